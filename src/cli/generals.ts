@@ -1,0 +1,156 @@
+/**
+ * `generals`: the headless verbs. JSON on standard output, one line a scenario; exit 0 if everything was understood,
+ * 2 if not. Thin on purpose: what is printed is made in src/scenario/outputs.ts.
+ */
+import { createInterface } from 'node:readline';
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import type { Execution } from '../core/execution.ts';
+import type { Relay } from '../core/oral-messages.ts';
+import { execute } from '../scenario/execute.ts';
+import { format, type Token } from '../scenario/format.ts';
+import { tokensIn } from '../scenario/link.ts';
+import { compare, replayLine, viewLine } from '../scenario/outputs.ts';
+import { parse } from '../scenario/parse.ts';
+import { describeRefusal } from '../scenario/refusals.ts';
+
+const USAGE = `usage: generals replay TOKEN… [--brief]
+       generals view TOKEN… --general G
+       generals compare TOKEN TOKEN --general G
+TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between).`;
+
+/** What was not understood, as it is printed. */
+interface Problem {
+  readonly position: number | null;
+  readonly field: string;
+  readonly message: string;
+}
+
+/** A scenario that replayed, or why it did not. */
+type Replayed =
+  | { readonly kind: 'replayed'; readonly token: Token; readonly execution: Execution<Relay> }
+  | { readonly kind: 'problem'; readonly token: string; readonly problem: Problem };
+
+/** Makes the output of one line from the tokens it names, in pieces; throws a Problem's line as a value, never an error. */
+type Verb = (tokens: readonly string[]) => Iterable<string> | Failure;
+
+class Failure {
+  readonly line: string;
+  constructor(token: string, error: Problem) {
+    this.line = JSON.stringify({ token, error });
+  }
+}
+
+function replayed(text: string): Replayed {
+  const parsed = parse(text);
+  if (parsed.kind === 'refused') {
+    const { position, field } = parsed.refusal;
+    return problem(text, { position, field, message: describeRefusal(parsed.refusal) });
+  }
+  const executed = execute(parsed.scenario);
+  if (executed.kind === 'not-executable') {
+    const field = executed.scenarioKind;
+    const message = `Scenarios of the kind ${field} are read and printed, but not executed yet.`;
+    return problem(text, { position: 1, field, message });
+  }
+  return { kind: 'replayed', token: format(parsed.scenario), execution: executed.execution };
+}
+
+const problem = (token: string, found: Problem): Replayed => ({ kind: 'problem', token, problem: found });
+
+const replayVerb =
+  (brief: boolean): Verb =>
+  ([text = '']) => {
+    const result = replayed(text);
+    return result.kind === 'problem'
+      ? new Failure(result.token, result.problem)
+      : replayLine(result.token, result.execution, brief);
+  };
+
+const viewVerb =
+  (general: number): Verb =>
+  ([text = '']) => {
+    const result = replayed(text);
+    if (result.kind === 'problem') return new Failure(result.token, result.problem);
+    return noSuchGeneral(text, result.execution, general) ?? [viewLine(result.execution, general)];
+  };
+
+const compareVerb =
+  (general: number): Verb =>
+  (texts) => {
+    const [a, b] = [replayed(texts[0] ?? ''), replayed(texts[1] ?? '')];
+    if (a.kind === 'problem') return new Failure(a.token, a.problem);
+    if (b.kind === 'problem') return new Failure(b.token, b.problem);
+    return (
+      noSuchGeneral(a.token, a.execution, general) ??
+      noSuchGeneral(b.token, b.execution, general) ?? [
+        JSON.stringify(compare(a.execution, b.execution, general)),
+      ]
+    );
+  };
+
+function noSuchGeneral(token: string, { generals }: Execution<Relay>, general: number): Failure | undefined {
+  if (general >= 1 && general <= generals) return undefined;
+  const message = `There is no general ${general} here: --general takes a number from 1 to ${generals}.`;
+  return new Failure(token, { position: null, field: '--general', message });
+}
+
+/** Waits where the reader of a pipe is slower than we are, so that nothing piles up in memory. */
+async function print(pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) {
+    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+  }
+  process.stdout.write('\n');
+}
+
+async function answer(verb: Verb, tokens: readonly string[]): Promise<boolean> {
+  const result = verb(tokens);
+  await print(result instanceof Failure ? [result.line] : result);
+  return !(result instanceof Failure);
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { general: { type: 'string' }, brief: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [name = '', ...tokens] = positionals;
+  const verb = verbNamed(name, values.general, values.brief);
+  const together = name === 'compare';
+  if (!verb || tokens.length === 0) throw new Error(USAGE);
+  let understood = true;
+  if (tokens.length === 1 && tokens[0] === '-') {
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+      const parts = together ? line.trim().split(/\s+/) : [line];
+      for (const group of groups(parts.flatMap(tokensIn), together)) {
+        understood = (await answer(verb, group)) && understood;
+      }
+    }
+  } else {
+    for (const group of groups(tokens.flatMap(tokensIn), together)) {
+      understood = (await answer(verb, group)) && understood;
+    }
+  }
+  return understood ? 0 : 2;
+}
+
+/** `compare` takes its tokens together, the other verbs one by one. */
+const groups = (tokens: readonly string[], together: boolean): readonly (readonly string[])[] =>
+  together ? [tokens] : tokens.map((token) => [token]);
+
+function verbNamed(name: string, general: string | undefined, brief: boolean): Verb | undefined {
+  if (name === 'replay') return replayVerb(brief);
+  if (name !== 'view' && name !== 'compare') return undefined;
+  if (general === undefined || !/^\d{1,2}$/.test(general)) {
+    throw new Error(`${name} needs --general with a general’s number\n${USAGE}`);
+  }
+  return name === 'view' ? viewVerb(Number(general)) : compareVerb(Number(general));
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

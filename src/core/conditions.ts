@@ -1,0 +1,77 @@
+/**
+ * What the generals must achieve: the interactive consistency conditions (Lamport, Shostak and Pease 1982, section 1).
+ *
+ *   IC1 (agreement)  all loyal lieutenants obey the same order;
+ *   IC2 (validity)   if the commander is loyal, every loyal lieutenant obeys the order it sends.
+ *
+ * Both are about one execution, and nothing is ever asked of a traitor. A verdict carries its witness, so that a page can
+ * say who disagrees with whom and needn't look for it.
+ */
+import { isLoyal, type Execution } from './execution.ts';
+import { COMMANDER, type General, type Order } from './model.ts';
+
+/** As much of an execution as the conditions look at. */
+export type Outcome = Pick<Execution<unknown>, 'order' | 'traitors' | 'decisions'>;
+
+export type Agreement =
+  /** All loyal lieutenants decide `order`; null where there is no loyal lieutenant at all. */
+  | { readonly kind: 'holds'; readonly lieutenants: readonly General[]; readonly order: Order | null }
+  /** Two loyal lieutenants who decide differently: the lowest-numbered of each side. */
+  | { readonly kind: 'violated'; readonly attacks: General; readonly retreats: General };
+
+export type Validity =
+  /** The loyal lieutenants all decide what the loyal commander ordered. */
+  | { readonly kind: 'holds'; readonly lieutenants: readonly General[]; readonly order: Order }
+  /** `general`, the lowest-numbered such, is loyal and so is the commander, who ordered something else. */
+  | {
+      readonly kind: 'violated';
+      readonly general: General;
+      readonly decided: Order;
+      readonly ordered: Order;
+    }
+  /** The commander is a traitor (or was given no order), so nothing is demanded. */
+  | { readonly kind: 'vacuous' };
+
+export interface Verdicts {
+  readonly agreement: Agreement;
+  readonly validity: Validity;
+}
+
+/** Both conditions of an execution. */
+export const judge = (outcome: Outcome): Verdicts => ({
+  agreement: agreement(outcome),
+  validity: validity(outcome),
+});
+
+/** IC1. */
+export function agreement(outcome: Outcome): Agreement {
+  const decisions = lieutenantDecisions(outcome);
+  const attacks = decisions.find(([, order]) => order === 'attack')?.[0];
+  const retreats = decisions.find(([, order]) => order === 'retreat')?.[0];
+  if (attacks !== undefined && retreats !== undefined) return { kind: 'violated', attacks, retreats };
+  return {
+    kind: 'holds',
+    lieutenants: decisions.map(([general]) => general),
+    order: decisions[0]?.[1] ?? null,
+  };
+}
+
+/** IC2. */
+export function validity(outcome: Outcome): Validity {
+  const ordered = outcome.order;
+  if (ordered === null || !isLoyal(outcome, COMMANDER)) return { kind: 'vacuous' };
+  const decisions = lieutenantDecisions(outcome);
+  const disobedient = decisions.find(([, order]) => order !== ordered);
+  if (disobedient) {
+    const [general, decided] = disobedient;
+    return { kind: 'violated', general, decided, ordered };
+  }
+  return { kind: 'holds', lieutenants: decisions.map(([general]) => general), order: ordered };
+}
+
+const lieutenantDecisions = ({ decisions }: Outcome): readonly (readonly [General, Order])[] =>
+  [...decisions].filter(([general]) => general !== COMMANDER);
+
+/** A verdict as the command line prints it: true, false, or null where nothing is demanded. */
+export const asBoolean = (verdict: Agreement | Validity): boolean | null =>
+  verdict.kind === 'vacuous' ? null : verdict.kind === 'holds';

@@ -1,0 +1,61 @@
+/**
+ * Local views: what one general saw of an execution, and nothing else.
+ *
+ * A view holds the general's own number, what everybody knows beforehand, the order it was given if it is the commander,
+ * and the messages that reached it. Not in it: who the traitors are, what passed between others, and messages that
+ * were withheld or captured, since their absence is all that the receiver notices. Two executions with equal views are
+ * indistinguishable to that general, and whatever a deterministic protocol makes it do in one it does in the other.
+ */
+import type { Execution } from './execution.ts';
+import { COMMANDER, type General, type Order } from './model.ts';
+import type { Seen } from './protocol.ts';
+
+/** A plain value; its members stand in the order in which two views are compared. */
+export interface LocalView {
+  readonly kind: string;
+  readonly general: General;
+  /** The protocol's other public parameters stand between `general` and `order`. */
+  readonly [parameter: string]: unknown;
+  readonly order: Order | null;
+  readonly received: readonly Seen[];
+}
+
+/** @param general 1 … n of the execution; throws a RangeError for anybody else */
+export function viewOf<Payload>(execution: Execution<Payload>, general: General): LocalView {
+  if (!Number.isInteger(general) || general < 1 || general > execution.generals) {
+    throw new RangeError(`general ${general}: expected one of 1 to ${execution.generals}`);
+  }
+  const { kind, ...others } = execution.parameters;
+  const received: Seen[] = [];
+  for (const message of execution.log) {
+    if (message.to === general && message.delivered) received.push(execution.seen(message));
+  }
+  return { kind, general, ...others, order: general === COMMANDER ? execution.order : null, received };
+}
+
+/** Where two views first part, or null where they are equal value for value. */
+export interface Difference {
+  /** The member's name; a received message is `received.` and its place, from 1. */
+  readonly at: string;
+  readonly a: unknown;
+  readonly b: unknown;
+}
+
+export function firstDifference(a: LocalView, b: LocalView): Difference | null {
+  for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    if (name === 'received') continue;
+    if (!sameValue(a[name], b[name])) return { at: name, a: a[name] ?? null, b: b[name] ?? null };
+  }
+  for (let i = 0; i < Math.max(a.received.length, b.received.length); i++) {
+    const [left, right] = [a.received[i] ?? null, b.received[i] ?? null];
+    if (!sameValue(left, right)) return { at: `received.${i + 1}`, a: left, b: right };
+  }
+  return null;
+}
+
+/** Whether `general` sees the same in both executions, value for value. */
+export const indistinguishable = <A, B>(a: Execution<A>, b: Execution<B>, general: General): boolean =>
+  firstDifference(viewOf(a, general), viewOf(b, general)) === null;
+
+/** Views are JSON values with their members in a fixed order, so their texts tell them apart. */
+const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

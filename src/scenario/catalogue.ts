@@ -1,0 +1,40 @@
+/**
+ * The scenarios that have a name: lectures, widgets, tests and browser tests all take them from here.
+ *
+ * A name never changes its meaning. Each is also in the archive (archive.jsonl) with the digest of its execution.
+ */
+import { format, type Token } from './format.ts';
+import { parse } from './parse.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Canonical tokens by name. */
+export const CATALOGUE = {
+  /** Three loyal generals: what happens when nobody lies. */
+  'all-loyal': 'om_n3_m1_oa',
+  /** World A of the ambiguous view: a loyal commander orders attack, and traitor 2 misreports it to 3. */
+  'two-lies': 'om_n3_m1_oa_t2_1.2-3r',
+  /** World B: the traitor commander orders 3 to attack and 2 to retreat; loyal 2 reports just that. */
+  'commander-lies': 'om_n3_m1_oa_t1_1-2r',
+  /** The mirror image of world A: a loyal commander orders retreat, and traitor 3 misreports it to 2. */
+  'three-lies': 'om_n3_m1_or_t3_1.3-2a',
+  /** The paper's figure 3: four generals, a traitor lieutenant, OM(1). */
+  'four-lieutenant-lies': 'om_n4_m1_oa_t4_1.4-2r_1.4-3r',
+  /** The paper's figure 4: four generals, a traitor commander who tells each lieutenant something else. */
+  'four-commander-lies': 'om_n4_m1_oa_t1_1-3r_1-4x',
+} as const satisfies Record<string, string>;
+
+export type ScenarioName = keyof typeof CATALOGUE;
+
+export const isScenarioName = (name: string): name is ScenarioName => Object.hasOwn(CATALOGUE, name);
+
+/** The scenario of a name or of a token; throws where it is neither, so that a lecture with a slip does not build. */
+export function scenarioNamed(nameOrToken: string): Scenario {
+  const parsed = parse(isScenarioName(nameOrToken) ? CATALOGUE[nameOrToken] : nameOrToken);
+  if (parsed.kind === 'parsed') return parsed.scenario;
+  throw new Error(
+    `“${nameOrToken}” is neither a token nor one of the named scenarios ${Object.keys(CATALOGUE).join(', ')}`,
+  );
+}
+
+/** The canonical token of a name or token; throws as `scenarioNamed` does. */
+export const tokenNamed = (nameOrToken: string): Token => format(scenarioNamed(nameOrToken));

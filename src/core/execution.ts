@@ -39,7 +39,9 @@ export class ListLog<Payload> implements MessageLog<Payload> {
   at(index: number): Message<Payload> {
     const message = this.messages[index];
     if (message === undefined) {
-      throw new RangeError(`message ${index} of ${this.length}: expected an index from 0 to ${this.length - 1}`);
+      throw new RangeError(
+        `message ${index} of ${this.length}: expected an index from 0 to ${this.length - 1}`,
+      );
     }
     return message;
   }

@@ -53,7 +53,9 @@ export class FlatLog<Payload> implements MessageLog<Payload> {
 
   at(index: number): Message<Payload> {
     if (!Number.isInteger(index) || index < 0 || index >= this.length) {
-      throw new RangeError(`message ${index} of ${this.length}: expected an index from 0 to ${this.length - 1}`);
+      throw new RangeError(
+        `message ${index} of ${this.length}: expected an index from 0 to ${this.length - 1}`,
+      );
     }
     let round = 1;
     while (index >= this.starts[round]!) round++;

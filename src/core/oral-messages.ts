@@ -39,6 +39,7 @@ import {
   others,
   pathsOfLength,
 } from './paths.ts';
+import type { Execution } from './execution.ts';
 import type { Protocol } from './protocol.ts';
 
 /** "The last general of `path` says that along the rest of it the order was `order`"; null: it said nothing. */
@@ -112,20 +113,25 @@ function resultOf(n: number, m: number, state: Heard, path: Path): Order {
  * @param traitors ascending
  * @param lies each told by a traitor, no two about the same message
  */
-export function liars(traitors: readonly General[], strategy: Strategy, lies: readonly Lie[]): Traitors<Relay> {
-  const told = new Map(lies.map((lie) => [messageKey(lie.path, lie.to), lie.order]));
+export function liars(
+  traitors: readonly General[],
+  strategy: Strategy,
+  lies: readonly Lie[],
+): Traitors<Relay> {
   return {
     kind: 'traitors',
     traitors,
     orders: { strategy, lies },
-    send: (_round, truthful) =>
-      truthful.map((message) => {
+    send: (_round, truthful) => {
+      const told = new Map(lies.map((lie) => [messageKey(lie.path, lie.to), lie.order]));
+      return truthful.map((message) => {
         const { path } = message.payload;
         const lie = told.get(messageKey(path, message.to));
         const truth = message.payload.order ?? DEFAULT_ORDER;
         const order = lie === undefined ? strategicOrder(strategy, truth, message.to) : lie;
         return { ...message, payload: { path, order }, delivered: order !== null };
-      }),
+      });
+    },
   };
 }
 
@@ -229,3 +235,18 @@ export function results(n: number, levels: Levels): Levels {
   if (levels.length === 2) result[1] = levels[1]!.map((code) => code & 1);
   return result;
 }
+
+/**
+ * What a loyal general in the sender's place would have said in a message of an execution of OM(m): the commander's
+ * order, or what the sender itself had heard along the rest of the path.
+ */
+export function truthOf(execution: Execution<Relay>, { round, from, payload }: Message<Relay>): Order {
+  if (round === 1) return execution.order ?? DEFAULT_ORDER;
+  const { log, generals } = execution;
+  const heard = log.range(round - 1)[0] + indexOfMessage(generals, payload.path.slice(0, -1), from);
+  return log.at(heard).payload.order ?? DEFAULT_ORDER;
+}
+
+/** Whether a message differs from truthful relaying of what its sender holds; silence does. */
+export const isLie = (execution: Execution<Relay>, message: Message<Relay>): boolean =>
+  message.payload.order !== truthOf(execution, message);

@@ -42,14 +42,17 @@ export function indexOfMessage(n: number, path: Path, to: General): number {
 
 /** The message with that index in its round: the inverse of `indexOfMessage`. */
 export function messageAtIndex(n: number, round: Round, index: number): { path: Path; to: General } {
-  const ranks = new Array<number>(round);
+  // The digits of the index, each counting up from 2 among the lieutenants that do not stand before it: the receiver last.
+  const path = new Array<General>(round + 1).fill(COMMANDER);
   for (let depth = round; depth >= 1; depth--) {
-    ranks[depth - 1] = index % (n - depth);
+    path[depth] = 2 + (index % (n - depth));
     index = Math.floor(index / (n - depth));
   }
-  const unused = Array.from({ length: n - 1 }, (_, i) => i + 2);
-  const path: General[] = [COMMANDER];
-  for (const rank of ranks) path.push(...unused.splice(rank, 1));
+  // From the back: whoever stands before them moves those behind up, past itself (decoding a Lehmer code).
+  for (let depth = round - 1; depth >= 1; depth--) {
+    for (let behind = depth + 1; behind <= round; behind++)
+      if (path[behind]! >= path[depth]!) path[behind]!++;
+  }
   const to = path.pop()!;
   return { path, to };
 }
@@ -78,4 +81,27 @@ export function others(n: number, path: Path): readonly General[] {
   const result: General[] = [];
   for (let general = 1; general <= n; general++) if (!path.includes(general)) result.push(general);
   return result;
+}
+
+/**
+ * Visits every message of a round in the order of its log: sender, receiver and index within the round. No path is made,
+ * so that millions of messages can be counted.
+ */
+export function walkRound(
+  n: number,
+  round: Round,
+  visit: (from: General, to: General, index: number) => void,
+): void {
+  const used = new Uint8Array(n + 1);
+  let index = 0;
+  const walk = (last: General, length: number): void => {
+    used[last] = 1;
+    for (let next = 2; next <= n; next++) {
+      if (used[next]) continue;
+      if (length < round) walk(next, length + 1);
+      else visit(last, next, index++);
+    }
+    used[last] = 0;
+  };
+  walk(COMMANDER, 1);
 }

@@ -5,7 +5,7 @@
  * states before it, then delivered together. Traitors' places are run too, by the protocol's own code, so that the
  * adversary knows what a loyal general there would have said.
  */
-import type { Adversary, Traitors } from './adversary.ts';
+import type { Adversary, Lie, Traitors } from './adversary.ts';
 import { ListLog, type Execution } from './execution.ts';
 import { encode, decode, FlatLog } from './flat.ts';
 import type { FlatForm } from './flat.ts';
@@ -28,6 +28,7 @@ export function run<State, Payload>(
   { form = 'fastest' }: RunOptions = {},
 ): Execution<Payload> {
   const { flat } = protocol;
+  if (adversary.kind === 'traitors') refuseForeign(adversary, adversary.orders?.lies.map(liar) ?? []);
   if (form === 'fastest' && flat && order !== null && adversary.kind === 'traitors' && adversary.orders) {
     return runFlat(protocol, flat, order, adversary, adversary.orders);
   }
@@ -49,7 +50,7 @@ function runObjects<State, Payload>(
         .map(({ to, payload }) => ({ round, from, to, payload, delivered: true })),
     );
     const sent = intervene(adversary, round, intended);
-    if (protocol.compare) sent.sort((a, b) => protocol.compare!(a, b));
+    sent.sort((a, b) => protocol.compare?.(a, b) ?? a.from - b.from);
     const inboxes = everybody.map((): Message<Payload>[] => []);
     for (const message of sent) if (message.delivered) inboxes[message.to - 1]!.push(message);
     states = states.map((state, i) => protocol.transition(state, round, inboxes[i]!));
@@ -76,15 +77,25 @@ function intervene<Payload>(
         round,
         intended.filter(({ from }) => traitors.includes(from)),
       );
-      const foreign = own.find((message) => !traitors.includes(message.from));
-      if (foreign) {
-        throw new Error(
-          `the adversary sent a message from general ${foreign.from}: expected only traitors (${traitors.join(', ') || 'there are none'})`,
-        );
-      }
+      refuseForeign(
+        adversary,
+        own.map(({ from }) => from),
+      );
       return [...intended.filter(({ from }) => !traitors.includes(from)), ...own];
     }
   }
+}
+
+/** Who tells a lie: the last on its path. */
+const liar = ({ path }: Lie): General => path.at(-1)!;
+
+/** An adversary speaks for traitors and nobody else. */
+function refuseForeign({ traitors }: Pick<Traitors<never>, 'traitors'>, senders: readonly General[]): void {
+  const foreign = senders.find((sender) => !traitors.includes(sender));
+  if (foreign === undefined) return;
+  throw new Error(
+    `the adversary sent a message from general ${foreign}: expected only traitors (${traitors.join(', ') || 'there are none'})`,
+  );
 }
 
 function runFlat<State, Payload>(

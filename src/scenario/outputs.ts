@@ -5,7 +5,7 @@
  */
 import { asBoolean, judge } from '../core/conditions.ts';
 import type { Execution } from '../core/execution.ts';
-import type { General } from '../core/model.ts';
+import type { General, Message } from '../core/model.ts';
 import type { Relay } from '../core/oral-messages.ts';
 import { formatPath } from '../core/paths.ts';
 import { firstDifference, viewOf, type Difference } from '../core/views.ts';
@@ -38,13 +38,17 @@ function* messageList({ log }: Execution<Relay>): Generator<string> {
     const end = Math.min(start + MESSAGES_PER_CHUNK, log.length);
     let chunk = start === 0 ? '' : ',';
     for (let index = start; index < end; index++) {
-      const { round, payload, to } = log.at(index);
-      const entry = { round, path: formatPath(payload.path), to, order: payload.order };
-      chunk += (index === start ? '' : ',') + JSON.stringify(entry);
+      chunk += (index === start ? '' : ',') + messageText(log.at(index));
     }
     yield chunk;
   }
   yield ']';
+}
+
+/** `JSON.stringify` would do, at three times the time: paths and orders hold nothing that needs escaping. */
+function messageText({ round, payload, to }: Message<Relay>): string {
+  const order = payload.order === null ? 'null' : `"${payload.order}"`;
+  return `{"round":${round},"path":"${formatPath(payload.path)}","to":${to},"order":${order}}`;
 }
 
 /** The line that `view` prints: the local view, as it is. */

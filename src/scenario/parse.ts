@@ -198,7 +198,9 @@ function wholeNumber(text: string): number | undefined {
 function number(text: string, what: Quantity, least: number, most: number): { value: number } | Reason {
   const value = wholeNumber(text);
   if (value === undefined) return { code: 'not-a-number', found: text };
-  return value < least || value > most ? { code: 'out-of-range', what, found: value, least, most } : { value };
+  return value < least || value > most
+    ? { code: 'out-of-range', what, found: value, least, most }
+    : { value };
 }
 
 function numberList(text: string, what: Quantity, most: number): { value: readonly number[] } | Reason {
@@ -294,7 +296,9 @@ function clashes(scenario: Scenario, fields: Fields): readonly Refusal[] {
   const { unreadable } = fields;
   const count = unreadable.has('n') ? N.most : generalsIn(scenario);
   const above = (what: Quantity, value: number | undefined, most: number, least = 1): Reason | undefined =>
-    value !== undefined && value > most ? { code: 'out-of-range', what, found: value, least, most } : undefined;
+    value !== undefined && value > most
+      ? { code: 'out-of-range', what, found: value, least, most }
+      : undefined;
 
   check(fields.v, above('eyes', fields.v?.value, count));
   if (!unreadable.has('n')) check(fields.c, castClash(scenario));

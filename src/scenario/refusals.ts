@@ -12,7 +12,13 @@ export type Reason =
   | { readonly code: 'unknown-field'; readonly kind: Kind; readonly expected: string }
   | { readonly code: 'field-twice'; readonly letter: string }
   | { readonly code: 'not-a-number'; readonly found: string }
-  | { readonly code: 'out-of-range'; readonly what: Quantity; readonly found: number; readonly least: number; readonly most: number }
+  | {
+      readonly code: 'out-of-range';
+      readonly what: Quantity;
+      readonly found: number;
+      readonly least: number;
+      readonly most: number;
+    }
   | { readonly code: 'unknown-word'; readonly found: string; readonly expected: readonly string[] }
   | { readonly code: 'listed-twice'; readonly found: number }
   | { readonly code: 'two-thresholds' }

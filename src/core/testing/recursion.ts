@@ -6,12 +6,21 @@
  */
 
 /** What the general at the end of `path` really tells `to`, where a loyal one would say `truth`; null: nothing. */
-export type Tell = (path: readonly number[], to: number, truth: 'attack' | 'retreat') => 'attack' | 'retreat' | null;
+export type Tell = (
+  path: readonly number[],
+  to: number,
+  truth: 'attack' | 'retreat',
+) => 'attack' | 'retreat' | null;
 
 type Value = 'attack' | 'retreat';
 
 /** The decisions of generals 2 … n, loyal or not, by number. */
-export function recursiveOralMessages(n: number, m: number, order: Value, tell: Tell): ReadonlyMap<number, Value> {
+export function recursiveOralMessages(
+  n: number,
+  m: number,
+  order: Value,
+  tell: Tell,
+): ReadonlyMap<number, Value> {
   const all = Array.from({ length: n - 1 }, (_, i) => i + 2);
   return om(m, [1], all, order, tell);
 }

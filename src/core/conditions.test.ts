@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { agreement, asBoolean, judge, validity, type Outcome } from './conditions.ts';
+import type { General, Order } from './model.ts';
+
+/** The letters a and r for what generals 1, 2, … decide, a dot for a traitor. */
+function outcome(order: Order | null, letters: string): Outcome {
+  const everybody = letters.split('').map((letter, i) => [i + 1, letter] as const);
+  const decisions = new Map<General, Order>();
+  for (const [general, letter] of everybody) {
+    if (letter !== '.') decisions.set(general, letter === 'a' ? 'attack' : 'retreat');
+  }
+  const traitors = everybody.filter(([, letter]) => letter === '.').map(([general]) => general);
+  return { order, traitors, decisions };
+}
+
+describe('IC1, agreement', () => {
+  test('holds when all loyal lieutenants decide alike, whatever the commander does', () => {
+    expect(agreement(outcome('attack', 'arr.r'))).toEqual({
+      kind: 'holds',
+      lieutenants: [2, 3, 5],
+      order: 'retreat',
+    });
+    expect(agreement(outcome('attack', '.aa'))).toEqual({
+      kind: 'holds',
+      lieutenants: [2, 3],
+      order: 'attack',
+    });
+  });
+
+  test('is violated by two loyal lieutenants who decide differently, the first of each side', () => {
+    expect(agreement(outcome('attack', '.rra.a'))).toEqual({ kind: 'violated', attacks: 4, retreats: 2 });
+    expect(agreement(outcome('retreat', 'rar'))).toEqual({ kind: 'violated', attacks: 2, retreats: 3 });
+  });
+
+  test('holds with one loyal lieutenant, who has nobody to disagree with, and with none', () => {
+    expect(agreement(outcome('attack', '.r.'))).toEqual({
+      kind: 'holds',
+      lieutenants: [2],
+      order: 'retreat',
+    });
+    expect(agreement(outcome('attack', 'a..'))).toEqual({ kind: 'holds', lieutenants: [], order: null });
+    expect(agreement(outcome('attack', '...'))).toEqual({ kind: 'holds', lieutenants: [], order: null });
+  });
+});
+
+describe('IC2, validity', () => {
+  test('holds when every loyal lieutenant obeys the loyal commander', () => {
+    expect(validity(outcome('retreat', 'r.r'))).toEqual({
+      kind: 'holds',
+      lieutenants: [3],
+      order: 'retreat',
+    });
+    expect(validity(outcome('attack', 'a..'))).toEqual({ kind: 'holds', lieutenants: [], order: 'attack' });
+  });
+
+  test('is violated by the first loyal lieutenant who does something else', () => {
+    expect(validity(outcome('attack', 'aar.r'))).toEqual({
+      kind: 'violated',
+      general: 3,
+      decided: 'retreat',
+      ordered: 'attack',
+    });
+    expect(validity(outcome('retreat', 'ra'))).toMatchObject({ kind: 'violated', general: 2 });
+  });
+
+  test('is vacuous under a traitor commander, never true', () => {
+    expect(validity(outcome('attack', '.aa'))).toEqual({ kind: 'vacuous' });
+    expect(validity(outcome('attack', '.ar'))).toEqual({ kind: 'vacuous' });
+    expect(validity(outcome(null, 'rr'))).toEqual({ kind: 'vacuous' });
+  });
+});
+
+test('both conditions are judged together, and print as true, false or null', () => {
+  const printed = (of: Outcome): readonly (boolean | null)[] => {
+    const verdicts = judge(of);
+    return [asBoolean(verdicts.agreement), asBoolean(verdicts.validity)];
+  };
+  expect(printed(outcome('attack', 'aa.'))).toEqual([true, true]);
+  expect(printed(outcome('attack', 'ar.'))).toEqual([true, false]);
+  expect(printed(outcome('attack', 'aar'))).toEqual([false, false]);
+  expect(printed(outcome('attack', '.ar'))).toEqual([false, null]);
+});

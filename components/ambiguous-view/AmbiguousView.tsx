@@ -1,0 +1,88 @@
+/**
+ * Standing in general 3's place: first only its inbox, then a commitment, then both worlds.
+ *
+ * The worlds come after the answer on purpose. Whoever has seen them side by side can't feel any more how reasonable it
+ * was to be sure. A link with scenarios goes straight to the worlds.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import { Figure as Context } from '../shared/context.ts';
+import { FigureSheet } from '../shared/FigureSheet.tsx';
+import { Inbox } from '../shared/Inbox.tsx';
+import { askedOf } from '../shared/address.ts';
+import { sceneOf } from '../shared/scene.ts';
+import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
+import { stringsFor, type Locale } from '../../src/strings/index.ts';
+
+type Answer = 'one' | 'two' | 'cannot';
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  readonly locale: Locale;
+}
+
+export function AmbiguousView({ figure, label, locale }: Props) {
+  const strings = stringsFor(locale);
+  const words = strings.ambiguous;
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [linked, setLinked] = useState(false);
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    setLinked(askedOf(new URL(location.href), figure).kind !== 'nothing');
+    setLive(true);
+  }, [figure]);
+
+  const told = answer && { one: words.afterOne, two: words.afterTwo, cannot: words.afterCannot }[answer];
+  const sheet = (
+    <FigureSheet
+      {...{ figure, locale }}
+      label={linked ? label : words.both}
+      worlds={ambiguousWorlds()}
+      observer={OBSERVER}
+      page="lecture"
+    />
+  );
+  if (linked) return sheet;
+  return (
+    <>
+      <div class="sheet asking" data-live={live ? '' : undefined}>
+        <div class="bar">
+          <span class="small-caps figure-number">{label}</span>
+        </div>
+        <div class="question">
+          <div>
+            <p class="begin">{words.begin}</p>
+            <Table locale={locale} />
+          </div>
+          <div>
+          <p class="ask" id={`${figure}-question`}>
+            {words.question}
+          </p>
+          <p class="row controls" role="group" aria-labelledby={`${figure}-question`}>
+            {(['one', 'two', 'cannot'] as const).map((choice) => (
+              <button key={choice} type="button" aria-pressed={answer === choice} onClick={() => { setAnswer(choice); }}>
+                {words.answers[choice]}
+              </button>
+            ))}
+          </p>
+          <p class="told" role="status">
+            {told ?? ''}
+          </p>
+          </div>
+        </div>
+      </div>
+      {answer && sheet}
+    </>
+  );
+}
+
+/** General 3's inbox, as it is in both worlds. */
+function Table({ locale }: { locale: Locale }) {
+  const scene = sceneOf({ ...ambiguousWorlds()[0]!, eyes: OBSERVER });
+  const nothing = { strings: stringsFor(locale), id: '', live: false, editing: false, dispatch: () => undefined };
+  return (
+    <Context.Provider value={nothing}>
+      <Inbox scene={scene} general={OBSERVER} />
+    </Context.Provider>
+  );
+}

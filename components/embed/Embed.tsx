@@ -1,0 +1,8 @@
+/** One figure alone, for other people's pages; the link leads back to the book. */
+import { FigureSheet } from '../shared/FigureSheet.tsx';
+import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
+import type { Locale } from '../../src/strings/index.ts';
+
+export function Embed({ locale, label }: { locale: Locale; label: string }) {
+  return <FigureSheet figure="" {...{ label, locale }} worlds={ambiguousWorlds()} observer={OBSERVER} page="embed" />;
+}

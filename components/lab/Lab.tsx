@@ -1,0 +1,18 @@
+/** The lab: the figure of the lectures on a page of its own, with every setting of a scenario in reach. */
+import { CATALOGUE } from '../../src/scenario/catalogue.ts';
+import { type Locale } from '../../src/strings/index.ts';
+import { FigureSheet } from '../shared/FigureSheet.tsx';
+import { worldsNamed } from '../shared/worlds.ts';
+import { Settings } from './Settings.tsx';
+
+export function Lab({ locale, label }: { locale: Locale; label: string }) {
+  return (
+    <FigureSheet
+      figure=""
+      {...{ label, locale }}
+      worlds={worldsNamed(CATALOGUE['four-lieutenant-lies'])}
+      page="lab"
+      controls={(state, dispatch) => <Settings {...{ state, dispatch, locale }} />}
+    />
+  );
+}

@@ -1,0 +1,237 @@
+/** Everything a scenario can say, as controls; each refuses what the notation refuses, with the same reason. */
+import { useState } from 'preact/hooks';
+import { STRATEGIES, type Strategy } from '../../src/core/adversary.ts';
+import { generals, type Order } from '../../src/core/model.ts';
+import { messageCount } from '../../src/core/paths.ts';
+import { CATALOGUE, isScenarioName } from '../../src/scenario/catalogue.ts';
+import { format } from '../../src/scenario/format.ts';
+import { tokensIn } from '../../src/scenario/link.ts';
+import { parse } from '../../src/scenario/parse.ts';
+import { CASTS, LIMITS, type Cast, type OralScenario } from '../../src/scenario/scenario.ts';
+import { stringsFor, type Locale, type Strings } from '../../src/strings/index.ts';
+import type { Action, FigureState } from '../shared/figure-state.ts';
+import { Segments } from '../shared/Segments.tsx';
+
+interface Props {
+  readonly state: FigureState;
+  readonly locale: Locale;
+  dispatch(action: Action): void;
+}
+
+export function Settings({ state, dispatch, locale }: Props) {
+  const strings = stringsFor(locale);
+  const words = strings.lab;
+  const world = Math.min(state.active, state.worlds.length - 1);
+  const scenario = state.worlds[world]!;
+  const set = (settings: Extract<Action, { kind: 'configure' }>['settings']): void => {
+    dispatch({ kind: 'configure', world, settings });
+  };
+  const { n, m } = scenario;
+  return (
+    <div class="settings controls" role="group" aria-label={words.settings}>
+      <TokenField {...{ state, dispatch, strings }} />
+      <div class="setting-grid">
+        {state.worlds.length > 1 && (
+          <Labelled text={words.world}>
+            <Segments
+              label={words.world}
+              value={world}
+              options={state.worlds.map((_, i) => ({ value: i, text: strings.compare.world(String.fromCharCode(65 + i)) }))}
+              onChoose={(chosen) => { dispatch({ kind: 'activate', world: chosen }); }}
+            />
+          </Labelled>
+        )}
+        <Stepper
+          {...{ strings }}
+          label={words.generals}
+          value={n}
+          least={LIMITS.generals.least}
+          most={LIMITS.generals.most}
+          onChange={(value) => { set({ n: value }); }}
+        />
+        <Stepper
+          {...{ strings }}
+          label={words.levels}
+          value={m}
+          least={0}
+          most={mostLevels(n)}
+          onChange={(value) => { set({ m: value }); }}
+        />
+        <Labelled text={words.order}>
+          <Segments<Order>
+            label={words.order}
+            value={scenario.order}
+            options={(['attack', 'retreat'] as const).map((order) => ({
+              value: order,
+              text: strings.casts[scenario.cast].order(order),
+            }))}
+            onChoose={(order) => { set({ order }); }}
+          />
+        </Labelled>
+        <Traitors {...{ scenario, dispatch, strings, world }} />
+        <Labelled text={words.strategy}>
+          <select
+            aria-label={words.strategy}
+            onChange={(event) => {
+              const strategy: Strategy | undefined = STRATEGIES[event.currentTarget.selectedIndex];
+              if (strategy) set({ strategy });
+            }}
+          >
+            {STRATEGIES.map((strategy) => (
+              <option key={strategy} selected={strategy === scenario.strategy}>
+                {words.strategies[strategy]}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+        {n === 3 && (
+          <Labelled text={words.cast}>
+            <Segments<Cast>
+              label={words.cast}
+              value={scenario.cast}
+              options={CASTS.map((cast) => ({ value: cast, text: words.casts[cast] }))}
+              onChoose={(cast) => { set({ cast }); }}
+            />
+          </Labelled>
+        )}
+        <p class="count">{words.messages(messageCount(n, m))}</p>
+      </div>
+    </div>
+  );
+}
+
+/** The largest m that n allows and that stays within the notation's number of messages. */
+function mostLevels(n: number): number {
+  let m = n - 2;
+  while (messageCount(n, m) > LIMITS.messages) m--;
+  return m;
+}
+
+const Labelled = ({ text, children }: { text: string; children: preact.ComponentChildren }) => (
+  <div class="setting">
+    <span class="setting-name" aria-hidden="true">
+      {text}
+    </span>
+    {children}
+  </div>
+);
+
+interface StepperProps {
+  readonly label: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly strings: Strings;
+  onChange(value: number): void;
+}
+
+function Stepper({ label, value, least, most, strings, onChange }: StepperProps) {
+  return (
+    <Labelled text={label}>
+      <span class="stepper" role="group" aria-label={label}>
+        <button type="button" aria-label={strings.lab.fewer(label)} disabled={value <= least} onClick={() => { onChange(value - 1); }}>
+          −
+        </button>
+        <output aria-live="polite">{value}</output>
+        <button type="button" aria-label={strings.lab.more(label)} disabled={value >= most} onClick={() => { onChange(value + 1); }}>
+          +
+        </button>
+      </span>
+    </Labelled>
+  );
+}
+
+interface TraitorsProps {
+  readonly scenario: OralScenario;
+  readonly world: number;
+  readonly strings: Strings;
+  dispatch(action: Action): void;
+}
+
+const Traitors = ({ scenario, world, strings, dispatch }: TraitorsProps) => (
+  <Labelled text={strings.lab.traitors}>
+    <span class="segments wrap" role="group" aria-label={strings.lab.traitors}>
+      {generals(scenario.n).map((general) => (
+        <button
+          key={general}
+          type="button"
+          class="traitor-toggle"
+          aria-pressed={scenario.traitors.includes(general)}
+          aria-label={strings.casts[scenario.cast].general(general)}
+          onClick={() => { dispatch({ kind: 'turn', world, general }); }}
+        >
+          {strings.casts[scenario.cast].short(general)}
+        </button>
+      ))}
+    </span>
+  </Labelled>
+);
+
+/** The scenario as text, to read, to copy and to type; what is refused says why and changes nothing. */
+function TokenField({ state, dispatch, strings }: Omit<Props, 'locale'> & { strings: Strings }) {
+  const words = strings.lab;
+  const tokens = state.worlds.map(format).join(' ');
+  const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState('');
+  const open = (text: string): void => {
+    const scenarios: OralScenario[] = [];
+    for (const token of text.trim().split(/\s+/).flatMap(tokensIn).slice(0, 2)) {
+      const parsed = parse(token);
+      if (parsed.kind === 'refused') {
+        setProblem(`${strings.refusal.describe(parsed.refusal)} ${strings.refusal.at(parsed.refusal.position)}`);
+        return;
+      }
+      if (parsed.scenario.kind !== 'om') {
+        setProblem(strings.refusal.notExecutable(parsed.scenario.kind));
+        return;
+      }
+      scenarios.push(parsed.scenario);
+    }
+    setProblem('');
+    setDraft(null);
+    dispatch({ kind: 'open', worlds: scenarios, drawing: state.drawing });
+  };
+  return (
+    <form
+      class="token-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        open(draft ?? tokens);
+      }}
+    >
+      <label class="field">
+        <span>{words.scenarioHint}</span>
+        <input
+          type="text"
+          spellcheck={false}
+          autocomplete="off"
+          autocapitalize="off"
+          value={draft ?? tokens}
+          aria-invalid={problem !== ''}
+          aria-describedby="token-problem"
+          onInput={(event) => { setDraft(event.currentTarget.value); }}
+        />
+      </label>
+      <button type="submit">{words.open}</button>
+      <label class="field named">
+        <span>{words.named}</span>
+        <select
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            if (isScenarioName(value)) open(CATALOGUE[value]);
+          }}
+        >
+          <option value="">{words.namedFirst}</option>
+          {Object.keys(CATALOGUE).map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="refusal" role="alert" id="token-problem">
+        {problem}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+/** The cover's surprise: two letters that contradict each other, a question, and what came of the answer. */
+import '../shared/figure.css';
+import { useEffect, useState } from 'preact/hooks';
+import { stringsFor, type Locale } from '../../src/strings/index.ts';
+import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
+import { Figure as Context } from '../shared/context.ts';
+import { InlineGlyph } from '../shared/glyphs.tsx';
+import { sceneOf } from '../shared/scene.ts';
+import { Stage } from '../shared/Stage.tsx';
+
+type Answer = 'one' | 'two' | 'cannot';
+
+interface Props {
+  readonly locale: Locale;
+  /** The address of the lecture that tells the rest. */
+  readonly lecture: string;
+}
+
+export function Letters({ locale, lecture }: Props) {
+  const strings = stringsFor(locale);
+  const { cover, ambiguous } = strings;
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [live, setLive] = useState(false);
+  useEffect(() => { setLive(true); }, []);
+  const told = answer && { one: ambiguous.afterOne, two: ambiguous.afterTwo, cannot: ambiguous.afterCannot }[answer];
+  return (
+    <div class="letters-widget" data-live={live ? '' : undefined}>
+      <div class="letters">
+        <div class="letter one">
+          <span class="small-caps">{cover.from(1)}</span>
+          <b class="attack">
+            <InlineGlyph saying="attack" /> {cover.first}
+          </b>
+        </div>
+        <div class="letter two">
+          <span class="small-caps">{cover.from(2)}</span>
+          <b class="retreat">
+            <InlineGlyph saying="retreat" /> {cover.second}
+          </b>
+        </div>
+      </div>
+      <p class="ask" id="cover-question">
+        {cover.youAre}
+      </p>
+      <p class="row controls" role="group" aria-labelledby="cover-question">
+        {(['one', 'two', 'cannot'] as const).map((choice) => (
+          <button key={choice} type="button" aria-pressed={answer === choice} onClick={() => { setAnswer(choice); }}>
+            {ambiguous.answers[choice]}
+          </button>
+        ))}
+      </p>
+      <p class="told" role="status">
+        {told ?? ''}
+      </p>
+      {answer && <Worlds locale={locale} lecture={lecture} />}
+    </div>
+  );
+}
+
+function Worlds({ locale, lecture }: Props) {
+  const strings = stringsFor(locale);
+  const { ambiguous, cover } = strings;
+  const context = { strings, id: 'cover', live: false, editing: false, dispatch: () => undefined };
+  return (
+    <Context.Provider value={context}>
+      <div class="cover-worlds">
+        {ambiguousWorlds().map((scenario, world) => (
+          <div key={world}>
+            <h3 class="world-title">{world === 0 ? ambiguous.worldA : ambiguous.worldB}</h3>
+            <Stage scene={sceneOf(scenario)} world={world} chosen={null} observer={OBSERVER} />
+          </div>
+        ))}
+      </div>
+      <p>
+        <a href={lecture}>{cover.readOn}</a>
+      </p>
+    </Context.Provider>
+  );
+}

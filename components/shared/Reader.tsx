@@ -1,0 +1,64 @@
+/** The bundle that is open: its messages one by one, and, while messages are being changed, what each shall say. */
+import type { Order } from '../../src/core/model.ts';
+import { formatPath } from '../../src/core/paths.ts';
+import { useFigure } from './context.ts';
+import type { Chosen } from './figure-state.ts';
+import { InlineGlyph } from './glyphs.tsx';
+import { sayMessage } from './say.ts';
+import { messagesOf, type Scene, type SeenMessage } from './scene.ts';
+
+const CHOICES: readonly (Order | null)[] = ['attack', 'retreat', null];
+
+export function Reader({ scene, chosen }: { scene: Scene; chosen: Chosen }) {
+  const { strings, editing, dispatch } = useFigure();
+  const { round, from, to, world } = chosen;
+  const { messages, total } = messagesOf(scene, { round, from, to });
+  const loyal = !scene.scenario.traitors.includes(from);
+  return (
+    <div class="reader" role="region" aria-label={strings.sentences.round(round)}>
+      <ul>
+        {messages.map((message) => (
+          <li key={message.index}>
+            <p>
+              {total > 1 && <code>{formatPath(message.message.payload.path)}</code>}{' '}
+              {sayMessage(strings, scene, message)}
+            </p>
+            {editing && !loyal && <Says {...{ scene, message, world }} />}
+          </li>
+        ))}
+      </ul>
+      {total > messages.length && <p>{strings.inbox.more(total - messages.length)}</p>}
+      {editing && loyal && scene.eyes === null && (
+        <p class="refusal">
+          {strings.edit.loyalSender(from, scene.cast)}{' '}
+          <button type="button" onClick={() => { dispatch({ kind: 'turn', world, general: from }); }}>
+            {strings.edit.makeTraitor(from, scene.cast)}
+          </button>
+        </p>
+      )}
+      <button type="button" class="close" onClick={() => { dispatch({ kind: 'choose', chosen: null }); }}>
+        {strings.edit.close}
+      </button>
+    </div>
+  );
+}
+
+function Says({ scene, message, world }: { scene: Scene; message: SeenMessage; world: number }) {
+  const { strings, dispatch } = useFigure();
+  const { payload, to } = message.message;
+  return (
+    <span class="segments" role="group" aria-label={strings.edit.says}>
+      {CHOICES.map((order) => (
+        <button
+          key={order ?? 'nothing'}
+          type="button"
+          aria-pressed={payload.order === order}
+          onClick={() => { dispatch({ kind: 'tell', world, lie: { path: payload.path, to, order } }); }}
+        >
+          <InlineGlyph saying={order ?? 'nothing'} />{' '}
+          {order === null ? strings.edit.nothing : strings.casts[scene.cast].order(order)}
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+/** A damaged link: the sentence that says why, and two ways on. */
+import { format } from '../../src/scenario/format.ts';
+import { linkTo } from '../../src/scenario/link.ts';
+import type { Asked } from './address.ts';
+import { useFigure } from './context.ts';
+import type { Worlds } from './figure-state.ts';
+
+interface Props {
+  readonly asked: Extract<Asked, { kind: 'refused' | 'not-executable' }>;
+  readonly figure: string;
+  settle(worlds: Worlds | null): void;
+}
+
+export function Refused({ asked, figure, settle }: Props) {
+  const { strings } = useFigure();
+  const words = strings.refusal;
+  const good = asked.kind === 'refused' && asked.good.kind === 'om' ? asked.good : null;
+  return (
+    <div class="refused" role="alert">
+      <p>
+        <b>{words.title}</b>{' '}
+        {asked.kind === 'refused'
+          ? `${words.describe(asked.refusal)} ${words.at(asked.refusal.position)}`
+          : words.notExecutable(asked.scenario.kind)}
+      </p>
+      <p class="row">
+        {good && (
+          <a
+            class="button"
+            href={linkTo([format(good)], 'map', figure)}
+            onClick={(event) => {
+              event.preventDefault();
+              settle([good]);
+            }}
+          >
+            {words.good}
+          </a>
+        )}
+        <button type="button" onClick={() => { settle(null); }}>
+          {words.original}
+        </button>
+      </p>
+    </div>
+  );
+}

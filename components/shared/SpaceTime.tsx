@@ -1,0 +1,134 @@
+/**
+ * The space-time diagram: a lane for every general, time to the right (Lamport 1978). Each message is a line from its
+ * sender's lane to its receiver's; arrivals of one round are spread by sender, so that no two badges meet.
+ */
+import type { Tally } from '../../src/core/tallies.ts';
+import { tallies } from '../../src/core/tallies.ts';
+import { useFigure } from './context.ts';
+import type { Chosen } from './figure-state.ts';
+import { Glyph } from './glyphs.tsx';
+import { pressable, toolbar } from './pressable.ts';
+import { useRoving } from './roving.ts';
+import { sayBundle, saySummary } from './say.ts';
+import { countOf, sayingOf, type Scene } from './scene.ts';
+import { BadgeShape } from './Stage.tsx';
+
+const LEFT = 74;
+const TOP = 34;
+const LANE = 40;
+const DEPART = 26;
+const SLOT = 22;
+const BADGE = 18;
+
+interface Props {
+  readonly scene: Scene;
+  readonly world: number;
+  readonly chosen: Chosen | null;
+}
+
+export function SpaceTime({ scene, world, chosen }: Props) {
+  const { strings, live, dispatch } = useFigure();
+  const { n } = scene.scenario;
+  const shown = bundlesSoFar(scene);
+  const roving = useRoving(shown.length);
+  const block = DEPART + n * SLOT + 20;
+  const width = LEFT + scene.last * block + 70;
+  const height = TOP + n * LANE;
+  const lane = (general: number): number => TOP + (general - 0.5) * LANE;
+  const arrival = ({ round, from }: Tally): number => LEFT + (round - 1) * block + DEPART + from * SLOT;
+  return (
+    <div class="scrolled" {...(live ? { tabIndex: 0, role: 'region', 'aria-label': strings.drawings.time } : {})}>
+      <svg
+        class="time"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="group"
+        aria-label={saySummary(strings, scene)}
+        data-drawing="time"
+      >
+        {Array.from({ length: scene.last }, (_, i) => (
+          <g key={i} class={i < scene.round ? 'round past' : 'round'}>
+            <path class="tick" d={`M${LEFT + i * block} ${TOP - 8}V${height}`} />
+            <text class="round-name" x={LEFT + i * block + block / 2} y={TOP - 14}>
+              {strings.time.round(i + 1, scene.last)}
+            </text>
+          </g>
+        ))}
+        {scene.generals.map(({ number, standing, decision }) => (
+          <g key={number} class={`lane ${standing}`}>
+            <path class="line" d={`M${LEFT - 8} ${lane(number)}H${LEFT + scene.last * block}`} />
+            <text class="lane-name" x={LEFT - 16} y={lane(number) + 5}>
+              {strings.casts[scene.cast].short(number)}
+            </text>
+            {standing === 'traitor' && (
+              <text class="role" x={LEFT - 16} y={lane(number) + 17}>
+                {strings.map.traitor}
+              </text>
+            )}
+            {decision !== null && (
+              <g class={`bundle decided ${decision}`}>
+                <BadgeShape saying={decision} at={{ x: width - 52, y: lane(number) }} size={20} />
+                <Glyph saying={decision} x={width - 52} y={lane(number)} size={12} />
+              </g>
+            )}
+          </g>
+        ))}
+        {shown.map((bundle) => (
+          <path
+            key={`${bundle.round}-${bundle.from}-${bundle.to}`}
+            class={`road ${sayingOf(bundle)}`}
+            d={`M${LEFT + (bundle.round - 1) * block + 4} ${lane(bundle.from)}L${arrival(bundle)} ${lane(bundle.to)}`}
+          />
+        ))}
+        <g {...toolbar(live, strings.map.zoom, roving.onKeyDown)} class={live ? 'messages live' : 'messages'}>
+          {shown.map((bundle, i) => {
+            const { round, from, to } = bundle;
+            const saying = sayingOf(bundle);
+            const at = { x: arrival(bundle), y: lane(to) };
+            const count = countOf(bundle);
+            const pressed = chosen?.world === world && chosen.round === round && chosen.from === from && chosen.to === to;
+            const choose = (): void => {
+              roving.moveTo(i);
+              dispatch({ kind: 'choose', chosen: pressed ? null : { world, round, from, to } });
+            };
+            return (
+              <g
+                key={`${round}-${from}-${to}`}
+                class={`bundle ${saying}${bundle.lies > 0 ? ' lie' : ''}`}
+                {...pressable(live, {
+                  label: `${strings.sentences.round(round)} ${sayBundle(strings, scene, bundle)}`,
+                  tabIndex: roving.tabIndex(i),
+                  pressed,
+                  act: choose,
+                })}
+              >
+                <BadgeShape saying={saying} at={at} size={BADGE} />
+                {count === 1 ? (
+                  <Glyph saying={saying} x={at.x} y={at.y} size={11} />
+                ) : (
+                  <text class="count" x={at.x} y={at.y + 4} font-size="11">
+                    {count}
+                  </text>
+                )}
+              </g>
+            );
+          })}
+        </g>
+      </svg>
+    </div>
+  );
+}
+
+/** All rounds up to the present one; the map shows only the latest. */
+function bundlesSoFar(scene: Scene): readonly Tally[] {
+  const earlier = Array.from({ length: Math.max(0, scene.round - 2) }, (_, i) => i + 2);
+  const between = earlier.flatMap((round) => tallies(scene.execution, round));
+  const seen =
+    scene.eyes === null
+      ? between
+      : between
+          .filter(({ to, attacks, retreats }) => to === scene.eyes && attacks + retreats > 0)
+          .map((tally) => ({ ...tally, withheld: 0, lies: 0 }));
+  return [...scene.bundles, ...seen].sort((a, b) => a.round - b.round || a.from - b.from || a.to - b.to);
+}

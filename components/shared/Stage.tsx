@@ -1,0 +1,375 @@
+/**
+ * The map: generals round the city, and what travels between them up to the present round.
+ *
+ * Three generals have room for words on the roads. From four on each half of a road carries, near its receiver, a badge
+ * with the glyph of what arrives there, or the number of messages where they are several.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { General } from '../../src/core/model.ts';
+import type { Tally } from '../../src/core/tallies.ts';
+import { useFigure } from './context.ts';
+import type { Chosen } from './figure-state.ts';
+import { bentRoad, halfRoad, mapLayout, type MapLayout, type Point } from './geometry.ts';
+import { Glyph } from './glyphs.tsx';
+import { sayBundle, saySummary } from './say.ts';
+import { countOf, messagesOf, sayingOf, type Scene, type SceneGeneral } from './scene.ts';
+import { travel } from './travel.ts';
+import { pressable, toolbar, type Press } from './pressable.ts';
+import { useRoving } from './roving.ts';
+
+/** From more generals than this on, a general can be put in focus: all roads but its own step back. */
+const CROWD = 4;
+
+interface Props {
+  readonly scene: Scene;
+  readonly world: number;
+  readonly chosen: Chosen | null;
+  /** Whom the figure compares: drawn with a second ring. */
+  readonly observer: General | null;
+}
+
+export function Stage({ scene, world, chosen, observer }: Props) {
+  const { strings, id, live, editing, dispatch } = useFigure();
+  const layout = mapLayout(scene.scenario.n);
+  const svg = useRef<SVGSVGElement>(null);
+  const prefix = `${id}-map-${world}`;
+  const crowded = layout.places.length > CROWD;
+  const [focus, setFocus] = useState<General | null>(null);
+  const roving = useRoving(scene.bundles.length + (editing || crowded ? scene.generals.length : 0));
+  useTravel(svg, scene);
+  const away = ({ from, to }: Tally): boolean => focus !== null && from !== focus && to !== focus;
+  /** What pressing a general does: while messages are changed its loyalty, in a crowd what is shown. */
+  const press = (number: General): Press | null => {
+    if (!live || !(editing || crowded)) return null;
+    const traitor = scene.scenario.traitors.includes(number);
+    const tabIndex = roving.tabIndex(scene.bundles.length + number - 1);
+    if (editing) {
+      const label = traitor ? strings.edit.makeLoyal : strings.edit.makeTraitor;
+      const act = (): void => {
+        dispatch({ kind: 'turn', world, general: number });
+      };
+      return { label: label(number, scene.cast), tabIndex, act };
+    }
+    const pressed = focus === number;
+    const act = (): void => {
+      setFocus(pressed ? null : number);
+    };
+    return { label: strings.map.focus(number, scene.cast), tabIndex, pressed, act };
+  };
+
+  const choose = ({ round, from, to }: Tally): void => {
+    const same = chosen?.round === round && chosen.from === from && chosen.to === to;
+    dispatch({ kind: 'choose', chosen: same ? null : { world, round, from, to } });
+  };
+  return (
+    <svg
+      ref={svg}
+      class={['map', layout.width > 380 && 'large', crowded && 'crowded'].filter(Boolean).join(' ')}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      role="group"
+      aria-label={saySummary(strings, scene)}
+      data-drawing="map"
+    >
+      <Definitions prefix={prefix} />
+      {scene.bundles.map((bundle) => (
+        <Road key={keyOf(bundle)} {...{ bundle, layout, prefix }} away={away(bundle)} />
+      ))}
+      <City layout={layout} />
+      <g
+        {...toolbar(live, strings.map.zoom, roving.onKeyDown)}
+        class={live ? 'messages live' : 'messages'}
+      >
+        {scene.bundles.map((bundle, i) => (
+          <Bundle
+            key={keyOf(bundle)}
+            {...{ scene, bundle, layout, live }}
+            away={away(bundle)}
+            pressed={isChosen(chosen, world, bundle)}
+            label={sayBundle(strings, scene, bundle)}
+            tabIndex={roving.tabIndex(i)}
+            onChoose={() => {
+              roving.moveTo(i);
+              choose(bundle);
+            }}
+          />
+        ))}
+        {scene.generals.map((general, i) => (
+          <GeneralMark
+            key={general.number}
+            {...{ scene, general, layout, prefix }}
+            observed={general.number === observer || general.you}
+            press={press(general.number)}
+          />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+const keyOf = ({ round, from, to }: Tally): string => `${round}-${from}-${to}`;
+
+const isChosen = (chosen: Chosen | null, world: number, { round, from, to }: Tally): boolean =>
+  chosen?.world === world && chosen.round === round && chosen.from === from && chosen.to === to;
+
+/** When the round goes one on, its messages travel; going back or jumping shows them where they are. */
+function useTravel(svg: { readonly current: SVGSVGElement | null }, scene: Scene): void {
+  const [shown, setShown] = useState(scene.round);
+  useEffect(() => {
+    if (scene.round === shown + 1 && svg.current) travel(svg.current, scene.round);
+    setShown(scene.round);
+  }, [scene.round]);
+}
+
+function Definitions({ prefix }: { prefix: string }) {
+  return (
+    <defs>
+      {(['attack', 'retreat', 'mixed', 'nothing'] as const).map((saying) => (
+        <marker
+          key={saying}
+          id={`${prefix}-${saying}`}
+          viewBox="0 0 8 8"
+          refX="6.5"
+          refY="4"
+          markerWidth="6"
+          markerHeight="6"
+          orient="auto"
+        >
+          <path class={`head ${saying}`} d="M0 .8 7.4 4 0 7.2z" />
+        </marker>
+      ))}
+      <pattern
+        id={`${prefix}-hatch`}
+        width="5"
+        height="5"
+        patternTransform="rotate(45)"
+        patternUnits="userSpaceOnUse"
+      >
+        <rect class="hatch-ground" width="5" height="5" />
+        <path class="hatch-line" d="M0 0V5" />
+      </pattern>
+    </defs>
+  );
+}
+
+/**
+ * What all the generals are camped around: towers, gate, and smoke from its kitchens, for it isn't taken yet. Roads
+ * across it pass behind.
+ */
+function City({ layout: { centre } }: { layout: MapLayout }) {
+  return (
+    <g class="city" transform={`translate(${centre.x - 30} ${centre.y - 20})`} aria-hidden="true">
+      <path class="wall" d="M4 38V16h4v-4h4v4h4v-4h4v5h6V9h3V4h2v5h3v8h6v-5h4v4h4v-4h4v4h4v22z" />
+      <path d="M26 38v-8a4 4 0 0 1 8 0v8M4 24h16M40 24h16M11 30v3M49 30v3M30 13v3" />
+      <path class="smoke" d="M14 8c-2-2 2-3 0-6M46 8c-2-2 2-3 0-6" />
+    </g>
+  );
+}
+
+interface RoadProps {
+  /** Between others than the general that is in focus. */
+  readonly away: boolean;
+  readonly bundle: Tally;
+  readonly layout: MapLayout;
+  readonly prefix: string;
+}
+
+/** Roads are drawn before all labels, so that none runs over a label. */
+function Road({ bundle, layout, prefix, away }: RoadProps) {
+  const { from, to } = bundle;
+  const saying = sayingOf(bundle);
+  const d = layout.labels === 'words' ? bentRoad(layout, from, to).path : straight(halfRoad(layout, from, to));
+  return <path class={`road ${saying}${away ? ' away' : ''}`} d={d} marker-end={`url(#${prefix}-${saying})`} />;
+}
+
+const straight = ({ start, end }: { start: Point; end: Point }): string =>
+  `M${start.x} ${start.y}L${end.x} ${end.y}`;
+
+interface BundleProps {
+  readonly scene: Scene;
+  readonly away: boolean;
+  readonly bundle: Tally;
+  readonly layout: MapLayout;
+  readonly live: boolean;
+  readonly pressed: boolean;
+  readonly label: string;
+  readonly tabIndex: number;
+  onChoose(): void;
+}
+
+function Bundle(props: BundleProps) {
+  const { bundle, layout, live, pressed, label, tabIndex, away, onChoose } = props;
+  const button = pressable(live, { label, tabIndex, pressed, act: onChoose });
+  const Label = layout.labels === 'words' ? Worded : Badged;
+  return (
+    <g class={`bundle ${sayingOf(bundle)}${bundle.lies > 0 ? ' lie' : ''}${away ? ' away' : ''}`} data-round={bundle.round} {...button}>
+      <Label {...props} />
+    </g>
+  );
+}
+
+/** Where a label comes from when it travels: the sender's place, seen from its own. */
+const journey = (layout: MapLayout, from: General, at: Point): string => {
+  const place = layout.places[from - 1]!;
+  return `${tenth(place.x - at.x)} ${tenth(place.y - at.y)}`;
+};
+
+/** Characters are about this wide at 12.5 units in the label's face. */
+const CHARACTER = 6.25;
+
+function Worded({ scene, bundle, layout }: BundleProps) {
+  const { strings } = useFigure();
+  const { round, from, to } = bundle;
+  const at = bentRoad(layout, from, to).label;
+  const { path, order } = messagesOf(scene, { round, from, to }, 0, 1).messages[0]!.message.payload;
+  const text = strings.map.said(path, order, scene.cast);
+  const width = text.length * CHARACTER + 30;
+  const x = Math.max(2, Math.min(layout.width - width - 2, at.x - width / 2));
+  return (
+    <g class="label" data-from={journey(layout, from, at)}>
+      <rect class="pill" x={tenth(x)} y={tenth(at.y - 12)} width={tenth(width)} height="24" rx="12" />
+      <Glyph saying={sayingOf(bundle)} x={x + 14} y={at.y} size={12} />
+      <text x={tenth(x + 23)} y={tenth(at.y + 4.5)}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
+function Badged({ bundle, layout }: BundleProps) {
+  const saying = sayingOf(bundle);
+  const { badge } = halfRoad(layout, bundle.from, bundle.to);
+  const size = layout.badge;
+  const count = countOf(bundle);
+  return (
+    <g class="label" data-from={journey(layout, bundle.from, badge)}>
+      <BadgeShape saying={saying} at={badge} size={size} />
+      {count === 1 ? (
+        <Glyph saying={saying} x={badge.x} y={badge.y} size={size * 0.6} />
+      ) : (
+        <text class="count" x={badge.x} y={tenth(badge.y + size * 0.22)} font-size={tenth(size * 0.6)}>
+          {count}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Round for attack, square for retreat, a diamond where a bundle says both: the shape tells what the colour tells. */
+export function BadgeShape({ saying, at, size }: { saying: ReturnType<typeof sayingOf>; at: Point; size: number }) {
+  const half = size / 2;
+  if (saying === 'attack' || saying === 'nothing') return <circle class="pill" cx={at.x} cy={at.y} r={half} />;
+  const side = saying === 'mixed' ? size * 0.78 : size * 0.88;
+  return (
+    <rect
+      class="pill"
+      x={tenth(at.x - side / 2)}
+      y={tenth(at.y - side / 2)}
+      width={tenth(side)}
+      height={tenth(side)}
+      rx="1.5"
+      {...(saying === 'mixed' ? { transform: `rotate(45 ${at.x} ${at.y})` } : {})}
+    />
+  );
+}
+
+interface MarkProps {
+  readonly scene: Scene;
+  readonly general: SceneGeneral;
+  readonly layout: MapLayout;
+  readonly prefix: string;
+  readonly observed: boolean;
+  readonly press: Press | null;
+}
+
+function GeneralMark({ scene, general, layout, prefix, observed, press }: MarkProps) {
+  const { number, standing, decision } = general;
+  const at = layout.places[number - 1]!;
+  const { radius } = layout;
+  return (
+    <g class={`general ${standing}${press ? ' turnable' : ''}`} {...(press ? pressable(true, press) : {})}>
+      {observed && <circle class="observed" cx={at.x} cy={at.y} r={radius + 4.5} />}
+      <circle class="ground" cx={at.x} cy={at.y} r={radius} />
+      {standing === 'traitor' && (
+        <>
+          <circle class="hatched" cx={at.x} cy={at.y} r={radius} fill={`url(#${prefix}-hatch)`} />
+          <circle class="inner" cx={at.x} cy={at.y} r={tenth(radius * 0.6)} />
+        </>
+      )}
+      <text class="number" x={at.x} y={tenth(at.y + radius * 0.29)} font-size={tenth(radius * 0.86)}>
+        {number}
+      </text>
+      <Caption {...{ scene, general, layout, at }} />
+      {decision !== null && layout.labels === 'badges' && <DecisionMark {...{ general, layout, at }} />}
+    </g>
+  );
+}
+
+/** Beside a general: who it is and what it decides, in words where there is room. */
+function Caption({
+  scene,
+  general,
+  layout,
+  at,
+}: {
+  scene: Scene;
+  general: SceneGeneral;
+  layout: MapLayout;
+  at: Point;
+}) {
+  const { strings } = useFigure();
+  const { number, standing, decision, you } = general;
+  const { map } = strings;
+  const role = you ? map.you : standing === 'unknown' ? '' : map[standing];
+  if (layout.labels === 'badges') {
+    const below = at.y > layout.centre.y + 1;
+    return standing === 'traitor' || you ? (
+      <text
+        class="role"
+        x={at.x}
+        y={tenth(below ? at.y + layout.radius + 15 : at.y - layout.radius - 8)}
+        text-anchor="middle"
+      >
+        {role}
+      </text>
+    ) : null;
+  }
+  const name = scene.cast === 'generals' ? (number === 1 ? map.commander : '') : strings.casts[scene.cast].short(number);
+  const lines = [
+    [name, role].filter((part) => part !== '').join(', '),
+    decision === null ? '' : map.decides(decision, scene.cast),
+  ];
+  const beside = layout.places.length === 3 && number === 1;
+  const x = beside ? at.x + layout.radius + 9 : at.x;
+  const y = beside ? at.y - 12 : at.y + layout.radius + 19;
+  return (
+    <>
+      {lines.map((line, i) => (
+        <text
+          key={i}
+          class={i === 0 ? 'role' : `decision ${decision ?? ''}`}
+          x={x}
+          y={y + i * 16}
+          text-anchor={beside ? 'start' : 'middle'}
+        >
+          {line}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** What a general decided, as a mark behind it, on the far side from the city. */
+function DecisionMark({ general, layout, at }: { general: SceneGeneral; layout: MapLayout; at: Point }) {
+  const { centre, radius } = layout;
+  const away = Math.hypot(at.x - centre.x, at.y - centre.y);
+  const share = (away + radius + 15) / away;
+  const mark = { x: tenth(centre.x + (at.x - centre.x) * share), y: tenth(centre.y + (at.y - centre.y) * share) };
+  return (
+    <g class={`bundle decided ${general.decision!}`}>
+      <BadgeShape saying={general.decision!} at={mark} size={20} />
+      <Glyph saying={general.decision!} x={mark.x} y={mark.y} size={12} />
+    </g>
+  );
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;

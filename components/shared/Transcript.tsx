@@ -1,0 +1,81 @@
+/** An execution as a table of text: for screen readers, for copying, and for everybody who prefers rows to arrows. */
+import { useState } from 'preact/hooks';
+import { formatPath } from '../../src/core/paths.ts';
+import { useFigure } from './context.ts';
+import { InlineGlyph } from './glyphs.tsx';
+import { messagesOf, PAGE, type Scene, type SeenMessage } from './scene.ts';
+
+export function Transcript({ scene, world }: { scene: Scene; world: number }) {
+  const { strings, live } = useFigure();
+  const [page, setPage] = useState(0);
+  const { total } = messagesOf(scene, {}, 0, 0);
+  const pages = Math.max(1, Math.ceil(total / PAGE));
+  const shown = Math.min(page, pages - 1);
+  const { messages } = messagesOf(scene, {}, shown * PAGE, PAGE);
+  const words = strings.transcript;
+  return (
+    <div class="transcript">
+      <div class="scrolled" {...(live ? { tabIndex: 0, role: 'region', 'aria-label': words.all } : {})}>
+        <table data-world={world}>
+          <caption>{total === 0 ? strings.sentences.noMessages : words.caption(total)}</caption>
+          <thead>
+            <tr>
+              {[words.round, words.path, words.from, words.to, words.order, words.note].map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {messages.map((message) => (
+              <Row key={message.index} {...{ scene, message }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {pages > 1 && live && (
+        <p class="pages">
+          <button type="button" disabled={shown === 0} onClick={() => { setPage(shown - 1); }}>
+            {words.previous}
+          </button>
+          <span aria-live="polite">{words.page(shown + 1, pages)}</span>
+          <button type="button" disabled={shown === pages - 1} onClick={() => { setPage(shown + 1); }}>
+            {words.next}
+          </button>
+        </p>
+      )}
+      <Decisions scene={scene} />
+    </div>
+  );
+}
+
+function Row({ scene, message: { message, lie } }: { scene: Scene; message: SeenMessage }) {
+  const { strings } = useFigure();
+  const words = strings.casts[scene.cast];
+  const { round, from, to, payload } = message;
+  const { order } = payload;
+  return (
+    <tr class={order ?? 'nothing'}>
+      <td>{round}</td>
+      <td>{formatPath(payload.path)}</td>
+      <td>{words.short(from)}</td>
+      <td>{words.short(to)}</td>
+      <td class="says">
+        <InlineGlyph saying={order ?? 'nothing'} /> {order === null ? strings.transcript.nothing : words.order(order)}
+      </td>
+      <td class="note">{lie ? strings.transcript.lie : ''}</td>
+    </tr>
+  );
+}
+
+function Decisions({ scene }: { scene: Scene }) {
+  const { strings } = useFigure();
+  const decided = scene.generals.filter(({ decision }) => decision !== null);
+  if (decided.length === 0) return null;
+  return (
+    <p class="decisions">
+      {decided.map(({ number, decision }) => strings.sentences.decision(number, decision!, scene.cast)).join(' ')}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+/**
+ * A figure and the address bar. On a page with several figures the fragment says whose scenario the address carries; a
+ * page that is one figure (the lab, an embedded one) has no fragment.
+ */
+import { format } from '../../src/scenario/format.ts';
+import { linkTo, readLink, type Drawing } from '../../src/scenario/link.ts';
+import { parse } from '../../src/scenario/parse.ts';
+import type { Refusal } from '../../src/scenario/refusals.ts';
+import type { OralScenario, Scenario } from '../../src/scenario/scenario.ts';
+import type { Worlds } from './figure-state.ts';
+
+/** How many scenarios one figure shows at most. */
+export const MOST_WORLDS = 2;
+
+/** What the address asks of a figure. */
+export type Asked =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'open'; readonly worlds: Worlds; readonly drawing: Drawing | null; readonly tooMany: boolean }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly good: Scenario }
+  | { readonly kind: 'not-executable'; readonly scenario: Scenario };
+
+/** Reads what an address asks of the figure with this slug ('' on a page that is one figure). */
+export function askedOf(address: URL, figure: string): Asked {
+  const link = readLink(address);
+  if (link.tokens.length === 0 || link.figure !== figure) return { kind: 'nothing' };
+  const worlds: OralScenario[] = [];
+  for (const token of link.tokens.slice(0, MOST_WORLDS)) {
+    const parsed = parse(token);
+    if (parsed.kind === 'refused') return parsed;
+    if (parsed.scenario.kind !== 'om') return { kind: 'not-executable', scenario: parsed.scenario };
+    worlds.push(parsed.scenario);
+  }
+  return { kind: 'open', worlds, drawing: link.drawing, tooMany: link.tokens.length > MOST_WORLDS };
+}
+
+/** The site's root, with a slash at its end: the sub-path the book was built for. */
+export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** The address of what a figure shows, absolute: on its own page, in the lab, or embedded. */
+export function addressOf(worlds: Worlds, drawing: Drawing, where: 'here' | 'lab' | 'embed', figure: string): string {
+  const tokens = worlds.map(format);
+  const page = where === 'here' ? new URL(location.pathname, location.origin) : new URL(`${BASE}${where}/`, location.origin);
+  return page.href + linkTo(tokens, drawing, where === 'here' ? figure : '');
+}

@@ -1,0 +1,25 @@
+/** What every part of a figure needs to know of its surroundings. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { stringsFor, type Strings } from '../../src/strings/index.ts';
+import type { Action } from './figure-state.ts';
+
+export interface FigureContext {
+  readonly strings: Strings;
+  /** Prefix of element ids: the figure's slug. */
+  readonly id: string;
+  /** False on the server and until the figure runs: what can't answer yet is no button yet. */
+  readonly live: boolean;
+  readonly editing: boolean;
+  dispatch(action: Action): void;
+}
+
+export const Figure = createContext<FigureContext>({
+  strings: stringsFor('en'),
+  id: '',
+  live: false,
+  editing: false,
+  dispatch: () => undefined,
+});
+
+export const useFigure = (): FigureContext => useContext(Figure);

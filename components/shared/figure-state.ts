@@ -1,0 +1,176 @@
+/**
+ * What a figure is showing and how it got there, as a plain value, and every move as an action. Pure: the address bar,
+ * the clock and the clipboard are the view's.
+ */
+import type { Lie } from '../../src/core/adversary.ts';
+import type { General, Round } from '../../src/core/model.ts';
+import { configure, tell, toggleTraitor, type Edited, type Settings } from '../../src/scenario/edit.ts';
+import type { Drawing } from '../../src/scenario/link.ts';
+import type { Reason } from '../../src/scenario/refusals.ts';
+import { lastRound, type OralScenario } from '../../src/scenario/scenario.ts';
+
+export type Worlds = readonly OralScenario[];
+
+export interface FigureState {
+  /** One scenario, or two side by side. They share eyes and round. */
+  readonly worlds: Worlds;
+  readonly past: readonly Worlds[];
+  readonly future: readonly Worlds[];
+  /** What the page (or the link) opened with, for reset. */
+  readonly original: Worlds;
+  readonly drawing: Drawing;
+  readonly editing: boolean;
+  /** Which world settings act on. */
+  readonly active: number;
+  readonly chosen: Chosen | null;
+  readonly news: News | null;
+}
+
+/** The bundle of messages that is open for reading. */
+export interface Chosen {
+  readonly world: number;
+  readonly round: Round;
+  readonly from: General;
+  readonly to: General;
+}
+
+/** What just happened, for the line that says so. */
+export type News =
+  | { readonly kind: 'told'; readonly world: number; readonly lie: Lie }
+  | { readonly kind: 'refused'; readonly reason: Reason }
+  | { readonly kind: 'loyal-sender'; readonly world: number; readonly general: General }
+  | { readonly kind: 'traitor' | 'pardoned'; readonly general: General }
+  | { readonly kind: 'undone' | 'redone' | 'reset' };
+
+export type Action =
+  | { readonly kind: 'look'; readonly eyes: General | null }
+  | { readonly kind: 'go'; readonly round: Round }
+  | { readonly kind: 'draw'; readonly drawing: Drawing }
+  | { readonly kind: 'edit'; readonly editing: boolean }
+  | { readonly kind: 'activate'; readonly world: number }
+  | { readonly kind: 'choose'; readonly chosen: Chosen | null }
+  | { readonly kind: 'tell'; readonly world: number; readonly lie: Lie }
+  | { readonly kind: 'turn'; readonly world: number; readonly general: General }
+  | { readonly kind: 'configure'; readonly world: number; readonly settings: Settings }
+  | { readonly kind: 'undo' | 'redo' | 'reset' }
+  | { readonly kind: 'open'; readonly worlds: Worlds; readonly drawing: Drawing };
+
+export function openFigure(worlds: Worlds, drawing: Drawing): FigureState {
+  const together = inStep(worlds, worlds[0]!);
+  return {
+    worlds: together,
+    past: [],
+    future: [],
+    original: together,
+    drawing,
+    editing: false,
+    active: 0,
+    chosen: null,
+    news: null,
+  };
+}
+
+/** Gives every world the eyes and the round of one of them, as far as it has such a general and such a round. */
+function inStep(worlds: Worlds, { eyes, round }: Pick<OralScenario, 'eyes' | 'round'>): Worlds {
+  return worlds.map((world) => ({
+    ...world,
+    eyes: eyes !== null && eyes <= world.n ? eyes : null,
+    round: Math.min(round, lastRound(world)),
+  }));
+}
+
+/** The last round of the longest world. */
+export const lastRoundOf = (worlds: Worlds): Round => Math.max(...worlds.map(lastRound));
+
+/** The round the worlds are at: that of the one which has got furthest. */
+export const roundOf = (worlds: Worlds): Round => Math.max(...worlds.map(({ round }) => round));
+
+export function reduce(state: FigureState, action: Action): FigureState {
+  switch (action.kind) {
+    case 'look':
+      return { ...state, worlds: inStep(state.worlds, { eyes: action.eyes, round: roundOf(state.worlds) }) };
+    case 'go': {
+      const round = Math.max(0, Math.min(action.round, lastRoundOf(state.worlds)));
+      const worlds = inStep(state.worlds, { eyes: state.worlds[0]!.eyes, round });
+      return { ...state, worlds, chosen: stillThere(state.chosen, round) };
+    }
+    case 'draw':
+      return { ...state, drawing: action.drawing, chosen: null };
+    case 'edit':
+      return { ...state, editing: action.editing, chosen: null, news: null };
+    case 'activate':
+      return { ...state, active: action.world };
+    case 'choose':
+      return { ...state, chosen: action.chosen, news: null };
+    case 'tell':
+      return told(state, action);
+    case 'turn':
+      return turned(state, action);
+    case 'configure':
+      return changed(state, action.world, configure(state.worlds[action.world]!, action.settings), null);
+    case 'undo':
+      return travelled(state, 'undone', state.past, state.future);
+    case 'redo':
+      return travelled(state, 'redone', state.future, state.past);
+    case 'reset':
+      return { ...changedTo(state, state.original), news: { kind: 'reset' }, chosen: null };
+    case 'open':
+      return { ...openFigure(action.worlds, action.drawing), editing: state.editing };
+  }
+}
+
+/** A relay bundle is gone when the reader leaves its round; the commander's orders stay from round 1 on. */
+const stillThere = (chosen: Chosen | null, round: Round): Chosen | null =>
+  chosen && (chosen.round === round || (chosen.round === 1 && round >= 1)) ? chosen : null;
+
+function told(state: FigureState, { world, lie }: { world: number; lie: Lie }): FigureState {
+  const scenario = state.worlds[world]!;
+  const sender = lie.path.at(-1)!;
+  if (!scenario.traitors.includes(sender)) {
+    return { ...state, news: { kind: 'loyal-sender', world, general: sender } };
+  }
+  return changed(state, world, tell(scenario, lie), { kind: 'told', world, lie });
+}
+
+function turned(state: FigureState, { world, general }: { world: number; general: General }): FigureState {
+  const edited = toggleTraitor(state.worlds[world]!, general);
+  const traitor = edited.kind === 'edited' && edited.scenario.traitors.includes(general);
+  return changed(state, world, edited, { kind: traitor ? 'traitor' : 'pardoned', general });
+}
+
+function changed(state: FigureState, world: number, edited: Edited, news: News | null): FigureState {
+  if (edited.kind === 'refused') return { ...state, news: { kind: 'refused', reason: edited.reason } };
+  const worlds = state.worlds.map((old, i) => (i === world ? edited.scenario : old));
+  return { ...changedTo(state, inStep(worlds, edited.scenario)), active: world, news };
+}
+
+/** The present goes onto the pile that undo takes from. */
+const changedTo = (state: FigureState, worlds: Worlds): FigureState => ({
+  ...state,
+  worlds,
+  past: [...state.past, state.worlds],
+  future: [],
+});
+
+/** Takes the newest of one pile and puts the present on the other. Where one looks, and when, stays. */
+function travelled(
+  state: FigureState,
+  news: 'undone' | 'redone',
+  from: readonly Worlds[],
+  onto: readonly Worlds[],
+): FigureState {
+  const worlds = from.at(-1);
+  if (!worlds) return state;
+  const rest = from.slice(0, -1);
+  const pile = [...onto, state.worlds];
+  const [past, future] = news === 'undone' ? [rest, pile] : [pile, rest];
+  const { eyes } = state.worlds[0]!;
+  return {
+    ...state,
+    worlds: inStep(worlds, { eyes, round: Math.min(roundOf(state.worlds), lastRoundOf(worlds)) }),
+    past,
+    future,
+    chosen: null,
+    news: { kind: news },
+  };
+}

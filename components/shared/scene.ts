@@ -1,0 +1,136 @@
+/**
+ * What a figure may show of an execution: everything, or what one general sees of it. All drawings (map, space-time,
+ * inbox, transcript) draw the same scene, so that they can't disagree.
+ */
+import { isLoyal, type Execution } from '../../src/core/execution.ts';
+import { judge, type Verdicts } from '../../src/core/conditions.ts';
+import { generals, type General, type Message, type Order, type Round } from '../../src/core/model.ts';
+import { isLie, type Relay } from '../../src/core/oral-messages.ts';
+import { tallies, type Tally } from '../../src/core/tallies.ts';
+import { executeOral } from '../../src/scenario/execute.ts';
+import type { Cast, OralScenario } from '../../src/scenario/scenario.ts';
+
+export interface Scene {
+  readonly scenario: OralScenario;
+  readonly execution: Execution<Relay>;
+  readonly cast: Cast;
+  /** Whose place the reader stands in; null: nobody's, all is seen. */
+  readonly eyes: General | null;
+  /** Up to which round things have happened. */
+  readonly round: Round;
+  readonly last: Round;
+  readonly generals: readonly SceneGeneral[];
+  /** What travelled, bundled by sender, receiver and round, as far as it is seen. */
+  readonly bundles: readonly Tally[];
+  /** Both conditions; null before the last round, and from one general's place. */
+  readonly verdicts: Verdicts | null;
+}
+
+export interface SceneGeneral {
+  readonly number: General;
+  readonly standing: 'loyal' | 'traitor' | 'unknown';
+  readonly you: boolean;
+  /** What it decided, where that has happened and is seen. */
+  readonly decision: Order | null;
+}
+
+/** Replays a scenario and takes from it what its opening (eyes, round) lets one see. */
+export function sceneOf(scenario: OralScenario): Scene {
+  const execution = executeOral(scenario);
+  const { eyes, round, cast } = scenario;
+  const last = execution.rounds;
+  const over = round === last;
+  return {
+    scenario,
+    execution,
+    cast,
+    eyes,
+    round,
+    last,
+    generals: generals(scenario.n).map((number) => ({
+      number,
+      standing: eyes !== null ? 'unknown' : isLoyal(execution, number) ? 'loyal' : 'traitor',
+      you: number === eyes,
+      decision: over && (eyes === null || eyes === number) ? (execution.decisions.get(number) ?? null) : null,
+    })),
+    bundles: bundlesOf(execution, round, eyes),
+    verdicts: over && eyes === null ? judge(execution) : null,
+  };
+}
+
+/** The commander's orders and the relays of the present round: what stands on the roads at that moment. */
+function bundlesOf(execution: Execution<Relay>, round: Round, eyes: General | null): readonly Tally[] {
+  const rounds = round === 0 ? [] : round === 1 ? [1] : [1, round];
+  const all = rounds.flatMap((r) => tallies(execution, r));
+  return eyes === null ? all : all.filter(({ to }) => to === eyes).flatMap(received);
+}
+
+/** From the receiver's place a withheld message does not exist, and nobody can call a message a lie. */
+function received(tally: Tally): readonly Tally[] {
+  return tally.attacks + tally.retreats === 0 ? [] : [{ ...tally, withheld: 0, lies: 0 }];
+}
+
+export const countOf = ({ attacks, retreats, withheld }: Tally): number => attacks + retreats + withheld;
+
+/** What a bundle says if all of it says the same. */
+export type Saying = Order | 'nothing' | 'mixed';
+
+export function sayingOf(tally: Tally): Saying {
+  const count = countOf(tally);
+  if (tally.attacks === count) return 'attack';
+  if (tally.retreats === count) return 'retreat';
+  return tally.withheld === count ? 'nothing' : 'mixed';
+}
+
+/** A message as a scene shows it. */
+export interface SeenMessage {
+  readonly index: number;
+  readonly message: Message<Relay>;
+  readonly lie: boolean;
+}
+
+/** How many messages a list shows at once. */
+export const PAGE = 60;
+
+/**
+ * The messages up to the scene's round that the reader may see and `wanted` asks for: `limit` of them after skipping
+ * `skip`, and how many there are altogether.
+ */
+export function messagesOf(
+  scene: Scene,
+  wanted: Partial<Pick<Message<Relay>, 'round' | 'from' | 'to'>> = {},
+  skip = 0,
+  limit = PAGE,
+): { readonly messages: readonly SeenMessage[]; readonly total: number } {
+  const { execution, eyes, round } = scene;
+  const { log } = execution;
+  const [first, end] = wanted.round === undefined ? [0, round === 0 ? 0 : log.range(round)[1]] : log.range(wanted.round);
+  const everything = wanted.from === undefined && wanted.to === undefined && eyes === null;
+  const messages: SeenMessage[] = [];
+  const take = (index: number): void => {
+    const message = log.at(index);
+    messages.push({ index, message, lie: eyes === null && isLie(execution, message) });
+  };
+  if (everything) {
+    for (let index = first + skip; index < Math.min(end, first + skip + limit); index++) take(index);
+    return { messages, total: end - first };
+  }
+  let total = 0;
+  for (let index = first; index < end; index++) {
+    const message = log.at(index);
+    if (!visible(message, wanted, eyes)) continue;
+    if (total >= skip && total < skip + limit) take(index);
+    total++;
+  }
+  return { messages, total };
+}
+
+function visible(
+  message: Message<Relay>,
+  wanted: Partial<Pick<Message<Relay>, 'from' | 'to'>>,
+  eyes: General | null,
+): boolean {
+  if (wanted.from !== undefined && message.from !== wanted.from) return false;
+  if (wanted.to !== undefined && message.to !== wanted.to) return false;
+  return eyes === null || (message.to === eyes && message.delivered);
+}

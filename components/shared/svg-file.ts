@@ -1,0 +1,52 @@
+/** A drawing as a file of its own: the colours that the page's style sheet gives it are written into it. */
+
+const COPIED = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'text-anchor',
+  'opacity',
+] as const;
+
+/** Saves the first drawing of a figure as `name`.svg. */
+export function downloadDrawing(figure: Element | null, name: string): void {
+  const drawing = figure?.querySelector<SVGSVGElement>('svg[data-drawing]');
+  if (!drawing) return;
+  const file = new Blob([standalone(drawing)], { type: 'image/svg+xml' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `${name.slice(0, 80)}.svg`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function standalone(drawing: SVGSVGElement): string {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  const originals = [drawing, ...drawing.querySelectorAll('*')];
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  originals.forEach((original, i) => {
+    const style = getComputedStyle(original);
+    const target = copies[i]!;
+    for (const property of COPIED) target.setAttribute(property, style.getPropertyValue(property));
+    for (const { name } of [...target.attributes]) {
+      if (/^(class|role|tabindex|aria-pressed|data-.*)$/.test(name)) target.removeAttribute(name);
+    }
+  });
+  const { width, height } = drawing.viewBox.baseVal;
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
+  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  ground.setAttribute('width', '100%');
+  ground.setAttribute('height', '100%');
+  ground.setAttribute('fill', getComputedStyle(document.documentElement).getPropertyValue('background-color'));
+  copy.prepend(ground);
+  return new XMLSerializer().serializeToString(copy);
+}

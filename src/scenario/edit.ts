@@ -1,0 +1,89 @@
+/**
+ * Changing a scenario by hand: every move that a page offers, as a function from scenario to scenario.
+ *
+ * A move that can't be made is a value with its reason. A move that makes other things impossible (fewer generals, a
+ * traitor pardoned) drops exactly those things, so that the result is always a scenario that the notation can write.
+ */
+import { compareLies, type Lie, type Strategy } from '../core/adversary.ts';
+import type { General, Order } from '../core/model.ts';
+import { indexOfMessage, messageCount } from '../core/paths.ts';
+import { executeOral } from './execute.ts';
+import { lieClash } from './parse.ts';
+import type { Reason } from './refusals.ts';
+import { castFits, LIMITS, type Cast, type OralScenario } from './scenario.ts';
+
+export type Edited =
+  | { readonly kind: 'edited'; readonly scenario: OralScenario }
+  | { readonly kind: 'refused'; readonly reason: Reason };
+
+/** What the settings of a page can change at once. */
+export interface Settings {
+  readonly n?: number;
+  readonly m?: number;
+  readonly order?: Order;
+  readonly traitors?: readonly General[];
+  readonly strategy?: Strategy;
+  readonly cast?: Cast;
+}
+
+/**
+ * Has the last general of `path` tell `to` this order, null for nothing. Where it would say so anyway no lie is
+ * written down. Refused where that general is loyal, or no such message exists.
+ */
+export function tell(scenario: OralScenario, lie: Lie): Edited {
+  const clash = lieClash(lie, scenario.n, scenario.m + 1, scenario.traitors);
+  if (clash) return { kind: 'refused', reason: clash };
+  const about = (other: Lie): boolean => compareLies(other, lie) === 0;
+  const without = { ...scenario, lies: scenario.lies.filter((other) => !about(other)) };
+  if (orderOnPath(without, lie) === lie.order) return { kind: 'edited', scenario: without };
+  return { kind: 'edited', scenario: { ...without, lies: [...without.lies, lie].sort(compareLies) } };
+}
+
+/** What really travels on that path to that general. */
+function orderOnPath(scenario: OralScenario, { path, to }: Lie): Order | null {
+  const { log } = executeOral(scenario);
+  return log.at(log.range(path.length)[0] + indexOfMessage(scenario.n, path, to)).payload.order;
+}
+
+/** Changes the settings; what no longer fits (lies of the pardoned, generals that left, a round too late) goes. */
+export function configure(scenario: OralScenario, settings: Settings): Edited {
+  const n = settings.n ?? scenario.n;
+  const m = Math.min(settings.m ?? scenario.m, n - 2);
+  const clash = countClash(n, m);
+  if (clash) return { kind: 'refused', reason: clash };
+  const traitors = (settings.traitors ?? scenario.traitors)
+    .filter((general) => general <= n)
+    .sort((a, b) => a - b);
+  const changed: OralScenario = {
+    ...scenario,
+    n,
+    m,
+    order: settings.order ?? scenario.order,
+    traitors,
+    strategy: settings.strategy ?? scenario.strategy,
+    lies: scenario.lies.filter((lie) => !lieClash(lie, n, m + 1, traitors)),
+    eyes: scenario.eyes !== null && scenario.eyes <= n ? scenario.eyes : null,
+    // whoever looked at the end goes on looking at the end
+    round: scenario.round > scenario.m ? m + 1 : Math.min(scenario.round, m + 1),
+  };
+  const cast = settings.cast ?? scenario.cast;
+  return { kind: 'edited', scenario: { ...changed, cast: castFits(changed, cast) ? cast : 'generals' } };
+}
+
+function countClash(n: number, m: number): Reason | undefined {
+  const { least, most } = LIMITS.generals;
+  if (n < least || n > most) return { code: 'out-of-range', what: 'generals', found: n, least, most };
+  if (m < 0) return { code: 'out-of-range', what: 'm', found: m, least: 0, most: n - 2 };
+  const found = messageCount(n, m);
+  return found > LIMITS.messages ? { code: 'too-many-messages', found, most: LIMITS.messages } : undefined;
+}
+
+/** Makes a loyal general a traitor and a traitor loyal. */
+export function toggleTraitor(scenario: OralScenario, general: General): Edited {
+  const { traitors } = scenario;
+  return configure(scenario, {
+    traitors: traitors.includes(general)
+      ? traitors.filter((traitor) => traitor !== general)
+      : [...traitors, general],
+  });
+}

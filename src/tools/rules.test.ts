@@ -1,0 +1,180 @@
+// The rules that keep the house in order, the linter's and the compiler's, tried on small files made up for it.
+import { ESLint } from 'eslint';
+import { join } from 'node:path';
+import ts from 'typescript';
+import tseslint from 'typescript-eslint';
+import { describe, expect, test } from 'vitest';
+import { root } from './run.mjs';
+
+// Made-up files have no types; the rules tried here need none.
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfig: [
+    tseslint.configs.disableTypeChecked,
+    { rules: { '@typescript-eslint/no-unused-vars': 'off' } },
+  ],
+});
+
+/** The messages about `code` if it stood in `file`. */
+async function complaints(file: string, code: string): Promise<readonly string[]> {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath: join(root, file) });
+  return (result?.messages ?? []).map(({ ruleId, message }) => `${ruleId ?? 'error'}: ${message}`);
+}
+
+const imports = (from: string) => `import { x } from '${from}';\nexport const y = x;`;
+const importsType = (from: string) => `import type { X } from '${from}';\nexport type Y = X;`;
+
+describe('an import is refused', () => {
+  test.each([
+    [
+      'src/core/run.ts',
+      '../scenario/parse.ts',
+      'src/core/ may import from these rooms: none; not from src/scenario/.',
+    ],
+    ['src/core/oral/om.ts', '../../strings/en.ts', 'not from src/strings/'],
+    ['src/core/run.ts', '../../components/shared/Stage.tsx', 'not from components/'],
+    ['src/core/run.ts', 'preact', '@noble/ed25519, @noble/hashes; not '],
+    ['src/core/run.ts', '@noble/curves/ed25519.js', "not '@noble/curves/ed25519.js'"],
+    ['src/core/run.ts', 'node:fs', "not 'node:fs'"],
+    ['src/core/run.ts', 'vitest', "not 'vitest'"],
+    ['src/core/run.test.ts', '../scenario/parse.ts', 'not from src/scenario/'],
+    ['src/scenario/parse.ts', '../exercises/count.ts', 'src/scenario/ may import from these rooms: src/core'],
+    ['src/scenario/parse.ts', 'preact', 'packages only: none'],
+    ['src/exercises/count.ts', '../strings/en.ts', 'not from src/strings/'],
+    ['src/exercises/count.ts', 'node:fs', "not 'node:fs'"],
+    ['src/cli/generals.ts', '../../components/shared/Stage.tsx', 'not from components/'],
+    ['src/cli/generals.ts', '../progress/store.ts', 'not from src/progress/'],
+    [
+      'src/strings/en.ts',
+      '../core/model.ts',
+      'none, and types from src/core, src/scenario; not from src/core/',
+    ],
+    ['src/progress/store.ts', '../exercises/count.ts', 'not from src/exercises/'],
+    ['components/lab/Lab.tsx', '../../src/layouts/Page.astro', 'not from src/layouts/'],
+    [
+      'components/lab/Lab.tsx',
+      '../break/Break.tsx',
+      'The widget components/lab/ may not import the widget components/break/',
+    ],
+    [
+      'components/shared/Stage.tsx',
+      '../lab/Lab.tsx',
+      'components/shared/ may not import the widget components/lab/',
+    ],
+    ['components/lab/Lab.tsx', 'node:fs', "not 'node:fs'"],
+    ['src/layouts/Page.astro', '../pages/index.astro', 'not from src/pages/'],
+    ['src/pages/index.astro', '../cli/generals.ts', 'Nothing imports src/cli/'],
+    ['src/pages/index.astro', '../tools/run.mjs', 'Nothing imports src/tools/'],
+    ['src/pages/index.astro', '../../content/en/ring.mdx', 'get it through astro:content'],
+    ['src/scenario/parse.ts', '../bench/bench.ts', 'Nothing imports src/bench/'],
+    ['src/content.config.ts', '../e2e/helpers.ts', 'Nothing imports e2e/'],
+    ['e2e/lab.spec.ts', '../components/lab/Lab.tsx', 'not from components/'],
+  ])('%s ← %s', async (file, from, message) => {
+    const code = file.endsWith('.astro')
+      ? `---\nimport { x } from '${from}';\n---\n\n<p>{x}</p>`
+      : imports(from);
+    const found = await complaints(file, code);
+    expect(found.join('\n')).toContain(message);
+    expect(found).toHaveLength(1);
+  });
+
+  test('whatever form it takes', async () => {
+    for (const code of [
+      "export { x } from '../scenario/parse.ts';",
+      "export * from '../scenario/parse.ts';",
+      "export const x = await import('../scenario/parse.ts');",
+      "import '../scenario/parse.ts';",
+      importsType('../scenario/parse.ts'),
+    ])
+      expect(await complaints('src/core/run.ts', code), code).toHaveLength(1);
+  });
+});
+
+describe('an import is fine', () => {
+  test.each([
+    ['src/core/run.ts', './model.ts'],
+    ['src/core/oral/om.ts', '../model.ts'],
+    ['src/core/signatures.ts', '@noble/ed25519'],
+    ['src/core/signatures.ts', '@noble/hashes/sha2.js'],
+    ['src/core/run.test.ts', 'vitest'],
+    ['src/core/run.test.ts', 'fast-check'],
+    ['src/core/testing/arbitraries.ts', 'fast-check'],
+    ['src/core/run.test.ts', 'node:fs'],
+    ['src/scenario/parse.ts', '../core/model.ts'],
+    ['src/exercises/count.ts', '../scenario/parse.ts'],
+    ['src/exercises/count.ts', 'pure-rand'],
+    ['src/cli/generals.ts', '../exercises/count.ts'],
+    ['src/cli/generals.ts', 'node:fs'],
+    ['src/progress/store.ts', '../strings/en.ts'],
+    ['components/lab/Lab.tsx', '../shared/Stage.tsx'],
+    ['components/lab/Lab.tsx', './reducer.ts'],
+    ['components/lab/Lab.tsx', 'preact/hooks'],
+    ['components/lab/Lab.tsx', '../../src/core/run.ts'],
+    ['src/layouts/Page.astro', '../../components/lab/Lab.tsx'],
+    ['src/layouts/Page.astro', './theme.inline.js?raw'],
+    ['src/pages/index.astro', '../layouts/Page.astro'],
+    ['src/pages/index.astro', 'astro:content'],
+    ['src/layouts/references.ts', '../../content/en/references.bib?raw'],
+    ['src/pages/index.astro', '../tools/code-classes.mjs'],
+    ['src/bench/bench.ts', '../core/run.ts'],
+    ['e2e/lab.spec.ts', '../src/scenario/catalogue.ts'],
+  ])('%s ← %s', async (file, from) => {
+    const code = file.endsWith('.astro')
+      ? `---\nimport { x } from '${from}';\n---\n\n<p>{x}</p>`
+      : imports(from);
+    expect(await complaints(file, code)).toEqual([]);
+  });
+
+  test('src/strings ← a type of the core', async () => {
+    expect(await complaints('src/strings/en.ts', importsType('../core/model.ts'))).toEqual([]);
+  });
+});
+
+describe('the core knows no world', () => {
+  test.each([
+    'new Date()',
+    'Date.now()',
+    'Math.random()',
+    'performance.now()',
+    'globalThis.name',
+    'window.name',
+    'document.title',
+    "console.log('x')",
+    'process.argv',
+    'setTimeout(() => 0, 1)',
+    "fetch('x')",
+    'crypto.randomUUID()',
+  ])('%s is refused there', async (code) => {
+    const found = await complaints('src/core/run.ts', `export const x = ${code};`);
+    expect(found.join('\n')).toMatch(/^no-restricted-(globals|properties): /);
+    expect(found).toHaveLength(1);
+  });
+
+  test.each(['document', 'process', 'console', 'setTimeout', 'Buffer'])(
+    'nor does its compiler know %s',
+    (name) => {
+      const folder = join(root, 'src/core');
+      const file = join(folder, 'made-up.ts');
+      const read = ts.readConfigFile(join(folder, 'tsconfig.json'), (path) => ts.sys.readFile(path));
+      const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, folder);
+      const host = ts.createCompilerHost(options);
+      host.readFile = (path) => (path === file ? `export const x = ${name};` : ts.sys.readFile(path));
+      const program = ts.createProgram([file], options, host);
+      const found = ts
+        .getPreEmitDiagnostics(program)
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+      expect(found.join(' ')).toContain(`Cannot find name '${name}'.`);
+    },
+  );
+
+  test('a parameter that happens to be called like one is fine', async () => {
+    expect(await complaints('src/core/run.ts', 'export const x = (process: number) => process + 1;')).toEqual(
+      [],
+    );
+  });
+
+  test('what follows from a seed may not follow from chance', async () => {
+    expect(await complaints('src/exercises/count.ts', 'export const x = Math.random();')).toHaveLength(1);
+    expect(await complaints('components/lab/Lab.tsx', 'export const x = Math.random();')).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig, fontProviders } from 'astro/config';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { codeByClass } from './src/tools/code-classes.mjs';
+import { normalBase } from './src/tools/run.mjs';
+
+/**
+ * Scripts that must run before the first paint stand in the page itself. A layout takes one from a file
+ * `*.inline.js` (`import script from './theme.inline.js?raw'`, `<script is:inline set:html={script} />`), and the
+ * policy allows exactly these bytes.
+ */
+const inlineScripts = globSync('src/layouts/**/*.inline.js').map((file) => readFileSync(file));
+/** @param {Buffer} script @returns {`sha256-${string}`} */
+const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+
+/**
+ * The book's two voices, from packages and served by the site itself; Astro adds fallbacks of the same metrics, so that
+ * nothing shifts when they arrive.
+ * @param {string} name
+ * @param {string} file
+ * @param {'normal' | 'italic'} style
+ * @param {string} weight
+ * @returns {{ src: [string], style: 'normal' | 'italic', weight: string }}
+ */
+const variant = (name, file, style, weight) => ({
+  src: [`./node_modules/@fontsource-variable/${name}/files/${file}.woff2`],
+  style,
+  weight,
+});
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://3f-plus-1.example',
+  base: normalBase(process.env.BASE),
+  outDir: process.env.OUT_DIR ?? 'dist',
+  output: 'static',
+  trailingSlash: 'always',
+  integrations: [mdx(), preact()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader',
+      cssVariable: '--font-newsreader',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          variant('newsreader', 'newsreader-latin-wght-normal', 'normal', '200 800'),
+          variant('newsreader', 'newsreader-latin-wght-italic', 'italic', '200 800'),
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Inter',
+      cssVariable: '--font-inter',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: { variants: [variant('inter', 'inter-latin-wght-normal', 'normal', '100 900')] },
+    },
+  ],
+  markdown: { shikiConfig: codeByClass },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'none'",
+      ],
+      scriptDirective: { hashes: inlineScripts.map(hash) },
+    },
+  },
+  devToolbar: { enabled: false },
+  prefetch: false,
+});

@@ -1,0 +1,52 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './src/tools/chromium.mjs';
+
+const executablePath = findChromium();
+const jsonReport = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
+
+/** A built site served for the tests; `npm run e2e` builds both. */
+const site = { directory: 'dist', port: 4330, base: '/' };
+const course = { directory: 'dist-course', port: 4331, base: '/course/' };
+
+const address = ({ port, base }: typeof site) => `http://localhost:${port}${base}`;
+const serve = (built: typeof site) => ({
+  command: `node src/tools/serve.mjs ${built.directory} ${built.port} ${built.base}`,
+  url: address(built),
+  reuseExistingServer: false,
+  timeout: 20_000,
+});
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  workers: 2,
+  reporter: jsonReport === undefined ? [['list']] : [['list'], ['json', { outputFile: jsonReport }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    trace: 'off',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // Without its sandbox it runs as root, too; without the rest it calls no host of its maker's.
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'site',
+      testMatch: '**/*.spec.ts',
+      testIgnore: '**/*.subpath.spec.ts',
+      use: { baseURL: address(site) },
+    },
+    { name: 'subpath', testMatch: '**/*.subpath.spec.ts', use: { baseURL: address(course) } },
+  ],
+  webServer: [serve(site), serve(course)],
+});

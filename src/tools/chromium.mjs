@@ -1,0 +1,76 @@
+// Finds the Chromium that the browser tests drive, or brings one: Playwright's own download where the network lets it
+// through, else the system's package. Run by itself it does both and prints the path.
+import { chromium as playwright } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from './run.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const folders = ['/usr/bin', '/usr/local/bin', '/snap/bin', ...(process.env.PATH ?? '').split(delimiter)];
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** A program that is there but lacks a library of the system's says so at once. @param {string} path */
+function runs(path) {
+  // On Windows `--version` opens a window instead; and there no library can be missing.
+  if (process.platform === 'win32') return true;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+}
+
+/** @returns {string | undefined} */
+export function findChromium() {
+  const chosen = process.env.CHROMIUM_PATH;
+  if (chosen !== undefined && chosen !== '') return chosen;
+  const candidates = [
+    playwright.executablePath(),
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    ...elsewhere,
+  ];
+  return candidates.find((path) => existsSync(path) && runs(path));
+}
+
+/**
+ * Runs a step of an installation; its output goes to stderr.
+ * @param {string} command @param {readonly string[]} args @param {number} minutes
+ */
+function step(command, args, minutes) {
+  console.error(`> ${[command, ...args].join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const limit = minutes * 60_000;
+  return spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 2, 2], timeout: limit }).status === 0;
+}
+
+function installFromSystem() {
+  if (!existsSync('/usr/bin/apt-get')) return;
+  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const aptGet = (/** @type {string[]} */ ...args) => {
+    const [command = '', ...rest] = [...prefix, 'apt-get', ...args];
+    return step(command, rest, 10);
+  };
+  if (prefix.length > 0 && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return;
+  aptGet('update', '-q');
+  aptGet('install', '-y', '-q', '--no-install-recommends', 'chromium');
+}
+
+/** @returns {string} */
+export function ensureChromium() {
+  const found = findChromium();
+  if (found !== undefined) return found;
+  console.error('No Chromium found for the browser tests; installing one.');
+  step(process.execPath, [join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium'], 5);
+  if (findChromium() === undefined) installFromSystem();
+  const installed = findChromium();
+  if (installed === undefined)
+    throw new Error(
+      'There is no Chromium, and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',
+    );
+  return installed;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(ensureChromium());

@@ -1,0 +1,80 @@
+// The server and the link check, on a small site made for it.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkLinks } from './links.mjs';
+import { answer } from './serve.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A folder of pages, by path. */
+function site(name: string, pages: Readonly<Record<string, string>>): string {
+  for (const [path, html] of Object.entries(pages)) {
+    const file = join(folder, name, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, html);
+  }
+  return join(folder, name);
+}
+
+describe('the server', () => {
+  const root = site('served', { 'index.html': '', '404.html': '', 'lab/index.html': '', 'a b.txt': '' });
+
+  test.each([
+    ['/', '/', { status: 200, file: join(root, 'index.html') }],
+    ['/', '/lab/?n=3', { status: 200, file: join(root, 'lab/index.html') }],
+    ['/', '/a%20b.txt', { status: 200, file: join(root, 'a b.txt') }],
+    ['/', '/lab?n=3', { status: 301, to: '/lab/?n=3' }],
+    ['/', '/nowhere/', { status: 404, file: join(root, '404.html') }],
+    ['/', '/../secret', { status: 404, file: join(root, '404.html') }],
+    ['/', '/%2e%2e/secret', { status: 404, file: join(root, '404.html') }],
+    ['/', '/%', { status: 404, file: join(root, '404.html') }],
+    ['/course/', '/course/lab/', { status: 200, file: join(root, 'lab/index.html') }],
+    ['/course/', '/course', { status: 301, to: '/course/' }],
+    ['/course/', '/lab/', { status: 404, file: join(root, '404.html') }],
+  ])('under %s answers %s', (base, url, expected) => {
+    expect(answer(root, base, url)).toEqual(expected);
+  });
+});
+
+describe('the link check', () => {
+  const home = (link: string) => ({
+    'index.html': `<link rel="canonical" href="https://book.example/"><h1 id="top">Home</h1><a href="${link}">x</a>`,
+    'lab/index.html': '<h1 id="a b">Lab</h1><img srcset="/pic.png 1x, /pic.png 2x" src="../pic.png" alt="">',
+    'pic.png': '',
+  });
+
+  test.each([
+    '#top',
+    '/',
+    '/lab/',
+    'lab/',
+    '/lab/#a%20b',
+    '/lab/#s=om(1)',
+    'https://book.example/lab/',
+    'https://other.example/x',
+  ])('%s is alive', (link) => {
+    const { dead } = checkLinks(site(`alive-${encodeURIComponent(link)}`, home(link)), '/');
+    expect(dead).toEqual([]);
+  });
+
+  test.each([
+    ['#bottom', 'index.html has no id "bottom"'],
+    ['/lab', 'lacks the slash at its end'],
+    ['/lob/', 'there is no such page or file'],
+    ['/lab/#c', 'lab/index.html has no id "c"'],
+    ['https://book.example/lob/', 'there is no such page or file'],
+  ])('%s is dead', (link, reason) => {
+    const { dead } = checkLinks(site(`dead-${encodeURIComponent(link)}`, home(link)), '/');
+    expect(dead).toEqual([`index.html: ${link}: ${reason}`]);
+  });
+
+  test('under a base path, an address without it is dead', () => {
+    const { dead } = checkLinks(site('base', { 'index.html': '<a href="/lab/">x</a>' }), '/course/');
+    expect(dead).toEqual(["index.html: /lab/: leads out of the site's base /course/"]);
+  });
+});

@@ -55,19 +55,26 @@ export function AmbiguousView({ figure, label, locale }: Props) {
             <Table locale={locale} />
           </div>
           <div>
-          <p class="ask" id={`${figure}-question`}>
-            {words.question}
-          </p>
-          <p class="row controls" role="group" aria-labelledby={`${figure}-question`}>
-            {(['one', 'two', 'cannot'] as const).map((choice) => (
-              <button key={choice} type="button" aria-pressed={answer === choice} onClick={() => { setAnswer(choice); }}>
-                {words.answers[choice]}
-              </button>
-            ))}
-          </p>
-          <p class="told" role="status">
-            {told ?? ''}
-          </p>
+            <p class="ask" id={`${figure}-question`}>
+              {words.question}
+            </p>
+            <p class="row controls" role="group" aria-labelledby={`${figure}-question`}>
+              {(['one', 'two', 'cannot'] as const).map((choice) => (
+                <button
+                  key={choice}
+                  type="button"
+                  aria-pressed={answer === choice}
+                  onClick={() => {
+                    setAnswer(choice);
+                  }}
+                >
+                  {words.answers[choice]}
+                </button>
+              ))}
+            </p>
+            <p class="told" role="status">
+              {told ?? ''}
+            </p>
           </div>
         </div>
       </div>
@@ -79,7 +86,13 @@ export function AmbiguousView({ figure, label, locale }: Props) {
 /** General 3's inbox, as it is in both worlds. */
 function Table({ locale }: { locale: Locale }) {
   const scene = sceneOf({ ...ambiguousWorlds()[0]!, eyes: OBSERVER });
-  const nothing = { strings: stringsFor(locale), id: '', live: false, editing: false, dispatch: () => undefined };
+  const nothing = {
+    strings: stringsFor(locale),
+    id: '',
+    live: false,
+    editing: false,
+    dispatch: () => undefined,
+  };
   return (
     <Context.Provider value={nothing}>
       <Inbox scene={scene} general={OBSERVER} />

@@ -4,5 +4,13 @@ import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
 import type { Locale } from '../../src/strings/index.ts';
 
 export function Embed({ locale, label }: { locale: Locale; label: string }) {
-  return <FigureSheet figure="" {...{ label, locale }} worlds={ambiguousWorlds()} observer={OBSERVER} page="embed" />;
+  return (
+    <FigureSheet
+      figure=""
+      {...{ label, locale }}
+      worlds={ambiguousWorlds()}
+      observer={OBSERVER}
+      page="embed"
+    />
+  );
 }

@@ -19,15 +19,31 @@ export function EveryRule({ label, locale }: Props) {
   const words = strings.everyRule;
   const [rules, setRules] = useState<Rules>({ three: 'attack', two: 'attack' });
   const [live, setLive] = useState(false);
-  useEffect(() => { setLive(true); }, []);
+  useEffect(() => {
+    setLive(true);
+  }, []);
   return (
     <div class="sheet every-rule" data-live={live ? '' : undefined}>
       <div class="bar">
         <span class="small-caps figure-number">{label}</span>
       </div>
       <div class="rules controls">
-        <Choice text={words.three} value={rules.three} strings={strings} onChoose={(three) => { setRules({ ...rules, three }); }} />
-        <Choice text={words.two} value={rules.two} strings={strings} onChoose={(two) => { setRules({ ...rules, two }); }} />
+        <Choice
+          text={words.three}
+          value={rules.three}
+          strings={strings}
+          onChoose={(three) => {
+            setRules({ ...rules, three });
+          }}
+        />
+        <Choice
+          text={words.two}
+          value={rules.two}
+          strings={strings}
+          onChoose={(two) => {
+            setRules({ ...rules, two });
+          }}
+        />
       </div>
       <div class="rule-worlds controls">
         {WORLDS.map((world) => (
@@ -35,7 +51,7 @@ export function EveryRule({ label, locale }: Props) {
         ))}
       </div>
       <p class="compared controls" role="status">
-        <em>{sayBroken(rules, strings)}</em>
+        <em>{strings.everyRule.result(breaks(rules, strings))}</em>
       </p>
       <Table chosen={live ? rules : null} strings={strings} />
     </div>
@@ -87,10 +103,9 @@ function WorldVerdicts({ world, rules, strings }: { world: WorldName; rules: Rul
 
 const LETTERS: Record<WorldName, string> = { a: 'A', mirror: 'A′', b: 'B' };
 
-function sayBroken(rules: Rules, strings: Strings): string {
-  const { everyRule, verdict } = strings;
-  return everyRule.result(
-    broken(rules).map(({ condition, world }) => everyRule.breaks(verdict.names[condition], LETTERS[world])),
+function breaks(rules: Rules, { everyRule, verdict }: Strings): readonly string[] {
+  return broken(rules).map(({ condition, world }) =>
+    everyRule.breaks(verdict.names[condition], LETTERS[world]),
   );
 }
 
@@ -105,17 +120,21 @@ function Table({ chosen, strings }: { chosen: Rules | null; strings: Strings }) 
           <tr>
             <th scope="col">{everyRule.columns.three}</th>
             <th scope="col">{everyRule.columns.two}</th>
-            <th scope="col">{strings.verdict.violated}</th>
+            <th scope="col">{everyRule.columns.broken}</th>
           </tr>
         </thead>
         <tbody>
           {EVERY_RULE.map((rules) => {
             const here = chosen?.three === rules.three && chosen.two === rules.two;
             return (
-              <tr key={`${rules.three}${rules.two}`} class={here ? 'here' : ''} {...(here ? { 'aria-current': 'true' } : {})}>
+              <tr
+                key={`${rules.three}${rules.two}`}
+                class={here ? 'here' : ''}
+                {...(here ? { 'aria-current': 'true' } : {})}
+              >
                 <td class={rules.three}>{everyRule.rule(rules.three)}</td>
                 <td class={rules.two}>{everyRule.rule(rules.two)}</td>
-                <td>{sayBroken(rules, strings)}</td>
+                <td>{strings.list(breaks(rules, strings))}</td>
               </tr>
             );
           })}

@@ -32,7 +32,9 @@ export function verdictsUnder(rules: Rules, world: WorldName): Verdicts {
 }
 
 /** Which conditions break where. */
-export function broken(rules: Rules): readonly { readonly condition: keyof Verdicts; readonly world: WorldName }[] {
+export function broken(
+  rules: Rules,
+): readonly { readonly condition: keyof Verdicts; readonly world: WorldName }[] {
   return WORLDS.flatMap((world) => {
     const verdicts = verdictsUnder(rules, world);
     return (['agreement', 'validity'] as const)

@@ -36,8 +36,13 @@ export function Settings({ state, dispatch, locale }: Props) {
             <Segments
               label={words.world}
               value={world}
-              options={state.worlds.map((_, i) => ({ value: i, text: strings.compare.world(String.fromCharCode(65 + i)) }))}
-              onChoose={(chosen) => { dispatch({ kind: 'activate', world: chosen }); }}
+              options={state.worlds.map((_, i) => ({
+                value: i,
+                text: strings.compare.world(String.fromCharCode(65 + i)),
+              }))}
+              onChoose={(chosen) => {
+                dispatch({ kind: 'activate', world: chosen });
+              }}
             />
           </Labelled>
         )}
@@ -47,7 +52,9 @@ export function Settings({ state, dispatch, locale }: Props) {
           value={n}
           least={LIMITS.generals.least}
           most={LIMITS.generals.most}
-          onChange={(value) => { set({ n: value }); }}
+          onChange={(value) => {
+            set({ n: value });
+          }}
         />
         <Stepper
           {...{ strings }}
@@ -55,7 +62,9 @@ export function Settings({ state, dispatch, locale }: Props) {
           value={m}
           least={0}
           most={mostLevels(n)}
-          onChange={(value) => { set({ m: value }); }}
+          onChange={(value) => {
+            set({ m: value });
+          }}
         />
         <Labelled text={words.order}>
           <Segments<Order>
@@ -65,7 +74,9 @@ export function Settings({ state, dispatch, locale }: Props) {
               value: order,
               text: strings.casts[scenario.cast].order(order),
             }))}
-            onChoose={(order) => { set({ order }); }}
+            onChoose={(order) => {
+              set({ order });
+            }}
           />
         </Labelled>
         <Traitors {...{ scenario, dispatch, strings, world }} />
@@ -90,7 +101,9 @@ export function Settings({ state, dispatch, locale }: Props) {
               label={words.cast}
               value={scenario.cast}
               options={CASTS.map((cast) => ({ value: cast, text: words.casts[cast] }))}
-              onChoose={(cast) => { set({ cast }); }}
+              onChoose={(cast) => {
+                set({ cast });
+              }}
             />
           </Labelled>
         )}
@@ -129,11 +142,25 @@ function Stepper({ label, value, least, most, strings, onChange }: StepperProps)
   return (
     <Labelled text={label}>
       <span class="stepper" role="group" aria-label={label}>
-        <button type="button" aria-label={strings.lab.fewer(label)} disabled={value <= least} onClick={() => { onChange(value - 1); }}>
+        <button
+          type="button"
+          aria-label={strings.lab.fewer(label)}
+          disabled={value <= least}
+          onClick={() => {
+            onChange(value - 1);
+          }}
+        >
           −
         </button>
         <output aria-live="polite">{value}</output>
-        <button type="button" aria-label={strings.lab.more(label)} disabled={value >= most} onClick={() => { onChange(value + 1); }}>
+        <button
+          type="button"
+          aria-label={strings.lab.more(label)}
+          disabled={value >= most}
+          onClick={() => {
+            onChange(value + 1);
+          }}
+        >
           +
         </button>
       </span>
@@ -158,7 +185,9 @@ const Traitors = ({ scenario, world, strings, dispatch }: TraitorsProps) => (
           class="traitor-toggle"
           aria-pressed={scenario.traitors.includes(general)}
           aria-label={strings.casts[scenario.cast].general(general)}
-          onClick={() => { dispatch({ kind: 'turn', world, general }); }}
+          onClick={() => {
+            dispatch({ kind: 'turn', world, general });
+          }}
         >
           {strings.casts[scenario.cast].short(general)}
         </button>
@@ -178,7 +207,9 @@ function TokenField({ state, dispatch, strings }: Omit<Props, 'locale'> & { stri
     for (const token of text.trim().split(/\s+/).flatMap(tokensIn).slice(0, 2)) {
       const parsed = parse(token);
       if (parsed.kind === 'refused') {
-        setProblem(`${strings.refusal.describe(parsed.refusal)} ${strings.refusal.at(parsed.refusal.position)}`);
+        setProblem(
+          `${strings.refusal.describe(parsed.refusal)} ${strings.refusal.at(parsed.refusal.position)}`,
+        );
         return;
       }
       if (parsed.scenario.kind !== 'om') {
@@ -209,7 +240,9 @@ function TokenField({ state, dispatch, strings }: Omit<Props, 'locale'> & { stri
           value={draft ?? tokens}
           aria-invalid={problem !== ''}
           aria-describedby="token-problem"
-          onInput={(event) => { setDraft(event.currentTarget.value); }}
+          onInput={(event) => {
+            setDraft(event.currentTarget.value);
+          }}
         />
       </label>
       <button type="submit">{words.open}</button>

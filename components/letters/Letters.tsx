@@ -21,8 +21,11 @@ export function Letters({ locale, lecture }: Props) {
   const { cover, ambiguous } = strings;
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [live, setLive] = useState(false);
-  useEffect(() => { setLive(true); }, []);
-  const told = answer && { one: ambiguous.afterOne, two: ambiguous.afterTwo, cannot: ambiguous.afterCannot }[answer];
+  useEffect(() => {
+    setLive(true);
+  }, []);
+  const told =
+    answer && { one: ambiguous.afterOne, two: ambiguous.afterTwo, cannot: ambiguous.afterCannot }[answer];
   return (
     <div class="letters-widget" data-live={live ? '' : undefined}>
       <div class="letters">
@@ -44,7 +47,14 @@ export function Letters({ locale, lecture }: Props) {
       </p>
       <p class="row controls" role="group" aria-labelledby="cover-question">
         {(['one', 'two', 'cannot'] as const).map((choice) => (
-          <button key={choice} type="button" aria-pressed={answer === choice} onClick={() => { setAnswer(choice); }}>
+          <button
+            key={choice}
+            type="button"
+            aria-pressed={answer === choice}
+            onClick={() => {
+              setAnswer(choice);
+            }}
+          >
             {ambiguous.answers[choice]}
           </button>
         ))}

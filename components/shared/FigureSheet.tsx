@@ -13,7 +13,15 @@ import { describeRefusal } from '../../src/scenario/refusals.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
 import { addressOf, askedOf, type Asked } from './address.ts';
 import { Figure as Context, useFigure } from './context.ts';
-import { lastRoundOf, openFigure, reduce, roundOf, type Action, type FigureState, type Worlds } from './figure-state.ts';
+import {
+  lastRoundOf,
+  openFigure,
+  reduce,
+  roundOf,
+  type Action,
+  type FigureState,
+  type Worlds,
+} from './figure-state.ts';
 import { InlineGlyph } from './glyphs.tsx';
 import { Inbox, SLIPS } from './Inbox.tsx';
 import { Reader } from './Reader.tsx';
@@ -68,11 +76,19 @@ export function FigureSheet(props: SheetProps) {
               class="view-toggle"
               aria-expanded={looking}
               aria-controls={`${id}-view`}
-              onClick={() => { setLooking(!looking); }}
+              onClick={() => {
+                setLooking(!looking);
+              }}
             >
               {strings.view}
             </button>
-            <button type="button" aria-expanded={sharing} onClick={() => { setSharing(!sharing); }}>
+            <button
+              type="button"
+              aria-expanded={sharing}
+              onClick={() => {
+                setSharing(!sharing);
+              }}
+            >
               {strings.share.button}
             </button>
           </div>
@@ -81,7 +97,12 @@ export function FigureSheet(props: SheetProps) {
         {asked.kind !== 'nothing' && asked.kind !== 'open' && <Refused {...{ asked, figure, settle }} />}
         {asked.kind === 'open' && asked.tooMany && <p class="notice">{strings.refusal.tooMany(2)}</p>}
         {sharing && (
-          <Share worlds={state.worlds} drawing={state.drawing} {...{ figure, page }} element={() => sheet.current} />
+          <Share
+            worlds={state.worlds}
+            drawing={state.drawing}
+            {...{ figure, page }}
+            element={() => sheet.current}
+          />
         )}
         {props.controls?.(state, dispatch)}
         {children}
@@ -124,13 +145,17 @@ function useFigureState(worlds: Worlds, figure: string) {
       const found = askedOf(new URL(location.href), figure);
       setAsked(found);
       if (found.kind === 'open') {
-        setState((now) => reduce(now, { kind: 'open', worlds: found.worlds, drawing: found.drawing ?? 'map' }));
+        setState((now) =>
+          reduce(now, { kind: 'open', worlds: found.worlds, drawing: found.drawing ?? 'map' }),
+        );
       }
     };
     heed();
     setLive(true);
     addEventListener('popstate', heed);
-    return () => { removeEventListener('popstate', heed); };
+    return () => {
+      removeEventListener('popstate', heed);
+    };
   }, [figure]);
   useEffect(() => {
     if (!touched.current) return;
@@ -143,7 +168,9 @@ function useFigureState(worlds: Worlds, figure: string) {
   };
   const settle = (chosen: Worlds | null): void => {
     setAsked({ kind: 'nothing' });
-    dispatch(chosen ? { kind: 'open', worlds: chosen, drawing: 'map' } : { kind: 'open', worlds, drawing: 'map' });
+    dispatch(
+      chosen ? { kind: 'open', worlds: chosen, drawing: 'map' } : { kind: 'open', worlds, drawing: 'map' },
+    );
   };
   return { state, dispatch, live, asked, settle };
 }
@@ -173,14 +200,18 @@ function View({ state, id, open }: { state: FigureState; id: string; open: boole
           label={words.label}
           options={[everybody, ...each]}
           value={eyes}
-          onChoose={(chosen) => { dispatch({ kind: 'look', eyes: chosen }); }}
+          onChoose={(chosen) => {
+            dispatch({ kind: 'look', eyes: chosen });
+          }}
         />
       </span>
       <Segments<Drawing>
         label={strings.drawings.label}
         options={DRAWINGS.map((drawing) => ({ value: drawing, text: strings.drawings[drawing] }))}
         value={state.drawing}
-        onChoose={(drawing) => { dispatch({ kind: 'draw', drawing }); }}
+        onChoose={(drawing) => {
+          dispatch({ kind: 'draw', drawing });
+        }}
       />
     </div>
   );
@@ -214,7 +245,9 @@ function World({ scene, world, state, observer, beside, name }: WorldProps) {
       {drawing === 'time' && <SpaceTime {...{ scene, world, chosen }} />}
       {drawing === 'transcript' && <Transcript {...{ scene, world }} />}
       {chosen?.world === world && <Reader {...{ scene, chosen }} />}
-      {at !== null && drawing !== 'transcript' && <Inbox {...{ scene, beside }} general={at} most={drawing === 'inbox' ? PAGE : SLIPS} />}
+      {at !== null && drawing !== 'transcript' && (
+        <Inbox {...{ scene, beside }} general={at} most={drawing === 'inbox' ? PAGE : SLIPS} />
+      )}
       {at === null && drawing === 'inbox' && <Inboxes scene={scene} />}
       <div class="static-only">
         <details>
@@ -231,7 +264,8 @@ function Legend({ scene }: { scene: Scene }) {
   const { strings } = useFigure();
   const words = strings.casts[scene.cast];
   const sayings = (['attack', 'retreat', 'nothing', 'mixed'] as const).filter(
-    (saying) => saying === 'attack' || saying === 'retreat' || scene.bundles.some((b) => sayingOf(b) === saying),
+    (saying) =>
+      saying === 'attack' || saying === 'retreat' || scene.bundles.some((b) => sayingOf(b) === saying),
   );
   return (
     <p class="legend">
@@ -280,16 +314,27 @@ function Tools({ state }: { state: FigureState }) {
   const { edit } = strings;
   return (
     <div class="tools">
-      <button type="button" aria-pressed={state.editing} onClick={() => { dispatch({ kind: 'edit', editing: !state.editing }); }}>
+      <button
+        type="button"
+        aria-pressed={state.editing}
+        onClick={() => {
+          dispatch({ kind: 'edit', editing: !state.editing });
+        }}
+      >
         {state.editing ? edit.done : edit.change}
       </button>
-      <span class="history" data-shown={state.editing || state.past.length + state.future.length > 0 ? '' : undefined}>
+      <span
+        class="history"
+        data-shown={state.editing || state.past.length + state.future.length > 0 ? '' : undefined}
+      >
         {(['undo', 'redo', 'reset'] as const).map((kind) => (
           <button
             key={kind}
             type="button"
             disabled={(kind === 'redo' ? state.future : state.past).length === 0}
-            onClick={() => { dispatch({ kind }); }}
+            onClick={() => {
+              dispatch({ kind });
+            }}
           >
             {edit[kind]}
           </button>

@@ -46,7 +46,11 @@ export function Inbox({ scene, general, beside, most = SLIPS }: Props) {
 }
 
 /** What reached a general; withheld messages left no slip, whoever looks. */
-function received(scene: Scene, general: General, most: number): { slips: readonly SeenMessage[]; total: number } {
+function received(
+  scene: Scene,
+  general: General,
+  most: number,
+): { slips: readonly SeenMessage[]; total: number } {
   const { messages, total } = messagesOf({ ...scene, eyes: general }, { to: general }, 0, most);
   return { slips: messages, total };
 }

@@ -31,12 +31,23 @@ export function Reader({ scene, chosen }: { scene: Scene; chosen: Chosen }) {
       {editing && loyal && scene.eyes === null && (
         <p class="refusal">
           {strings.edit.loyalSender(from, scene.cast)}{' '}
-          <button type="button" onClick={() => { dispatch({ kind: 'turn', world, general: from }); }}>
+          <button
+            type="button"
+            onClick={() => {
+              dispatch({ kind: 'turn', world, general: from });
+            }}
+          >
             {strings.edit.makeTraitor(from, scene.cast)}
           </button>
         </p>
       )}
-      <button type="button" class="close" onClick={() => { dispatch({ kind: 'choose', chosen: null }); }}>
+      <button
+        type="button"
+        class="close"
+        onClick={() => {
+          dispatch({ kind: 'choose', chosen: null });
+        }}
+      >
         {strings.edit.close}
       </button>
     </div>
@@ -53,7 +64,9 @@ function Says({ scene, message, world }: { scene: Scene; message: SeenMessage; w
           key={order ?? 'nothing'}
           type="button"
           aria-pressed={payload.order === order}
-          onClick={() => { dispatch({ kind: 'tell', world, lie: { path: payload.path, to, order } }); }}
+          onClick={() => {
+            dispatch({ kind: 'tell', world, lie: { path: payload.path, to, order } });
+          }}
         >
           <InlineGlyph saying={order ?? 'nothing'} />{' '}
           {order === null ? strings.edit.nothing : strings.casts[scene.cast].order(order)}

@@ -36,7 +36,12 @@ export function Refused({ asked, figure, settle }: Props) {
             {words.good}
           </a>
         )}
-        <button type="button" onClick={() => { settle(null); }}>
+        <button
+          type="button"
+          onClick={() => {
+            settle(null);
+          }}
+        >
           {words.original}
         </button>
       </p>

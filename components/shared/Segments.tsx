@@ -19,7 +19,9 @@ export function Segments<Value extends string | number | null>(props: Props<Valu
           type="button"
           aria-pressed={option.value === value}
           {...(option.name === undefined ? {} : { 'aria-label': option.name })}
-          onClick={() => { onChoose(option.value); }}
+          onClick={() => {
+            onChoose(option.value);
+          }}
         >
           {option.text}
         </button>

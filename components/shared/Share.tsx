@@ -34,14 +34,27 @@ export function Share({ worlds, drawing, figure, page, element }: Props) {
   return (
     <div class="share" role="region" aria-label={words.button} id={`${id}-share`}>
       <div class="row">
-        <button type="button" class="primary" onClick={() => { void copy(); }}>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            void copy();
+          }}
+        >
           {words.copy}
         </button>
         {page !== 'lab' && <a href={addressOf(worlds, drawing, 'lab', '')}>{words.lab}</a>}
-        <button type="button" onClick={() => { downloadDrawing(element(), worlds.map(format).join('+')); }}>
+        <button
+          type="button"
+          onClick={() => {
+            downloadDrawing(element(), worlds.map(format).join('+'));
+          }}
+        >
           {words.svg}
         </button>
-        <span role="status">{note === 'copied' ? words.copied : note === 'failed' ? words.copyFailed : ''}</span>
+        <span role="status">
+          {note === 'copied' ? words.copied : note === 'failed' ? words.copyFailed : ''}
+        </span>
       </div>
       <Field label={words.copy} value={link} shown={note === 'failed'} />
       <Field label={words.token} value={worlds.map(format).join(' ')} shown />
@@ -56,7 +69,15 @@ function Field({ label, value, shown }: { label: string; value: string; shown: b
   return (
     <label class="field">
       <span>{label}</span>
-      <input ref={field} type="text" readOnly value={value} onFocus={() => { field.current?.select(); }} />
+      <input
+        ref={field}
+        type="text"
+        readOnly
+        value={value}
+        onFocus={() => {
+          field.current?.select();
+        }}
+      />
     </label>
   );
 }

@@ -34,15 +34,20 @@ export function SpaceTime({ scene, world, chosen }: Props) {
   const block = DEPART + n * SLOT + 20;
   const width = LEFT + scene.last * block + 70;
   const height = TOP + n * LANE;
+  // a small diagram may be large; a large one scrolls rather than shrink
+  const scale = width < 420 ? 1.5 : 1;
   const lane = (general: number): number => TOP + (general - 0.5) * LANE;
   const arrival = ({ round, from }: Tally): number => LEFT + (round - 1) * block + DEPART + from * SLOT;
   return (
-    <div class="scrolled" {...(live ? { tabIndex: 0, role: 'region', 'aria-label': strings.drawings.time } : {})}>
+    <div
+      class="scrolled"
+      {...(live ? { tabIndex: 0, role: 'region', 'aria-label': strings.drawings.time } : {})}
+    >
       <svg
         class="time"
         viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
+        width={width * scale}
+        height={height * scale}
         role="group"
         aria-label={saySummary(strings, scene)}
         data-drawing="time"
@@ -87,7 +92,8 @@ export function SpaceTime({ scene, world, chosen }: Props) {
             const saying = sayingOf(bundle);
             const at = { x: arrival(bundle), y: lane(to) };
             const count = countOf(bundle);
-            const pressed = chosen?.world === world && chosen.round === round && chosen.from === from && chosen.to === to;
+            const pressed =
+              chosen?.world === world && chosen.round === round && chosen.from === from && chosen.to === to;
             const choose = (): void => {
               roving.moveTo(i);
               dispatch({ kind: 'choose', chosen: pressed ? null : { world, round, from, to } });

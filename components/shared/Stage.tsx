@@ -75,10 +75,7 @@ export function Stage({ scene, world, chosen, observer }: Props) {
         <Road key={keyOf(bundle)} {...{ bundle, layout, prefix }} away={away(bundle)} />
       ))}
       <City layout={layout} />
-      <g
-        {...toolbar(live, strings.map.zoom, roving.onKeyDown)}
-        class={live ? 'messages live' : 'messages'}
-      >
+      <g {...toolbar(live, strings.map.zoom, roving.onKeyDown)} class={live ? 'messages live' : 'messages'}>
         {scene.bundles.map((bundle, i) => (
           <Bundle
             key={keyOf(bundle)}
@@ -93,7 +90,7 @@ export function Stage({ scene, world, chosen, observer }: Props) {
             }}
           />
         ))}
-        {scene.generals.map((general, i) => (
+        {scene.generals.map((general) => (
           <GeneralMark
             key={general.number}
             {...{ scene, general, layout, prefix }}
@@ -177,8 +174,11 @@ interface RoadProps {
 function Road({ bundle, layout, prefix, away }: RoadProps) {
   const { from, to } = bundle;
   const saying = sayingOf(bundle);
-  const d = layout.labels === 'words' ? bentRoad(layout, from, to).path : straight(halfRoad(layout, from, to));
-  return <path class={`road ${saying}${away ? ' away' : ''}`} d={d} marker-end={`url(#${prefix}-${saying})`} />;
+  const d =
+    layout.labels === 'words' ? bentRoad(layout, from, to).path : straight(halfRoad(layout, from, to));
+  return (
+    <path class={`road ${saying}${away ? ' away' : ''}`} d={d} marker-end={`url(#${prefix}-${saying})`} />
+  );
 }
 
 const straight = ({ start, end }: { start: Point; end: Point }): string =>
@@ -201,7 +201,11 @@ function Bundle(props: BundleProps) {
   const button = pressable(live, { label, tabIndex, pressed, act: onChoose });
   const Label = layout.labels === 'words' ? Worded : Badged;
   return (
-    <g class={`bundle ${sayingOf(bundle)}${bundle.lies > 0 ? ' lie' : ''}${away ? ' away' : ''}`} data-round={bundle.round} {...button}>
+    <g
+      class={`bundle ${sayingOf(bundle)}${bundle.lies > 0 ? ' lie' : ''}${away ? ' away' : ''}`}
+      data-round={bundle.round}
+      {...button}
+    >
       <Label {...props} />
     </g>
   );
@@ -255,9 +259,18 @@ function Badged({ bundle, layout }: BundleProps) {
 }
 
 /** Round for attack, square for retreat, a diamond where a bundle says both: the shape tells what the colour tells. */
-export function BadgeShape({ saying, at, size }: { saying: ReturnType<typeof sayingOf>; at: Point; size: number }) {
+export function BadgeShape({
+  saying,
+  at,
+  size,
+}: {
+  saying: ReturnType<typeof sayingOf>;
+  at: Point;
+  size: number;
+}) {
   const half = size / 2;
-  if (saying === 'attack' || saying === 'nothing') return <circle class="pill" cx={at.x} cy={at.y} r={half} />;
+  if (saying === 'attack' || saying === 'nothing')
+    return <circle class="pill" cx={at.x} cy={at.y} r={half} />;
   const side = saying === 'mixed' ? size * 0.78 : size * 0.88;
   return (
     <rect
@@ -333,7 +346,8 @@ function Caption({
       </text>
     ) : null;
   }
-  const name = scene.cast === 'generals' ? (number === 1 ? map.commander : '') : strings.casts[scene.cast].short(number);
+  const name =
+    scene.cast === 'generals' ? (number === 1 ? map.commander : '') : strings.casts[scene.cast].short(number);
   const lines = [
     [name, role].filter((part) => part !== '').join(', '),
     decision === null ? '' : map.decides(decision, scene.cast),
@@ -363,7 +377,10 @@ function DecisionMark({ general, layout, at }: { general: SceneGeneral; layout: 
   const { centre, radius } = layout;
   const away = Math.hypot(at.x - centre.x, at.y - centre.y);
   const share = (away + radius + 15) / away;
-  const mark = { x: tenth(centre.x + (at.x - centre.x) * share), y: tenth(centre.y + (at.y - centre.y) * share) };
+  const mark = {
+    x: tenth(centre.x + (at.x - centre.x) * share),
+    y: tenth(centre.y + (at.y - centre.y) * share),
+  };
   return (
     <g class={`bundle decided ${general.decision!}`}>
       <BadgeShape saying={general.decision!} at={mark} size={20} />

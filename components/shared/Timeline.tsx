@@ -20,8 +20,12 @@ export function Timeline({ round, last }: { round: Round; last: Round }) {
       setPlaying(false);
       return undefined;
     }
-    const timer = setTimeout(() => { go(round + 1); }, ROUND_TIME);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      go(round + 1);
+    }, ROUND_TIME);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [playing, round, last]);
 
   const toggle = (): void => {
@@ -34,13 +38,27 @@ export function Timeline({ round, last }: { round: Round; last: Round }) {
   };
   return (
     <div class="timeline" role="group" aria-label={words.label}>
-      <button type="button" aria-label={words.back} disabled={round === 0} onClick={() => { stopAndGo(round - 1); }}>
+      <button
+        type="button"
+        aria-label={words.back}
+        disabled={round === 0}
+        onClick={() => {
+          stopAndGo(round - 1);
+        }}
+      >
         ←
       </button>
       <button type="button" class="play" onClick={toggle}>
         {playing ? words.pause : words.play}
       </button>
-      <button type="button" aria-label={words.forward} disabled={round === last} onClick={() => { stopAndGo(round + 1); }}>
+      <button
+        type="button"
+        aria-label={words.forward}
+        disabled={round === last}
+        onClick={() => {
+          stopAndGo(round + 1);
+        }}
+      >
         →
       </button>
       <input
@@ -51,7 +69,9 @@ export function Timeline({ round, last }: { round: Round; last: Round }) {
         value={round}
         aria-label={words.slider}
         aria-valuetext={words.round(round, last)}
-        onInput={(event) => { stopAndGo(Number(event.currentTarget.value)); }}
+        onInput={(event) => {
+          stopAndGo(Number(event.currentTarget.value));
+        }}
         onKeyDown={(event) => {
           if (event.key !== ' ') return;
           event.preventDefault();

@@ -36,11 +36,23 @@ export function Transcript({ scene, world }: { scene: Scene; world: number }) {
       </div>
       {pages > 1 && live && (
         <p class="pages">
-          <button type="button" disabled={shown === 0} onClick={() => { setPage(shown - 1); }}>
+          <button
+            type="button"
+            disabled={shown === 0}
+            onClick={() => {
+              setPage(shown - 1);
+            }}
+          >
             {words.previous}
           </button>
           <span aria-live="polite">{words.page(shown + 1, pages)}</span>
-          <button type="button" disabled={shown === pages - 1} onClick={() => { setPage(shown + 1); }}>
+          <button
+            type="button"
+            disabled={shown === pages - 1}
+            onClick={() => {
+              setPage(shown + 1);
+            }}
+          >
             {words.next}
           </button>
         </p>
@@ -62,9 +74,10 @@ function Row({ scene, message: { message, lie } }: { scene: Scene; message: Seen
       <td>{words.short(from)}</td>
       <td>{words.short(to)}</td>
       <td class="says">
-        <InlineGlyph saying={order ?? 'nothing'} /> {order === null ? strings.transcript.nothing : words.order(order)}
+        <InlineGlyph saying={order ?? 'nothing'} />{' '}
+        {order === null ? strings.transcript.nothing : words.order(order)}
       </td>
-      <td class="note">{lie ? strings.transcript.lie : ''}</td>
+      <td class="remark">{lie && (order === null ? strings.transcript.withheld : strings.transcript.lie)}</td>
     </tr>
   );
 }
@@ -75,7 +88,9 @@ function Decisions({ scene }: { scene: Scene }) {
   if (decided.length === 0) return null;
   return (
     <p class="decisions">
-      {decided.map(({ number, decision }) => strings.sentences.decision(number, decision!, scene.cast)).join(' ')}
+      {decided
+        .map(({ number, decision }) => strings.sentences.decision(number, decision!, scene.cast))
+        .join(' ')}
     </p>
   );
 }

@@ -27,7 +27,10 @@ interface VerdictRow {
   readonly why: string;
 }
 
-export function verdictRows(scene: Scene, strings: ReturnType<typeof useFigure>['strings']): readonly VerdictRow[] {
+export function verdictRows(
+  scene: Scene,
+  strings: ReturnType<typeof useFigure>['strings'],
+): readonly VerdictRow[] {
   const { verdict } = strings;
   const { verdicts, eyes, cast } = scene;
   return (['agreement', 'validity'] as const).map((condition) => {

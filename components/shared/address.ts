@@ -15,7 +15,12 @@ export const MOST_WORLDS = 2;
 /** What the address asks of a figure. */
 export type Asked =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'open'; readonly worlds: Worlds; readonly drawing: Drawing | null; readonly tooMany: boolean }
+  | {
+      readonly kind: 'open';
+      readonly worlds: Worlds;
+      readonly drawing: Drawing | null;
+      readonly tooMany: boolean;
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly good: Scenario }
   | { readonly kind: 'not-executable'; readonly scenario: Scenario };
 
@@ -37,8 +42,16 @@ export function askedOf(address: URL, figure: string): Asked {
 export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** The address of what a figure shows, absolute: on its own page, in the lab, or embedded. */
-export function addressOf(worlds: Worlds, drawing: Drawing, where: 'here' | 'lab' | 'embed', figure: string): string {
+export function addressOf(
+  worlds: Worlds,
+  drawing: Drawing,
+  where: 'here' | 'lab' | 'embed',
+  figure: string,
+): string {
   const tokens = worlds.map(format);
-  const page = where === 'here' ? new URL(location.pathname, location.origin) : new URL(`${BASE}${where}/`, location.origin);
+  const page =
+    where === 'here'
+      ? new URL(location.pathname, location.origin)
+      : new URL(`${BASE}${where}/`, location.origin);
   return page.href + linkTo(tokens, drawing, where === 'here' ? figure : '');
 }

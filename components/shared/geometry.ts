@@ -119,7 +119,11 @@ export function towards(a: Point, b: Point, length: number): Point {
  * The road to a receiver's rim, where the arrow head is. Lieutenants write to each other both ways, so each message has
  * the half of the road that is nearer to its receiver; nobody writes to the commander, so its roads are whole.
  */
-export function halfRoad(layout: MapLayout, from: General, to: General): { start: Point; end: Point; badge: Point } {
+export function halfRoad(
+  layout: MapLayout,
+  from: General,
+  to: General,
+): { start: Point; end: Point; badge: Point } {
   const [a, b] = [layout.places[from - 1]!, layout.places[to - 1]!];
   return {
     start:
@@ -135,7 +139,11 @@ export function halfRoad(layout: MapLayout, from: General, to: General): { start
  * A road of its own for each direction, with the place of its label at the bend: the commander's bend away from the
  * city, the lieutenants' to the sender's right, so that there and back don't meet.
  */
-export function bentRoad(layout: MapLayout, from: General, to: General): { path: string; label: Point; start: Point } {
+export function bentRoad(
+  layout: MapLayout,
+  from: General,
+  to: General,
+): { path: string; label: Point; start: Point } {
   const [a, b] = [layout.places[from - 1]!, layout.places[to - 1]!];
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const length = distance(a, b);

@@ -6,6 +6,7 @@ import { isLoyal, type Execution } from '../../src/core/execution.ts';
 import { judge, type Verdicts } from '../../src/core/conditions.ts';
 import { generals, type General, type Message, type Order, type Round } from '../../src/core/model.ts';
 import { isLie, type Relay } from '../../src/core/oral-messages.ts';
+import { walkRound } from '../../src/core/paths.ts';
 import { tallies, type Tally } from '../../src/core/tallies.ts';
 import { executeOral } from '../../src/scenario/execute.ts';
 import type { Cast, OralScenario } from '../../src/scenario/scenario.ts';
@@ -102,35 +103,28 @@ export function messagesOf(
   skip = 0,
   limit = PAGE,
 ): { readonly messages: readonly SeenMessage[]; readonly total: number } {
-  const { execution, eyes, round } = scene;
-  const { log } = execution;
-  const [first, end] = wanted.round === undefined ? [0, round === 0 ? 0 : log.range(round)[1]] : log.range(wanted.round);
-  const everything = wanted.from === undefined && wanted.to === undefined && eyes === null;
+  const { execution, eyes } = scene;
+  const { log, generals: n } = execution;
   const messages: SeenMessage[] = [];
-  const take = (index: number): void => {
-    const message = log.at(index);
-    messages.push({ index, message, lie: eyes === null && isLie(execution, message) });
-  };
-  if (everything) {
-    for (let index = first + skip; index < Math.min(end, first + skip + limit); index++) take(index);
-    return { messages, total: end - first };
-  }
   let total = 0;
-  for (let index = first; index < end; index++) {
-    const message = log.at(index);
-    if (!visible(message, wanted, eyes)) continue;
-    if (total >= skip && total < skip + limit) take(index);
+  const count = (index: number): void => {
+    if (total >= skip && total < skip + limit) {
+      const message = log.at(index);
+      messages.push({ index, message, lie: eyes === null && isLie(execution, message) });
+    }
     total++;
+  };
+  for (const round of wanted.round === undefined ? roundsUpTo(scene.round) : [wanted.round]) {
+    const start = log.range(round)[0];
+    // the walk makes no objects, so that looking for one general's messages among millions is quick
+    walkRound(n, round, (from, to, index) => {
+      if (wanted.from !== undefined && from !== wanted.from) return;
+      if (wanted.to !== undefined && to !== wanted.to) return;
+      if (eyes !== null && (to !== eyes || !log.at(start + index).delivered)) return;
+      count(start + index);
+    });
   }
   return { messages, total };
 }
 
-function visible(
-  message: Message<Relay>,
-  wanted: Partial<Pick<Message<Relay>, 'from' | 'to'>>,
-  eyes: General | null,
-): boolean {
-  if (wanted.from !== undefined && message.from !== wanted.from) return false;
-  if (wanted.to !== undefined && message.to !== wanted.to) return false;
-  return eyes === null || (message.to === eyes && message.delivered);
-}
+const roundsUpTo = (round: Round): readonly Round[] => Array.from({ length: round }, (_, i) => i + 1);

@@ -46,7 +46,10 @@ function standalone(drawing: SVGSVGElement): string {
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   ground.setAttribute('width', '100%');
   ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', getComputedStyle(document.documentElement).getPropertyValue('background-color'));
+  ground.setAttribute(
+    'fill',
+    getComputedStyle(document.documentElement).getPropertyValue('background-color'),
+  );
   copy.prepend(ground);
   return new XMLSerializer().serializeToString(copy);
 }

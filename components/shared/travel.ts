@@ -9,7 +9,10 @@ export function travel(drawing: Element, round: number): void {
   for (const label of drawing.querySelectorAll<SVGGElement>(`[data-round="${round}"] [data-from]`)) {
     const [x, y] = label.getAttribute('data-from')!.split(' ');
     label.animate(
-      [{ transform: `translate(${x!}px, ${y!}px)`, opacity: 0.2 }, { transform: 'none', opacity: 1 }],
+      [
+        { transform: `translate(${x!}px, ${y!}px)`, opacity: 0.2 },
+        { transform: 'none', opacity: 1 },
+      ],
       { duration: TRAVEL_TIME, easing: 'cubic-bezier(.3,.1,.3,1)' },
     );
   }

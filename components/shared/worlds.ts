@@ -9,9 +9,11 @@ export function worldsNamed(names: string): Worlds {
     .split(/\s+/)
     .map((name) => {
       const scenario = scenarioNamed(name);
-      if (scenario.kind !== 'om') throw new Error(`a figure can’t play “${name}” yet: its kind is ${scenario.kind}`);
+      if (scenario.kind !== 'om')
+        throw new Error(`a figure can’t play “${name}” yet: its kind is ${scenario.kind}`);
       return scenario;
     });
-  if (worlds.length > 2) throw new Error(`a figure shows one or two scenarios, not ${worlds.length}: “${names}”`);
+  if (worlds.length > 2)
+    throw new Error(`a figure shows one or two scenarios, not ${worlds.length}: “${names}”`);
   return worlds;
 }

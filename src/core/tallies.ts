@@ -5,7 +5,7 @@
  * most (n − 1)(n − 2) a round.
  */
 import type { Execution } from './execution.ts';
-import { ATTACK, encode, FlatLog, NOTHING } from './flat.ts';
+import { ATTACK, encode, FlatLog, NOTHING, type Levels } from './flat.ts';
 import type { General, Round } from './model.ts';
 import { truthOf, type Relay } from './oral-messages.ts';
 import { walkRound } from './paths.ts';
@@ -28,33 +28,33 @@ export interface Tally {
 export function tallies(execution: Execution<Relay>, round: Round): readonly Tally[] {
   const { log, generals: n, traitors } = execution;
   const start = log.range(round)[0];
-  const codeAt = log instanceof FlatLog ? flatCode(log, round) : objectCode(execution, start);
-  const truthAt = log instanceof FlatLog ? flatTruth(log, n, round) : objectTruth(execution, start);
-  const byPair = new Map<number, { -readonly [K in keyof Tally]: Tally[K] }>();
+  const levels = log instanceof FlatLog ? (log as FlatLog<Relay>).levels : null;
+  const codeAt = levels ? flatCode(levels, round) : objectCode(execution, start);
+  const truthAt = levels ? flatTruth(levels, n, round) : objectTruth(execution, start);
+  const byPair: { -readonly [K in keyof Tally]: Tally[K] }[] = [];
+  const lying = Array.from({ length: n + 1 }, (_, general) => traitors.includes(general));
   walkRound(n, round, (from, to, index) => {
-    const pair = from * 32 + to;
-    let tally = byPair.get(pair);
-    if (!tally) {
-      tally = { round, from, to, attacks: 0, retreats: 0, withheld: 0, lies: 0, first: start + index };
-      byPair.set(pair, tally);
-    }
+    const tally = (byPair[from * (n + 1) + to] ??= {
+      ...{ round, from, to, first: start + index },
+      ...{ attacks: 0, retreats: 0, withheld: 0, lies: 0 },
+    });
     const code = codeAt(index);
     if (code === NOTHING) tally.withheld++;
     else if (code === ATTACK) tally.attacks++;
     else tally.retreats++;
-    if (traitors.includes(from) && code !== truthAt(index)) tally.lies++;
+    if (lying[from] && code !== truthAt(index)) tally.lies++;
   });
-  return [...byPair.entries()].sort(([a], [b]) => a - b).map(([, tally]) => tally);
+  return Object.values(byPair); // without the empty places of pairs that exchanged nothing
 }
 
-const flatCode = (log: FlatLog<Relay>, round: Round): ((index: number) => number) => {
-  const bytes = log.levels[round]!;
+const flatCode = (levels: Levels, round: Round): ((index: number) => number) => {
+  const bytes = levels[round]!;
   return (index) => bytes[index]!;
 };
 
 /** A node's children are n − round messages in a row: what their sender held is one byte in the level before. */
-const flatTruth = (log: FlatLog<Relay>, n: number, round: Round): ((index: number) => number) => {
-  const held = log.levels[round - 1]!;
+const flatTruth = (levels: Levels, n: number, round: Round): ((index: number) => number) => {
+  const held = levels[round - 1]!;
   return (index) => held[Math.floor(index / (n - round))]! & 1;
 };
 

@@ -19,7 +19,9 @@ export async function contents(locale: string): Promise<readonly ContentsEntry[]
     const announced = { ...entry, number: i + 1, minutes: null };
     if (!lecture) return announced;
     if (lecture.lecture !== i + 1) {
-      throw new Error(`${entry.slug} calls itself lecture ${lecture.lecture}: it is number ${i + 1} of the contents`);
+      throw new Error(
+        `${entry.slug} calls itself lecture ${lecture.lecture}: it is number ${i + 1} of the contents`,
+      );
     }
     const { title, short, minutes } = lecture;
     return { ...announced, title, short, minutes };

@@ -23,11 +23,23 @@ export function figureNumber(lecture: Lecture, id: string): string {
 }
 
 /** "Proposition 2.1"; throws where the lecture does not list it, or lists it as something else. */
-export function statementName(lecture: Lecture, id: string, strings: Strings, kind?: Statement['kind']): string {
+export function statementName(
+  lecture: Lecture,
+  id: string,
+  strings: Strings,
+  kind?: Statement['kind'],
+): string {
   const place = lecture.statements.findIndex((statement) => statement.id === id);
   const found = lecture.statements[place];
   if (!found) {
-    throw new Error(missing('statement', id, lecture.slug, lecture.statements.map((statement) => statement.id)));
+    throw new Error(
+      missing(
+        'statement',
+        id,
+        lecture.slug,
+        lecture.statements.map((statement) => statement.id),
+      ),
+    );
   }
   if (kind && found.kind !== kind) {
     throw new Error(`“${id}” of ${lecture.slug} is set as a ${kind}, but its head calls it a ${found.kind}`);

@@ -24,7 +24,9 @@ export function reference(key: string): Reference {
   const entry = entryOf(key);
   const link = entry.DOI ? `https://doi.org/${entry.DOI}` : (entry.URL ?? null);
   const { DOI: _doi, URL: _url, ...rest } = entry;
-  const text = new Cite([rest]).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim();
+  const text = new Cite([rest])
+    .format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })
+    .trim();
   return { text, link };
 }
 

@@ -4,7 +4,7 @@
   try {
     var theme = localStorage.getItem('3f+1:v1:' + root.dataset.base + ':theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  } catch (error) {
+  } catch {
     // storage is forbidden: the system's colours it is
   }
 })();

@@ -8,13 +8,16 @@ import { compareLies, type Lie, type Strategy } from '../core/adversary.ts';
 import type { General, Order } from '../core/model.ts';
 import { indexOfMessage, messageCount } from '../core/paths.ts';
 import { executeOral } from './execute.ts';
+import { format, formatLie } from './format.ts';
 import { lieClash } from './parse.ts';
 import type { Reason } from './refusals.ts';
 import { castFits, LIMITS, type Cast, type OralScenario } from './scenario.ts';
+import { parseLie } from './texts.ts';
 
 export type Edited =
   | { readonly kind: 'edited'; readonly scenario: OralScenario }
-  | { readonly kind: 'refused'; readonly reason: Reason };
+  /** `field`: the part of a token that the move would have written, as a refused token would quote it. */
+  | { readonly kind: 'refused'; readonly reason: Reason; readonly field: string };
 
 /** What the settings of a page can change at once. */
 export interface Settings {
@@ -31,12 +34,29 @@ export interface Settings {
  * written down. Refused where that general is loyal, or no such message exists.
  */
 export function tell(scenario: OralScenario, lie: Lie): Edited {
-  const clash = lieClash(lie, scenario.n, scenario.m + 1, scenario.traitors);
-  if (clash) return { kind: 'refused', reason: clash };
+  const field = formatLie(lie);
+  const clash = noSuchMessage(field, scenario.n) ?? lieClash(lie, scenario.n, scenario.m + 1, scenario.traitors);
+  if (clash) return { kind: 'refused', reason: clash, field };
   const about = (other: Lie): boolean => compareLies(other, lie) === 0;
   const without = { ...scenario, lies: scenario.lies.filter((other) => !about(other)) };
   if (orderOnPath(without, lie) === lie.order) return { kind: 'edited', scenario: without };
-  return { kind: 'edited', scenario: { ...without, lies: [...without.lies, lie].sort(compareLies) } };
+  return written({ ...without, lies: [...without.lies, lie].sort(compareLies) }, field);
+}
+
+/** Why no message travels on this path to this receiver, whoever the traitors are: what reading the lie would say. */
+function noSuchMessage(field: string, n: number): Reason | undefined {
+  const read = parseLie(field);
+  if (!('code' in read)) return undefined;
+  return read.code === 'out-of-range' ? { ...read, most: n } : read;
+}
+
+/** The changed scenario, unless its token would be longer than a token may be. */
+function written(scenario: OralScenario, field: string): Edited {
+  const { length } = format(scenario);
+  const most = LIMITS.tokenLength;
+  return length > most
+    ? { kind: 'refused', reason: { code: 'too-long', length, most }, field }
+    : { kind: 'edited', scenario };
 }
 
 /** What really travels on that path to that general. */
@@ -50,8 +70,8 @@ export function configure(scenario: OralScenario, settings: Settings): Edited {
   const n = settings.n ?? scenario.n;
   const m = Math.min(settings.m ?? scenario.m, n - 2);
   const clash = countClash(n, m);
-  if (clash) return { kind: 'refused', reason: clash };
-  const traitors = (settings.traitors ?? scenario.traitors)
+  if (clash) return { kind: 'refused', reason: clash, field: settings.n === undefined ? `m${m}` : `n${n}` };
+  const traitors = [...new Set(settings.traitors ?? scenario.traitors)]
     .filter((general) => general <= n)
     .sort((a, b) => a - b);
   const changed: OralScenario = {
@@ -67,7 +87,7 @@ export function configure(scenario: OralScenario, settings: Settings): Edited {
     round: scenario.round > scenario.m ? m + 1 : Math.min(scenario.round, m + 1),
   };
   const cast = settings.cast ?? scenario.cast;
-  return { kind: 'edited', scenario: { ...changed, cast: castFits(changed, cast) ? cast : 'generals' } };
+  return written({ ...changed, cast: castFits(changed, cast) ? cast : 'generals' }, `t${traitors.join('.')}`);
 }
 
 function countClash(n: number, m: number): Reason | undefined {

@@ -131,8 +131,7 @@ export const en = {
     forward: 'One round on',
     play: 'Play',
     pause: 'Pause',
-    round: (round: number, last: number) =>
-      round === 0 ? 'nothing sent yet' : `round ${round} of ${last}`,
+    round: (round: number, last: number) => (round === 0 ? 'nothing sent yet' : `round ${round} of ${last}`),
     slider: 'Round',
   },
 
@@ -190,7 +189,8 @@ export const en = {
     outside: 'outside the ring: what each decides',
     count: 'a number counts messages where there are several',
     zoom: 'Choose a message to read it.',
-    focus: (general: General, cast: Cast) => `Show only what ${casts[cast].general(general)} sends and receives`,
+    focus: (general: General, cast: Cast) =>
+      `Show only what ${casts[cast].general(general)} sends and receives`,
     crowd: 'choose a general to see only its messages',
   },
 
@@ -199,7 +199,8 @@ export const en = {
     message: (from: General, to: General, path: Path, order: Order | null, cast: Cast) => {
       const words = casts[cast];
       if (order === null) return `${words.General(from)} sends ${words.general(to)} nothing.`;
-      if (path.length === 1) return `${words.General(from)} orders ${words.general(to)} ${words.infinitive(order)}.`;
+      if (path.length === 1)
+        return `${words.General(from)} orders ${words.general(to)} ${words.infinitive(order)}.`;
       return `${words.General(from)} tells ${words.general(to)}: “${reporters(path, words)}: ${words.order(order)}”.`;
     },
     bundle: (from: General, to: General, count: number, attacks: number, cast: Cast) => {
@@ -240,6 +241,7 @@ export const en = {
     order: 'Says',
     note: 'Note',
     lie: 'a lie',
+    withheld: 'withheld',
     nothing: 'nothing',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     previous: 'Previous page',
@@ -255,7 +257,8 @@ export const en = {
     violated: 'broken',
     vacuous: 'asks nothing',
     hidden: 'out of sight',
-    hiddenWhy: (general: General, cast: Cast) => `${casts[cast].general(general)} can’t see what the others decide`,
+    hiddenWhy: (general: General, cast: Cast) =>
+      `${casts[cast].general(general)} can’t see what the others decide`,
     early: 'not yet',
     earlyWhy: 'nobody has decided before the last round',
     agreement: (verdict: Agreement, cast: Cast): string => {
@@ -308,7 +311,8 @@ export const en = {
     at: (position: number) => `At character ${position}.`,
     good: 'Open what was good of it',
     original: 'Show the figure as the page has it',
-    notExecutable: (kind: string) => `Scenarios of the kind ${kind} can be read and written, but not played yet.`,
+    notExecutable: (kind: string) =>
+      `Scenarios of the kind ${kind} can be read and written, but not played yet.`,
     tooMany: (most: number) => `A figure shows at most ${most} scenarios; the rest of the link is left out.`,
   },
 
@@ -316,8 +320,10 @@ export const en = {
     begin: 'You are general 3. This is your table.',
     question: 'One of the two who wrote to you is a traitor. Which one?',
     answers: { one: 'General 1', two: 'General 2', cannot: 'I can’t tell' },
-    afterOne: 'Then world B is the true one. But look at world A: the same two messages, and there general 1 is loyal.',
-    afterTwo: 'Then world A is the true one. But look at world B: the same two messages, and there general 2 is loyal.',
+    afterOne:
+      'Then world B is the true one. But look at world A: the same two messages, and there general 1 is loyal.',
+    afterTwo:
+      'Then world A is the true one. But look at world B: the same two messages, and there general 2 is loyal.',
     afterCannot: 'You are right, and nobody could. Both worlds put exactly these two messages on your table.',
     both: 'Both worlds',
     worldA: 'World A: general 2 is the traitor',
@@ -338,11 +344,12 @@ export const en = {
       broken.length === 0 ? 'Nothing breaks.' : `These rules break ${list(broken)}.`,
     breaks: (condition: string, world: string) => `${condition} in world ${world}`,
     table: 'All four pairs of rules',
-    columns: { three: '3 decides', two: '2 decides' },
+    columns: { three: '3 decides', two: '2 decides', broken: 'What breaks' },
   },
 
   cover: {
-    question: (f: string) => `How many generals does it take to agree, when ${f} of them are traitors who will say anything to anyone?`,
+    question: (f: string) =>
+      `How many generals does it take to agree, when ${f} of them are traitors who will say anything to anyone?`,
     promise: 'Every figure runs. Every claim is checked. Every scenario is a link.',
     beginHere: 'Begin here',
     from: (general: General) => `from general ${general}`,

@@ -47,7 +47,7 @@ describe('an import is refused', () => {
     [
       'src/strings/en.ts',
       '../core/model.ts',
-      'none, and types from src/core, src/scenario; not from src/core/',
+      'src/scenario, and types from src/core; not from src/core/',
     ],
     ['src/progress/store.ts', '../exercises/count.ts', 'not from src/exercises/'],
     ['components/lab/Lab.tsx', '../../src/layouts/Page.astro', 'not from src/layouts/'],

@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { codeByClass } from './src/tools/code-classes.mjs';
+import { islandStyle } from './src/tools/island-style.mjs';
 import { normalBase } from './src/tools/run.mjs';
 
 /**
@@ -36,7 +37,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), islandStyle()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -1,8 +1,9 @@
-// The server and the link check, on a small site made for it.
+// What the tools do with a built site, on small ones made for it.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { styleInHead } from './island-style.mjs';
 import { checkLinks } from './links.mjs';
 import { answer } from './serve.mjs';
 
@@ -76,5 +77,17 @@ describe('the link check', () => {
   test('under a base path, an address without it is dead', () => {
     const { dead } = checkLinks(site('base', { 'index.html': '<a href="/lab/">x</a>' }), '/course/');
     expect(dead).toEqual(["index.html: /lab/: leads out of the site's base /course/"]);
+  });
+});
+
+describe('the style of live widgets', () => {
+  const style = '<style>astro-island{display:contents}</style>';
+
+  test('moves from the text into the head', () => {
+    const page = (head: string, body: string) =>
+      `<head><title>x</title>${head}</head><body><p>${body}</p></body>`;
+    expect(styleInHead(page('', style))).toBe(page(style, ''));
+    expect(styleInHead(page(style, ''))).toBe(page(style, ''));
+    expect(styleInHead(page('', ''))).toBe(page('', ''));
   });
 });

@@ -107,7 +107,7 @@ export function Settings({ state, dispatch, locale }: Props) {
             />
           </Labelled>
         )}
-        <p class="count">{words.messages(messageCount(n, m))}</p>
+        <p class="count">{strings.transcript.caption(messageCount(n, m))}</p>
       </div>
     </div>
   );

@@ -362,7 +362,7 @@ function sayNews(
       return edit.told(strings.sentences.message(path.at(-1)!, to, path, order, cast));
     }
     case 'refused':
-      return describeRefusal({ ...news.reason, position: 0, field: '' });
+      return describeRefusal({ ...news.reason, position: 0, field: news.field });
     case 'loyal-sender':
       return edit.loyalSender(news.general, cast);
     case 'traitor':

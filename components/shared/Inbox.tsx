@@ -23,7 +23,7 @@ export function Inbox({ scene, general, beside, most = SLIPS }: Props) {
   const others = beside ? received(beside, general, most).slips : null;
   const own = general === 1 ? execution.order : null;
   return (
-    <section class="inbox" aria-label={strings.inbox.title(general, cast)}>
+    <div class="inbox" role="group" aria-label={strings.inbox.title(general, cast)}>
       <h4 class="small-caps">{strings.inbox.title(general, cast)}</h4>
       {own !== null && <p class="own">{strings.inbox.own(own, cast)}</p>}
       {slips.slips.length === 0 && own === null && <p class="own">{strings.inbox.empty}</p>}
@@ -41,7 +41,7 @@ export function Inbox({ scene, general, beside, most = SLIPS }: Props) {
       {slips.total > slips.slips.length && (
         <p class="own">{strings.inbox.more(slips.total - slips.slips.length)}</p>
       )}
-    </section>
+    </div>
   );
 }
 

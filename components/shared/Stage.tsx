@@ -353,7 +353,10 @@ function Caption({
     decision === null ? '' : map.decides(decision, scene.cast),
   ];
   const beside = layout.places.length === 3 && number === 1;
-  const x = beside ? at.x + layout.radius + 9 : at.x;
+  // long names keep clear of the road between 2 and 3
+  const aside = layout.places.length === 3 && scene.cast === 'shop' ? layout.radius + 14 : 0;
+  const x = beside ? at.x + layout.radius + 9 : number === 2 ? at.x - aside : at.x + aside;
+  const anchor = beside || (aside > 0 && number === 2) ? 'start' : aside > 0 ? 'end' : 'middle';
   const y = beside ? at.y - 12 : at.y + layout.radius + 19;
   return (
     <>
@@ -363,7 +366,7 @@ function Caption({
           class={i === 0 ? 'role' : `decision ${decision ?? ''}`}
           x={x}
           y={y + i * 16}
-          text-anchor={beside ? 'start' : 'middle'}
+          text-anchor={anchor}
         >
           {line}
         </text>

@@ -37,7 +37,7 @@ export interface Chosen {
 /** What just happened, for the line that says so. */
 export type News =
   | { readonly kind: 'told'; readonly world: number; readonly lie: Lie }
-  | { readonly kind: 'refused'; readonly reason: Reason }
+  | { readonly kind: 'refused'; readonly reason: Reason; readonly field: string }
   | { readonly kind: 'loyal-sender'; readonly world: number; readonly general: General }
   | { readonly kind: 'traitor' | 'pardoned'; readonly general: General }
   | { readonly kind: 'undone' | 'redone' | 'reset' };
@@ -123,6 +123,13 @@ export function reduce(state: FigureState, action: Action): FigureState {
 const stillThere = (chosen: Chosen | null, round: Round): Chosen | null =>
   chosen && (chosen.round === round || (chosen.round === 1 && round >= 1)) ? chosen : null;
 
+/** With fewer generals or levels there may be no such messages any more. */
+const stillSent = (chosen: Chosen | null, worlds: Worlds): Chosen | null => {
+  if (!chosen) return null;
+  const { n, round } = worlds[chosen.world]!;
+  return Math.max(chosen.from, chosen.to) <= n && chosen.round <= round ? chosen : null;
+};
+
 function told(state: FigureState, { world, lie }: { world: number; lie: Lie }): FigureState {
   const scenario = state.worlds[world]!;
   const sender = lie.path.at(-1)!;
@@ -139,9 +146,15 @@ function turned(state: FigureState, { world, general }: { world: number; general
 }
 
 function changed(state: FigureState, world: number, edited: Edited, news: News | null): FigureState {
-  if (edited.kind === 'refused') return { ...state, news: { kind: 'refused', reason: edited.reason } };
-  const worlds = state.worlds.map((old, i) => (i === world ? edited.scenario : old));
-  return { ...changedTo(state, inStep(worlds, edited.scenario)), active: world, news };
+  if (edited.kind === 'refused') {
+    return { ...state, news: { kind: 'refused', reason: edited.reason, field: edited.field } };
+  }
+  const worlds = inStep(
+    state.worlds.map((old, i) => (i === world ? edited.scenario : old)),
+    edited.scenario,
+  );
+  const chosen = stillSent(state.chosen, worlds);
+  return { ...changedTo(state, worlds), active: world, chosen, news };
 }
 
 /** The present goes onto the pile that undo takes from. */

@@ -9,7 +9,7 @@ import type { General, Message, Order, Path, Round } from './model.ts';
 import { opposite } from './model.ts';
 import { comparePaths, formatPath } from './paths.ts';
 
-export type Adversary<Payload> = Traitors<Payload> | Channel<Payload>;
+export type Adversary<Payload> = Traitors<Payload> | Channel;
 
 /** Traitors: Byzantine processes, all in one hand. */
 export interface Traitors<Payload> {
@@ -25,11 +25,11 @@ export interface Traitors<Payload> {
   readonly orders?: OrderLies;
 }
 
-/** A channel that loses messengers; all generals are loyal. */
-export interface Channel<Payload> {
+/** A channel that loses messengers; all generals are loyal. What a messenger carries makes no difference to it. */
+export interface Channel {
   readonly kind: 'channel';
   /** Whether this messenger is captured on the way. */
-  captures(message: Message<Payload>): boolean;
+  captures(message: Message<unknown>): boolean;
 }
 
 /** Nobody lies and nothing is lost. */

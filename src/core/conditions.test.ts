@@ -10,7 +10,7 @@ function outcome(order: Order | null, letters: string): Outcome {
     if (letter !== '.') decisions.set(general, letter === 'a' ? 'attack' : 'retreat');
   }
   const traitors = everybody.filter(([, letter]) => letter === '.').map(([general]) => general);
-  return { order, traitors, decisions };
+  return { problem: 'byzantine-agreement', order, traitors, decisions };
 }
 
 describe('IC1, agreement', () => {

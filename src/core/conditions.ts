@@ -11,10 +11,10 @@ import { isLoyal, type Execution } from './execution.ts';
 import { COMMANDER, type General, type Order } from './model.ts';
 
 /** As much of an execution as the conditions look at. */
-export type Outcome = Pick<Execution<unknown>, 'order' | 'traitors' | 'decisions'>;
+export type Outcome = Pick<Execution<unknown>, 'problem' | 'order' | 'traitors' | 'decisions'>;
 
 export type Agreement =
-  /** All loyal lieutenants decide `order`; null where there is no loyal lieutenant at all. */
+  /** All who must agree (the loyal lieutenants) decide `order`; null where there is nobody at all. */
   | { readonly kind: 'holds'; readonly lieutenants: readonly General[]; readonly order: Order | null }
   /** Two loyal lieutenants who decide differently: the lowest-numbered of each side. */
   | { readonly kind: 'violated'; readonly attacks: General; readonly retreats: General };
@@ -43,9 +43,10 @@ export const judge = (outcome: Outcome): Verdicts => ({
   validity: validity(outcome),
 });
 
-/** IC1. */
+/** IC1; for coordinated attack: all generals decide alike. */
 export function agreement(outcome: Outcome): Agreement {
-  const decisions = lieutenantDecisions(outcome);
+  const decisions =
+    outcome.problem === 'coordinated-attack' ? [...outcome.decisions] : lieutenantDecisions(outcome);
   const attacks = decisions.find(([, order]) => order === 'attack')?.[0];
   const retreats = decisions.find(([, order]) => order === 'retreat')?.[0];
   if (attacks !== undefined && retreats !== undefined) return { kind: 'violated', attacks, retreats };
@@ -56,10 +57,11 @@ export function agreement(outcome: Outcome): Agreement {
   };
 }
 
-/** IC2. */
+/** IC2; coordinated attack has no such condition. */
 export function validity(outcome: Outcome): Validity {
   const ordered = outcome.order;
-  if (ordered === null || !isLoyal(outcome, COMMANDER)) return { kind: 'vacuous' };
+  const asked = outcome.problem === 'byzantine-agreement' && isLoyal(outcome, COMMANDER);
+  if (ordered === null || !asked) return { kind: 'vacuous' };
   const decisions = lieutenantDecisions(outcome);
   const disobedient = decisions.find(([, order]) => order !== ordered);
   if (disobedient) {

@@ -2,10 +2,11 @@
  * An execution: everything that happened when generals followed a protocol against an adversary.
  */
 import type { General, Message, MessageLog, Order, Round } from './model.ts';
-import type { Parameters, Seen } from './protocol.ts';
+import type { Parameters, Problem, Seen } from './protocol.ts';
 
 export interface Execution<Payload> {
   readonly parameters: Parameters;
+  readonly problem: Problem;
   readonly generals: number;
   readonly rounds: number;
   /** The order general 1 was given, or null where it was given none. */
@@ -16,7 +17,7 @@ export interface Execution<Payload> {
   /** What every loyal general decided, ascending; of traitors nothing can be said. */
   readonly decisions: ReadonlyMap<General, Order>;
   /** What a receiver notes of a message: the protocol's own `seen`. */
-  readonly seen: (message: Message<Payload>) => Seen;
+  seen(message: Message<Payload>): Seen;
 }
 
 export const isLoyal = (execution: Pick<Execution<unknown>, 'traitors'>, general: General): boolean =>

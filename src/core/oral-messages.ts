@@ -64,6 +64,7 @@ export interface Heard {
 export function oralMessages(n: number, m: number): Protocol<Heard, Relay> {
   return {
     parameters: { kind: 'om', n, m },
+    problem: 'byzantine-agreement',
     generals: n,
     rounds: m + 1,
     start: (self, order) => ({ self, order, heard: new Map() }),

@@ -23,6 +23,8 @@ export interface Incoming<Payload> {
 export interface Protocol<State, Payload> {
   /** What every general knows beforehand: the kind, and public numbers such as n and m, in the order a view names them. */
   readonly parameters: Parameters;
+  /** What the protocol is meant to solve, and so what its executions are judged by. */
+  readonly problem: Problem;
   /** How many generals take part, at least 1. */
   readonly generals: number;
   /** How many rounds there are, at least 0; after the last one everybody decides. */
@@ -42,6 +44,12 @@ export interface Protocol<State, Payload> {
   /** The same protocol, a whole round at a time over typed arrays. A test holds the two forms equal. */
   readonly flat?: FlatForm<Payload>;
 }
+
+/**
+ * Byzantine agreement asks IC1 of the loyal lieutenants and IC2; coordinated attack (two generals) asks all generals to
+ * decide alike.
+ */
+export type Problem = 'byzantine-agreement' | 'coordinated-attack';
 
 export interface Parameters {
   readonly kind: string;

@@ -13,9 +13,9 @@ export type Rule = (view: LocalView) => Order;
 
 /** The outcome of an execution in which every loyal lieutenant decides by `rule`; a loyal commander obeys itself. */
 export function decidedBy<Payload>(execution: Execution<Payload>, rule: Rule): Outcome {
-  const { order, traitors } = execution;
+  const { problem, order, traitors } = execution;
   const decide = (general: General): Order =>
     general === COMMANDER && order !== null ? order : rule(viewOf(execution, general));
   const loyal = generals(execution.generals).filter((general) => isLoyal(execution, general));
-  return { order, traitors, decisions: new Map(loyal.map((general) => [general, decide(general)])) };
+  return { problem, order, traitors, decisions: new Map(loyal.map((general) => [general, decide(general)])) };
 }

@@ -7,7 +7,7 @@ import { run } from './run.ts';
 import { herald, type Call, type Listening } from './testing/herald.ts';
 import { viewOf } from './views.ts';
 
-const losing = (...lost: readonly string[]): Channel<Call> => ({
+const losing = (...lost: readonly string[]): Channel => ({
   kind: 'channel',
   captures: ({ round, to }) => lost.includes(`${round}-${to}`),
 });
@@ -39,7 +39,7 @@ describe('A channel that loses messengers', () => {
   });
 
   test('makes generals of OM(m) take retreat, in the form with an object a message', () => {
-    const nothingArrives: Channel<unknown> = { kind: 'channel', captures: () => true };
+    const nothingArrives: Channel = { kind: 'channel', captures: () => true };
     const { decisions } = run(oralMessages(3, 1), 'attack', nothingArrives);
     expect([...decisions.values()]).toEqual(['attack', 'retreat', 'retreat']);
   });

@@ -129,6 +129,7 @@ function execution<State, Payload>(
   const loyal = generals(protocol.generals).filter((general) => !traitors.includes(general));
   return {
     parameters: protocol.parameters,
+    problem: protocol.problem,
     generals: protocol.generals,
     rounds: protocol.rounds,
     order,

@@ -35,7 +35,8 @@ export interface Settings {
  */
 export function tell(scenario: OralScenario, lie: Lie): Edited {
   const field = formatLie(lie);
-  const clash = noSuchMessage(field, scenario.n) ?? lieClash(lie, scenario.n, scenario.m + 1, scenario.traitors);
+  const clash =
+    noSuchMessage(field, scenario.n) ?? lieClash(lie, scenario.n, scenario.m + 1, scenario.traitors);
   if (clash) return { kind: 'refused', reason: clash, field };
   const about = (other: Lie): boolean => compareLies(other, lie) === 0;
   const without = { ...scenario, lies: scenario.lies.filter((other) => !about(other)) };

@@ -22,6 +22,8 @@ interface CastWords {
   infinitive(order: Order): string;
   /** As in "general 3 retreats". */
   does(order: Order): string;
+  /** The same where room is short: on the map. */
+  briefly(order: Order): string;
   /** As in "2 and 3 both retreat". */
   do(order: Order): string;
 }
@@ -38,6 +40,7 @@ const casts: Record<Cast, CastWords> = {
     order: (order) => order,
     infinitive: (order) => `to ${order}`,
     does: (order) => `${order}s`,
+    briefly: (order) => `${order}s`,
     do: (order) => order,
   },
   shop: {
@@ -47,6 +50,7 @@ const casts: Record<Cast, CastWords> = {
     order: (order) => (order === 'attack' ? 'place' : 'cancel'),
     infinitive: (order) => `to ${order === 'attack' ? 'place' : 'cancel'} the order`,
     does: (order) => `${order === 'attack' ? 'places' : 'cancels'} the order`,
+    briefly: (order) => (order === 'attack' ? 'places' : 'cancels'),
     do: (order) => `${order === 'attack' ? 'place' : 'cancel'} the order`,
   },
 };
@@ -184,7 +188,7 @@ export const en = {
     },
     bundle: (count: number) => `${count} messages`,
     summary: (sentences: readonly string[]) => sentences.join(' '),
-    decides: (order: Order, cast: Cast) => casts[cast].does(order),
+    decides: (order: Order, cast: Cast) => casts[cast].briefly(order),
     legend: { nothing: 'nothing sent', mixed: 'some of each' },
     outside: 'outside the ring: what each decides',
     count: 'a number counts messages where there are several',
@@ -355,7 +359,7 @@ export const en = {
     from: (general: General) => `from general ${general}`,
     first: 'Attack.',
     second: '“1 said: retreat.”',
-    youAre: 'You are general 3. One of the two is lying to you. Which?',
+    youAre: 'You are general 3. One of the two is a traitor. Which?',
     readOn: 'Read why',
     reading: 'Reading alone',
     checking: 'Checking us',
@@ -386,7 +390,6 @@ export const en = {
     fewer: (what: string) => `${what}: one fewer`,
     more: (what: string) => `${what}: one more`,
     settings: 'Settings',
-    messages: (count: number) => `${count.toLocaleString('en')} messages`,
     world: 'These settings are of',
   },
 

@@ -19,6 +19,7 @@ export interface Listening {
 
 export const herald = (n: number): Protocol<Listening, Call> => ({
   parameters: { kind: 'herald', n },
+  problem: 'byzantine-agreement',
   generals: n,
   rounds: 3,
   start: (self, order) => ({ self, order, heard: [] }),

@@ -70,6 +70,23 @@ describe('IC2, validity', () => {
   });
 });
 
+describe('Coordinated attack', () => {
+  const attack = (order: Order | null, letters: string): Outcome => ({
+    ...outcome(order, letters),
+    problem: 'coordinated-attack',
+  });
+
+  test('asks all to decide alike, general 1 too', () => {
+    expect(agreement(attack('attack', 'aa'))).toMatchObject({ kind: 'holds', order: 'attack' });
+    expect(agreement(attack('attack', 'ar'))).toEqual({ kind: 'violated', attacks: 1, retreats: 2 });
+    expect(agreement(attack(null, 'ra'))).toEqual({ kind: 'violated', attacks: 2, retreats: 1 });
+  });
+
+  test('asks nobody to obey', () => {
+    expect(validity(attack('attack', 'rr'))).toEqual({ kind: 'vacuous' });
+  });
+});
+
 test('both conditions are judged together, and print as true, false or null', () => {
   const printed = (of: Outcome): readonly (boolean | null)[] => {
     const verdicts = judge(of);

@@ -3,7 +3,7 @@
  * `fc.assert` repeats it.
  */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { STRATEGIES } from './adversary.ts';
 import type { Execution } from './execution.ts';
 import { FlatLog } from './flat.ts';
@@ -15,9 +15,10 @@ import { ORDERS, places, sizes, traitorSets, upToTwoLies } from './testing/enume
 import { expectedOral } from './testing/oracle.ts';
 import { viewOf } from './views.ts';
 
-const TIMEOUT = 60_000;
+// patience: the machine may have other things to do
+vi.setConfig({ testTimeout: 60_000 });
 
-test('OM(m) is the recursion of the paper for up to eight generals', { timeout: TIMEOUT }, () => {
+test('OM(m) is the recursion of the paper for up to eight generals', () => {
   fc.assert(
     fc.property(anySetting(anySize(8)), (setting) => {
       const { n, m, order, traitors } = setting;
@@ -56,7 +57,7 @@ describe('The form over typed arrays and the form with an object a message are o
     }
   });
 
-  test('random settings for up to seven generals', { timeout: TIMEOUT }, () => {
+  test('random settings for up to seven generals', () => {
     fc.assert(
       fc.property(anySetting(anySize(7, 700)), (setting) => {
         const objects = execute(setting, { form: 'objects' });

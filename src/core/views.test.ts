@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Lie } from './adversary.ts';
 import type { Execution } from './execution.ts';
 import { generals } from './model.ts';
@@ -8,6 +8,9 @@ import { run } from './run.ts';
 import { anyLies, anySetting, anySize, execute, type Setting } from './testing/arbitraries.ts';
 import { everySaying, ORDERS, places, SAYINGS, traitorSets } from './testing/enumerate.ts';
 import { firstDifference, indistinguishable, viewOf } from './views.ts';
+
+// patience: the machine may have other things to do
+vi.setConfig({ testTimeout: 60_000 });
 
 /** World A: loyal commander, traitor 2 misreports it to 3. World B: traitor commander, loyal 2 reports what it heard. */
 const worldA = run(
@@ -159,7 +162,7 @@ describe('Whoever sees the same decides the same', () => {
     return [...told.values()].filter(({ path }) => traitors.includes(path.at(-1)!));
   }
 
-  test('in random pairs of executions', { timeout: 60_000 }, () => {
+  test('in random pairs of executions', () => {
     let indistinguishableViews = 0;
     fc.assert(
       fc.property(pair, ({ a, b }) => {

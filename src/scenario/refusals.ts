@@ -70,7 +70,7 @@ export function describeRefusal(refusal: Refusal): string {
     case 'empty-token':
       return 'There is no scenario here: a token begins with its kind, om, sm or 2g.';
     case 'too-long':
-      return `The token is longer than ${refusal.most} characters: ${quoted} is where it passes that length.`;
+      return `The token takes ${refusal.length} characters, and at most ${refusal.most} are allowed: ${quoted} is one field too many.`;
     case 'unknown-kind':
       return `${quoted} is no kind of scenario: a token begins with om, sm or 2g.`;
     case 'empty-field':
@@ -82,7 +82,7 @@ export function describeRefusal(refusal: Refusal): string {
     case 'not-a-number':
       return `${quoted} holds “${shorten(refusal.found)}” where a whole number without sign or leading zero is expected.`;
     case 'out-of-range':
-      return `${quoted}: ${QUANTITIES[refusal.what]} must be from ${refusal.least} to ${refusal.most}, not ${refusal.found}.`;
+      return `${quoted}: ${QUANTITIES[refusal.what]} must be from ${refusal.least} to ${refusal.most}, not ${plain(refusal.found)}.`;
     case 'unknown-word':
       return `${quoted} holds “${shorten(refusal.found)}” where one of ${refusal.expected.join(', ')} is expected.`;
     case 'listed-twice':
@@ -112,5 +112,12 @@ export function describeRefusal(refusal: Refusal): string {
   }
 }
 
-/** Enough of a damaged field to recognise it; a refusal is one readable sentence however long the damage. */
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+/** A number as it was written; far beyond every bound its digits no longer matter. */
+const plain = (found: number): string => (Number.isSafeInteger(found) ? String(found) : 'a number that long');
+
+/**
+ * Enough of a damaged field to recognise it; a refusal is one readable sentence however long the damage. Line breaks,
+ * controls that turn the direction of writing and halves of characters show as a replacement character.
+ */
+const shorten = (text: string): string =>
+  (text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD');

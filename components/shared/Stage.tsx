@@ -348,13 +348,12 @@ function Caption({
   }
   const name =
     scene.cast === 'generals' ? (number === 1 ? map.commander : '') : strings.casts[scene.cast].short(number);
-  const lines = [
-    [name, role].filter((part) => part !== '').join(', '),
-    decision === null ? '' : map.decides(decision, scene.cast),
-  ];
+  const decides = decision === null ? '' : map.decides(decision, scene.cast);
   const beside = layout.places.length === 3 && number === 1;
-  // long names keep clear of the road between 2 and 3
+  // long names keep clear of the road between 2 and 3, and have a line of their own
   const aside = layout.places.length === 3 && scene.cast === 'shop' ? layout.radius + 14 : 0;
+  const who = aside > 0 ? [name, role] : [[name, role].filter((part) => part !== '').join(', ')];
+  const lines = [...who, decides];
   const x = beside ? at.x + layout.radius + 9 : number === 2 ? at.x - aside : at.x + aside;
   const anchor = beside || (aside > 0 && number === 2) ? 'start' : aside > 0 ? 'end' : 'middle';
   const y = beside ? at.y - 12 : at.y + layout.radius + 19;
@@ -363,9 +362,9 @@ function Caption({
       {lines.map((line, i) => (
         <text
           key={i}
-          class={i === 0 ? 'role' : `decision ${decision ?? ''}`}
+          class={i < who.length ? 'role' : `decision ${decision ?? ''}`}
           x={x}
-          y={y + i * 16}
+          y={y + i * (aside > 0 ? 15 : 16)}
           text-anchor={anchor}
         >
           {line}

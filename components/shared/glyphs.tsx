@@ -14,7 +14,7 @@ export function Glyph({ saying, x, y, size }: { saying: Saying; x: number; y: nu
   return (
     <g
       class={`glyph ${saying}`}
-      transform={`translate(${tenth(x - size / 2)} ${tenth(y - size / 2)}) scale(${Math.round(scale * 1) / 1})`}
+      transform={`translate(${tenth(x - size / 2)} ${tenth(y - size / 2)}) scale(${Math.round(scale * 100) / 100})`}
     >
       {marks.map((mark, i) => (
         <path

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DRAWINGS } from '../../src/scenario/link.ts';
+import { format } from '../../src/scenario/format.ts';
+import { addressOf, askedOf } from './address.ts';
+import { anyWorlds, scenarioOf } from './testing/arbitraries.ts';
+
+const LECTURE = 'https://book.example/byzantine-generals/';
+const WORLD_A = 'om_n3_m1_oa_t2_1.2-3r';
+const WORLD_B = 'om_n3_m1_oa_t1_1-2r';
+
+const asked = (rest: string, figure = 'mirror') => askedOf(new URL(rest, LECTURE), figure);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+describe('An address asks a figure', () => {
+  test('for nothing where it carries no scenario', () => {
+    expect(asked('').kind).toBe('nothing');
+    expect(asked('#mirror').kind).toBe('nothing');
+    expect(asked('?as=time#mirror').kind).toBe('nothing');
+  });
+
+  test('for nothing where it speaks to another figure', () => {
+    expect(asked(`?s=${WORLD_A}#every-rule`).kind).toBe('nothing');
+    expect(asked(`?s=${WORLD_A}`).kind).toBe('nothing');
+    expect(asked(`?s=${WORLD_A}#mirror`, '').kind).toBe('nothing');
+    expect(asked('?s=nonsense#every-rule').kind).toBe('nothing');
+  });
+
+  test('to open one scenario, or two, in the drawing that it names', () => {
+    expect(asked(`?s=${WORLD_A}#mirror`)).toEqual({
+      kind: 'open',
+      worlds: [scenarioOf(WORLD_A)],
+      drawing: null,
+      tooMany: false,
+    });
+    expect(asked(`?s=${WORLD_A}&s=${WORLD_B}&as=inbox#mirror`)).toEqual({
+      kind: 'open',
+      worlds: [scenarioOf(WORLD_A), scenarioOf(WORLD_B)],
+      drawing: 'inbox',
+      tooMany: false,
+    });
+  });
+
+  test('to open the first two of more, and says so', () => {
+    const found = asked(`?s=${WORLD_A}&s=${WORLD_B}&s=${WORLD_A}#mirror`);
+    expect(found).toMatchObject({ kind: 'open', tooMany: true });
+    expect(found.kind === 'open' && found.worlds.map(format)).toEqual([WORLD_A, WORLD_B]);
+    // what is left out anyway needn't be right
+    expect(asked(`?s=${WORLD_A}&s=${WORLD_B}&s=nonsense#mirror`).kind).toBe('open');
+  });
+
+  test('on a page that is one figure without a fragment', () => {
+    expect(asked(`?s=${WORLD_A}`, '').kind).toBe('open');
+  });
+
+  test('and is refused where it is damaged, with the reason and what was good of it', () => {
+    const found = asked('?s=om_n3_m1_oa_t2_1.3-2r#mirror');
+    expect(found).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'lie-by-loyal', found: 3, field: '1.3-2r', position: 16 },
+    });
+    expect(found.kind === 'refused' && format(found.good)).toBe('om_n3_m1_oa_t2');
+    expect(asked(`?s=${WORLD_A}&s=om_n99#mirror`)).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'out-of-range', field: 'n99' },
+    });
+    expect(asked('?s=#mirror')).toMatchObject({ kind: 'refused', refusal: { code: 'empty-token' } });
+  });
+
+  test('and hears where a scenario can be read but not played', () => {
+    expect(asked('?s=2g_k4_oa_w0.1#mirror')).toMatchObject({
+      kind: 'not-executable',
+      scenario: { kind: '2g' },
+    });
+    expect(asked(`?s=${WORLD_A}&s=sm_n4_m1_oa#mirror`)).toMatchObject({ kind: 'not-executable' });
+  });
+});
+
+describe('The address of what a figure shows', () => {
+  const at = (href: string): void => {
+    vi.stubGlobal('location', new URL(href));
+  };
+
+  test('opens the same worlds in the same drawing on the same figure', () => {
+    at(`${LECTURE}?s=old&utm_source=x#old`);
+    fc.assert(
+      fc.property(anyWorlds, fc.constantFrom(...DRAWINGS), (worlds, drawing) => {
+        const address = addressOf(worlds, drawing, 'here', 'mirror');
+        expect(address.startsWith(`${LECTURE}?s=`)).toBe(true);
+        const found = askedOf(new URL(address), 'mirror');
+        expect(found).toMatchObject({ kind: 'open', worlds, tooMany: false });
+        expect(found.kind === 'open' && (found.drawing ?? 'map')).toBe(drawing);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('in the lab and embedded has no fragment, and opens there', () => {
+    at(LECTURE);
+    const worlds = [scenarioOf(WORLD_A)];
+    expect(addressOf(worlds, 'map', 'lab', 'mirror')).toBe(`https://book.example/lab/?s=${WORLD_A}`);
+    const embedded = addressOf(worlds, 'time', 'embed', 'mirror');
+    expect(embedded).toBe(`https://book.example/embed/?s=${WORLD_A}&as=time`);
+    expect(askedOf(new URL(embedded), '')).toMatchObject({ kind: 'open', worlds, drawing: 'time' });
+  });
+
+  test.each([
+    ['/', 'https://book.example/lab/'],
+    ['/course', 'https://book.example/course/lab/'],
+    ['/course/', 'https://book.example/course/lab/'],
+  ])('built for %s leads to the lab under it', async (base, lab) => {
+    vi.stubEnv('BASE_URL', base);
+    vi.resetModules();
+    const built = await import('./address.ts');
+    at(`https://book.example${base}`);
+    expect(built.addressOf([scenarioOf(WORLD_A)], 'map', 'lab', '')).toBe(`${lab}?s=${WORLD_A}`);
+  });
+});

@@ -1,0 +1,198 @@
+/** What the server renders of each widget: the whole outcome as text, before and without any script. */
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { stringsFor } from '../../src/strings/index.ts';
+import { Figure } from './context.ts';
+import { FigureSheet } from './FigureSheet.tsx';
+import { Inbox } from './Inbox.tsx';
+import { sceneOf } from './scene.ts';
+import { SpaceTime } from './SpaceTime.tsx';
+import { idProblems, textOf, valuesOf } from './testing/html.ts';
+import { scenarioOf } from './testing/arbitraries.ts';
+import { Transcript } from './Transcript.tsx';
+import { worldsNamed } from './worlds.ts';
+
+const figure = (names: string, more: { observer?: number; names?: readonly string[] } = {}): string =>
+  renderToString(
+    <FigureSheet
+      figure="mirror"
+      label="Figure 2.3"
+      worlds={worldsNamed(names)}
+      locale="en"
+      page="lecture"
+      {...more}
+    />,
+  );
+
+const SCENARIOS = [
+  ['one scenario', figure('two-lies')],
+  ['two worlds compared', figure('two-lies commander-lies', { observer: 3 })],
+  ['two worlds of different size', figure('two-lies om_n5_m2_oa_t1_ssplit', { observer: 3 })],
+  ['two generals', figure('om_n2_m0_oa')],
+  ['a crowd', figure('om_n10_m3_oa_t2.3.4_sflip')],
+  ['one general’s place', figure('om_n4_m1_oa_t4_1.4-2r_v2')],
+  ['a moment before anything is sent', figure('om_n3_m1_oa_r0')],
+  ['customer, shop and payments', figure('om_n3_m1_oa_t2_1.2-3r_cshop')],
+] as const;
+
+describe.each(SCENARIOS)('The HTML of a figure with %s', (_what, html) => {
+  test('gives every id once, and refers to no other', () => {
+    expect(idProblems(html)).toEqual([]);
+  });
+
+  test('has no style attribute and no script, as the policy demands', () => {
+    expect(valuesOf(html, 'style')).toEqual([]);
+    expect(html).not.toMatch(/<(script|style)\b|\son\w+=|javascript:/i);
+  });
+
+  test('holds no undefined, NaN or object', () => {
+    expect(html).not.toMatch(/undefined|NaN|\[object|Infinity/);
+  });
+
+  test('makes no part of a drawing a button before it can answer', () => {
+    expect(html).not.toMatch(/role="(button|toolbar)"|tabindex/i);
+  });
+});
+
+describe('One scenario', () => {
+  const text = textOf(figure('two-lies'));
+
+  test('is told in full: who is a traitor, what was said, who decided what', () => {
+    const [summary] = valuesOf(figure('two-lies'), 'aria-label').filter((label) =>
+      label.startsWith('General 2'),
+    );
+    expect(summary).toBe(
+      'General 2 is a traitor. General 1 orders general 2 to attack. General 1 orders general 3 to attack. ' +
+        'General 2 tells general 3: “1 said: retreat”. A lie. General 3 tells general 2: “1 said: attack”. ' +
+        'General 1 attacks. General 3 retreats.',
+    );
+    expect(text).toContain('Figure 2.3');
+    expect(text).toContain('General 1 attacks. General 3 retreats.');
+  });
+
+  test('has both verdicts, each with its witness', () => {
+    expect(text).toContain('IC1 holds one loyal lieutenant, nobody to disagree with');
+    expect(text).toContain('IC2 broken general 3 retreats, though loyal general 1 ordered attack');
+  });
+
+  test('has all of its messages in a table, the lie called one', () => {
+    expect(text).toContain('4 messages Round Path From To Says Note');
+    expect(text).toContain('2 1.2 2 3 retreat a lie');
+    expect(text).toContain('2 1.3 3 2 attack');
+    expect(text.match(/a lie/g)).toHaveLength(1);
+  });
+});
+
+describe('Two worlds', () => {
+  const text = textOf(figure('two-lies commander-lies', { observer: 3 }));
+
+  test('stand side by side with their names and their traitors', () => {
+    expect(text).toContain('World A: general 2 is the traitor');
+    expect(text).toContain('World B: general 1 is the traitor');
+    expect(textOf(figure('three-lies commander-lies', { observer: 2, names: ['A′', 'B'] }))).toContain(
+      'World A′',
+    );
+  });
+
+  test('show both inboxes of the general they are compared for, message beside message', () => {
+    const table = 'What general 3 holds from 1 attack = same from 2 “1 said: retreat” = same';
+    expect(text.split(table)).toHaveLength(3);
+    expect(text).toContain(
+      'The two views of general 3 are equal, value for value. Whatever it decides here, it decides there.',
+    );
+  });
+
+  test('say where two views part', () => {
+    const other = textOf(figure('two-lies commander-lies', { observer: 2 }));
+    expect(other).toContain('General 2 can tell these two apart: its message number 1 is not the same.');
+    expect(other).toContain('from 1 attack ≠ differs');
+    expect(other).toContain('from 1 retreat ≠ differs');
+    expect(other).toContain('from 3 “1 said: attack” = same');
+  });
+
+  test('have a pair of verdicts each', () => {
+    expect(text).toContain('IC2 broken general 3 retreats, though loyal general 1 ordered attack IC1 holds');
+    expect(text).toContain('IC1 holds 2 and 3 both retreat IC2 asks nothing the commander is a traitor');
+  });
+});
+
+describe('From one general’s place', () => {
+  const html = figure('om_n4_m1_oa_t4_1.4-2r_v2');
+  const text = textOf(html);
+
+  test('nothing tells who is loyal, who lies or what the others decide', () => {
+    expect(html).not.toMatch(/traitor|\blie\b|loyal(?!,)/);
+    expect(html).toContain('who is loyal, is out of its sight');
+    expect(text).toContain('IC1 out of sight general 2 can’t see what the others decide');
+    expect(text).not.toMatch(/General [134] (attacks|retreats)/);
+    expect(text).toContain('General 2 attacks.');
+  });
+
+  test('the table holds what reached it, and no other message', () => {
+    expect(text).toContain('3 messages Round');
+    expect(text).not.toContain('1.2 2');
+  });
+});
+
+test('Before the last round there is no verdict', () => {
+  const text = textOf(figure('om_n3_m1_oa_t2_1.2-3r_r1'));
+  expect(text.match(/not yet nobody has decided before the last round/g)).toHaveLength(2);
+  expect(text).toContain('round 1 of 2');
+});
+
+test('A crowd’s map counts, and its transcript is a page of many', () => {
+  const html = figure('om_n10_m3_oa_t2.3.4_sflip');
+  const text = textOf(html);
+  expect(text).toContain('a number counts messages where there are several');
+  expect(text).toContain('3,609 messages');
+  expect(html.match(/<tr\b/g)).toHaveLength(61);
+});
+
+describe('All drawings of a scene tell the same', () => {
+  const strings = stringsFor('en');
+  const within = (node: preact.VNode): string =>
+    renderToString(
+      <Figure.Provider value={{ strings, id: 'x', live: false, editing: false, dispatch: () => undefined }}>
+        {node}
+      </Figure.Provider>,
+    );
+
+  test('the space-time diagram has a line for every message of every round', () => {
+    const scene = sceneOf(scenarioOf('om_n4_m2_oa_t1_1-3r'));
+    const html = within(<SpaceTime scene={scene} world={0} chosen={null} />);
+    // three orders, then every two lieutenants in rounds 2 and 3
+    expect(html.match(/data-drawing="time"/g)).toHaveLength(1);
+    expect(html.match(/<path[^>]*d="M[\d.]+ [\d.]+L/g)).toHaveLength(3 + 6 + 6);
+    expect(textOf(html)).toContain('round 3 of 3');
+  });
+
+  test('inbox and transcript agree about what one general holds', () => {
+    const scene = sceneOf(scenarioOf('om_n4_m1_oa_t4_1.4-2x_v2'));
+    const [inbox, table] = [
+      textOf(within(<Inbox scene={scene} general={2} />)),
+      textOf(within(<Transcript scene={scene} world={0} />)),
+    ];
+    expect(inbox).toBe('What general 2 holds from 1 attack from 3 “1 said: attack”');
+    expect(table).toContain('2 messages');
+    expect(table).toContain('1 1 1 2 attack 2 1.3 3 2 attack General 2 attacks.');
+  });
+
+  test('an inbox says what is missing in it, compared with another', () => {
+    const [full, silent] = ['om_n3_m1_oa', 'om_n3_m1_oa_t2_1.2-3x'].map((token) =>
+      sceneOf(scenarioOf(token)),
+    );
+    expect(textOf(within(<Inbox scene={silent!} general={3} beside={full} />))).toContain(
+      'nothing in its place ≠ differs',
+    );
+    expect(textOf(within(<Inbox scene={full!} general={3} beside={silent} />))).toContain(
+      '“1 said: attack” ≠ differs',
+    );
+  });
+
+  test('the commander’s inbox is its own order', () => {
+    const scene = sceneOf(scenarioOf('om_n3_m1_or'));
+    expect(textOf(within(<Inbox scene={scene} general={1} />))).toBe(
+      'What general 1 holds its own order: retreat',
+    );
+  });
+});

@@ -1,0 +1,252 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Verdicts } from '../core/conditions.ts';
+import { en } from './en.ts';
+import { LOCALES, stringsFor } from './index.ts';
+
+const top = join(import.meta.dirname, '../..');
+
+describe('Sentences about messages', () => {
+  const { message, bundle, decision, traitors } = en.sentences;
+
+  test('among generals', () => {
+    expect(message(1, 3, [1], 'attack', 'generals')).toBe('General 1 orders general 3 to attack.');
+    expect(message(2, 3, [1, 2], 'retreat', 'generals')).toBe(
+      'General 2 tells general 3: “1 said: retreat”.',
+    );
+    expect(message(3, 4, [1, 2, 3], 'attack', 'generals')).toBe(
+      'General 3 tells general 4: “2 said 1 said: attack”.',
+    );
+    expect(message(1, 4, [1], null, 'generals')).toBe('General 1 sends general 4 nothing.');
+    expect(message(2, 4, [1, 2], null, 'generals')).toBe('General 2 sends general 4 nothing.');
+    expect(bundle(2, 3, 8, 5, 'generals')).toBe('General 2 sends general 3 8 messages, 5 of them attack.');
+    expect(decision(3, 'retreat', 'generals')).toBe('General 3 retreats.');
+  });
+
+  test('among customer, shop and payments service', () => {
+    expect(message(1, 3, [1], 'attack', 'shop')).toBe(
+      'The customer orders the payments service to place the order.',
+    );
+    expect(message(2, 3, [1, 2], 'retreat', 'shop')).toBe(
+      'The shop tells the payments service: “customer said: cancel”.',
+    );
+    expect(message(1, 2, [1], null, 'shop')).toBe('The customer sends the shop nothing.');
+    expect(decision(3, 'attack', 'shop')).toBe('The payments service places the order.');
+  });
+
+  test('name the traitors, one, several or none', () => {
+    expect(traitors([], 'generals')).toBe('Everybody is loyal.');
+    expect(traitors([2], 'generals')).toBe('General 2 is a traitor.');
+    expect(traitors([2], 'shop')).toBe('The shop is a traitor.');
+    expect(traitors([1, 2, 5], 'generals')).toBe('Traitors: 1, 2 and 5.');
+  });
+
+  test('on the map say the order, or what was reported of it', () => {
+    const { said } = en.map;
+    expect(said([1], 'attack', 'generals')).toBe('attack');
+    expect(said([1, 2], 'retreat', 'generals')).toBe('“1 said: retreat”');
+    expect(said([1, 2], 'attack', 'shop')).toBe('“customer said: place”');
+    expect([said([1], null, 'generals'), said([1, 2], null, 'shop')]).toEqual(['nothing', 'nothing']);
+  });
+});
+
+describe('Verdicts in words', () => {
+  const { agreement, validity } = en.verdict;
+  const broken: Verdicts['agreement'] = { kind: 'violated', attacks: 3, retreats: 2 };
+  const kept = (lieutenants: readonly number[]): Verdicts['agreement'] => ({
+    kind: 'holds',
+    lieutenants,
+    order: lieutenants.length === 0 ? null : 'attack',
+  });
+
+  test('name the two who disagree, or all who agree', () => {
+    expect(agreement(broken, 'generals')).toBe('general 3 attacks, general 2 retreats');
+    expect(agreement(broken, 'shop')).toBe(
+      'the payments service places the order, the shop cancels the order',
+    );
+    expect(agreement(kept([2, 3]), 'generals')).toBe('2 and 3 both attack');
+    expect(agreement(kept([2, 3, 4]), 'generals')).toBe('2, 3 and 4 all attack');
+    expect(agreement(kept([2, 3]), 'shop')).toBe('shop and payments both place the order');
+    expect(agreement(kept([2]), 'generals')).toBe('one loyal lieutenant, nobody to disagree with');
+    expect(agreement(kept([]), 'generals')).toBe('no loyal lieutenant, nobody to disagree');
+  });
+
+  test('name the one who disobeys, and whom', () => {
+    const disobeyed: Verdicts['validity'] = {
+      kind: 'violated',
+      general: 3,
+      decided: 'retreat',
+      ordered: 'attack',
+    };
+    expect(validity(disobeyed, 'generals')).toBe('general 3 retreats, though loyal general 1 ordered attack');
+    expect(validity(disobeyed, 'shop')).toBe(
+      'the payments service cancels the order, though loyal the customer ordered place',
+    );
+    expect(validity({ kind: 'holds', lieutenants: [2, 3], order: 'retreat' }, 'generals')).toBe(
+      'every loyal lieutenant obeys: retreat',
+    );
+    expect(validity({ kind: 'holds', lieutenants: [], order: 'retreat' }, 'generals')).toBe(
+      'no loyal lieutenant to obey',
+    );
+  });
+
+  test('say under a traitor commander that nothing is asked, in either cast', () => {
+    expect(validity({ kind: 'vacuous' }, 'generals')).toBe('the commander is a traitor');
+    expect(validity({ kind: 'vacuous' }, 'shop')).toBe('the customer is a traitor');
+  });
+});
+
+describe('Comparing two worlds', () => {
+  test('says where two views first part', () => {
+    const { at } = en.compare;
+    expect(at('received.2')).toBe('its message number 2 is not the same');
+    expect(at('received.12')).toBe('its message number 12 is not the same');
+    expect(at('order')).toBe('it holds another order of its own');
+    expect(at('n')).toBe('the number of generals is not the same');
+    expect(at('m')).toBe('m is not the same');
+    expect(en.compare.different(3, 'shop', at('received.1'))).toBe(
+      'The payments service can tell these two apart: its message number 1 is not the same.',
+    );
+  });
+
+  test('names the traitors of a world in its title', () => {
+    const { titles } = en.compare;
+    expect(titles([], 'generals')).toBe('nobody lies');
+    expect(titles([2], 'generals')).toBe('general 2 is the traitor');
+    expect(titles([1, 3], 'generals')).toBe('general 1 and general 3 are traitors');
+    expect(titles([1], 'shop')).toBe('the customer is the traitor');
+  });
+});
+
+test('Lists end with “and”, and long ones are cut short', () => {
+  expect(
+    ['', '2', '2,3', '2,3,4', '2,3,4,5,6,7', '2,3,4,5,6,7,8'].map((text) =>
+      en.list(text === '' ? [] : text.split(',')),
+    ),
+  ).toEqual(['', '2', '2 and 3', '2, 3 and 4', '2, 3, 4, 5, 6 and 7', '2, 3, … and 8']);
+});
+
+describe('Every sentence', () => {
+  test('of both casts begins with a capital and ends with a full stop', () => {
+    for (const cast of ['generals', 'shop'] as const) {
+      const { sentences, edit, perspective, compare } = en;
+      const made = [
+        ...[1, 2].flatMap((from) =>
+          (['attack', 'retreat', null] as const).map((order) =>
+            sentences.message(from, 3, from === 1 ? [1] : [1, 2], order, cast),
+          ),
+        ),
+        sentences.bundle(2, 3, 4, 1, cast),
+        sentences.decision(2, 'attack', cast),
+        ...[[], [1], [1, 2]].map((traitors) => sentences.traitors(traitors, cast)),
+        ...[edit.isTraitor, edit.isLoyal, edit.loyalSender].map((say) => say(2, cast)),
+        perspective.fogged(3, cast),
+        compare.equal(3, cast),
+        compare.different(3, cast, compare.at('n')),
+      ];
+      for (const sentence of made) expect(sentence).toMatch(/^[A-Z].*[^.]\.$/s);
+    }
+  });
+
+  test('keeps to typographic quotation marks, apostrophes and ellipses', () => {
+    const all = [...leaves(en)].filter(([, value]) => typeof value === 'string');
+    for (const [path, value] of all) expect(`${path}: ${String(value)}`).not.toMatch(/['"`]|\.\.\./);
+  });
+});
+
+test('Every locale has a dictionary that knows its name', () => {
+  for (const locale of LOCALES) expect(stringsFor(locale).locale).toBe(locale);
+});
+
+type Leaf = readonly [path: string, value: unknown];
+
+/** Every text of the dictionary, and every function that makes one, with its place. */
+function* leaves(node: object, path: readonly string[] = []): Generator<Leaf> {
+  for (const [key, value] of Object.entries(node) as readonly (readonly [string, unknown])[]) {
+    const here = [...path, key];
+    if (typeof value === 'object' && value !== null) yield* leaves(value, here);
+    else yield [here.join('.'), value];
+  }
+}
+
+/** Parts of the dictionary that are read by a value, `words.rule[kind]`: with one of their texts all are used. */
+const BY_VALUE = [
+  'casts',
+  'ambiguous.answers',
+  'drawings',
+  'edit.undo edit.redo edit.reset',
+  'everyRule.worlds',
+  'inbox.same inbox.differs',
+  'lab.casts',
+  'lab.strategies',
+  'map.legend',
+  'map.traitor map.loyal',
+  'statements',
+  'verdict.names verdict.long verdict.holds verdict.violated verdict.vacuous',
+];
+
+/** Texts that are written and not used yet: whoever uses one, or drops it, strikes it off. */
+const WAITING: readonly string[] = [
+  'cover.question',
+  'embed.open',
+  'everyRule.legend',
+  'inbox.choose',
+  'map.bundle',
+  'map.summary',
+  'map.unknown',
+  'share.embed',
+  'site.sources',
+  'transcript.decisions',
+];
+
+/** The places of the dictionary that a source names, through whatever names it gave to parts of it. */
+function placesIn(source: string): readonly string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '').replace(/\bstringsFor\([^)]*\)/g, 'strings');
+  // one name can stand for several places, in several functions of a file
+  const places = new Map([['strings', new Set([''])]]);
+  const call = (name: string, part: string): void => {
+    places.set(name, new Set([...(places.get(name) ?? []), part]));
+  };
+  const inside = (place: string, name: string): string => (place === '' ? name : `${place}.${name}`);
+  // `const words = strings.share;` and `const { verdict, compare: words } = strings;`, the outer ones first
+  for (const [, names, own, from, rest = ''] of code.matchAll(
+    /const (?:\{([^}]*)\}|(\w+)) = (\w+)((?:\.\w+)*);/g,
+  )) {
+    for (const base of places.get(from!) ?? []) {
+      const part = inside(base, rest.slice(1)).replace(/\.$/, '');
+      if (own !== undefined) call(own, part);
+      for (const name of names?.split(',') ?? []) {
+        const [key, alias = key] = name.split(':').map((half) => half.trim());
+        if (key !== undefined && key !== '') call(alias!, inside(part, key));
+      }
+    }
+  }
+  return [...code.matchAll(/(?<![\w.])(\w+)((?:\.\w+)*)/g)].flatMap(([, name, rest = '']) =>
+    [...(places.get(name!) ?? [])].map((base) => inside(base, rest.slice(1))),
+  );
+}
+
+describe('The dictionary', () => {
+  const named = new Set(
+    globSync('{components,src}/**/*.{ts,tsx,astro}', { cwd: top })
+      .filter((file) => !/\.test\.|testing[\\/]|^src[\\/]strings/.test(file))
+      .flatMap((file) => placesIn(readFileSync(join(top, file), 'utf8'))),
+  );
+
+  /** The place itself, or more behind it: a method of a text, say. */
+  const isNamed = (place: string): boolean => [...named].some((found) => `${found}.`.startsWith(`${place}.`));
+
+  function isUsed(path: string): boolean {
+    const group = BY_VALUE.find((places) =>
+      places.split(' ').some((place) => `${path}.`.startsWith(`${place}.`)),
+    );
+    return isNamed(group?.replace(/(\.\w+)? .*/, '') ?? path);
+  }
+
+  test('holds nothing that no page and no widget uses', () => {
+    const { locale: _name, ...texts } = en;
+    const unused = [...leaves(texts)].map(([path]) => path).filter((path) => !isUsed(path));
+    expect(unused.filter((path) => !WAITING.includes(path))).toEqual([]);
+  });
+});

@@ -1,0 +1,197 @@
+/** What the lectures say about themselves: their heads, references, scenarios and the output of their commands. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import planned from '../../content/en/contents.json';
+import { CATALOGUE, isScenarioName } from '../scenario/catalogue.ts';
+import { format } from '../scenario/format.ts';
+import { parse } from '../scenario/parse.ts';
+import { worldsNamed } from '../../components/shared/worlds.ts';
+import { LOCALES, stringsFor } from '../strings/index.ts';
+import { figureNumber, referenceText, sourceNumber, statementName } from './lecture.ts';
+import { citationName, reference } from './references.ts';
+import { lectureSources, statementOf } from './testing/source.ts';
+
+const top = join(import.meta.dirname, '../..');
+const bibtex = readFileSync(join(top, 'content/en/references.bib'), 'utf8');
+const bibliography = [...bibtex.matchAll(/^@\w+\{(\w+),$/gm)].map(([, key]) => key!);
+/** Printed books that have no address of their own. */
+const books = [...bibtex.matchAll(/^@book\{(\w+),$/gm)].map(([, key]) => key!);
+
+const sources = LOCALES.flatMap(lectureSources);
+
+/** The tokens of a text, wherever they stand. */
+const tokensOf = (text: string): readonly string[] => text.match(/\b(?:om|sm|2g)_[\w.-]*\w/g) ?? [];
+
+test('There is a lecture, and each reads as one', () => {
+  expect(sources.length).toBeGreaterThan(0);
+  for (const { head, prose } of sources) {
+    expect(prose.split(' ').length).toBeGreaterThan(500);
+    expect(Object.keys(head)).toContain('description');
+  }
+});
+
+describe.each(sources.map((source) => [source.file, source] as const))('%s', (file, source) => {
+  const { head, tags, code, prose } = source;
+  const named = (name: string) => tags.filter((tag) => tag.name === name).map(({ properties }) => properties);
+  const strings = stringsFor('en');
+
+  test('stands in the contents under its own number and name', () => {
+    const entry = planned[head.lecture - 1];
+    expect(entry?.slug).toBe(head.slug);
+    expect(file.endsWith(`/${head.slug}.mdx`)).toBe(true);
+  });
+
+  test('lists its figures in the order in which they stand', () => {
+    const figures = tags.filter((tag) => tag.properties['id'] !== undefined && !statementOf(tag));
+    expect(figures.map(({ properties }) => properties['id'])).toEqual(head.figures);
+  });
+
+  test('lists its statements in the order in which they stand, each as what it is', () => {
+    expect(tags.flatMap((tag) => statementOf(tag) ?? [])).toEqual(head.statements);
+  });
+
+  test('uses no name twice', () => {
+    const names = [...head.figures, ...head.statements.map(({ id }) => id)];
+    expect(new Set(names).size).toBe(names.length);
+    expect(new Set(head.sources).size).toBe(head.sources.length);
+  });
+
+  test('refers to figures and statements that it has', () => {
+    for (const { to } of named('Ref'))
+      expect(referenceText(head, to!, strings)).toMatch(/^[A-Z][a-z]+ \d+\.\d+$/);
+  });
+
+  test('cites each of its sources, and no others', () => {
+    const cited = named('Cite').map(({ key }) => key!);
+    expect(new Set(cited)).toEqual(new Set(head.sources));
+    for (const key of cited) expect(sourceNumber(head, key)).toBe(head.sources.indexOf(key) + 1);
+    expect(head.sources.filter((key) => !bibliography.includes(key))).toEqual([]);
+    expect(named('Sources')).toHaveLength(1);
+  });
+
+  test('leads to lectures that the contents list', () => {
+    const slugs = planned.map(({ slug }) => slug);
+    for (const { to } of named('Lecture')) expect(slugs).toContain(to);
+  });
+
+  test('places scenarios that are known by name, or tokens in canonical form', () => {
+    for (const { id, scenarios, compare, names } of named('Figure')) {
+      const list = scenarios!.split(/\s+/);
+      for (const scenario of list.filter((name) => !isScenarioName(name))) {
+        const parsed = parse(scenario);
+        expect([id, parsed.kind === 'parsed' && format(parsed.scenario)]).toEqual([id, scenario]);
+      }
+      const worlds = worldsNamed(scenarios!);
+      expect(worlds).toHaveLength(list.length);
+      // an observer who is there, and a name for each world where there are two
+      if (compare !== undefined) expect(worlds.every(({ n }) => Number(compare) <= n)).toBe(true);
+      if (names !== undefined) expect(names.split(' ')).toHaveLength(list.length);
+    }
+  });
+
+  test('writes every token in canonical form', () => {
+    const tokens = [prose, ...code.map(({ text }) => text)].flatMap(tokensOf);
+    for (const token of tokens) {
+      const parsed = parse(token);
+      expect(parsed.kind === 'parsed' ? format(parsed.scenario) : parsed.refusal).toBe(token);
+    }
+  });
+
+  const commands = code.filter(({ language }) => language === 'generals').map(({ text }) => text.split('\n'));
+
+  test.each(commands.map(([command, ...printed]) => [command!, printed.join('\n')]))(
+    'prints of “%s” what it prints',
+    (command, printed) => {
+      const [prompt, name, ...words] = command.split(/\s+/);
+      expect([prompt, name]).toEqual(['$', 'generals']);
+      const { stdout, stderr, status } = spawnSync(process.execPath, ['src/cli/generals.ts', ...words], {
+        cwd: top,
+        encoding: 'utf8',
+      });
+      expect({ stdout, stderr, status }).toEqual({ stdout: `${printed}\n`, stderr: '', status: 0 });
+    },
+    20_000,
+  );
+});
+
+describe('The bibliography', () => {
+  test.each(bibliography.map((key) => [key]))(
+    'sets %s with authors, year and, unless it is a book, a lasting address',
+    (key) => {
+      const { text, link } = reference(key);
+      const year = /\d{4}/.exec(key)![0];
+      expect(text).toContain(`(${year}`);
+      expect(text).not.toMatch(/[{}\\]|undefined|\n/);
+      if (!books.includes(key)) expect(link).toMatch(/^https:\/\//);
+      if (link !== null) expect(text).not.toContain(link);
+      expect(citationName(key)).toMatch(new RegExp(`^\\p{L}.* ${year}$`, 'u'));
+    },
+  );
+
+  test('names one author, two or the first of more', () => {
+    expect(['gray1978', 'lamport1982'].map(citationName)).toEqual(['Gray 1978', 'Lamport et al. 1982']);
+    expect(() => citationName('nobody1999')).toThrow(
+      'references.bib has no “nobody1999”: it has akkoyunlu1975',
+    );
+  });
+});
+
+describe('Numbers in a lecture', () => {
+  const lecture = {
+    ...{ title: 'Enough', slug: 'enough', lecture: 5 },
+    figures: ['grid', 'vectors'],
+    statements: [
+      { id: 'lemma-1', kind: 'lemma' },
+      { id: 'theorem-2', kind: 'theorem' },
+    ],
+    sources: ['lamport1982', 'gray1978'],
+  } as const;
+  const strings = stringsFor('en');
+
+  test('follow from the lists in its head; statements of all kinds are counted together', () => {
+    expect(figureNumber(lecture, 'vectors')).toBe('5.2');
+    expect(statementName(lecture, 'lemma-1', strings)).toBe('Lemma 5.1');
+    expect(statementName(lecture, 'theorem-2', strings, 'theorem')).toBe('Theorem 5.2');
+    expect(['grid', 'theorem-2'].map((id) => referenceText(lecture, id, strings))).toEqual([
+      'Figure 5.1',
+      'Theorem 5.2',
+    ]);
+    expect(sourceNumber(lecture, 'gray1978')).toBe(2);
+  });
+
+  test('fail the build where the head does not list what the text names', () => {
+    expect(() => figureNumber(lecture, 'grod')).toThrow(
+      'lecture enough has no figure “grod” in its head: it lists grid, vectors',
+    );
+    expect(() => referenceText(lecture, 'lemma-2', strings)).toThrow('no statement “lemma-2”');
+    expect(() => statementName(lecture, 'lemma-1', strings, 'theorem')).toThrow(
+      '“lemma-1” of enough is set as a theorem, but its head calls it a lemma',
+    );
+    expect(() => sourceNumber({ ...lecture, sources: [] }, 'x')).toThrow('it lists none');
+  });
+});
+
+describe('The catalogue', () => {
+  test('holds canonical tokens under names that are slugs, no two the same', () => {
+    for (const [name, token] of Object.entries(CATALOGUE)) {
+      expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      const parsed = parse(token);
+      expect(parsed.kind === 'parsed' && format(parsed.scenario)).toBe(token);
+    }
+    expect(new Set(Object.values(CATALOGUE)).size).toBe(Object.keys(CATALOGUE).length);
+  });
+
+  test('gives a figure one or two worlds by name or token, and fails the build on anything else', () => {
+    expect(worldsNamed('two-lies  commander-lies').map(format)).toEqual([
+      CATALOGUE['two-lies'],
+      CATALOGUE['commander-lies'],
+    ]);
+    expect(worldsNamed('om_n4').map(format)).toEqual(['om_n4_m1_oa']);
+    expect(() => worldsNamed('two-flies')).toThrow('“two-flies” is neither a token nor one of the named');
+    expect(() => worldsNamed('om_n3 om_n4 om_n5')).toThrow('one or two scenarios, not 3');
+    expect(() => worldsNamed('toString')).toThrow('neither a token');
+    expect(() => worldsNamed('2g_k4_oa_w0.1')).toThrow('its kind is 2g');
+  });
+});

@@ -1,0 +1,91 @@
+/** A lecture's source, taken apart as far as tests look at it: its head, its tags, its code and its plain text. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lecture, Statement } from '../lecture.ts';
+
+const content = join(import.meta.dirname, '../../../content');
+
+export interface Tag {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+export interface LectureSource {
+  /** As in `en/byzantine-generals.mdx`. */
+  readonly file: string;
+  readonly head: Lecture;
+  /** All opening tags in their order. */
+  readonly tags: readonly Tag[];
+  /** Fenced code with its language. */
+  readonly code: readonly { readonly language: string; readonly text: string }[];
+  /** The words as a reader sees them, without code; a reference stands as `[its target]`. */
+  readonly prose: string;
+}
+
+/** All lectures of a locale. */
+export const lectureSources = (locale: string): readonly LectureSource[] =>
+  readdirSync(join(content, locale))
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => lectureSource(`${locale}/${name}`));
+
+export function lectureSource(file: string): LectureSource {
+  const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(content, file), 'utf8'))!;
+  const fences = /^```(\S*)\n([\s\S]*?)\n```$/gm;
+  const text = body!.replace(fences, '');
+  return {
+    file,
+    head: headOf(head!),
+    tags: [...text.matchAll(/<([A-Z]\w*)((?:\s+\w+=(?:"[^"]*"|\{[^}]*\}))*)\s*\/?>/g)].map(
+      ([, name, properties]) => ({ name: name!, properties: propertiesOf(properties!) }),
+    ),
+    code: [...body!.matchAll(fences)].map(([, language, code]) => ({ language: language!, text: code! })),
+    prose: proseOf(text),
+  };
+}
+
+const propertiesOf = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...text.matchAll(/(\w+)=(?:"([^"]*)"|\{([^}]*)\})/g)].map(([, name, quoted, braced]) => [
+      name!,
+      quoted ?? braced!,
+    ]),
+  );
+
+function proseOf(text: string): string {
+  return text
+    .replace(/<(Attack|Retreat)\s*\/>/g, (_tag, order: string) => order.toLowerCase())
+    .replace(/<Ref to="([^"]*)"\s*\/>/g, '[$1]')
+    .replace(/<\/?[A-Z][^>]*>/g, '')
+    .replace(/[*`]|^#+ /gm, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** The head of a lecture uses this little of YAML: texts, `[lists]`, and lines `- { id: …, kind: … }`. */
+function headOf(text: string): Lecture {
+  const values: Record<string, unknown> = {};
+  let open: unknown[] = [];
+  for (const line of text.split('\n')) {
+    const [, key, value = ''] = /^(\w+):(?: (.*))?$/.exec(line) ?? [];
+    const item = /^ {2}- \{ (.*) \}$/.exec(line)?.[1];
+    if (key !== undefined) values[key] = value === '' ? (open = []) : valueOf(value);
+    else if (item !== undefined)
+      open.push(Object.fromEntries(item.split(', ').map((pair) => pair.split(': '))));
+    else throw new Error(`the head of a lecture holds a line that this reader doesn’t know: ${line}`);
+  }
+  return values as unknown as Lecture;
+}
+
+function valueOf(text: string): unknown {
+  if (/^\d+$/.test(text)) return Number(text);
+  const list = /^\[(.*)\]$/.exec(text)?.[1];
+  return list === undefined ? text : list.split(', ').filter((entry) => entry !== '');
+}
+
+const KINDS: readonly Statement['kind'][] = ['definition', 'proposition', 'lemma', 'theorem'];
+
+/** The statement that a tag sets, if it sets one. */
+export function statementOf({ name, properties }: Tag): Statement | undefined {
+  const kind = KINDS.find((known) => known === name.toLowerCase());
+  const { id } = properties;
+  return kind === undefined || id === undefined ? undefined : { id, kind };
+}

@@ -2,8 +2,6 @@
  * `generals`: the headless verbs. JSON on standard output, one line a scenario; exit 0 if everything was understood,
  * 2 if not. Thin on purpose: what is printed is made in src/scenario/outputs.ts.
  */
-import { createInterface } from 'node:readline';
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import type { Execution } from '../core/execution.ts';
 import type { Relay } from '../core/oral-messages.ts';
@@ -13,6 +11,7 @@ import { tokensIn } from '../scenario/link.ts';
 import { compare, replayLine, viewLine } from '../scenario/outputs.ts';
 import { parse } from '../scenario/parse.ts';
 import { describeRefusal } from '../scenario/refusals.ts';
+import { endQuietlyOnBrokenPipe, inputLines, printLine } from './streams.ts';
 
 const USAGE = `usage: generals replay TOKEN… [--brief]
        generals view TOKEN… --general G
@@ -31,7 +30,7 @@ type Replayed =
   | { readonly kind: 'replayed'; readonly token: Token; readonly execution: Execution<Relay> }
   | { readonly kind: 'problem'; readonly token: string; readonly problem: Problem };
 
-/** Makes the output of one line from the tokens it names, in pieces; throws a Problem's line as a value, never an error. */
+/** Makes one line of output, in pieces, from the tokens of one line; what was not understood is a value, not an error. */
 type Verb = (tokens: readonly string[]) => Iterable<string> | Failure;
 
 class Failure {
@@ -78,7 +77,11 @@ const viewVerb =
 const compareVerb =
   (general: number): Verb =>
   (texts) => {
-    const [a, b] = [replayed(texts[0] ?? ''), replayed(texts[1] ?? '')];
+    if (texts.length !== 2) {
+      const message = `compare takes two scenarios, not ${texts.length}.`;
+      return new Failure(texts.join(' '), { position: null, field: 'compare', message });
+    }
+    const [a, b] = [replayed(texts[0]!), replayed(texts[1]!)];
     if (a.kind === 'problem') return new Failure(a.token, a.problem);
     if (b.kind === 'problem') return new Failure(b.token, b.problem);
     return (
@@ -95,17 +98,9 @@ function noSuchGeneral(token: string, { generals }: Execution<Relay>, general: n
   return new Failure(token, { position: null, field: '--general', message });
 }
 
-/** Waits where the reader of a pipe is slower than we are, so that nothing piles up in memory. */
-async function print(pieces: Iterable<string>): Promise<void> {
-  for (const piece of pieces) {
-    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
-  }
-  process.stdout.write('\n');
-}
-
 async function answer(verb: Verb, tokens: readonly string[]): Promise<boolean> {
   const result = verb(tokens);
-  await print(result instanceof Failure ? [result.line] : result);
+  await printLine(result instanceof Failure ? [result.line] : result);
   return !(result instanceof Failure);
 }
 
@@ -121,7 +116,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (!verb || tokens.length === 0) throw new Error(USAGE);
   let understood = true;
   if (tokens.length === 1 && tokens[0] === '-') {
-    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    for await (const line of inputLines()) {
       const parts = together ? line.trim().split(/\s+/) : [line];
       for (const group of groups(parts.flatMap(tokensIn), together)) {
         understood = (await answer(verb, group)) && understood;
@@ -148,6 +143,7 @@ function verbNamed(name: string, general: string | undefined, brief: boolean): V
   return name === 'view' ? viewVerb(Number(general)) : compareVerb(Number(general));
 }
 
+endQuietlyOnBrokenPipe();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -85,8 +85,8 @@ function WorldVerdicts({ world, rules, strings }: { world: WorldName; rules: Rul
     { name: verdict.names.validity, kind: validity.kind, why: verdict.validity(validity, 'generals') },
   ];
   return (
-    <div class="rule-world">
-      <h4 class="world-title">{everyRule.worlds[world]}</h4>
+    <div class="rule-world" role="group" aria-label={everyRule.worlds[world]}>
+      <p class="world-title">{everyRule.worlds[world]}</p>
       <dl class="verdicts">
         {rows.map(({ name, kind, why }) => (
           <div key={name} class={`verdict ${kind}`}>

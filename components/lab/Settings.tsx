@@ -10,6 +10,7 @@ import { parse } from '../../src/scenario/parse.ts';
 import { CASTS, LIMITS, type Cast, type OralScenario } from '../../src/scenario/scenario.ts';
 import { stringsFor, type Locale, type Strings } from '../../src/strings/index.ts';
 import type { Action, FigureState } from '../shared/figure-state.ts';
+import { EndButton } from '../shared/EndButton.tsx';
 import { Segments } from '../shared/Segments.tsx';
 
 interface Props {
@@ -142,27 +143,25 @@ function Stepper({ label, value, least, most, strings, onChange }: StepperProps)
   return (
     <Labelled text={label}>
       <span class="stepper" role="group" aria-label={label}>
-        <button
-          type="button"
-          aria-label={strings.lab.fewer(label)}
-          disabled={value <= least}
-          onClick={() => {
+        <EndButton
+          label={strings.lab.fewer(label)}
+          ended={value <= least}
+          onPress={() => {
             onChange(value - 1);
           }}
         >
           −
-        </button>
+        </EndButton>
         <output aria-live="polite">{value}</output>
-        <button
-          type="button"
-          aria-label={strings.lab.more(label)}
-          disabled={value >= most}
-          onClick={() => {
+        <EndButton
+          label={strings.lab.more(label)}
+          ended={value >= most}
+          onPress={() => {
             onChange(value + 1);
           }}
         >
           +
-        </button>
+        </EndButton>
       </span>
     </Labelled>
   );

@@ -76,7 +76,7 @@ function Worlds({ locale, lecture }: Props) {
       <div class="cover-worlds">
         {ambiguousWorlds().map((scenario, world) => (
           <div key={world}>
-            <h3 class="world-title">{world === 0 ? ambiguous.worldA : ambiguous.worldB}</h3>
+            <p class="world-title">{world === 0 ? ambiguous.worldA : ambiguous.worldB}</p>
             <Stage scene={sceneOf(scenario)} world={world} chosen={null} observer={OBSERVER} />
           </div>
         ))}

@@ -13,6 +13,7 @@ import { describeRefusal } from '../../src/scenario/refusals.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
 import { addressOf, askedOf, type Asked } from './address.ts';
 import { Figure as Context, useFigure } from './context.ts';
+import { EndButton } from './EndButton.tsx';
 import {
   lastRoundOf,
   openFigure,
@@ -67,7 +68,11 @@ export function FigureSheet(props: SheetProps) {
   const observer = state.worlds[0]!.eyes ?? props.observer ?? null;
   return (
     <Context.Provider value={context}>
-      <div class={`sheet worlds-${state.worlds.length}`} ref={sheet} data-live={live ? '' : undefined}>
+      <div
+        class={`sheet worlds-${state.worlds.length}`}
+        ref={sheet}
+        {...(live ? { tabIndex: -1, 'data-live': '' } : {})}
+      >
         <div class="bar">
           <span class="small-caps figure-number">{label}</span>
           <div class="controls bar-controls">
@@ -94,7 +99,15 @@ export function FigureSheet(props: SheetProps) {
           </div>
           <View {...{ state, id }} open={looking} />
         </div>
-        {asked.kind !== 'nothing' && asked.kind !== 'open' && <Refused {...{ asked, figure, settle }} />}
+        {asked.kind !== 'nothing' && asked.kind !== 'open' && (
+          <Refused
+            {...{ asked, figure }}
+            settle={(chosen) => {
+              sheet.current?.focus(); // what was pressed goes away: the keyboard stays in the figure
+              settle(chosen);
+            }}
+          />
+        )}
         {asked.kind === 'open' && asked.tooMany && <p class="notice">{strings.refusal.tooMany(2)}</p>}
         {sharing && (
           <Share
@@ -233,12 +246,15 @@ function World({ scene, world, state, observer, beside, name }: WorldProps) {
   const title = scene.eyes === null ? `: ${words.titles(scene.scenario.traitors, scene.cast)}` : '';
   const at = observer !== null && observer <= scene.scenario.n ? observer : null;
   return (
-    <div class={`world${scene.eyes === null ? '' : ' fogged'}`}>
+    <div
+      class={`world${scene.eyes === null ? '' : ' fogged'}`}
+      {...(beside ? { role: 'group', 'aria-label': `${words.world(name)}${title}` } : {})}
+    >
       {beside && (
-        <h4 class="world-title">
+        <p class="world-title">
           {words.world(name)}
           {title}
-        </h4>
+        </p>
       )}
       {drawing === 'map' && <Stage {...{ scene, world, chosen, observer: at }} />}
       {drawing === 'map' && scene.scenario.n > 3 && <Legend scene={scene} />}
@@ -328,16 +344,15 @@ function Tools({ state }: { state: FigureState }) {
         data-shown={state.editing || state.past.length + state.future.length > 0 ? '' : undefined}
       >
         {(['undo', 'redo', 'reset'] as const).map((kind) => (
-          <button
+          <EndButton
             key={kind}
-            type="button"
-            disabled={(kind === 'redo' ? state.future : state.past).length === 0}
-            onClick={() => {
+            ended={(kind === 'redo' ? state.future : state.past).length === 0}
+            onPress={() => {
               dispatch({ kind });
             }}
           >
             {edit[kind]}
-          </button>
+          </EndButton>
         ))}
       </span>
     </div>

@@ -24,7 +24,7 @@ export function Inbox({ scene, general, beside, most = SLIPS }: Props) {
   const own = general === 1 ? execution.order : null;
   return (
     <div class="inbox" role="group" aria-label={strings.inbox.title(general, cast)}>
-      <h4 class="small-caps">{strings.inbox.title(general, cast)}</h4>
+      <p class="small-caps">{strings.inbox.title(general, cast)}</p>
       {own !== null && <p class="own">{strings.inbox.own(own, cast)}</p>}
       {slips.slips.length === 0 && own === null && <p class="own">{strings.inbox.empty}</p>}
       <ul>

@@ -1,4 +1,5 @@
 /** The bundle that is open: its messages one by one, and, while messages are being changed, what each shall say. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Order } from '../../src/core/model.ts';
 import { formatPath } from '../../src/core/paths.ts';
 import { useFigure } from './context.ts';
@@ -14,8 +15,15 @@ export function Reader({ scene, chosen }: { scene: Scene; chosen: Chosen }) {
   const { round, from, to, world } = chosen;
   const { messages, total } = messagesOf(scene, { round, from, to });
   const loyal = !scene.scenario.traitors.includes(from);
+  const reader = useRef<HTMLDivElement>(null);
+  const turned = useRef(false);
+  useEffect(() => {
+    // the button that made the sender a traitor is gone: on to what it shall say
+    if (turned.current && !loyal) reader.current?.querySelector<HTMLElement>('.segments button')?.focus();
+    turned.current = false;
+  }, [loyal]);
   return (
-    <div class="reader" role="region" aria-label={strings.sentences.round(round)}>
+    <div class="reader" role="region" aria-label={strings.sentences.round(round)} ref={reader}>
       <ul>
         {messages.map((message) => (
           <li key={message.index}>
@@ -34,6 +42,7 @@ export function Reader({ scene, chosen }: { scene: Scene; chosen: Chosen }) {
           <button
             type="button"
             onClick={() => {
+              turned.current = true;
               dispatch({ kind: 'turn', world, general: from });
             }}
           >
@@ -45,6 +54,9 @@ export function Reader({ scene, chosen }: { scene: Scene; chosen: Chosen }) {
         type="button"
         class="close"
         onClick={() => {
+          // back to the message that was open
+          const message = '.bundle[aria-pressed="true"]';
+          reader.current?.closest('.world')?.querySelector<SVGElement>(message)?.focus();
           dispatch({ kind: 'choose', chosen: null });
         }}
       >

@@ -1,4 +1,4 @@
-/** A damaged link: the sentence that says why, and two ways on. */
+/** A link that can’t be played: the sentence that says why, and the ways on. */
 import { format } from '../../src/scenario/format.ts';
 import { linkTo } from '../../src/scenario/link.ts';
 import type { Asked } from './address.ts';
@@ -18,7 +18,7 @@ export function Refused({ asked, figure, settle }: Props) {
   return (
     <div class="refused" role="alert">
       <p>
-        <b>{words.title}</b>{' '}
+        {asked.kind === 'refused' && <b>{words.title}</b>}{' '}
         {asked.kind === 'refused'
           ? `${words.describe(asked.refusal)} ${words.at(asked.refusal.position)}`
           : words.notExecutable(asked.scenario.kind)}

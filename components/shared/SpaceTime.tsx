@@ -41,7 +41,7 @@ export function SpaceTime({ scene, world, chosen }: Props) {
   return (
     <div
       class="scrolled"
-      {...(live ? { tabIndex: 0, role: 'region', 'aria-label': strings.drawings.time } : {})}
+      {...(live ? { tabIndex: 0, role: 'group', 'aria-label': strings.drawings.time } : {})}
     >
       <svg
         class="time"

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Round } from '../../src/core/model.ts';
 import { useFigure } from './context.ts';
+import { EndButton } from './EndButton.tsx';
 import { TRAVEL_TIME } from './travel.ts';
 
 /** How long a round stays on the screen while playing: its journey and time to read it. */
@@ -38,29 +39,27 @@ export function Timeline({ round, last }: { round: Round; last: Round }) {
   };
   return (
     <div class="timeline" role="group" aria-label={words.label}>
-      <button
-        type="button"
-        aria-label={words.back}
-        disabled={round === 0}
-        onClick={() => {
+      <EndButton
+        label={words.back}
+        ended={round === 0}
+        onPress={() => {
           stopAndGo(round - 1);
         }}
       >
         ←
-      </button>
+      </EndButton>
       <button type="button" class="play" onClick={toggle}>
         {playing ? words.pause : words.play}
       </button>
-      <button
-        type="button"
-        aria-label={words.forward}
-        disabled={round === last}
-        onClick={() => {
+      <EndButton
+        label={words.forward}
+        ended={round === last}
+        onPress={() => {
           stopAndGo(round + 1);
         }}
       >
         →
-      </button>
+      </EndButton>
       <input
         type="range"
         min="0"

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { formatPath } from '../../src/core/paths.ts';
 import { useFigure } from './context.ts';
+import { EndButton } from './EndButton.tsx';
 import { InlineGlyph } from './glyphs.tsx';
 import { messagesOf, PAGE, type Scene, type SeenMessage } from './scene.ts';
 
@@ -15,7 +16,7 @@ export function Transcript({ scene, world }: { scene: Scene; world: number }) {
   const words = strings.transcript;
   return (
     <div class="transcript">
-      <div class="scrolled" {...(live ? { tabIndex: 0, role: 'region', 'aria-label': words.all } : {})}>
+      <div class="scrolled" {...(live ? { tabIndex: 0, role: 'group', 'aria-label': words.all } : {})}>
         <table data-world={world}>
           <caption>{total === 0 ? strings.sentences.noMessages : words.caption(total)}</caption>
           <thead>
@@ -36,25 +37,23 @@ export function Transcript({ scene, world }: { scene: Scene; world: number }) {
       </div>
       {pages > 1 && live && (
         <p class="pages">
-          <button
-            type="button"
-            disabled={shown === 0}
-            onClick={() => {
+          <EndButton
+            ended={shown === 0}
+            onPress={() => {
               setPage(shown - 1);
             }}
           >
             {words.previous}
-          </button>
+          </EndButton>
           <span aria-live="polite">{words.page(shown + 1, pages)}</span>
-          <button
-            type="button"
-            disabled={shown === pages - 1}
-            onClick={() => {
+          <EndButton
+            ended={shown === pages - 1}
+            onPress={() => {
               setPage(shown + 1);
             }}
           >
             {words.next}
-          </button>
+          </EndButton>
         </p>
       )}
       <Decisions scene={scene} />

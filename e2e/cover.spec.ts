@@ -1,0 +1,83 @@
+/** The cover: its surprise, and the ways into the book. */
+import { expect, LECTURE, live, maps, reach, test, words } from './helpers.ts';
+
+const { ambiguous, cover, site } = words;
+
+test.beforeEach(({ page }) => page.goto('./'));
+
+test('a reader meets two letters that contradict each other, and a question', async ({ page }) => {
+  const main = page.getByRole('main');
+  await expect(main.getByText(cover.from(1))).toBeVisible();
+  await expect(main.getByText(cover.first)).toBeVisible();
+  await expect(main.getByText(cover.from(2))).toBeVisible();
+  await expect(main.getByText(cover.second)).toBeVisible();
+  const answers = main.getByRole('group', { name: cover.youAre }).getByRole('button');
+  await expect(answers).toHaveText(Object.values(ambiguous.answers));
+});
+
+test('a reader answers by keyboard, is told aloud what came of it, and sees both worlds', async ({
+  page,
+}) => {
+  const main = page.getByRole('main');
+  const said = main.getByRole('status');
+  await live(main);
+  await expect(said, 'a live region that is there before it speaks').toHaveText('');
+
+  const one = main.getByRole('button', { name: ambiguous.answers.one });
+  await reach(page, one);
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText(ambiguous.afterOne);
+  await expect(one).toHaveAttribute('aria-pressed', 'true');
+  await expect(one).toBeFocused();
+  await expect(main.getByText(ambiguous.worldA)).toBeVisible();
+  await expect(main.getByText(ambiguous.worldB)).toBeVisible();
+  await expect(maps(main)).toHaveCount(2);
+  await expect(maps(main).first()).toHaveAccessibleName(/^General 2 is a traitor\./);
+  await expect(maps(main).last()).toHaveAccessibleName(/^General 1 is a traitor\./);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(said).toHaveText(ambiguous.afterTwo);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText(ambiguous.afterCannot);
+  await expect(one).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('after the answer a link leads to the lecture', async ({ page }) => {
+  const main = await live(page.getByRole('main'));
+  const on = main.getByRole('link', { name: cover.readOn });
+  await expect(on).toBeHidden();
+  await main.getByRole('button', { name: ambiguous.answers.cannot }).click();
+  await on.click();
+  await expect(page).toHaveURL(new RegExp(`/${LECTURE}$`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Byzantine generals');
+});
+
+test('the contents list eight lectures in order and lead to those that are written', async ({ page }) => {
+  const contents = page.getByRole('region', { name: site.contents });
+  const lectures = contents.getByRole('listitem');
+  await expect(lectures).toHaveCount(8);
+  for (let i = 0; i < 8; i++) {
+    await expect(lectures.nth(i)).toContainText(new RegExp(`^${i + 1}`));
+    const waiting = await lectures.nth(i).getByText(site.inPreparation).isVisible();
+    await expect(lectures.nth(i).getByRole('link')).toHaveCount(waiting ? 0 : 1);
+  }
+  await contents.getByRole('link', { name: 'The Byzantine generals' }).click();
+  await expect(page).toHaveURL(new RegExp(`/${LECTURE}$`));
+});
+
+test('the scenario on the cover opens in the lab', async ({ page }) => {
+  const token = 'om_n3_m1_oa_t2_1.2-3r';
+  await page.getByRole('link', { name: token }).click();
+  await expect(page).toHaveURL(new RegExp(`/lab/\\?s=${token}$`));
+  await live(page.getByRole('main'));
+  await expect(page.getByRole('textbox', { name: words.lab.scenarioHint })).toHaveValue(token);
+});
+
+test('the first Tab offers a way past the running head', async ({ page }) => {
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: site.skip })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#text$/);
+});

@@ -1,0 +1,183 @@
+/**
+ * What the browser tests share. They meet the book as readers do: by roles, names and keys. A figure is found by its
+ * slug, which is its public address; `data-live` is the figure's own word for "I answer now".
+ */
+import { expect, test as plain, type Browser, type Locator, type Page } from '@playwright/test';
+import { DRAWINGS, type Drawing } from '../src/scenario/link.ts';
+import { stringsFor } from '../src/strings/index.ts';
+
+export const words = stringsFor('en');
+export const LECTURE = 'byzantine-generals/';
+/** Every address of the book that is a page, relative to its base. */
+export const PAGES = ['', LECTURE, 'lab/', 'embed/', 'nothing-here/'] as const;
+export const FIGURES = [
+  'ambiguous-view',
+  'obey-the-commander',
+  'mirror',
+  'every-rule',
+  'four-lieutenant-lies',
+  'four-commander-lies',
+] as const;
+
+/** What a page must never do, whatever is being tested. */
+export interface Trouble {
+  /** Console messages, uncaught errors, dialogs and requests to other hosts, as sentences. */
+  readonly found: string[];
+}
+
+export function watch(page: Page): Trouble {
+  const found: string[] = [];
+  page.on('console', (message) => {
+    // the test server's honest answer to an address that does not exist
+    if (message.text().includes('404 (Not Found)') && page.url().includes('nothing-here')) return;
+    found.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => found.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    found.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http') && !host.startsWith('localhost:'))
+      found.push(`request: ${request.url()}`);
+  });
+  return { found };
+}
+
+/** A test whose page fails it by any console message, error, dialog or request to another host. */
+export const test = plain.extend<{ trouble: Trouble }>({
+  trouble: [
+    async ({ page }, use) => {
+      const trouble = watch(page);
+      await use(trouble);
+      expect(trouble.found, 'what the page should not have done').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** The figure with this slug; without one, the page that is one figure. */
+export const figureOf = (page: Page, slug?: string): Locator =>
+  slug === undefined ? page.getByRole('main') : page.locator(`#${slug}`);
+
+/** Brings a figure into view and waits until it answers. */
+export async function live(figure: Locator): Promise<Locator> {
+  await figure.evaluate((element) => {
+    // a page's one figure may lie far down the page
+    const widget = element.querySelector('astro-island > div') ?? element;
+    widget.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  await expect(figure.locator('[data-live]').first()).toBeAttached();
+  return figure;
+}
+
+/** Opens an address and returns its figure, live. */
+export async function open(page: Page, address: string, slug?: string): Promise<Locator> {
+  await page.goto(address);
+  return live(figureOf(page, slug));
+}
+
+/** Reads a page from top to bottom, so that every figure comes into view and becomes live. */
+export async function readThrough(page: Page): Promise<void> {
+  const islands = page.locator('astro-island');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const step = (page.viewportSize()?.height ?? 600) * 0.8;
+  for (let y = 0; y < height + step; y += step) {
+    await page.evaluate((top) => {
+      scrollTo({ top, behavior: 'instant' });
+    }, y);
+    await page.waitForTimeout(20);
+  }
+  for (const island of await islands.all()) await live(island);
+}
+
+/** Presses Tab (or another key) until this has the focus. */
+export async function reach(page: Page, wanted: Locator, key = 'Tab', most = 80): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed++) {
+    if (await hasFocus(wanted)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(wanted, `reached by ${key} alone`).toBeFocused();
+}
+
+const hasFocus = async (wanted: Locator): Promise<boolean> =>
+  (await wanted.count()) === 1 && (await wanted.evaluate((element) => element === document.activeElement));
+
+/** The drawn executions of a figure, one or two: each is a group whose name says all that it shows. */
+export const maps = (figure: Locator): Locator =>
+  figure.getByRole('group', { name: /^(General \d+ is a traitor|Traitors:|Everybody is loyal|This is all)/ });
+
+/** The messages on the drawing of one world. */
+export const messagesOn = (figure: Locator, world = 0): Locator =>
+  figure.getByRole('toolbar', { name: words.map.zoom }).nth(world);
+
+/** What this general holds, once a world. */
+export const inboxes = (figure: Locator, general: number): Locator =>
+  figure.getByRole('group', { name: words.inbox.title(general, 'generals'), exact: true });
+
+export const drawingButton = (figure: Locator, drawing: Drawing): Locator =>
+  figure
+    .getByRole('group', { name: words.drawings.label })
+    .getByRole('button', { name: words.drawings[drawing] });
+
+export const perspective = (figure: Locator, general: number | null): Locator =>
+  figure.getByRole('group', { name: words.perspective.label }).getByRole('button', {
+    name: general === null ? words.perspective.everybody : words.perspective.option(general, 'generals'),
+    exact: true,
+  });
+
+/** The line that says what just happened: the last of a sheet's status lines. */
+export const news = (figure: Locator): Locator => figure.getByRole('status').last();
+
+export const slider = (figure: Locator): Locator => figure.getByRole('slider', { name: words.time.slider });
+
+/** IC1 and IC2 of one world, then of the other. */
+export const verdicts = (figure: Locator): Locator => figure.getByRole('definition');
+
+/** Has the message of this name say something else, as somebody with a mouse does. */
+export async function change(figure: Locator, world: number, message: string, order: string): Promise<void> {
+  const done = figure.getByRole('button', { name: words.edit.done, exact: true });
+  if (!(await done.isVisible())) await figure.getByRole('button', { name: words.edit.change }).click();
+  await messagesOn(figure, world).getByRole('button', { name: message }).click();
+  await figure.getByRole('group', { name: words.edit.says }).getByRole('button', { name: order }).click();
+  await expect(news(figure)).toContainText('Changed.');
+  await figure.getByRole('button', { name: words.edit.close }).click();
+}
+
+/** The rows of the transcripts, as text; each world's follow the other's. */
+export const transcriptRows = async (figure: Locator): Promise<string[]> =>
+  (await figure.getByRole('row').allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' ').trim());
+
+/** All that a link must bring back. */
+export async function shown(figure: Locator) {
+  const drawing = await pressedIn(figure.getByRole('group', { name: words.drawings.label }));
+  const picture = await figure.getByRole('toolbar').first().isVisible();
+  const state = {
+    perspective: await pressedIn(figure.getByRole('group', { name: words.perspective.label })),
+    drawing,
+    round: await slider(figure).getAttribute('aria-valuetext'),
+    verdicts: await verdicts(figure).allInnerTexts(),
+    messages: picture ? await figure.getByRole('toolbar').first().ariaSnapshot() : '',
+  };
+  await drawingButton(figure, 'transcript').click();
+  const rows = await transcriptRows(figure);
+  await drawingButton(figure, DRAWINGS.find((known) => words.drawings[known] === drawing) ?? 'map').click();
+  return { ...state, rows };
+}
+
+const pressedIn = (group: Locator): Promise<string | null> =>
+  group.getByRole('button', { pressed: true }).textContent();
+
+/** Opens an address in a browser that has never seen the book. */
+export async function elsewhere(browser: Browser, address: string, slug?: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const figure = await open(page, address, slug);
+  return { page, figure, close: () => context.close() };
+}
+
+/** The tokens in an address. */
+export const tokensOf = (address: string): string[] => new URL(address).searchParams.getAll('s');

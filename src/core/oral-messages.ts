@@ -184,26 +184,34 @@ function applyStrategy(
 ): void {
   const traitorous = new Uint8Array(n + 1);
   for (const traitor of traitors) traitorous[traitor] = 1;
-  // what a traitor makes of each truth for each receiver, so that the loop below only looks it up
-  const told = [RETREAT, ATTACK].map((truth) =>
-    Uint8Array.from({ length: n + 1 }, (_, to) => encode(strategicOrder(strategy, decode(truth)!, to))),
-  );
+  const told = tellings(n, strategy);
   const used = new Uint8Array(n + 1);
   let at = 0;
+  /** Passes the messages of the path of length `round` that ends with `last`, or else all longer paths of that length. */
   const walk = (last: General, length: number): void => {
-    used[last] = 1;
     if (length === round && !traitorous[last]) {
       at += n - round;
-    } else {
-      for (let next = 2; next <= n; next++) {
-        if (used[next]) continue;
-        if (length < round) walk(next, length + 1);
-        else bytes[at] = told[bytes[at++]!]![next]!;
-      }
+      return;
+    }
+    used[last] = 1;
+    for (let next = 2; next <= n; next++) {
+      if (used[next]) continue;
+      if (length < round) walk(next, length + 1);
+      else bytes[at] = told[2 * next + bytes[at++]!]!;
     }
     used[last] = 0;
   };
   walk(COMMANDER, 1);
+}
+
+/** What a traitor makes of each truth for each receiver, at index 2 · receiver + truth, so that it is only looked up. */
+function tellings(n: number, strategy: Strategy): Uint8Array {
+  const told = new Uint8Array(2 * n + 2);
+  for (let to = 2; to <= n; to++) {
+    told[2 * to + RETREAT] = encode(strategicOrder(strategy, 'retreat', to));
+    told[2 * to + ATTACK] = encode(strategicOrder(strategy, 'attack', to));
+  }
+  return told;
 }
 
 /**

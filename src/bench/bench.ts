@@ -1,0 +1,26 @@
+/**
+ * `npm run bench`: how fast, how large. Candidates that are compared run in turns in this one process, so the ratios
+ * mean something on any machine; the absolute numbers mean this one. TURNS in the environment takes another number of
+ * turns than 15; OUT_DIR another folder than dist for the site.
+ */
+import { availableParallelism, cpus } from 'node:os';
+import { memoryOfReplay, replayThroughPipe } from './memory.ts';
+import { notationSpeeds } from './notation.ts';
+import { pageWeights } from './pages.ts';
+import { replaySpeeds } from './replay.ts';
+
+const TURNS = Number(process.env.TURNS ?? 15);
+
+async function print(section: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  for await (const line of section) console.log(line);
+  console.log();
+}
+
+console.log(
+  `Node ${process.version}, ${cpus()[0]?.model ?? 'some processor'}, ${availableParallelism()} cores\n`,
+);
+await print(replaySpeeds(TURNS));
+await print(memoryOfReplay());
+await print(replayThroughPipe('om_n16_m5_oa'));
+await print(notationSpeeds(TURNS));
+await print(pageWeights(process.env.OUT_DIR ?? 'dist'));

@@ -199,7 +199,9 @@ describe('view', () => {
       error('om_n4', null, '--general'),
       expect.objectContaining({ general: 5, n: 5 }),
     ]);
-    expect((await generals(['view', 'om', '--general', '0'])).status).toBe(2);
+    const nobody = await generals(['view', 'om', '--general', '0']);
+    expect(nobody).toMatchObject({ status: 2, stderr: '' });
+    expect(printed(nobody)).toEqual([error('om', null, '--general')]);
   });
 
   test.each([

@@ -193,6 +193,7 @@ describe('What was good is offered as the way on', () => {
     ['OM_n7_t2', 'om_n7_m1_oa_t2'],
     ['2g_k3_w1_x2', '2g_k3_oa_w0.1_x2'],
     ['sm_e7_n5_n6', 'sm_n5_m1_oa_e7'],
+    ['om_n99_n5', 'om_n4_m1_oa'],
     // without its n the traitor is too many, and without the traitor so is its lie
     ['om_n17_t1.9_1.9-2r_1-2r', 'om_n4_m1_oa'],
     ['om_n4_t2_1.2-3r_1.3-2r_r1', 'om_n4_m1_oa_t2_1.2-3r_r1'],

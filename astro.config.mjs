@@ -17,8 +17,8 @@ const inlineScripts = globSync('src/layouts/**/*.inline.js').map((file) => readF
 const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 /**
- * The book's two voices, from packages and served by the site itself; Astro adds fallbacks of the same metrics, so that
- * nothing shifts when they arrive.
+ * The book's two voices, from packages and served by the site itself. They are asked for before the text is painted;
+ * where they come too late all the same, this page stays in the fallbacks, so that nothing ever shifts under a reader.
  * @param {string} name
  * @param {string} file
  * @param {'normal' | 'italic'} style
@@ -44,6 +44,7 @@ export default defineConfig({
       name: 'Newsreader',
       cssVariable: '--font-newsreader',
       fallbacks: ['Georgia', 'serif'],
+      display: /** @type {const} */ ('optional'),
       options: {
         variants: [
           variant('newsreader', 'newsreader-latin-wght-normal', 'normal', '200 800'),
@@ -56,6 +57,7 @@ export default defineConfig({
       name: 'Inter',
       cssVariable: '--font-inter',
       fallbacks: ['system-ui', 'sans-serif'],
+      display: /** @type {const} */ ('optional'),
       options: { variants: [variant('inter', 'inter-latin-wght-normal', 'normal', '100 900')] },
     },
   ],

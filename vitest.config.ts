@@ -4,5 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}'],
     maxWorkers: 2,
+    // what is slow is said by the benchmark; a test fails for being wrong, not for a busy machine
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -159,8 +159,6 @@ for (const viewport of [
 
     for (const path of ['', LECTURE, 'lab/', 'embed/']) {
       test(`while /${path} loads and its figures become live`, async ({ page }) => {
-        // to be decided: font-display (the title's f is italic, and that face arrives after the first paint)
-        test.fixme(path === '');
         await noteShifts(page);
         await page.goto(path);
         await page.evaluate(() => document.fonts.ready);
@@ -170,8 +168,7 @@ for (const viewport of [
       });
     }
 
-    // to be decided: font-display (swap moves the text wherever the fallback's metrics are not known to fit)
-    test.fixme('when the fonts come late', async ({ page }) => {
+    test('when the fonts come late', async ({ page }) => {
       await noteShifts(page);
       await page.route('**/*.woff2', async (route) => {
         await new Promise((done) => setTimeout(done, 500));
@@ -186,8 +183,7 @@ for (const viewport of [
       }
     });
 
-    // to be decided: the question gives way to two worlds, and what stands below moves down
-    test.fixme('when a link opens its figure', async ({ page }) => {
+    test('when a link opens its figure', async ({ page }) => {
       await noteShifts(page);
       await open(
         page,

@@ -33,7 +33,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
         const seen = busiest(page);
         await figure.getByRole('button', { name: time.forward }).click();
         expect(await seen).toBe(moves ? messages : 0);
-        await page.waitForTimeout(moves ? 500 : 0);
+        await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
       }
       const back = busiest(page);
       await slider(figure).press('Home');

@@ -76,6 +76,11 @@ export function FigureSheet(props: SheetProps) {
         <div class="bar">
           <span class="small-caps figure-number">{label}</span>
           <div class="controls bar-controls">
+            {page === 'embed' && live && (
+              <a class="button" href={addressOf(state.worlds, state.drawing, 'lab', '')} target="_top">
+                {strings.embed.open}
+              </a>
+            )}
             <button
               type="button"
               class="view-toggle"

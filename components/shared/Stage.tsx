@@ -230,6 +230,7 @@ function Worded({ scene, bundle, layout }: BundleProps) {
   const x = Math.max(2, Math.min(layout.width - width - 2, at.x - width / 2));
   return (
     <g class="label" data-from={journey(layout, from, at)}>
+      <rect class="hit" x={tenth(x)} y={tenth(at.y - 22)} width={tenth(width)} height="44" />
       <rect class="pill" x={tenth(x)} y={tenth(at.y - 12)} width={tenth(width)} height="24" rx="12" />
       <Glyph saying={sayingOf(bundle)} x={x + 14} y={at.y} size={12} />
       <text x={tenth(x + 23)} y={tenth(at.y + 4.5)}>
@@ -246,6 +247,7 @@ function Badged({ bundle, layout }: BundleProps) {
   const count = countOf(bundle);
   return (
     <g class="label" data-from={journey(layout, bundle.from, badge)}>
+      <circle class="hit" cx={badge.x} cy={badge.y} r={layout.touch} />
       <BadgeShape saying={saying} at={badge} size={size} />
       {count === 1 ? (
         <Glyph saying={saying} x={badge.x} y={badge.y} size={size * 0.6} />

@@ -22,6 +22,8 @@ export interface MapLayout {
   /** How far from a receiver's centre its badges stand. */
   readonly reach: number;
   readonly badge: number;
+  /** Radius of the ground round a badge that answers to a finger: up to half-way to the next badge, at most 22. */
+  readonly touch: number;
 }
 
 const WIDTH = 360;
@@ -63,6 +65,7 @@ export function mapLayout(n: number): MapLayout {
     labels: 'badges',
     reach,
     badge,
+    touch: round(Math.min(22, reach * Math.sin(Math.PI / n / 2))),
   };
 }
 
@@ -79,6 +82,7 @@ function pairLayout(): MapLayout {
     labels: 'words',
     reach: 0,
     badge: 0,
+    touch: 22,
   };
 }
 
@@ -96,6 +100,7 @@ function triangleLayout(): MapLayout {
     labels: 'words',
     reach: 0,
     badge: 0,
+    touch: 22,
   };
 }
 

@@ -7,7 +7,8 @@ import { countOf, messagesOf, type Scene, type SeenMessage } from './scene.ts';
 export function sayMessage(strings: Strings, scene: Scene, { message, lie }: SeenMessage): string {
   const { from, to, payload } = message;
   const sentence = strings.sentences.message(from, to, payload.path, payload.order, scene.cast);
-  return lie ? `${sentence} ${strings.sentences.lie}` : sentence;
+  // that a traitor withheld something is said already: the message itself is absent
+  return lie && payload.order !== null ? `${sentence} ${strings.sentences.lie}` : sentence;
 }
 
 /** A bundle as a sentence: the message itself where it is only one. */

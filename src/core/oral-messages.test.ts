@@ -4,7 +4,7 @@
  * Under the strategy `truthful` every set of lies is tried where there are up to 2^14 of them, under the others up to
  * 2^12; beyond that no lie, each single one and two lies at a time: all nine pairs of sayings for every two places, but
  * where n = 5 one of the nine, another for each two places, and only where traitors otherwise tell the truth.
- * EXHAUSTIVE=1 in the environment lifts both savings, for about five minutes.
+ * EXHAUSTIVE=1 in the environment lifts both savings, for about two minutes.
  */
 import { describe, expect, test } from 'vitest';
 import { STRATEGIES, type Lie, type OrderLies, type Strategy } from './adversary.ts';

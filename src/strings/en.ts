@@ -89,7 +89,6 @@ export const en = {
     min: (minutes: number) => `${minutes} min`,
     inPreparation: 'in preparation',
     onThisPage: 'On this page',
-    sources: 'Sources',
     previous: 'Previous',
     next: 'Next',
     linkToSection: (heading: string) => `Link to the section “${heading}”`,
@@ -168,7 +167,6 @@ export const en = {
     copied: 'The link is copied.',
     copyFailed: 'The browser did not allow copying. Here is the link:',
     lab: 'Open in the lab',
-    embed: 'Embed',
     embedLabel: 'HTML to embed this figure',
     svg: 'Download SVG',
     token: 'Scenario',
@@ -179,15 +177,12 @@ export const en = {
     loyal: 'loyal',
     commander: 'commander',
     you: 'you',
-    unknown: '?',
     /** A single message on the map where there is room for words. */
     said: (path: Path, order: Order | null, cast: Cast) => {
       const words = casts[cast];
       const what = order === null ? 'nothing' : words.order(order);
       return path.length === 1 ? what : order === null ? what : `“${reporters(path, words)}: ${what}”`;
     },
-    bundle: (count: number) => `${count} messages`,
-    summary: (sentences: readonly string[]) => sentences.join(' '),
     decides: (order: Order, cast: Cast) => casts[cast].briefly(order),
     legend: { nothing: 'nothing sent', mixed: 'some of each' },
     outside: 'outside the ring: what each decides',
@@ -233,7 +228,6 @@ export const en = {
     differs: 'differs',
     absent: 'nothing in its place',
     more: (count: number) => `${count} more: read them in the transcript`,
-    choose: 'Inbox of',
   },
 
   transcript: {
@@ -251,7 +245,6 @@ export const en = {
     previous: 'Previous page',
     next: 'Next page',
     all: 'Transcript',
-    decisions: 'Decisions',
   },
 
   verdict: {
@@ -335,7 +328,6 @@ export const en = {
   },
 
   everyRule: {
-    legend: 'You write the rules',
     three: 'General 3, holding attack from 1 and “1 said: retreat” from 2, will',
     two: 'General 2, holding retreat from 1 and “1 said: attack” from 3, will',
     rule: (order: Order) => order,
@@ -352,8 +344,6 @@ export const en = {
   },
 
   cover: {
-    question: (f: string) =>
-      `How many generals does it take to agree, when ${f} of them are traitors who will say anything to anyone?`,
     promise: 'Every figure runs. Every claim is checked. Every scenario is a link.',
     beginHere: 'Begin here',
     from: (general: General) => `from general ${general}`,

@@ -1,4 +1,4 @@
-// Puts the one style of Astro's that live widgets need where HTML wants styles: Astro writes it before the first widget
+// What Astro writes, set in order. Puts the one style of Astro's that live widgets need where HTML wants styles: Astro writes it before the first widget
 // of a page, inside the text. The content security policy knows it by its hash, wherever it stands.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +12,17 @@ export function styleInHead(html) {
   return html.replace(style, '').replace('</head>', () => `${style}</head>`);
 }
 
+/**
+ * The policy governs only what stands behind it, so it goes first, right behind the character set.
+ * @param {string} html @returns {string}
+ */
+export function policyFirst(html) {
+  const policy = /<meta http-equiv="content-security-policy"[^>]*>/i.exec(html)?.[0];
+  const charset = /<meta charset="?utf-8"?\s*\/?>/i.exec(html)?.[0];
+  if (policy === undefined || charset === undefined) return html;
+  return html.replace(policy, '').replace(charset, () => `${charset}${policy}`);
+}
+
 /** @returns {import('astro').AstroIntegration} */
 export function islandStyle() {
   return {
@@ -22,7 +33,7 @@ export function islandStyle() {
         for (const page of filesIn(root, '.html')) {
           const file = join(root, page);
           const html = readFileSync(file, 'utf8');
-          const moved = styleInHead(html);
+          const moved = policyFirst(styleInHead(html));
           if (moved !== html) writeFileSync(file, moved);
         }
       },

@@ -19,8 +19,8 @@ async function print(section: AsyncIterable<string> | Iterable<string>): Promise
 console.log(
   `Node ${process.version}, ${cpus()[0]?.model ?? 'some processor'}, ${availableParallelism()} cores\n`,
 );
-await print(replaySpeeds(TURNS));
 await print(memoryOfReplay());
+await print(replaySpeeds(TURNS));
 await print(replayThroughPipe('om_n16_m5_oa'));
 await print(notationSpeeds(TURNS));
 await print(pageWeights(process.env.OUT_DIR ?? 'dist'));

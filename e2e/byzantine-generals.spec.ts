@@ -295,8 +295,7 @@ function readRow(row: string) {
   const [, round, path, from, to, rest] = /^(\d+) ([\d.]+) (\d+) (\d+) (.*)$/.exec(row)!;
   const order = rest!.startsWith('nothing') ? null : (rest!.split(' ')[0] as Order);
   const steps = path!.split('.').map(Number);
-  const { lie: lied, withheld } = words.transcript;
-  const lie = [lied, withheld].some((remark) => rest!.endsWith(` ${remark}`)) ? ` ${sentences.lie}` : '';
+  const lie = rest!.endsWith(` ${words.transcript.lie}`) ? ` ${sentences.lie}` : '';
   const sentence = sentences.message(Number(from), Number(to), steps, order, 'generals') + lie;
   return { round: Number(round), from: Number(from), to: Number(to), path: steps, order, sentence };
 }

@@ -7,11 +7,11 @@ import './figure.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { compare } from '../../src/scenario/outputs.ts';
-import { DRAWINGS, type Drawing } from '../../src/scenario/link.ts';
+import { DRAWINGS, linkTo, type Drawing } from '../../src/scenario/link.ts';
 import { format } from '../../src/scenario/format.ts';
 import { describeRefusal } from '../../src/scenario/refusals.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
-import { addressOf, askedOf, type Asked } from './address.ts';
+import { addressOf, askedOf, BASE, type Asked } from './address.ts';
 import { Figure as Context, useFigure } from './context.ts';
 import { EndButton } from './EndButton.tsx';
 import {
@@ -76,8 +76,12 @@ export function FigureSheet(props: SheetProps) {
         <div class="bar">
           <span class="small-caps figure-number">{label}</span>
           <div class="controls bar-controls">
-            {page === 'embed' && live && (
-              <a class="button" href={addressOf(state.worlds, state.drawing, 'lab', '')} target="_top">
+            {page === 'embed' && (
+              <a
+                class="button"
+                href={`${BASE}lab/${linkTo(state.worlds.map(format), state.drawing, '')}`}
+                target="_top"
+              >
                 {strings.embed.open}
               </a>
             )}

@@ -1,5 +1,4 @@
-// Before the first paint: the colours the reader chose, so that a dark page never flashes light; and whether the
-// address opens a figure, so that its place is kept clear until it shows what the link names.
+// Before the first paint: the colours the reader chose, so that a dark page never flashes light.
 (function () {
   var root = document.documentElement;
   try {
@@ -8,5 +7,4 @@
   } catch {
     // storage is forbidden: the system's colours it is
   }
-  if (/[?&]s=/.test(location.search)) root.dataset.linked = '';
 })();

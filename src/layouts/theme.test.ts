@@ -8,12 +8,8 @@ const script = readFileSync(new URL('./theme.inline.js', import.meta.url), 'utf8
 function themeSetBy(storage: { getItem(key: string): string | null }, base = '/course/'): string | undefined {
   const documentElement = { dataset: { base } as Record<string, string> };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is the page's own script, run as a page does
-  const run = new Function('document', 'localStorage', 'location', script) as (
-    page: unknown,
-    store: unknown,
-    address: unknown,
-  ) => void;
-  run({ documentElement }, storage, { search: '' });
+  const run = new Function('document', 'localStorage', script) as (page: unknown, store: unknown) => void;
+  run({ documentElement }, storage);
   return documentElement.dataset['theme'];
 }
 

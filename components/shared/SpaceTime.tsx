@@ -3,14 +3,13 @@
  * sender's lane to its receiver's; arrivals of one round are spread by sender, so that no two badges meet.
  */
 import type { Tally } from '../../src/core/tallies.ts';
-import { tallies } from '../../src/core/tallies.ts';
 import { useFigure } from './context.ts';
 import type { Chosen } from './figure-state.ts';
 import { Glyph } from './glyphs.tsx';
 import { pressable, toolbar } from './pressable.ts';
 import { useRoving } from './roving.ts';
 import { sayBundle, saySummary } from './say.ts';
-import { countOf, sayingOf, type Scene } from './scene.ts';
+import { bundlesIn, countOf, roundsUpTo, sayingOf, type Scene } from './scene.ts';
 import { BadgeShape } from './Stage.tsx';
 
 const LEFT = 74;
@@ -29,7 +28,8 @@ interface Props {
 export function SpaceTime({ scene, world, chosen }: Props) {
   const { strings, live, dispatch } = useFigure();
   const { n } = scene.scenario;
-  const shown = bundlesSoFar(scene);
+  // all rounds up to the present one; the map shows only the latest
+  const shown = bundlesIn(scene.execution, roundsUpTo(scene.round), scene.eyes);
   const roving = useRoving(shown.length);
   const block = DEPART + n * SLOT + 20;
   const width = LEFT + scene.last * block + 70;
@@ -124,17 +124,4 @@ export function SpaceTime({ scene, world, chosen }: Props) {
       </svg>
     </div>
   );
-}
-
-/** All rounds up to the present one; the map shows only the latest. */
-function bundlesSoFar(scene: Scene): readonly Tally[] {
-  const earlier = Array.from({ length: Math.max(0, scene.round - 2) }, (_, i) => i + 2);
-  const between = earlier.flatMap((round) => tallies(scene.execution, round));
-  const seen =
-    scene.eyes === null
-      ? between
-      : between
-          .filter(({ to, attacks, retreats }) => to === scene.eyes && attacks + retreats > 0)
-          .map((tally) => ({ ...tally, withheld: 0, lies: 0 }));
-  return [...scene.bundles, ...seen].sort((a, b) => a.round - b.round || a.from - b.from || a.to - b.to);
 }

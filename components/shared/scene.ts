@@ -61,8 +61,16 @@ export function sceneOf(scenario: OralScenario): Scene {
 
 /** The commander's orders and the relays of the present round: what stands on the roads at that moment. */
 function bundlesOf(execution: Execution<Relay>, round: Round, eyes: General | null): readonly Tally[] {
-  const rounds = round === 0 ? [] : round === 1 ? [1] : [1, round];
-  const all = rounds.flatMap((r) => tallies(execution, r));
+  return bundlesIn(execution, round === 0 ? [] : round === 1 ? [1] : [1, round], eyes);
+}
+
+/** What travelled in these rounds, bundled, as far as `eyes` (null: everybody) see it. */
+export function bundlesIn(
+  execution: Execution<Relay>,
+  rounds: readonly Round[],
+  eyes: General | null,
+): readonly Tally[] {
+  const all = rounds.flatMap((round) => tallies(execution, round));
   return eyes === null ? all : all.filter(({ to }) => to === eyes).flatMap(received);
 }
 
@@ -127,4 +135,4 @@ export function messagesOf(
   return { messages, total };
 }
 
-const roundsUpTo = (round: Round): readonly Round[] => Array.from({ length: round }, (_, i) => i + 1);
+export const roundsUpTo = (round: Round): readonly Round[] => Array.from({ length: round }, (_, i) => i + 1);

@@ -21,7 +21,7 @@ export interface LocalView {
 }
 
 /** @param general 1 … n of the execution; throws a RangeError for anybody else */
-export function viewOf<Payload>(execution: Execution<Payload>, general: General): LocalView {
+export function viewOf(execution: Execution<unknown>, general: General): LocalView {
   if (!Number.isInteger(general) || general < 1 || general > execution.generals) {
     throw new RangeError(`general ${general}: expected one of 1 to ${execution.generals}`);
   }
@@ -54,7 +54,7 @@ export function firstDifference(a: LocalView, b: LocalView): Difference | null {
 }
 
 /** Whether `general` sees the same in both executions, value for value. */
-export const indistinguishable = <A, B>(a: Execution<A>, b: Execution<B>, general: General): boolean =>
+export const indistinguishable = (a: Execution<unknown>, b: Execution<unknown>, general: General): boolean =>
   firstDifference(viewOf(a, general), viewOf(b, general)) === null;
 
 /** Views are JSON values with their members in a fixed order, so their texts tell them apart. */

@@ -76,6 +76,8 @@ export default defineConfig({
       scriptDirective: { hashes: inlineScripts.map(hash) },
     },
   },
+  // parts fetched on demand are small and few: looking ahead for theirs would cost more script than it saves time
+  vite: { build: { modulePreload: false } },
   devToolbar: { enabled: false },
   prefetch: false,
 });

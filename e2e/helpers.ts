@@ -4,9 +4,9 @@
  */
 import { expect, test as plain, type Browser, type Locator, type Page } from '@playwright/test';
 import { DRAWINGS, type Drawing } from '../src/scenario/link.ts';
-import { stringsFor } from '../src/strings/index.ts';
+import { everyString } from '../src/strings/all.ts';
 
-export const words = stringsFor('en');
+export const words = everyString('en');
 export const LECTURE = 'byzantine-generals/';
 /** Every address of the book that is a page, relative to its base. */
 export const PAGES = ['', LECTURE, 'lab/', 'embed/', 'nothing-here/'] as const;

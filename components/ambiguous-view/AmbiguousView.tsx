@@ -9,9 +9,13 @@ import { Figure as Context } from '../shared/context.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { Inbox } from '../shared/Inbox.tsx';
 import { askedOf } from '../shared/address.ts';
-import { sceneOf } from '../shared/scene.ts';
+import { oralScene } from '../shared/scene.ts';
 import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
+import { OralDrawing } from '../shared/OralDrawing.tsx';
+import { ambiguityStrings } from '../../src/strings/ambiguous.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
+
+const DRAWINGS = { om: OralDrawing };
 
 type Answer = 'one' | 'two' | 'cannot';
 
@@ -22,13 +26,12 @@ interface Props {
 }
 
 export function AmbiguousView({ figure, label, locale }: Props) {
-  const strings = stringsFor(locale);
-  const words = strings.ambiguous;
+  const words = ambiguityStrings(locale).ambiguous;
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [linked, setLinked] = useState(false);
   const [live, setLive] = useState(false);
   useEffect(() => {
-    setLinked(askedOf(new URL(location.href), figure).kind !== 'nothing');
+    setLinked(askedOf(new URL(location.href), figure, DRAWINGS).kind !== 'nothing');
     setLive(true);
   }, [figure]);
 
@@ -40,6 +43,7 @@ export function AmbiguousView({ figure, label, locale }: Props) {
       worlds={ambiguousWorlds()}
       observer={OBSERVER}
       page="lecture"
+      drawings={DRAWINGS}
     />
   );
   if (linked) return sheet;
@@ -85,7 +89,7 @@ export function AmbiguousView({ figure, label, locale }: Props) {
 
 /** General 3's inbox, as it is in both worlds. */
 function Table({ locale }: { locale: Locale }) {
-  const scene = sceneOf({ ...ambiguousWorlds()[0]!, eyes: OBSERVER });
+  const scene = oralScene({ ...ambiguousWorlds()[0], eyes: OBSERVER });
   const nothing = {
     strings: stringsFor(locale),
     id: '',

@@ -1,4 +1,5 @@
 /** One figure alone, for other people's pages; the link leads back to the book. */
+import { EVERY_DRAWING } from '../shared/every-drawing.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
 import type { Locale } from '../../src/strings/index.ts';
@@ -11,6 +12,7 @@ export function Embed({ locale, label }: { locale: Locale; label: string }) {
       worlds={ambiguousWorlds()}
       observer={OBSERVER}
       page="embed"
+      drawings={EVERY_DRAWING}
     />
   );
 }

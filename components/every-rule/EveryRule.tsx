@@ -2,9 +2,12 @@
 import '../shared/figure.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Order } from '../../src/core/model.ts';
-import { stringsFor, type Locale, type Strings } from '../../src/strings/index.ts';
+import { ambiguityStrings, type AmbiguityStrings } from '../../src/strings/ambiguous.ts';
+import { stringsFor, type Locale, type Strings as Common } from '../../src/strings/index.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { broken, EVERY_RULE, verdictsUnder, WORLDS, type Rules, type WorldName } from './every-rule.ts';
+
+type Strings = Common & AmbiguityStrings;
 
 interface Props {
   readonly figure: string;
@@ -15,7 +18,7 @@ interface Props {
 const ORDERS = ['attack', 'retreat'] as const;
 
 export function EveryRule({ label, locale }: Props) {
-  const strings = stringsFor(locale);
+  const strings = { ...stringsFor(locale), ...ambiguityStrings(locale) };
   const words = strings.everyRule;
   const [rules, setRules] = useState<Rules>({ three: 'attack', two: 'attack' });
   const [live, setLive] = useState(false);

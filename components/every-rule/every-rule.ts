@@ -22,7 +22,7 @@ export const EVERY_RULE: readonly Rules[] = (['attack', 'retreat'] as const).fla
 
 export function scenarioOf(world: WorldName): OralScenario {
   const [a, b] = ambiguousWorlds();
-  return { a: a!, b: b!, mirror: mirrorWorld() }[world];
+  return { a, b, mirror: mirrorWorld() }[world];
 }
 
 /** The verdicts in one world if 2 and 3, as far as they are loyal, follow the rules. */

@@ -1,6 +1,9 @@
 /** A figure in a lecture: one execution, or two side by side. */
 import { FigureSheet, type SheetProps } from '../shared/FigureSheet.tsx';
+import { OralDrawing } from '../shared/OralDrawing.tsx';
 
-export function ExecutionFigure(props: Omit<SheetProps, 'controls' | 'children'>) {
-  return <FigureSheet {...props} />;
+const DRAWINGS = { om: OralDrawing };
+
+export function ExecutionFigure(props: Omit<SheetProps, 'controls' | 'children' | 'drawings'>) {
+  return <FigureSheet {...props} drawings={DRAWINGS} />;
 }

@@ -1,6 +1,7 @@
 /** The lab: the figure of the lectures on a page of its own, with every setting of a scenario in reach. */
 import { CATALOGUE } from '../../src/scenario/catalogue.ts';
 import { type Locale } from '../../src/strings/index.ts';
+import { EVERY_DRAWING } from '../shared/every-drawing.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { worldsNamed } from '../shared/worlds.ts';
 import { Settings } from './Settings.tsx';
@@ -12,6 +13,7 @@ export function Lab({ locale, label }: { locale: Locale; label: string }) {
       {...{ label, locale }}
       worlds={worldsNamed(CATALOGUE['four-lieutenant-lies'])}
       page="lab"
+      drawings={EVERY_DRAWING}
       controls={(state, dispatch) => <Settings {...{ state, dispatch, locale }} />}
     />
   );

@@ -8,10 +8,14 @@ import { format } from '../../src/scenario/format.ts';
 import { tokensIn } from '../../src/scenario/link.ts';
 import { parse } from '../../src/scenario/parse.ts';
 import { CASTS, LIMITS, type Cast, type OralScenario } from '../../src/scenario/scenario.ts';
-import { stringsFor, type Locale, type Strings } from '../../src/strings/index.ts';
-import type { Action, FigureState } from '../shared/figure-state.ts';
-import { EndButton } from '../shared/EndButton.tsx';
+import { labStrings, type LabStrings } from '../../src/strings/lab.ts';
+import { stringsFor, type Locale, type Strings as Common } from '../../src/strings/index.ts';
+import { ChainControls } from '../shared/ChainControls.tsx';
+import type { Action, FigureState, Playable } from '../shared/figure-state.ts';
 import { Segments } from '../shared/Segments.tsx';
+import { Labelled, Stepper } from '../shared/Stepper.tsx';
+
+type Strings = Common & LabStrings;
 
 interface Props {
   readonly state: FigureState;
@@ -20,96 +24,109 @@ interface Props {
 }
 
 export function Settings({ state, dispatch, locale }: Props) {
-  const strings = stringsFor(locale);
+  const strings = { ...stringsFor(locale), ...labStrings(locale) };
   const words = strings.lab;
   const world = Math.min(state.active, state.worlds.length - 1);
   const scenario = state.worlds[world]!;
+  return (
+    <div class="settings controls" role="group" aria-label={words.settings}>
+      <TokenField {...{ state, dispatch, strings }} />
+      {state.worlds.length > 1 && (
+        <Labelled text={words.world}>
+          <Segments
+            label={words.world}
+            value={world}
+            options={state.worlds.map((_, i) => ({ value: i, text: strings.compare.world('AB'.charAt(i)) }))}
+            onChoose={(chosen) => {
+              dispatch({ kind: 'activate', world: chosen });
+            }}
+          />
+        </Labelled>
+      )}
+      {scenario.kind === 'om' ? (
+        <OralSettings {...{ scenario, world, dispatch, strings }} />
+      ) : (
+        <ChainControls {...{ scenario, world }} />
+      )}
+    </div>
+  );
+}
+
+interface OralProps {
+  readonly scenario: OralScenario;
+  readonly world: number;
+  readonly strings: Strings;
+  dispatch(action: Action): void;
+}
+
+function OralSettings({ scenario, world, dispatch, strings }: OralProps) {
+  const words = strings.lab;
   const set = (settings: Extract<Action, { kind: 'configure' }>['settings']): void => {
     dispatch({ kind: 'configure', world, settings });
   };
   const { n, m } = scenario;
   return (
-    <div class="settings controls" role="group" aria-label={words.settings}>
-      <TokenField {...{ state, dispatch, strings }} />
-      <div class="setting-grid">
-        {state.worlds.length > 1 && (
-          <Labelled text={words.world}>
-            <Segments
-              label={words.world}
-              value={world}
-              options={state.worlds.map((_, i) => ({
-                value: i,
-                text: strings.compare.world(String.fromCharCode(65 + i)),
-              }))}
-              onChoose={(chosen) => {
-                dispatch({ kind: 'activate', world: chosen });
-              }}
-            />
-          </Labelled>
-        )}
-        <Stepper
-          {...{ strings }}
-          label={words.generals}
-          value={n}
-          least={LIMITS.generals.least}
-          most={LIMITS.generals.most}
-          onChange={(value) => {
-            set({ n: value });
+    <div class="setting-grid">
+      <Stepper
+        label={words.generals}
+        value={n}
+        least={LIMITS.generals.least}
+        most={LIMITS.generals.most}
+        onChange={(value) => {
+          set({ n: value });
+        }}
+      />
+      <Stepper
+        label={words.levels}
+        value={m}
+        least={0}
+        most={mostLevels(n)}
+        onChange={(value) => {
+          set({ m: value });
+        }}
+      />
+      <Labelled text={words.order}>
+        <Segments<Order>
+          label={words.order}
+          value={scenario.order}
+          options={(['attack', 'retreat'] as const).map((order) => ({
+            value: order,
+            text: strings.casts[scenario.cast].order(order),
+          }))}
+          onChoose={(order) => {
+            set({ order });
           }}
         />
-        <Stepper
-          {...{ strings }}
-          label={words.levels}
-          value={m}
-          least={0}
-          most={mostLevels(n)}
-          onChange={(value) => {
-            set({ m: value });
+      </Labelled>
+      <Traitors {...{ scenario, dispatch, strings, world }} />
+      <Labelled text={words.strategy}>
+        <select
+          aria-label={words.strategy}
+          onChange={(event) => {
+            const strategy: Strategy | undefined = STRATEGIES[event.currentTarget.selectedIndex];
+            if (strategy) set({ strategy });
           }}
-        />
-        <Labelled text={words.order}>
-          <Segments<Order>
-            label={words.order}
-            value={scenario.order}
-            options={(['attack', 'retreat'] as const).map((order) => ({
-              value: order,
-              text: strings.casts[scenario.cast].order(order),
-            }))}
-            onChoose={(order) => {
-              set({ order });
+        >
+          {STRATEGIES.map((strategy) => (
+            <option key={strategy} selected={strategy === scenario.strategy}>
+              {words.strategies[strategy]}
+            </option>
+          ))}
+        </select>
+      </Labelled>
+      {n === 3 && (
+        <Labelled text={words.cast}>
+          <Segments<Cast>
+            label={words.cast}
+            value={scenario.cast}
+            options={CASTS.map((cast) => ({ value: cast, text: words.casts[cast] }))}
+            onChoose={(cast) => {
+              set({ cast });
             }}
           />
         </Labelled>
-        <Traitors {...{ scenario, dispatch, strings, world }} />
-        <Labelled text={words.strategy}>
-          <select
-            aria-label={words.strategy}
-            onChange={(event) => {
-              const strategy: Strategy | undefined = STRATEGIES[event.currentTarget.selectedIndex];
-              if (strategy) set({ strategy });
-            }}
-          >
-            {STRATEGIES.map((strategy) => (
-              <option key={strategy} selected={strategy === scenario.strategy}>
-                {words.strategies[strategy]}
-              </option>
-            ))}
-          </select>
-        </Labelled>
-        {n === 3 && (
-          <Labelled text={words.cast}>
-            <Segments<Cast>
-              label={words.cast}
-              value={scenario.cast}
-              options={CASTS.map((cast) => ({ value: cast, text: words.casts[cast] }))}
-              onChoose={(cast) => {
-                set({ cast });
-              }}
-            />
-          </Labelled>
-        )}
-        <p class="count">{strings.transcript.caption(messageCount(n, m))}</p>
-      </div>
+      )}
+      <p class="count">{strings.transcript.caption(messageCount(n, m))}</p>
     </div>
   );
 }
@@ -121,60 +138,7 @@ function mostLevels(n: number): number {
   return m;
 }
 
-const Labelled = ({ text, children }: { text: string; children: preact.ComponentChildren }) => (
-  <div class="setting">
-    <span class="setting-name" aria-hidden="true">
-      {text}
-    </span>
-    {children}
-  </div>
-);
-
-interface StepperProps {
-  readonly label: string;
-  readonly value: number;
-  readonly least: number;
-  readonly most: number;
-  readonly strings: Strings;
-  onChange(value: number): void;
-}
-
-function Stepper({ label, value, least, most, strings, onChange }: StepperProps) {
-  return (
-    <Labelled text={label}>
-      <span class="stepper" role="group" aria-label={label}>
-        <EndButton
-          label={strings.lab.fewer(label)}
-          ended={value <= least}
-          onPress={() => {
-            onChange(value - 1);
-          }}
-        >
-          −
-        </EndButton>
-        <output aria-live="polite">{value}</output>
-        <EndButton
-          label={strings.lab.more(label)}
-          ended={value >= most}
-          onPress={() => {
-            onChange(value + 1);
-          }}
-        >
-          +
-        </EndButton>
-      </span>
-    </Labelled>
-  );
-}
-
-interface TraitorsProps {
-  readonly scenario: OralScenario;
-  readonly world: number;
-  readonly strings: Strings;
-  dispatch(action: Action): void;
-}
-
-const Traitors = ({ scenario, world, strings, dispatch }: TraitorsProps) => (
+const Traitors = ({ scenario, world, strings, dispatch }: OralProps) => (
   <Labelled text={strings.lab.traitors}>
     <span class="segments wrap" role="group" aria-label={strings.lab.traitors}>
       {generals(scenario.n).map((general) => (
@@ -202,7 +166,7 @@ function TokenField({ state, dispatch, strings }: Omit<Props, 'locale'> & { stri
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
   const open = (text: string): void => {
-    const scenarios: OralScenario[] = [];
+    const scenarios: Playable[] = [];
     for (const token of text.trim().split(/\s+/).flatMap(tokensIn).slice(0, 2)) {
       const parsed = parse(token);
       if (parsed.kind === 'refused') {
@@ -211,7 +175,7 @@ function TokenField({ state, dispatch, strings }: Omit<Props, 'locale'> & { stri
         );
         return;
       }
-      if (parsed.scenario.kind !== 'om') {
+      if (parsed.scenario.kind === 'sm') {
         setProblem(strings.refusal.notExecutable(parsed.scenario.kind));
         return;
       }

@@ -15,8 +15,16 @@ describe('The lab, as the server renders it', () => {
   });
 
   test('has every setting with its value, and how many messages they make', () => {
-    expect(text).toMatch(/Generals − 4 \+/);
-    expect(text).toMatch(/Levels of relaying, m − 1 \+/);
+    const typed = elementsOf(html, 'input').filter(({ type }) => type === 'number');
+    expect(typed.map((input) => [input['aria-label'], input['value']])).toEqual([
+      ['Generals', '4'],
+      ['Levels of relaying, m', '1'],
+    ]);
+    for (const name of ['Generals', 'Levels of relaying, m']) {
+      expect(text).toContain(`${name} − +`);
+      expect(valuesOf(html, 'aria-label')).toContain(`${name}: one fewer`);
+      expect(valuesOf(html, 'aria-label')).toContain(`${name}: one more`);
+    }
     expect(text).toContain('9 messages');
     for (const name of ['Traitors', 'What traitors do', 'The commander’s order', 'Settings']) {
       expect(valuesOf(html, 'aria-label')).toContain(name);

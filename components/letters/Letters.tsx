@@ -1,11 +1,12 @@
 /** The cover's surprise: two letters that contradict each other, a question, and what came of the answer. */
 import '../shared/figure.css';
 import { useEffect, useState } from 'preact/hooks';
+import { ambiguityStrings } from '../../src/strings/ambiguous.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
 import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
 import { Figure as Context } from '../shared/context.ts';
 import { InlineGlyph } from '../shared/glyphs.tsx';
-import { sceneOf } from '../shared/scene.ts';
+import { oralScene } from '../shared/scene.ts';
 import { Stage } from '../shared/Stage.tsx';
 
 type Answer = 'one' | 'two' | 'cannot';
@@ -18,7 +19,8 @@ interface Props {
 
 export function Letters({ locale, lecture }: Props) {
   const strings = stringsFor(locale);
-  const { cover, ambiguous } = strings;
+  const { cover } = strings;
+  const { ambiguous } = ambiguityStrings(locale);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [live, setLive] = useState(false);
   useEffect(() => {
@@ -69,7 +71,8 @@ export function Letters({ locale, lecture }: Props) {
 
 function Worlds({ locale, lecture }: Props) {
   const strings = stringsFor(locale);
-  const { ambiguous, cover } = strings;
+  const { cover } = strings;
+  const { ambiguous } = ambiguityStrings(locale);
   const context = { strings, id: 'cover', live: false, editing: false, dispatch: () => undefined };
   return (
     <Context.Provider value={context}>
@@ -77,7 +80,7 @@ function Worlds({ locale, lecture }: Props) {
         {ambiguousWorlds().map((scenario, world) => (
           <div key={world}>
             <p class="world-title">{world === 0 ? ambiguous.worldA : ambiguous.worldB}</p>
-            <Stage scene={sceneOf(scenario)} world={world} chosen={null} observer={OBSERVER} />
+            <Stage scene={oralScene(scenario)} world={world} chosen={null} observer={OBSERVER} />
           </div>
         ))}
       </div>

@@ -6,14 +6,13 @@ import type { ComponentChildren } from 'preact';
 import './figure.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
-import { compare } from '../../src/scenario/outputs.ts';
-import { DRAWINGS, linkTo, type Drawing } from '../../src/scenario/link.ts';
 import { format } from '../../src/scenario/format.ts';
-import { describeRefusal } from '../../src/scenario/refusals.ts';
+import { linkTo } from '../../src/scenario/link.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
 import { addressOf, askedOf, BASE, type Asked } from './address.ts';
-import { Figure as Context, useFigure } from './context.ts';
-import { EndButton } from './EndButton.tsx';
+import { Compared, whoCannotTell } from './Compared.tsx';
+import { Figure as Context } from './context.ts';
+import type { Drawings } from './drawings.ts';
 import {
   lastRoundOf,
   openFigure,
@@ -23,19 +22,17 @@ import {
   type FigureState,
   type Worlds,
 } from './figure-state.ts';
-import { InlineGlyph } from './glyphs.tsx';
-import { Inbox, SLIPS } from './Inbox.tsx';
-import { Reader } from './Reader.tsx';
-import { Refused } from './Refused.tsx';
-import { sayBundle } from './say.ts';
-import { countOf, messagesOf, PAGE, sayingOf, sceneOf, type Scene } from './scene.ts';
-import { Segments } from './Segments.tsx';
-import { Share } from './Share.tsx';
-import { SpaceTime } from './SpaceTime.tsx';
-import { Stage } from './Stage.tsx';
+import { sceneOf, type Scene } from './scene.ts';
+import { sayNews } from './news.ts';
+import { lazily } from './lazily.tsx';
 import { Timeline } from './Timeline.tsx';
-import { Transcript } from './Transcript.tsx';
+import { Tools } from './Tools.tsx';
 import { Verdicts } from './Verdicts.tsx';
+import { View } from './View.tsx';
+import { World } from './World.tsx';
+
+const Share = lazily(() => import('./Share.tsx').then((part) => part.Share));
+const Refused = lazily(() => import('./Refused.tsx').then((part) => part.Refused));
 
 export interface SheetProps {
   /** The figure's slug, '' on a page that is one figure. */
@@ -49,6 +46,8 @@ export interface SheetProps {
   readonly observer?: General;
   readonly locale: Locale;
   readonly page: 'lecture' | 'lab' | 'embed';
+  /** The kinds of scenario that this figure can show. */
+  readonly drawings: Drawings;
   /** More controls, above the worlds: the lab's settings. */
   readonly controls?: (state: FigureState, dispatch: (action: Action) => void) => ComponentChildren;
   /** Between the title bar and the worlds: what a lecture asks before it shows them. */
@@ -56,16 +55,16 @@ export interface SheetProps {
 }
 
 export function FigureSheet(props: SheetProps) {
-  const { figure, label, locale, page, children } = props;
+  const { figure, label, locale, page, drawings, children } = props;
   const strings = stringsFor(locale);
   const id = figure === '' ? 'scenario' : figure;
   const sheet = useRef<HTMLDivElement>(null);
-  const { state, dispatch, live, asked, settle } = useFigureState(props.worlds, figure);
+  const { state, dispatch, live, asked, settle } = useFigureState(props.worlds, figure, drawings);
   const [sharing, setSharing] = useState(false);
   const [looking, setLooking] = useState(false);
   const scenes = useScenes(state.worlds);
   const context = { strings, id, live, editing: state.editing, dispatch };
-  const observer = state.worlds[0]!.eyes ?? props.observer ?? null;
+  const observer = state.worlds[0]!.eyes ?? props.observer ?? whoCannotTell(scenes);
   return (
     <Context.Provider value={context}>
       <div
@@ -132,7 +131,7 @@ export function FigureSheet(props: SheetProps) {
           {scenes.map((scene, world) => (
             <World
               key={world}
-              {...{ scene, world, state, observer }}
+              {...{ scene, world, state, observer, drawings }}
               beside={scenes.length === 2 ? scenes[1 - world] : undefined}
               name={props.names?.[world] ?? 'AB'.charAt(world)}
             />
@@ -157,14 +156,14 @@ export function FigureSheet(props: SheetProps) {
 }
 
 /** The state, in step with the address bar: a link opens it, and what the reader does is written back. */
-function useFigureState(worlds: Worlds, figure: string) {
+function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
   const [state, setState] = useState(() => openFigure(worlds, 'map'));
   const [live, setLive] = useState(false);
   const [asked, setAsked] = useState<Asked>({ kind: 'nothing' });
   const touched = useRef(false);
   useEffect(() => {
     const heed = (): void => {
-      const found = askedOf(new URL(location.href), figure);
+      const found = askedOf(new URL(location.href), figure, drawings);
       setAsked(found);
       if (found.kind === 'open') {
         setState((now) =>
@@ -178,7 +177,7 @@ function useFigureState(worlds: Worlds, figure: string) {
     return () => {
       removeEventListener('popstate', heed);
     };
-  }, [figure]);
+  }, [figure, drawings]);
   useEffect(() => {
     if (!touched.current) return;
     history.replaceState(history.state, '', addressOf(state.worlds, state.drawing, 'here', figure));
@@ -199,218 +198,4 @@ function useFigureState(worlds: Worlds, figure: string) {
 
 function useScenes(worlds: Worlds): readonly Scene[] {
   return useMemo(() => worlds.map(sceneOf), [worlds.map(format).join(' ')]);
-}
-
-/** Perspective and drawing: a row on a desk, behind one button on a phone. */
-function View({ state, id, open }: { state: FigureState; id: string; open: boolean }) {
-  const { strings, dispatch } = useFigure();
-  const { n, cast, eyes } = state.worlds[0]!;
-  const words = strings.perspective;
-  const everybody = { value: null, text: words.everybody };
-  const each = Array.from({ length: n }, (_, i) => ({
-    value: i + 1,
-    text: strings.casts[cast].short(i + 1),
-    name: words.option(i + 1, cast),
-  }));
-  return (
-    <div class="controls view" id={`${id}-view`} data-open={open ? '' : undefined}>
-      <span class="labelled">
-        <span class="label-text" aria-hidden="true">
-          {words.label}
-        </span>
-        <Segments<number | null>
-          label={words.label}
-          options={[everybody, ...each]}
-          value={eyes}
-          onChoose={(chosen) => {
-            dispatch({ kind: 'look', eyes: chosen });
-          }}
-        />
-      </span>
-      <Segments<Drawing>
-        label={strings.drawings.label}
-        options={DRAWINGS.map((drawing) => ({ value: drawing, text: strings.drawings[drawing] }))}
-        value={state.drawing}
-        onChoose={(drawing) => {
-          dispatch({ kind: 'draw', drawing });
-        }}
-      />
-    </div>
-  );
-}
-
-interface WorldProps {
-  readonly scene: Scene;
-  readonly world: number;
-  readonly state: FigureState;
-  readonly observer: General | null;
-  readonly beside: Scene | undefined;
-  readonly name: string;
-}
-
-function World({ scene, world, state, observer, beside, name }: WorldProps) {
-  const { strings } = useFigure();
-  const { drawing, chosen } = state;
-  const { compare: words } = strings;
-  const title = scene.eyes === null ? `: ${words.titles(scene.scenario.traitors, scene.cast)}` : '';
-  const at = observer !== null && observer <= scene.scenario.n ? observer : null;
-  return (
-    <div
-      class={`world${scene.eyes === null ? '' : ' fogged'}`}
-      {...(beside ? { role: 'group', 'aria-label': `${words.world(name)}${title}` } : {})}
-    >
-      {beside && (
-        <p class="world-title">
-          {words.world(name)}
-          {title}
-        </p>
-      )}
-      {drawing === 'map' && <Stage {...{ scene, world, chosen, observer: at }} />}
-      {drawing === 'map' && scene.scenario.n > 3 && <Legend scene={scene} />}
-      {drawing === 'time' && <SpaceTime {...{ scene, world, chosen }} />}
-      {drawing === 'transcript' && <Transcript {...{ scene, world }} />}
-      {chosen?.world === world && <Reader {...{ scene, chosen }} />}
-      {at !== null && drawing !== 'transcript' && (
-        <Inbox {...{ scene, beside }} general={at} most={drawing === 'inbox' ? PAGE : SLIPS} />
-      )}
-      {at === null && drawing === 'inbox' && <Inboxes scene={scene} />}
-      <div class="static-only">
-        <details>
-          <summary>{strings.transcript.all}</summary>
-          <Transcript {...{ scene, world }} />
-        </details>
-      </div>
-    </div>
-  );
-}
-
-/** What the glyphs on a map without words stand for. */
-function Legend({ scene }: { scene: Scene }) {
-  const { strings } = useFigure();
-  const words = strings.casts[scene.cast];
-  const sayings = (['attack', 'retreat', 'nothing', 'mixed'] as const).filter(
-    (saying) =>
-      saying === 'attack' || saying === 'retreat' || scene.bundles.some((b) => sayingOf(b) === saying),
-  );
-  return (
-    <p class="legend">
-      {sayings.map((saying) => (
-        <span key={saying} class={`glyph ${saying}`}>
-          <InlineGlyph saying={saying} />{' '}
-          {saying === 'attack' || saying === 'retreat' ? words.order(saying) : strings.map.legend[saying]}
-        </span>
-      ))}
-      {scene.bundles.some((bundle) => countOf(bundle) > 1) && <span>{strings.map.count}</span>}
-      {scene.generals.some(({ decision }) => decision !== null) && <span>{strings.map.outside}</span>}
-      {scene.scenario.n > 4 && <span class="controls">{strings.map.crowd}</span>}
-    </p>
-  );
-}
-
-const Inboxes = ({ scene }: { scene: Scene }) => (
-  <div class="inboxes">
-    {scene.generals.map(({ number }) => (
-      <Inbox key={number} scene={scene} general={number} most={SLIPS} />
-    ))}
-  </div>
-);
-
-function Compared({ scenes, observer }: { scenes: readonly Scene[]; observer: General }) {
-  const { strings } = useFigure();
-  const [a, b] = scenes;
-  if (!a || !b || observer > a.scenario.n || observer > b.scenario.n) return null;
-  const { indistinguishable, firstDifference } = compare(a.execution, b.execution, observer);
-  return (
-    <p class={`compared ${indistinguishable ? 'equal' : 'different'}`}>
-      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-        <path d={indistinguishable ? 'M4 9h16M4 15h16' : 'M4 9h16M4 15h16M16 4 8 20'} />
-      </svg>
-      <em>
-        {indistinguishable
-          ? strings.compare.equal(observer, a.cast)
-          : strings.compare.different(observer, a.cast, strings.compare.at(firstDifference!.at))}
-      </em>
-    </p>
-  );
-}
-
-function Tools({ state }: { state: FigureState }) {
-  const { strings, dispatch } = useFigure();
-  const { edit } = strings;
-  return (
-    <div class="tools">
-      <button
-        type="button"
-        aria-pressed={state.editing}
-        onClick={() => {
-          dispatch({ kind: 'edit', editing: !state.editing });
-        }}
-      >
-        {state.editing ? edit.done : edit.change}
-      </button>
-      <span
-        class="history"
-        data-shown={state.editing || state.past.length + state.future.length > 0 ? '' : undefined}
-      >
-        {(['undo', 'redo', 'reset'] as const).map((kind) => (
-          <EndButton
-            key={kind}
-            ended={(kind === 'redo' ? state.future : state.past).length === 0}
-            onPress={() => {
-              dispatch({ kind });
-            }}
-          >
-            {edit[kind]}
-          </EndButton>
-        ))}
-      </span>
-    </div>
-  );
-}
-
-/** What the status line says: what just happened, or what one can do. */
-function sayNews(
-  { news, editing, worlds, chosen }: FigureState,
-  scenes: readonly Scene[],
-  strings: ReturnType<typeof stringsFor>,
-): string {
-  const { edit } = strings;
-  const { cast } = worlds[0]!;
-  if (!news) {
-    if (chosen) return sayChosen(chosen.world, scenes, chosen, strings);
-    return editing ? edit.hint : '';
-  }
-  switch (news.kind) {
-    case 'told': {
-      const { path, to, order } = news.lie;
-      return edit.told(strings.sentences.message(path.at(-1)!, to, path, order, cast));
-    }
-    case 'refused':
-      return describeRefusal({ ...news.reason, position: 0, field: news.field });
-    case 'loyal-sender':
-      return edit.loyalSender(news.general, cast);
-    case 'traitor':
-      return edit.isTraitor(news.general, cast);
-    case 'pardoned':
-      return edit.isLoyal(news.general, cast);
-    case 'undone':
-      return edit.undone;
-    case 'redone':
-      return edit.redone;
-    case 'reset':
-      return edit.wasReset;
-  }
-}
-
-function sayChosen(
-  world: number,
-  scenes: readonly Scene[],
-  { round, from, to }: { round: number; from: General; to: General },
-  strings: ReturnType<typeof stringsFor>,
-): string {
-  const scene = scenes[world]!;
-  const bundle = scene.bundles.find((b) => b.round === round && b.from === from && b.to === to);
-  if (bundle) return sayBundle(strings, scene, bundle);
-  const [only] = messagesOf(scene, { round, from, to }, 0, 1).messages;
-  return only ? strings.sentences.round(round) : '';
 }

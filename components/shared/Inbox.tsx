@@ -2,13 +2,13 @@
 import type { General } from '../../src/core/model.ts';
 import { useFigure } from './context.ts';
 import { InlineGlyph } from './glyphs.tsx';
-import { messagesOf, type Scene, type SeenMessage } from './scene.ts';
+import { messagesOf, type OralScene, type SeenMessage } from './scene.ts';
 
 interface Props {
-  readonly scene: Scene;
+  readonly scene: OralScene;
   readonly general: General;
   /** The other execution's scene, where two are compared. */
-  readonly beside?: Scene | undefined;
+  readonly beside?: OralScene | undefined;
   /** How many slips are shown; the rest is left to the transcript. */
   readonly most?: number;
 }
@@ -47,7 +47,7 @@ export function Inbox({ scene, general, beside, most = SLIPS }: Props) {
 
 /** What reached a general; withheld messages left no slip, whoever looks. */
 function received(
-  scene: Scene,
+  scene: OralScene,
   general: General,
   most: number,
 ): { slips: readonly SeenMessage[]; total: number } {
@@ -63,7 +63,7 @@ function markOf(a: SeenMessage, b: SeenMessage | undefined): Mark {
   return b && seen(a) === seen(b) ? 'same' : 'differs';
 }
 
-function Slip({ scene, slip, mark }: { scene: Scene; slip: SeenMessage; mark: Mark | null }) {
+function Slip({ scene, slip, mark }: { scene: OralScene; slip: SeenMessage; mark: Mark | null }) {
   const { strings } = useFigure();
   const { from, payload } = slip.message;
   const order = payload.order!;

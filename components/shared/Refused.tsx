@@ -1,12 +1,12 @@
 /** A link that can’t be played: the sentence that says why, and the ways on. */
 import { format } from '../../src/scenario/format.ts';
 import { linkTo } from '../../src/scenario/link.ts';
-import type { Asked } from './address.ts';
+import { BASE, type Asked } from './address.ts';
 import { useFigure } from './context.ts';
 import type { Worlds } from './figure-state.ts';
 
 interface Props {
-  readonly asked: Extract<Asked, { kind: 'refused' | 'not-executable' }>;
+  readonly asked: Exclude<Asked, { kind: 'nothing' | 'open' }>;
   readonly figure: string;
   settle(worlds: Worlds | null): void;
 }
@@ -21,9 +21,16 @@ export function Refused({ asked, figure, settle }: Props) {
         {asked.kind === 'refused' && <b>{words.title}</b>}{' '}
         {asked.kind === 'refused'
           ? `${words.describe(asked.refusal)} ${words.at(asked.refusal.position)}`
-          : words.notExecutable(asked.scenario.kind)}
+          : asked.kind === 'not-drawn'
+            ? words.notDrawn(asked.scenario.kind)
+            : words.notExecutable(asked.scenario.kind)}
       </p>
       <p class="row">
+        {asked.kind === 'not-drawn' && (
+          <a class="button" href={`${BASE}lab/${linkTo([format(asked.scenario)], 'map', '')}`}>
+            {strings.share.lab}
+          </a>
+        )}
         {good && (
           <a
             class="button"

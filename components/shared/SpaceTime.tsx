@@ -9,8 +9,8 @@ import { Glyph } from './glyphs.tsx';
 import { pressable, toolbar } from './pressable.ts';
 import { useRoving } from './roving.ts';
 import { sayBundle, saySummary } from './say.ts';
-import { bundlesIn, countOf, roundsUpTo, sayingOf, type Scene } from './scene.ts';
-import { BadgeShape } from './Stage.tsx';
+import { bundlesIn, countOf, roundsUpTo, sayingOf, type OralScene } from './scene.ts';
+import { BadgeShape } from './BadgeShape.tsx';
 
 const LEFT = 74;
 const TOP = 34;
@@ -20,7 +20,7 @@ const SLOT = 22;
 const BADGE = 18;
 
 interface Props {
-  readonly scene: Scene;
+  readonly scene: OralScene;
   readonly world: number;
   readonly chosen: Chosen | null;
 }

@@ -7,12 +7,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import type { Tally } from '../../src/core/tallies.ts';
+import { BadgeShape } from './BadgeShape.tsx';
+import { City } from './City.tsx';
 import { useFigure } from './context.ts';
 import type { Chosen } from './figure-state.ts';
 import { bentRoad, halfRoad, mapLayout, type MapLayout, type Point } from './geometry.ts';
 import { Glyph } from './glyphs.tsx';
 import { sayBundle, saySummary } from './say.ts';
-import { countOf, messagesOf, sayingOf, type Scene, type SceneGeneral } from './scene.ts';
+import { countOf, messagesOf, sayingOf, type OralScene, type SceneGeneral } from './scene.ts';
 import { travel } from './travel.ts';
 import { pressable, toolbar, type Press } from './pressable.ts';
 import { useRoving } from './roving.ts';
@@ -21,7 +23,7 @@ import { useRoving } from './roving.ts';
 const CROWD = 4;
 
 interface Props {
-  readonly scene: Scene;
+  readonly scene: OralScene;
   readonly world: number;
   readonly chosen: Chosen | null;
   /** Whom the figure compares: drawn with a second ring. */
@@ -74,7 +76,7 @@ export function Stage({ scene, world, chosen, observer }: Props) {
       {scene.bundles.map((bundle) => (
         <Road key={keyOf(bundle)} {...{ bundle, layout, prefix }} away={away(bundle)} />
       ))}
-      <City layout={layout} />
+      <City centre={layout.centre} />
       <g {...toolbar(live, strings.map.zoom, roving.onKeyDown)} class={live ? 'messages live' : 'messages'}>
         {scene.bundles.map((bundle, i) => (
           <Bundle
@@ -109,7 +111,7 @@ const isChosen = (chosen: Chosen | null, world: number, { round, from, to }: Tal
   chosen?.world === world && chosen.round === round && chosen.from === from && chosen.to === to;
 
 /** When the round goes one on, its messages travel; going back or jumping shows them where they are. */
-function useTravel(svg: { readonly current: SVGSVGElement | null }, scene: Scene): void {
+function useTravel(svg: { readonly current: SVGSVGElement | null }, scene: OralScene): void {
   const [shown, setShown] = useState(scene.round);
   useEffect(() => {
     if (scene.round === shown + 1 && svg.current) travel(svg.current, scene.round);
@@ -148,20 +150,6 @@ function Definitions({ prefix }: { prefix: string }) {
   );
 }
 
-/**
- * What all the generals are camped around: towers, gate, and smoke from its kitchens, for it isn't taken yet. Roads
- * across it pass behind.
- */
-function City({ layout: { centre } }: { layout: MapLayout }) {
-  return (
-    <g class="city" transform={`translate(${centre.x - 30} ${centre.y - 20})`} aria-hidden="true">
-      <path class="wall" d="M4 38V16h4v-4h4v4h4v-4h4v5h6V9h3V4h2v5h3v8h6v-5h4v4h4v-4h4v4h4v22z" />
-      <path d="M26 38v-8a4 4 0 0 1 8 0v8M4 24h16M40 24h16M11 30v3M49 30v3M30 13v3" />
-      <path class="smoke" d="M14 8c-2-2 2-3 0-6M46 8c-2-2 2-3 0-6" />
-    </g>
-  );
-}
-
 interface RoadProps {
   /** Between others than the general that is in focus. */
   readonly away: boolean;
@@ -185,7 +173,7 @@ const straight = ({ start, end }: { start: Point; end: Point }): string =>
   `M${start.x} ${start.y}L${end.x} ${end.y}`;
 
 interface BundleProps {
-  readonly scene: Scene;
+  readonly scene: OralScene;
   readonly away: boolean;
   readonly bundle: Tally;
   readonly layout: MapLayout;
@@ -260,35 +248,8 @@ function Badged({ bundle, layout }: BundleProps) {
   );
 }
 
-/** Round for attack, square for retreat, a diamond where a bundle says both: the shape tells what the colour tells. */
-export function BadgeShape({
-  saying,
-  at,
-  size,
-}: {
-  saying: ReturnType<typeof sayingOf>;
-  at: Point;
-  size: number;
-}) {
-  const half = size / 2;
-  if (saying === 'attack' || saying === 'nothing')
-    return <circle class="pill" cx={at.x} cy={at.y} r={half} />;
-  const side = saying === 'mixed' ? size * 0.78 : size * 0.88;
-  return (
-    <rect
-      class="pill"
-      x={tenth(at.x - side / 2)}
-      y={tenth(at.y - side / 2)}
-      width={tenth(side)}
-      height={tenth(side)}
-      rx="1.5"
-      {...(saying === 'mixed' ? { transform: `rotate(45 ${at.x} ${at.y})` } : {})}
-    />
-  );
-}
-
 interface MarkProps {
-  readonly scene: Scene;
+  readonly scene: OralScene;
   readonly general: SceneGeneral;
   readonly layout: MapLayout;
   readonly prefix: string;
@@ -326,7 +287,7 @@ function Caption({
   layout,
   at,
 }: {
-  scene: Scene;
+  scene: OralScene;
   general: SceneGeneral;
   layout: MapLayout;
   at: Point;

@@ -4,9 +4,9 @@ import { formatPath } from '../../src/core/paths.ts';
 import { useFigure } from './context.ts';
 import { EndButton } from './EndButton.tsx';
 import { InlineGlyph } from './glyphs.tsx';
-import { messagesOf, PAGE, type Scene, type SeenMessage } from './scene.ts';
+import { messagesOf, PAGE, type OralScene, type SeenMessage } from './scene.ts';
 
-export function Transcript({ scene, world }: { scene: Scene; world: number }) {
+export function Transcript({ scene, world }: { scene: OralScene; world: number }) {
   const { strings, live } = useFigure();
   const [page, setPage] = useState(0);
   const { total } = messagesOf(scene, {}, 0, 0);
@@ -61,7 +61,7 @@ export function Transcript({ scene, world }: { scene: Scene; world: number }) {
   );
 }
 
-function Row({ scene, message: { message, lie } }: { scene: Scene; message: SeenMessage }) {
+function Row({ scene, message: { message, lie } }: { scene: OralScene; message: SeenMessage }) {
   const { strings } = useFigure();
   const words = strings.casts[scene.cast];
   const { round, from, to, payload } = message;
@@ -81,7 +81,7 @@ function Row({ scene, message: { message, lie } }: { scene: Scene; message: Seen
   );
 }
 
-function Decisions({ scene }: { scene: Scene }) {
+function Decisions({ scene }: { scene: OralScene }) {
   const { strings } = useFigure();
   const decided = scene.generals.filter(({ decision }) => decision !== null);
   if (decided.length === 0) return null;

@@ -33,8 +33,13 @@ export function verdictRows(
 ): readonly VerdictRow[] {
   const { verdict } = strings;
   const { verdicts, eyes, cast } = scene;
-  return (['agreement', 'validity'] as const).map((condition) => {
-    const named = { name: verdict.names[condition], long: verdict.long[condition] };
+  // two generals are asked one thing: to decide alike
+  const asked = scene.kind === '2g' ? (['agreement'] as const) : (['agreement', 'validity'] as const);
+  return asked.map((condition) => {
+    const named =
+      scene.kind === '2g'
+        ? { name: verdict.alike, long: verdict.alikeLong }
+        : { name: verdict.names[condition], long: verdict.long[condition] };
     if (!verdicts) {
       const why = eyes === null ? verdict.earlyWhy : verdict.hiddenWhy(eyes, cast);
       return { ...named, state: 'hidden', word: eyes === null ? verdict.early : verdict.hidden, why };

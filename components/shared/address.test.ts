@@ -3,13 +3,15 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DRAWINGS } from '../../src/scenario/link.ts';
 import { format } from '../../src/scenario/format.ts';
 import { addressOf, askedOf } from './address.ts';
-import { anyWorlds, scenarioOf } from './testing/arbitraries.ts';
+import { EVERY_DRAWING } from './every-drawing.ts';
+import { OralDrawing } from './OralDrawing.tsx';
+import { anyWorlds, chainOf, scenarioOf } from './testing/arbitraries.ts';
 
 const LECTURE = 'https://book.example/byzantine-generals/';
 const WORLD_A = 'om_n3_m1_oa_t2_1.2-3r';
 const WORLD_B = 'om_n3_m1_oa_t1_1-2r';
 
-const asked = (rest: string, figure = 'mirror') => askedOf(new URL(rest, LECTURE), figure);
+const asked = (rest: string, figure = 'mirror') => askedOf(new URL(rest, LECTURE), figure, EVERY_DRAWING);
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -46,6 +48,23 @@ describe('An address asks a figure', () => {
     });
   });
 
+  test('to open messengers of two generals, and beside them what else a figure plays', () => {
+    expect(asked('?s=2g_k4_oa_w0.1_x2&as=time#mirror')).toEqual({
+      kind: 'open',
+      worlds: [chainOf('2g_k4_oa_w0.1_x2')],
+      drawing: 'time',
+      tooMany: false,
+    });
+    expect(asked(`?s=2g_k4_or_w0.0&s=${WORLD_A}#mirror`)).toMatchObject({
+      kind: 'open',
+      worlds: [chainOf('2g_k4_or_w0.0'), scenarioOf(WORLD_A)],
+    });
+    expect(asked('?s=2g_k4_oa_w0.1_x5#mirror')).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'out-of-range', what: 'lost', found: 5, most: 4, field: 'x5', position: 15 },
+    });
+  });
+
   test('to open the first two of more, and says so', () => {
     const found = asked(`?s=${WORLD_A}&s=${WORLD_B}&s=${WORLD_A}#mirror`);
     expect(found).toMatchObject({ kind: 'open', tooMany: true });
@@ -73,11 +92,12 @@ describe('An address asks a figure', () => {
   });
 
   test('and hears where a scenario can be read but not played', () => {
-    expect(asked('?s=2g_k4_oa_w0.1#mirror')).toMatchObject({
+    expect(asked('?s=sm_n4_m1_oa#mirror')).toMatchObject({
       kind: 'not-executable',
-      scenario: { kind: '2g' },
+      scenario: { kind: 'sm' },
     });
     expect(asked(`?s=${WORLD_A}&s=sm_n4_m1_oa#mirror`)).toMatchObject({ kind: 'not-executable' });
+    expect(asked('?s=2g_k4_oa_w0.1&s=sm_n4_m1_oa#mirror')).toMatchObject({ kind: 'not-executable' });
   });
 });
 
@@ -92,12 +112,18 @@ describe('The address of what a figure shows', () => {
       fc.property(anyWorlds, fc.constantFrom(...DRAWINGS), (worlds, drawing) => {
         const address = addressOf(worlds, drawing, 'here', 'mirror');
         expect(address.startsWith(`${LECTURE}?s=`)).toBe(true);
-        const found = askedOf(new URL(address), 'mirror');
+        const found = askedOf(new URL(address), 'mirror', EVERY_DRAWING);
         expect(found).toMatchObject({ kind: 'open', worlds, tooMany: false });
         expect(found.kind === 'open' && (found.drawing ?? 'map')).toBe(drawing);
       }),
       { numRuns: 100 },
     );
+  });
+
+  test('is told where the figure has no drawing of what is asked', () => {
+    const address = new URL('?s=2g_k4_oa_w0.1_x2#mirror', LECTURE);
+    expect(askedOf(address, 'mirror', { om: OralDrawing })).toMatchObject({ kind: 'not-drawn' });
+    expect(askedOf(address, 'mirror', EVERY_DRAWING)).toMatchObject({ kind: 'open' });
   });
 
   test('in the lab and embedded has no fragment, and opens there', () => {
@@ -106,7 +132,11 @@ describe('The address of what a figure shows', () => {
     expect(addressOf(worlds, 'map', 'lab', 'mirror')).toBe(`https://book.example/lab/?s=${WORLD_A}`);
     const embedded = addressOf(worlds, 'time', 'embed', 'mirror');
     expect(embedded).toBe(`https://book.example/embed/?s=${WORLD_A}&as=time`);
-    expect(askedOf(new URL(embedded), '')).toMatchObject({ kind: 'open', worlds, drawing: 'time' });
+    expect(askedOf(new URL(embedded), '', EVERY_DRAWING)).toMatchObject({
+      kind: 'open',
+      worlds,
+      drawing: 'time',
+    });
   });
 
   test.each([

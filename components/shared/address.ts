@@ -6,8 +6,9 @@ import { format } from '../../src/scenario/format.ts';
 import { linkTo, readLink, type Drawing } from '../../src/scenario/link.ts';
 import { parse } from '../../src/scenario/parse.ts';
 import type { Refusal } from '../../src/scenario/refusals.ts';
-import type { OralScenario, Scenario } from '../../src/scenario/scenario.ts';
-import type { Worlds } from './figure-state.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { draws, type Drawings } from './drawings.ts';
+import type { Playable, Worlds } from './figure-state.ts';
 
 /** How many scenarios one figure shows at most. */
 export const MOST_WORLDS = 2;
@@ -22,17 +23,22 @@ export type Asked =
       readonly tooMany: boolean;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly good: Scenario }
-  | { readonly kind: 'not-executable'; readonly scenario: Scenario };
+  /** The core has no execution of this kind, or this figure no drawing of it. */
+  | { readonly kind: 'not-executable' | 'not-drawn'; readonly scenario: Scenario };
 
-/** Reads what an address asks of the figure with this slug ('' on a page that is one figure). */
-export function askedOf(address: URL, figure: string): Asked {
+/**
+ * Reads what an address asks of the figure with this slug ('' on a page that is one figure).
+ * @param drawings the kinds of scenario the figure can show
+ */
+export function askedOf(address: URL, figure: string, drawings: Drawings): Asked {
   const link = readLink(address);
   if (link.tokens.length === 0 || link.figure !== figure) return { kind: 'nothing' };
-  const worlds: OralScenario[] = [];
+  const worlds: Playable[] = [];
   for (const token of link.tokens.slice(0, MOST_WORLDS)) {
     const parsed = parse(token);
     if (parsed.kind === 'refused') return parsed;
-    if (parsed.scenario.kind !== 'om') return { kind: 'not-executable', scenario: parsed.scenario };
+    if (parsed.scenario.kind === 'sm') return { kind: 'not-executable', scenario: parsed.scenario };
+    if (!draws(drawings, parsed.scenario)) return { kind: 'not-drawn', scenario: parsed.scenario };
     worlds.push(parsed.scenario);
   }
   return { kind: 'open', worlds, drawing: link.drawing, tooMany: link.tokens.length > MOST_WORLDS };

@@ -4,12 +4,25 @@
  */
 import type { Lie } from '../../src/core/adversary.ts';
 import type { General, Round } from '../../src/core/model.ts';
+import {
+  configureChain,
+  toggleLost,
+  type ChainEdited,
+  type ChainSettings,
+} from '../../src/scenario/edit-chain.ts';
 import { configure, tell, toggleTraitor, type Edited, type Settings } from '../../src/scenario/edit.ts';
 import type { Drawing } from '../../src/scenario/link.ts';
 import type { Reason } from '../../src/scenario/refusals.ts';
-import { lastRound, type OralScenario } from '../../src/scenario/scenario.ts';
+import {
+  generalsIn,
+  lastRound,
+  type OralScenario,
+  type TwoGeneralsScenario,
+} from '../../src/scenario/scenario.ts';
 
-export type Worlds = readonly OralScenario[];
+/** A scenario that a figure can play. */
+export type Playable = OralScenario | TwoGeneralsScenario;
+export type Worlds = readonly Playable[];
 
 export interface FigureState {
   /** One scenario, or two side by side. They share eyes and round. */
@@ -40,6 +53,7 @@ export type News =
   | { readonly kind: 'refused'; readonly reason: Reason; readonly field: string }
   | { readonly kind: 'loyal-sender'; readonly world: number; readonly general: General }
   | { readonly kind: 'traitor' | 'pardoned'; readonly general: General }
+  | { readonly kind: 'captured' | 'released'; readonly messenger: number }
   | { readonly kind: 'undone' | 'redone' | 'reset' };
 
 export type Action =
@@ -52,6 +66,8 @@ export type Action =
   | { readonly kind: 'tell'; readonly world: number; readonly lie: Lie }
   | { readonly kind: 'turn'; readonly world: number; readonly general: General }
   | { readonly kind: 'configure'; readonly world: number; readonly settings: Settings }
+  | { readonly kind: 'capture'; readonly world: number; readonly messenger: number }
+  | { readonly kind: 'configure-chain'; readonly world: number; readonly settings: ChainSettings }
   | { readonly kind: 'undo' | 'redo' | 'reset' }
   | { readonly kind: 'open'; readonly worlds: Worlds; readonly drawing: Drawing };
 
@@ -71,10 +87,10 @@ export function openFigure(worlds: Worlds, drawing: Drawing): FigureState {
 }
 
 /** Gives every world the eyes and the round of one of them, as far as it has such a general and such a round. */
-function inStep(worlds: Worlds, { eyes, round }: Pick<OralScenario, 'eyes' | 'round'>): Worlds {
+function inStep(worlds: Worlds, { eyes, round }: Pick<Playable, 'eyes' | 'round'>): Worlds {
   return worlds.map((world) => ({
     ...world,
-    eyes: eyes !== null && eyes <= world.n ? eyes : null,
+    eyes: eyes !== null && eyes <= generalsIn(world) ? eyes : null,
     round: Math.min(round, lastRound(world)),
   }));
 }
@@ -106,8 +122,17 @@ export function reduce(state: FigureState, action: Action): FigureState {
       return told(state, action);
     case 'turn':
       return turned(state, action);
-    case 'configure':
-      return changed(state, action.world, configure(state.worlds[action.world]!, action.settings), null);
+    case 'configure': {
+      const scenario = oral(state, action.world);
+      return scenario ? changed(state, action.world, configure(scenario, action.settings), null) : state;
+    }
+    case 'capture':
+      return captured(state, action);
+    case 'configure-chain': {
+      const scenario = state.worlds[action.world]!;
+      if (scenario.kind !== '2g') return state;
+      return changed(state, action.world, configureChain(scenario, action.settings), null);
+    }
     case 'undo':
       return travelled(state, 'undone', state.past, state.future);
     case 'redo':
@@ -126,12 +151,14 @@ const stillThere = (chosen: Chosen | null, round: Round): Chosen | null =>
 /** With fewer generals or levels there may be no such messages any more. */
 const stillSent = (chosen: Chosen | null, worlds: Worlds): Chosen | null => {
   if (!chosen) return null;
-  const { n, round } = worlds[chosen.world]!;
-  return Math.max(chosen.from, chosen.to) <= n && chosen.round <= round ? chosen : null;
+  const world = worlds[chosen.world]!;
+  const { round } = world;
+  return Math.max(chosen.from, chosen.to) <= generalsIn(world) && chosen.round <= round ? chosen : null;
 };
 
 function told(state: FigureState, { world, lie }: { world: number; lie: Lie }): FigureState {
-  const scenario = state.worlds[world]!;
+  const scenario = oral(state, world);
+  if (!scenario) return state;
   const sender = lie.path.at(-1)!;
   if (!scenario.traitors.includes(sender)) {
     return { ...state, news: { kind: 'loyal-sender', world, general: sender } };
@@ -140,12 +167,35 @@ function told(state: FigureState, { world, lie }: { world: number; lie: Lie }): 
 }
 
 function turned(state: FigureState, { world, general }: { world: number; general: General }): FigureState {
-  const edited = toggleTraitor(state.worlds[world]!, general);
+  const scenario = oral(state, world);
+  if (!scenario) return state;
+  const edited = toggleTraitor(scenario, general);
   const traitor = edited.kind === 'edited' && edited.scenario.traitors.includes(general);
   return changed(state, world, edited, { kind: traitor ? 'traitor' : 'pardoned', general });
 }
 
-function changed(state: FigureState, world: number, edited: Edited, news: News | null): FigureState {
+function captured(
+  state: FigureState,
+  { world, messenger }: { world: number; messenger: number },
+): FigureState {
+  const scenario = state.worlds[world]!;
+  if (scenario.kind !== '2g') return state;
+  const kind = scenario.lost.includes(messenger) ? 'released' : 'captured';
+  return changed(state, world, toggleLost(scenario, messenger), { kind, messenger });
+}
+
+/** The world's scenario where it is one of oral messages; moves of the one kind mean nothing in the other. */
+function oral(state: FigureState, world: number): OralScenario | null {
+  const scenario = state.worlds[world]!;
+  return scenario.kind === 'om' ? scenario : null;
+}
+
+function changed(
+  state: FigureState,
+  world: number,
+  edited: Edited | ChainEdited,
+  news: News | null,
+): FigureState {
   if (edited.kind === 'refused') {
     return { ...state, news: { kind: 'refused', reason: edited.reason, field: edited.field } };
   }

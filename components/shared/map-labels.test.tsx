@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { CASTS, type OralScenario } from '../../src/scenario/scenario.ts';
 import { stringsFor } from '../../src/strings/index.ts';
 import { Figure } from './context.ts';
-import { sceneOf } from './scene.ts';
+import { oralScene } from './scene.ts';
 import { Stage } from './Stage.tsx';
 import { elementsOf, textOf } from './testing/html.ts';
 import { anySmall, scenarioOf } from './testing/arbitraries.ts';
@@ -23,7 +23,7 @@ const strings = stringsFor('en');
 const mapOf = (scenario: OralScenario): string =>
   renderToString(
     <Figure.Provider value={{ strings, id: 'x', live: false, editing: false, dispatch: () => undefined }}>
-      <Stage scene={sceneOf(scenario)} world={0} chosen={null} observer={3} />
+      <Stage scene={oralScene(scenario)} world={0} chosen={null} observer={3} />
     </Figure.Provider>,
   );
 

@@ -3,9 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { stringsFor } from '../../src/strings/index.ts';
 import { Figure } from './context.ts';
+import { EVERY_DRAWING } from './every-drawing.ts';
 import { FigureSheet } from './FigureSheet.tsx';
 import { Inbox } from './Inbox.tsx';
-import { sceneOf } from './scene.ts';
+import { oralScene } from './scene.ts';
 import { SpaceTime } from './SpaceTime.tsx';
 import { idProblems, textOf, valuesOf } from './testing/html.ts';
 import { scenarioOf } from './testing/arbitraries.ts';
@@ -20,6 +21,7 @@ const figure = (names: string, more: { observer?: number; names?: readonly strin
       worlds={worldsNamed(names)}
       locale="en"
       page="lecture"
+      drawings={EVERY_DRAWING}
       {...more}
     />,
   );
@@ -158,7 +160,7 @@ describe('All drawings of a scene tell the same', () => {
     );
 
   test('the space-time diagram has a line for every message of every round', () => {
-    const scene = sceneOf(scenarioOf('om_n4_m2_oa_t1_1-3r'));
+    const scene = oralScene(scenarioOf('om_n4_m2_oa_t1_1-3r'));
     const html = within(<SpaceTime scene={scene} world={0} chosen={null} />);
     // three orders, then every two lieutenants in rounds 2 and 3
     expect(html.match(/data-drawing="time"/g)).toHaveLength(1);
@@ -167,7 +169,7 @@ describe('All drawings of a scene tell the same', () => {
   });
 
   test('inbox and transcript agree about what one general holds', () => {
-    const scene = sceneOf(scenarioOf('om_n4_m1_oa_t4_1.4-2x_v2'));
+    const scene = oralScene(scenarioOf('om_n4_m1_oa_t4_1.4-2x_v2'));
     const [inbox, table] = [
       textOf(within(<Inbox scene={scene} general={2} />)),
       textOf(within(<Transcript scene={scene} world={0} />)),
@@ -179,7 +181,7 @@ describe('All drawings of a scene tell the same', () => {
 
   test('an inbox says what is missing in it, compared with another', () => {
     const [full, silent] = ['om_n3_m1_oa', 'om_n3_m1_oa_t2_1.2-3x'].map((token) =>
-      sceneOf(scenarioOf(token)),
+      oralScene(scenarioOf(token)),
     );
     expect(textOf(within(<Inbox scene={silent!} general={3} beside={full} />))).toContain(
       'nothing in its place ≠ differs',
@@ -190,7 +192,7 @@ describe('All drawings of a scene tell the same', () => {
   });
 
   test('the commander’s inbox is its own order', () => {
-    const scene = sceneOf(scenarioOf('om_n3_m1_or'));
+    const scene = oralScene(scenarioOf('om_n3_m1_or'));
     expect(textOf(within(<Inbox scene={scene} general={1} />))).toBe(
       'What general 1 holds its own order: retreat',
     );

@@ -1,10 +1,10 @@
 /** Sentences about what a scene shows, shared by labels, announcements and lists. */
 import type { Strings } from '../../src/strings/index.ts';
 import type { Tally } from '../../src/core/tallies.ts';
-import { countOf, messagesOf, type Scene, type SeenMessage } from './scene.ts';
+import { countOf, messagesOf, type OralScene, type SeenMessage } from './scene.ts';
 
 /** One message as a sentence, with "A lie." behind it where it is one and that is seen. */
-export function sayMessage(strings: Strings, scene: Scene, { message, lie }: SeenMessage): string {
+export function sayMessage(strings: Strings, scene: OralScene, { message, lie }: SeenMessage): string {
   const { from, to, payload } = message;
   const sentence = strings.sentences.message(from, to, payload.path, payload.order, scene.cast);
   // that a traitor withheld something is said already: the message itself is absent
@@ -12,7 +12,7 @@ export function sayMessage(strings: Strings, scene: Scene, { message, lie }: See
 }
 
 /** A bundle as a sentence: the message itself where it is only one. */
-export function sayBundle(strings: Strings, scene: Scene, tally: Tally): string {
+export function sayBundle(strings: Strings, scene: OralScene, tally: Tally): string {
   const { round, from, to } = tally;
   const count = countOf(tally);
   if (count > 1) return strings.sentences.bundle(from, to, count, tally.attacks, scene.cast);
@@ -21,7 +21,7 @@ export function sayBundle(strings: Strings, scene: Scene, tally: Tally): string 
 }
 
 /** What the whole drawing shows, for those who hear it. */
-export function saySummary(strings: Strings, scene: Scene): string {
+export function saySummary(strings: Strings, scene: OralScene): string {
   const { scenario, cast, bundles } = scene;
   const said =
     bundles.length === 0

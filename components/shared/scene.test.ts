@@ -4,20 +4,20 @@ import { judge } from '../../src/core/conditions.ts';
 import { generals } from '../../src/core/model.ts';
 import { isLie } from '../../src/core/oral-messages.ts';
 import { viewOf } from '../../src/core/views.ts';
-import { countOf, messagesOf, PAGE, sayingOf, sceneOf, type Scene } from './scene.ts';
+import { countOf, messagesOf, oralScene, PAGE, sayingOf, type OralScene } from './scene.ts';
 import { anySmall, scenarioOf } from './testing/arbitraries.ts';
 
-const sceneOfToken = (token: string): Scene => sceneOf(scenarioOf(token));
+const sceneOfToken = (token: string): OralScene => oralScene(scenarioOf(token));
 
 /** A scenario seen from one general's place, at any round. */
 const anyView = anySmall.chain((scenario) =>
-  fc.constantFrom(...generals(scenario.n)).map((eyes) => sceneOf({ ...scenario, eyes })),
+  fc.constantFrom(...generals(scenario.n)).map((eyes) => oralScene({ ...scenario, eyes })),
 );
 
-const anyOverview = anySmall.map((scenario) => sceneOf({ ...scenario, eyes: null }));
+const anyOverview = anySmall.map((scenario) => oralScene({ ...scenario, eyes: null }));
 
 /** All messages of a list, whatever the size of its pages. */
-const everything = (scene: Scene, wanted: Parameters<typeof messagesOf>[1] = {}) =>
+const everything = (scene: OralScene, wanted: Parameters<typeof messagesOf>[1] = {}) =>
   messagesOf(scene, wanted, 0, Infinity).messages;
 
 describe('From one general’s place', () => {

@@ -10,8 +10,11 @@ import { walkRound } from '../../src/core/paths.ts';
 import { tallies, type Tally } from '../../src/core/tallies.ts';
 import { executeOral } from '../../src/scenario/execute.ts';
 import type { Cast, OralScenario } from '../../src/scenario/scenario.ts';
+import { chainScene, type ChainScene } from './chain-scene.ts';
+import type { Playable } from './figure-state.ts';
 
-export interface Scene {
+export interface OralScene {
+  readonly kind: 'om';
   readonly scenario: OralScenario;
   readonly execution: Execution<Relay>;
   readonly cast: Cast;
@@ -27,6 +30,12 @@ export interface Scene {
   readonly verdicts: Verdicts | null;
 }
 
+/** A scene of either kind. */
+export type Scene = OralScene | ChainScene;
+
+export const sceneOf = (scenario: Playable): Scene =>
+  scenario.kind === 'om' ? oralScene(scenario) : chainScene(scenario);
+
 export interface SceneGeneral {
   readonly number: General;
   readonly standing: 'loyal' | 'traitor' | 'unknown';
@@ -36,12 +45,13 @@ export interface SceneGeneral {
 }
 
 /** Replays a scenario and takes from it what its opening (eyes, round) lets one see. */
-export function sceneOf(scenario: OralScenario): Scene {
+export function oralScene(scenario: OralScenario): OralScene {
   const execution = executeOral(scenario);
   const { eyes, round, cast } = scenario;
   const last = execution.rounds;
   const over = round === last;
   return {
+    kind: 'om',
     scenario,
     execution,
     cast,
@@ -106,7 +116,7 @@ export const PAGE = 60;
  * `skip`, and how many there are altogether.
  */
 export function messagesOf(
-  scene: Scene,
+  scene: OralScene,
   wanted: Partial<Pick<Message<Relay>, 'round' | 'from' | 'to'>> = {},
   skip = 0,
   limit = PAGE,

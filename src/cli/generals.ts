@@ -3,9 +3,7 @@
  * 2 if not. Thin on purpose: what is printed is made in src/scenario/outputs.ts.
  */
 import { parseArgs } from 'node:util';
-import type { Execution } from '../core/execution.ts';
-import type { Relay } from '../core/oral-messages.ts';
-import { execute } from '../scenario/execute.ts';
+import { execute, type AnyExecution } from '../scenario/execute.ts';
 import { format, type Token } from '../scenario/format.ts';
 import { tokensIn } from '../scenario/link.ts';
 import { compare, replayLine, viewLine } from '../scenario/outputs.ts';
@@ -27,7 +25,7 @@ interface Problem {
 
 /** A scenario that replayed, or why it did not. */
 type Replayed =
-  | { readonly kind: 'replayed'; readonly token: Token; readonly execution: Execution<Relay> }
+  | { readonly kind: 'replayed'; readonly token: Token; readonly execution: AnyExecution }
   | { readonly kind: 'problem'; readonly token: string; readonly problem: Problem };
 
 /** Makes one line of output, in pieces, from the tokens of one line; what was not understood is a value, not an error. */
@@ -92,7 +90,7 @@ const compareVerb =
     );
   };
 
-function noSuchGeneral(token: string, { generals }: Execution<Relay>, general: number): Failure | undefined {
+function noSuchGeneral(token: string, { generals }: AnyExecution, general: number): Failure | undefined {
   if (general >= 1 && general <= generals) return undefined;
   const message = `There is no general ${general} here: --general takes a number from 1 to ${generals}.`;
   return new Failure(token, { position: null, field: '--general', message });

@@ -25,6 +25,7 @@ import {
 /** The SHA-256 of the first so many lines, each with its line break. Checkpoints are only ever added. */
 const CHECKPOINTS = [
   { lines: 54, sha256: 'ca770371724679c1471861324fa298fbcc171c358757b06adc444e9036d3645d' },
+  { lines: 70, sha256: '77a1e88cc62d4d350ec3edcf17780659440e59d75c9bd42bc66fc5de1b16634e' },
 ];
 
 const lines = linesOf('../archive.jsonl');

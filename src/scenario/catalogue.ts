@@ -21,6 +21,22 @@ export const CATALOGUE = {
   'four-lieutenant-lies': 'om_n4_m1_oa_t4_1.4-2r_1.4-3r',
   /** The paper's figure 4: four generals, a traitor commander who tells each lieutenant something else. */
   'four-commander-lies': 'om_n4_m1_oa_t1_1-3r_1-4x',
+  /** Two generals, the rule of the lecture, one loss: both attack, and 1 doesn’t know that 2 does. */
+  'one-loss': '2g_k4_oa_w0.1_x2',
+  /** One more confirmation waited for, and its answer captured: 1 attacks alone. */
+  'one-more': '2g_k5_oa_w1.2_x3',
+  /** The rule that survives every loss attacks without an order. */
+  'no-order': '2g_k4_or_w0.0',
+  /** Under w1.1 the order comes through, 2 attacks, and the confirmation is captured: 2 is alone. */
+  'confirmation-lost': '2g_k4_oa_w1.1_x2',
+  /** The same with the confirmation delivered and its answer captured: 2 can’t tell it from confirmation-lost. */
+  'answer-lost': '2g_k4_oa_w1.1_x3',
+  /** The first messenger under w0.1 is captured: 1 attacks alone. */
+  'order-lost': '2g_k4_oa_w0.1_x1',
+  /** The last but one link of the chain of executions: an order, and not one messenger arrives. */
+  'nothing-arrives': '2g_k4_oa_w0.0_x1',
+  /** A rule that asks for more than its messengers bring: nothing is lost, and nobody attacks. */
+  'asks-too-much': '2g_k4_oa_w3.3',
 } as const satisfies Record<string, string>;
 
 export type ScenarioName = keyof typeof CATALOGUE;

@@ -4,19 +4,24 @@
 import type { Execution } from '../core/execution.ts';
 import { liars, oralMessages, type Relay } from '../core/oral-messages.ts';
 import { run, type RunOptions } from '../core/run.ts';
-import type { Kind, OralScenario, Scenario } from './scenario.ts';
+import { captures, messengerChain, type Word } from '../core/two-generals.ts';
+import type { OralScenario, Scenario, TwoGeneralsScenario } from './scenario.ts';
+
+/** What a scenario of any kind replays to. */
+export type AnyExecution = Execution<Relay> | Execution<Word>;
 
 export type Executed =
-  | { readonly kind: 'executed'; readonly execution: Execution<Relay> }
+  | { readonly kind: 'executed'; readonly execution: AnyExecution }
   /** The notation has the kind, the core does not execute it yet. */
-  | { readonly kind: 'not-executable'; readonly scenarioKind: Exclude<Kind, 'om'> };
+  | { readonly kind: 'not-executable'; readonly scenarioKind: 'sm' };
 
 export function execute(scenario: Scenario, options?: RunOptions): Executed {
   switch (scenario.kind) {
     case 'om':
       return { kind: 'executed', execution: executeOral(scenario, options) };
-    case 'sm':
     case '2g':
+      return { kind: 'executed', execution: executeTwoGenerals(scenario) };
+    case 'sm':
       return { kind: 'not-executable', scenarioKind: scenario.kind };
   }
 }
@@ -25,4 +30,10 @@ export function execute(scenario: Scenario, options?: RunOptions): Executed {
 export function executeOral(scenario: OralScenario, options?: RunOptions): Execution<Relay> {
   const { n, m, order, traitors, strategy, lies } = scenario;
   return run(oralMessages(n, m), order, liars(traitors, strategy, lies), options);
+}
+
+/** The chain of messengers with the scenario's losses. */
+export function executeTwoGenerals(scenario: TwoGeneralsScenario): Execution<Word> {
+  const { messengers, thresholds, order, lost } = scenario;
+  return run(messengerChain(messengers, thresholds), order, captures(lost));
 }

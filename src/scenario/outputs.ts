@@ -4,11 +4,12 @@
  * The archive of published scenarios holds the digest of a `replay` line, so not a byte of it may ever change.
  */
 import { asBoolean, judge } from '../core/conditions.ts';
-import type { Execution } from '../core/execution.ts';
 import type { General, Message } from '../core/model.ts';
 import type { Relay } from '../core/oral-messages.ts';
+import type { Word } from '../core/two-generals.ts';
 import { formatPath } from '../core/paths.ts';
 import { firstDifference, viewOf, type Difference } from '../core/views.ts';
+import type { AnyExecution } from './execute.ts';
 import type { Token } from './format.ts';
 
 /** How many messages go into one chunk: large enough to be fast, small enough never to fill a string. */
@@ -18,7 +19,7 @@ const MESSAGES_PER_CHUNK = 4096;
  * The line that `replay` prints, in pieces, since four million messages don't fit in one string; no newline at its end.
  * @param brief leaves the messages out
  */
-export function* replayLine(token: Token, execution: Execution<Relay>, brief = false): Generator<string> {
+export function* replayLine(token: Token, execution: AnyExecution, brief = false): Generator<string> {
   const { kind } = execution.parameters;
   yield `{"token":${JSON.stringify(token)},"kind":${JSON.stringify(kind)}`;
   if (!brief) yield* messageList(execution);
@@ -32,7 +33,7 @@ export function* replayLine(token: Token, execution: Execution<Relay>, brief = f
   yield `,${JSON.stringify(rest).slice(1)}`;
 }
 
-function* messageList({ log }: Execution<Relay>): Generator<string> {
+function* messageList({ log }: AnyExecution): Generator<string> {
   yield ',"messages":[';
   for (let start = 0; start < log.length; start += MESSAGES_PER_CHUNK) {
     const end = Math.min(start + MESSAGES_PER_CHUNK, log.length);
@@ -46,13 +47,14 @@ function* messageList({ log }: Execution<Relay>): Generator<string> {
 }
 
 /** `JSON.stringify` would do, at three times the time: paths and orders hold nothing that needs escaping. */
-function messageText({ round, payload, to }: Message<Relay>): string {
+function messageText({ round, payload, from, to, delivered }: Message<Relay | Word>): string {
+  if (payload === 'attack') return `{"round":${round},"from":${from},"to":${to},"delivered":${delivered}}`;
   const order = payload.order === null ? 'null' : `"${payload.order}"`;
   return `{"round":${round},"path":"${formatPath(payload.path)}","to":${to},"order":${order}}`;
 }
 
 /** The line that `view` prints: the local view, as it is. */
-export const viewLine = (execution: Execution<Relay>, general: General): string =>
+export const viewLine = (execution: AnyExecution, general: General): string =>
   JSON.stringify(viewOf(execution, general));
 
 export interface Comparison {
@@ -62,7 +64,7 @@ export interface Comparison {
 }
 
 /** Whether a general can tell two executions apart, and where its views first part. */
-export function compare(a: Execution<Relay>, b: Execution<Relay>, general: General): Comparison {
+export function compare(a: AnyExecution, b: AnyExecution, general: General): Comparison {
   const difference = firstDifference(viewOf(a, general), viewOf(b, general));
   return { general, indistinguishable: difference === null, firstDifference: difference };
 }

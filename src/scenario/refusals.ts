@@ -113,7 +113,8 @@ export function describeRefusal(refusal: Refusal): string {
 }
 
 /** A number as it was written; far beyond every bound its digits no longer matter. */
-const plain = (found: number): string => (Number.isSafeInteger(found) ? String(found) : 'a number that long');
+const plain = (found: number): string =>
+  Math.abs(found) <= Number.MAX_SAFE_INTEGER ? String(found) : 'a number that long';
 
 /**
  * Enough of a damaged field to recognise it; a refusal is one readable sentence however long the damage. Line breaks,

@@ -4,10 +4,13 @@
  */
 import type { Agreement, Validity } from '../core/conditions.ts';
 import type { General, Order, Path } from '../core/model.ts';
-import type { Strategy } from '../core/adversary.ts';
 import { describeRefusal, type Refusal } from '../scenario/refusals.ts';
 import type { Cast } from '../scenario/scenario.ts';
 import type { Drawing } from '../scenario/link.ts';
+import { list } from './list.ts';
+
+/** What became of a messenger. */
+type Fate = 'arrived' | 'captured' | 'unsent' | 'later';
 
 /** The names by which a cast calls its members and their orders. */
 interface CastWords {
@@ -54,13 +57,6 @@ const casts: Record<Cast, CastWords> = {
     do: (order) => `${order === 'attack' ? 'place' : 'cancel'} the order`,
   },
 };
-
-/** "2", "2 and 3", "2, 3 and 4", and from seven on "2, 3, … and 9". */
-function list(items: readonly string[]): string {
-  if (items.length <= 1) return items.join('');
-  const shown = items.length > 6 ? [...items.slice(0, 2), '…'] : items.slice(0, -1);
-  return `${shown.join(', ')} and ${items.at(-1)!}`;
-}
 
 /** "1 said", "2 said 1 said": what a path reports, the latest speaker's own voice left out. */
 const reporters = (path: Path, words: CastWords): string =>
@@ -150,6 +146,8 @@ export const en = {
     redone: 'Done again.',
     wasReset: 'As the page had it.',
     close: 'Close',
+    fewer: (what: string) => `${what}: one fewer`,
+    more: (what: string) => `${what}: one more`,
     says: 'It says',
     nothing: 'nothing',
     makeTraitor: (general: General, cast: Cast) => `Make ${casts[cast].general(general)} a traitor`,
@@ -247,7 +245,43 @@ export const en = {
     all: 'Transcript',
   },
 
+  chain: {
+    messenger: 'Messenger',
+    fate: 'Fate',
+    fates: {
+      arrived: 'arrived',
+      captured: 'captured',
+      unsent: 'not sent',
+      later: 'not yet sent',
+    } satisfies Record<Fate, string>,
+    count: (count: number) => (count === 1 ? '1 messenger' : `${count} messengers`),
+    toolbar: 'Messengers. Choose one to capture it or to let it through.',
+    arrived: (number: number) => `messenger ${number}`,
+    label: (number: number, fate: Fate, lost: boolean) =>
+      fate === 'captured'
+        ? `${number} captured`
+        : fate === 'unsent'
+          ? `${number} not sent`
+          : fate === 'later'
+            ? `${number}${lost ? ' will be captured' : ''}`
+            : number === 1
+              ? '1 attack'
+              : `${number} confirms ${number - 1}`,
+    press: (number: number, fate: Fate, lost: boolean) =>
+      `Messenger ${number}, ${fate === 'unsent' ? 'not sent' : fate === 'later' ? 'not yet sent' : fate}. ${lost ? 'Let it through' : 'Capture it'}`,
+    reached: (count: number, needed: number) => `has ${count}, needs ${needed}`,
+    sentence: (number: number, from: General, to: General, arrived: boolean, cast: Cast) =>
+      `Messenger ${number} from ${casts[cast].general(from)} ${arrived ? `reaches ${casts[cast].general(to)}` : 'is captured'}.`,
+    captured: (number: number) => `Messenger ${number} is captured now.`,
+    released: (number: number) => `Messenger ${number} gets through now, if it is sent.`,
+    thresholds: (general: General, cast: Cast) => `Messengers ${casts[cast].general(general)} waits for`,
+    messengers: 'Messengers at most',
+    ordered: 'The order',
+  },
+
   verdict: {
+    alike: 'Alike',
+    alikeLong: 'Both generals decide alike',
     names: { agreement: 'IC1', validity: 'IC2' },
     long: { agreement: 'IC1, agreement', validity: 'IC2, validity' },
     holds: 'holds',
@@ -296,6 +330,12 @@ export const en = {
       return `${at} is not the same`;
     },
     world: (letter: string) => `World ${letter}`,
+    losses: (order: Order, lost: readonly number[], cast: Cast) =>
+      order === 'retreat'
+        ? `No order to ${casts[cast].order('attack')} was given`
+        : lost.length === 0
+          ? 'Nothing is captured'
+          : `${lost.length === 1 ? 'Messenger' : 'Messengers'} ${list(lost.map(String))} captured`,
     titles: (traitors: readonly General[], cast: Cast) =>
       traitors.length === 0
         ? 'nobody lies'
@@ -310,37 +350,9 @@ export const en = {
     original: 'Show the figure as the page has it',
     notExecutable: (kind: string) =>
       `Scenarios of the kind ${kind} can be read and written, but not played yet.`,
+    notDrawn: (kind: string) =>
+      `This figure doesn’t show scenarios of the kind ${kind}; the lab shows them all.`,
     tooMany: (most: number) => `A figure shows at most ${most} scenarios; the rest of the link is left out.`,
-  },
-
-  ambiguous: {
-    begin: 'You are general 3. This is your table.',
-    question: 'One of the two who wrote to you is a traitor. Which one?',
-    answers: { one: 'General 1', two: 'General 2', cannot: 'I can’t tell' },
-    afterOne:
-      'Then world B is the true one. But look at world A: the same two messages, and there general 1 is loyal.',
-    afterTwo:
-      'Then world A is the true one. But look at world B: the same two messages, and there general 2 is loyal.',
-    afterCannot: 'You are right, and nobody could. Both worlds put exactly these two messages on your table.',
-    both: 'Both worlds',
-    worldA: 'World A: general 2 is the traitor',
-    worldB: 'World B: general 1 is the traitor',
-  },
-
-  everyRule: {
-    three: 'General 3, holding attack from 1 and “1 said: retreat” from 2, will',
-    two: 'General 2, holding retreat from 1 and “1 said: attack” from 3, will',
-    rule: (order: Order) => order,
-    worlds: {
-      a: 'World A: 1 loyally orders attack, 2 is the traitor',
-      mirror: 'World A′: 1 loyally orders retreat, 3 is the traitor',
-      b: 'World B: 1 is the traitor, 2 and 3 are loyal',
-    },
-    result: (broken: readonly string[]) =>
-      broken.length === 0 ? 'Nothing breaks.' : `These rules break ${list(broken)}.`,
-    breaks: (condition: string, world: string) => `${condition} in world ${world}`,
-    table: 'All four pairs of rules',
-    columns: { three: '3 decides', two: '2 decides', broken: 'What breaks' },
   },
 
   cover: {
@@ -354,33 +366,6 @@ export const en = {
     reading: 'Reading alone',
     checking: 'Checking us',
     pointing: 'Pointing at something',
-  },
-
-  lab: {
-    title: 'The lab',
-    lead: 'Any number of generals, any traitors, any lies. The address bar always names exactly what you see.',
-    scenario: 'Scenario',
-    scenarioHint: 'A scenario in the book’s notation, or a link',
-    open: 'Open',
-    named: 'Named scenarios',
-    namedFirst: 'Choose one',
-    generals: 'Generals',
-    levels: 'Levels of relaying, m',
-    order: 'The commander’s order',
-    traitors: 'Traitors',
-    strategy: 'What traitors do',
-    strategies: {
-      truthful: 'tell the truth',
-      silent: 'keep silent',
-      flip: 'say the opposite',
-      split: 'attack to even, retreat to odd numbers',
-    } satisfies Record<Strategy, string>,
-    cast: 'Cast',
-    casts: { generals: 'generals', shop: 'customer, shop, payments' } satisfies Record<Cast, string>,
-    fewer: (what: string) => `${what}: one fewer`,
-    more: (what: string) => `${what}: one more`,
-    settings: 'Settings',
-    world: 'These settings are of',
   },
 
   notFound: {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Verdicts } from '../core/conditions.ts';
+import { everyString } from './all.ts';
 import { en } from './en.ts';
 import { LOCALES, stringsFor } from './index.ts';
 
@@ -174,6 +175,10 @@ function* leaves(node: object, path: readonly string[] = []): Generator<Leaf> {
 const BY_VALUE = [
   'casts',
   'ambiguous.answers',
+  'chain.fates',
+  'chainProof.broken',
+  'chainProof.columns',
+  'chainProof.properties',
   'drawings',
   'edit.undo edit.redo edit.reset',
   'everyRule.worlds',
@@ -182,13 +187,16 @@ const BY_VALUE = [
   'lab.strategies',
   'map.legend',
   'map.traitor map.loyal',
+  'price.columns',
   'statements',
   'verdict.names verdict.long verdict.holds verdict.violated verdict.vacuous',
 ];
 
 /** The places of the dictionary that a source names, through whatever names it gave to parts of it. */
 function placesIn(source: string): readonly string[] {
-  const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '').replace(/\bstringsFor\([^)]*\)/g, 'strings');
+  const code = source
+    .replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
+    .replace(/\b(?:stringsFor|twoGeneralsStrings|ambiguityStrings|labStrings)\([^)]*\)/g, 'strings');
   // one name can stand for several places, in several functions of a file
   const places = new Map([['strings', new Set([''])]]);
   const call = (name: string, part: string): void => {
@@ -231,7 +239,7 @@ describe('The dictionary', () => {
   }
 
   test('holds nothing that no page and no widget uses', () => {
-    const { locale: _name, ...texts } = en;
+    const { locale: _name, ...texts } = everyString('en');
     const unused = [...leaves(texts)].map(([path]) => path).filter((path) => !isUsed(path));
     expect(unused).toEqual([]);
   });

@@ -4,20 +4,38 @@ import { STRATEGIES } from '../../../src/core/adversary.ts';
 import { messageCount } from '../../../src/core/paths.ts';
 import { ORDERS, SAYINGS } from '../../../src/core/testing/enumerate.ts';
 import { parse } from '../../../src/scenario/parse.ts';
-import type { OralScenario } from '../../../src/scenario/scenario.ts';
-import { anyOral } from '../../../src/scenario/testing/arbitraries.ts';
-import type { Action, Worlds } from '../figure-state.ts';
+import type { OralScenario, TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
+import { anyOral, anyTwoGenerals } from '../../../src/scenario/testing/arbitraries.ts';
+import type { Action, Playable, Worlds } from '../figure-state.ts';
 
 /** At most 1,500 messages, opened in any way. */
 export const anySmall: fc.Arbitrary<OralScenario> = anyOral.filter(({ n, m }) => messageCount(n, m) <= 1500);
 
-export const anyWorlds: fc.Arbitrary<Worlds> = fc.array(anySmall, { minLength: 1, maxLength: 2 });
+/** One world or two, of either kind that a figure plays. */
+export const anyWorlds: fc.Arbitrary<Worlds> = fc.array(
+  fc.oneof({ arbitrary: anySmall, weight: 3 }, { arbitrary: anyTwoGenerals, weight: 2 }),
+  { minLength: 1, maxLength: 2 },
+);
 
-/** A scenario that the notation writes so. */
+/** A scenario of oral messages that the notation writes so. */
 export function scenarioOf(token: string): OralScenario {
+  const scenario = playableOf(token);
+  if (scenario.kind !== 'om') throw new Error(`${token} is no om scenario`);
+  return scenario;
+}
+
+/** A scenario of two generals that the notation writes so. */
+export function chainOf(token: string): TwoGeneralsScenario {
+  const scenario = playableOf(token);
+  if (scenario.kind !== '2g') throw new Error(`${token} is no 2g scenario`);
+  return scenario;
+}
+
+/** A scenario that a figure can play. */
+export function playableOf(token: string): Playable {
   const parsed = parse(token);
-  if (parsed.kind === 'refused' || parsed.scenario.kind !== 'om')
-    throw new Error(`${token} is no om scenario`);
+  if (parsed.kind === 'refused' || parsed.scenario.kind === 'sm')
+    throw new Error(`${token} is no scenario that a figure can play`);
   return parsed.scenario;
 }
 
@@ -41,6 +59,22 @@ const anySettings = fc.record(
   { requiredKeys: [] },
 );
 
+/** A number as a reader may type it: right, out of range, or none at all. */
+const anyTyped = fc.oneof(
+  fc.integer({ min: 0, max: 8 }),
+  fc.integer({ min: -2, max: 101 }),
+  fc.constantFrom(NaN, 1.5, Infinity),
+);
+
+const anyChainSettings = fc.record(
+  {
+    messengers: anyTyped,
+    thresholds: fc.tuple(anyTyped, anyTyped),
+    order: fc.constantFrom(...ORDERS),
+  },
+  { requiredKeys: [] },
+);
+
 /** What changes a world of a figure with so many of them. */
 export const anyEdit = (worlds: number): fc.Arbitrary<Action> => {
   const world = fc.nat(worlds - 1);
@@ -48,6 +82,8 @@ export const anyEdit = (worlds: number): fc.Arbitrary<Action> => {
     fc.record({ kind: fc.constant('tell' as const), world, lie: anyLie }),
     fc.record({ kind: fc.constant('turn' as const), world, general: someGeneral }),
     fc.record({ kind: fc.constant('configure' as const), world, settings: anySettings }),
+    fc.record({ kind: fc.constant('capture' as const), world, messenger: anyTyped }),
+    fc.record({ kind: fc.constant('configure-chain' as const), world, settings: anyChainSettings }),
   );
 };
 

@@ -1,13 +1,18 @@
 /** What a lecture can use without importing it. Names are those of the MDX files. */
 import AmbiguousView from './AmbiguousView.astro';
 import Attack from './Attack.astro';
+import ChainProof from './ChainProof.astro';
 import Cite from './Cite.astro';
 import Definition from './Definition.astro';
 import EveryRule from './EveryRule.astro';
 import Figure from './Figure.astro';
+import HowMany from './HowMany.astro';
+import Ladder from './Ladder.astro';
 import Lecture from './LectureLink.astro';
 import M from './M.astro';
+import Messengers from './Messengers.astro';
 import Note from './Note.astro';
+import Price from './Price.astro';
 import Proof from './Proof.astro';
 import Proposition from './Proposition.astro';
 import Ref from './Ref.astro';
@@ -20,13 +25,18 @@ import H2 from './H2.astro';
 export const parts = {
   AmbiguousView,
   Attack,
+  ChainProof,
   Cite,
   Definition,
   EveryRule,
   Figure,
+  HowMany,
+  Ladder,
   Lecture,
   M,
+  Messengers,
   Note,
+  Price,
   Proof,
   Proposition,
   Ref,

@@ -18,7 +18,7 @@ export interface LectureSource {
   readonly tags: readonly Tag[];
   /** Fenced code with its language. */
   readonly code: readonly { readonly language: string; readonly text: string }[];
-  /** The words as a reader sees them, without code; a reference stands as `[its target]`. */
+  /** The words as a reader sees them, without code; a reference stands as `[its target]`, indices as `w_1` and `q^{s}`. */
   readonly prose: string;
 }
 
@@ -55,6 +55,8 @@ function proseOf(text: string): string {
   return text
     .replace(/<(Attack|Retreat)\s*\/>/g, (_tag, order: string) => order.toLowerCase())
     .replace(/<Ref to="([^"]*)"\s*\/>/g, '[$1]')
+    .replace(/<sub>(.*?)<\/sub>/g, '_$1')
+    .replace(/<sup>(.*?)<\/sup>/g, '^{$1}')
     .replace(/<\/?[A-Z][^>]*>/g, '')
     .replace(/[*`]|^#+ /gm, '')
     .replace(/\s+/g, ' ');

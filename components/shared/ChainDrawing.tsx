@@ -1,0 +1,82 @@
+/** An execution of two generals: the valley, the space-time diagram, inboxes or transcript. */
+import type { General } from '../../src/core/model.ts';
+import { lazily } from './lazily.tsx';
+import type { ChainScene } from './chain-scene.ts';
+import { useFigure } from './context.ts';
+import type { DrawingProps } from './drawings.ts';
+import { ChainTranscript } from './ChainTranscript.tsx';
+import { StaticOnly } from './StaticOnly.tsx';
+import { Valley } from './Valley.tsx';
+
+const LazyTranscript = lazily(() => import('./ChainTranscript.tsx').then((part) => part.ChainTranscript));
+const ChainTime = lazily(() => import('./ChainTime.tsx').then((part) => part.ChainTime));
+
+export function ChainDrawing({ scene, world, state: { drawing }, at, beside }: DrawingProps<ChainScene>) {
+  const { strings } = useFigure();
+  const whose = at === null ? [1, 2] : [at];
+  return (
+    <>
+      {drawing === 'map' && <Valley {...{ scene, world }} />}
+      {drawing === 'time' && <ChainTime {...{ scene, world }} />}
+      {drawing === 'transcript' && <LazyTranscript scene={scene} />}
+      {(drawing === 'inbox' || (at !== null && drawing !== 'transcript')) && (
+        <div class="inboxes">
+          {whose.map((general) => (
+            <ChainInbox key={general} {...{ scene, general, beside }} />
+          ))}
+        </div>
+      )}
+      <StaticOnly>
+        {import.meta.env.SSR && (
+          <details>
+            <summary>{strings.transcript.all}</summary>
+            <ChainTranscript scene={scene} />
+          </details>
+        )}
+      </StaticOnly>
+    </>
+  );
+}
+
+/** The messengers that reached one general: all that it knows besides its order and the plan. */
+function ChainInbox({
+  scene,
+  general,
+  beside,
+}: {
+  scene: ChainScene;
+  general: General;
+  beside: ChainScene | undefined;
+}) {
+  const { strings } = useFigure();
+  const { cast, scenario } = scene;
+  const arrived = arrivals(scene, general);
+  const others = beside && arrivals(beside, general);
+  const all = [...new Set([...arrived, ...(others ?? [])])].sort((a, b) => a - b);
+  return (
+    <div class="inbox" role="group" aria-label={strings.inbox.title(general, cast)}>
+      <h4 class="small-caps">{strings.inbox.title(general, cast)}</h4>
+      {general === 1 && <p class="own">{strings.inbox.own(scenario.order, cast)}</p>}
+      {all.length === 0 && <p class="own">{strings.inbox.empty}</p>}
+      <ul>
+        {all.map((number) => {
+          const here = arrived.includes(number);
+          const mark = others && (here === others.includes(number) ? 'same' : 'differs');
+          return (
+            <li key={number} class={here ? 'slip attack' : 'slip absent'}>
+              <span>{here ? strings.chain.arrived(number) : strings.inbox.absent}</span>
+              {mark && (
+                <span class={`mark ${mark}`}>
+                  {mark === 'same' ? '=' : '≠'} {strings.inbox[mark]}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+const arrivals = ({ messengers }: ChainScene, general: General): readonly number[] =>
+  messengers.filter(({ to, fate }) => to === general && fate === 'arrived').map(({ number }) => number);

@@ -1,0 +1,44 @@
+/** The messengers of an execution as a table of text. */
+import type { ChainScene } from './chain-scene.ts';
+import { useFigure } from './context.ts';
+
+export function ChainTranscript({ scene }: { scene: ChainScene }) {
+  const { strings } = useFigure();
+  const { transcript, chain, casts } = strings;
+  const words = casts[scene.cast];
+  const shown = scene.messengers.filter(({ fate }) => fate === 'arrived' || fate === 'captured');
+  const decided = scene.generals.filter(({ decision }) => decision !== null);
+  return (
+    <div class="transcript">
+      <table>
+        <caption>{shown.length === 0 ? strings.sentences.noMessages : chain.count(shown.length)}</caption>
+        <thead>
+          <tr>
+            {[chain.messenger, transcript.from, transcript.to, chain.fate].map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ number, from, to, fate }) => (
+            <tr key={number}>
+              <td>{number}</td>
+              <td>{words.short(from)}</td>
+              <td>{words.short(to)}</td>
+              <td class={fate === 'captured' ? 'remark' : ''}>{chain.fates[fate]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {decided.length > 0 && (
+        <p class="decisions">
+          {decided
+            .map(({ number, decision }) => strings.sentences.decision(number, decision!, scene.cast))
+            .join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+/**
+ * The map of two generals: a camp on each side of the valley, the city between them, and one road a messenger, the
+ * first on top. Pressing a messenger captures it, or lets it through.
+ */
+import type { ChainScene, Messenger } from './chain-scene.ts';
+import { reached } from './chain-scene.ts';
+import { useFigure } from './context.ts';
+import { City } from './City.tsx';
+import { Glyph } from './glyphs.tsx';
+import { pressable, toolbar } from './pressable.ts';
+import { useRoving } from './roving.ts';
+import { sayChain } from './say-chain.ts';
+
+const WIDTH = 360;
+const LEFT = 46;
+const RIGHT = WIDTH - 46;
+const TOP = 112;
+const ROW = 46;
+const RADIUS = 24;
+
+export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
+  const { strings, id, live, dispatch } = useFigure();
+  const { messengers, scenario } = scene;
+  const height = TOP + scenario.messengers * ROW + 8;
+  const roving = useRoving(messengers.length);
+  const prefix = `${id}-valley-${world}`;
+  return (
+    <svg
+      class="map"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      role="group"
+      aria-label={sayChain(strings, scene)}
+      data-drawing="map"
+    >
+      <defs>
+        <marker
+          id={`${prefix}-head`}
+          viewBox="0 0 8 8"
+          refX="6.5"
+          refY="4"
+          markerWidth="6"
+          markerHeight="6"
+          orient="auto"
+        >
+          <path class="head attack" d="M0 .8 7.4 4 0 7.2z" />
+        </marker>
+      </defs>
+      <City centre={{ x: WIDTH / 2, y: 42 }} />
+      {[LEFT, RIGHT].map((x) => (
+        <path key={x} class="post" d={`M${x} 92V${height - 8}`} />
+      ))}
+      {scene.generals.map((general) => (
+        <Camp key={general.number} {...{ scene, general }} />
+      ))}
+      <g
+        {...toolbar(live, strings.chain.toolbar, roving.onKeyDown)}
+        class={live ? 'messages live' : 'messages'}
+      >
+        {messengers.map((messenger, i) => (
+          <g
+            key={messenger.number}
+            class={`bundle messenger ${messenger.fate}`}
+            {...pressable(live && scene.eyes === null, {
+              label: strings.chain.press(
+                messenger.number,
+                messenger.fate,
+                scenario.lost.includes(messenger.number),
+              ),
+              tabIndex: roving.tabIndex(i),
+              pressed: scenario.lost.includes(messenger.number),
+              act: () => {
+                roving.moveTo(i);
+                dispatch({ kind: 'capture', world, messenger: messenger.number });
+              },
+            })}
+          >
+            <Road {...{ messenger, prefix }} lost={scenario.lost.includes(messenger.number)} />
+          </g>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+function Camp({ scene, general }: { scene: ChainScene; general: ChainScene['generals'][number] }) {
+  const { strings } = useFigure();
+  const { number, decision, you } = general;
+  const words = strings.casts[scene.cast];
+  const x = number === 1 ? LEFT : RIGHT;
+  const [beside, anchor] = number === 1 ? ([x + 34, 'start'] as const) : ([x - 34, 'end'] as const);
+  const known = scene.eyes === null || you;
+  const caption = you ? strings.map.you : scene.cast === 'generals' ? '' : words.short(number);
+  return (
+    <g class={`general ${known ? 'loyal' : 'unknown'}`}>
+      {you && <circle class="observed" cx={x} cy={42} r={RADIUS + 4.5} />}
+      <circle class="ground" cx={x} cy={42} r={RADIUS} />
+      <text class="number" x={x} y={49} font-size="20.6">
+        {number}
+      </text>
+      <text class="role" x={beside} y={38} text-anchor={anchor}>
+        {caption}
+      </text>
+      {decision !== null && (
+        <text class={`decision ${decision}`} x={beside} y={caption === '' ? 47 : 54} text-anchor={anchor}>
+          {words.briefly(decision)}
+        </text>
+      )}
+      {known && (
+        <text class="role" x={x} y={84} text-anchor="middle">
+          {strings.chain.reached(reached(scene, number), scene.scenario.thresholds[number - 1]!)}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function Road({ messenger, prefix, lost }: { messenger: Messenger; prefix: string; lost: boolean }) {
+  const { number, from, fate } = messenger;
+  const { strings } = useFigure();
+  const y = TOP + (number - 1) * ROW + ROW / 2 - 6;
+  const [start, end] = from === 1 ? [LEFT + 4, RIGHT - 5] : [RIGHT - 4, LEFT + 5];
+  const middle = WIDTH / 2;
+  const text = strings.chain.label(number, fate, lost);
+  const width = text.length * 6.3 + 30;
+  const gone = fate === 'unsent' || fate === 'later';
+  return (
+    <>
+      <rect class="hit" x={LEFT} y={y - ROW / 2} width={RIGHT - LEFT} height={ROW} />
+      {fate === 'captured' ? (
+        <path class="road attack" d={`M${start} ${y}H${middle}`} />
+      ) : (
+        <path
+          class={`road ${gone ? 'nothing' : 'attack'}`}
+          d={`M${start} ${y}H${end}`}
+          {...(gone ? {} : { 'marker-end': `url(#${prefix}-head)` })}
+        />
+      )}
+      <rect class="pill" x={middle - width / 2} y={y - 13} width={width} height="26" rx="13" />
+      <Glyph saying={fate === 'arrived' ? 'attack' : 'nothing'} x={middle - width / 2 + 14} y={y} size={12} />
+      <text x={middle - width / 2 + 24} y={y + 4.5}>
+        {text}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/** Whose eyes, and which drawing: a row on a desk, behind one button on a phone. */
+import { DRAWINGS, type Drawing } from '../../src/scenario/link.ts';
+import { generalsIn } from '../../src/scenario/scenario.ts';
+import { useFigure } from './context.ts';
+import type { FigureState } from './figure-state.ts';
+import { Segments } from './Segments.tsx';
+
+export function View({ state, id, open }: { state: FigureState; id: string; open: boolean }) {
+  const { strings, dispatch } = useFigure();
+  const [first] = state.worlds;
+  const { cast, eyes } = first!;
+  const words = strings.perspective;
+  const everybody = { value: null, text: words.everybody };
+  const each = Array.from({ length: generalsIn(first!) }, (_, i) => ({
+    value: i + 1,
+    text: strings.casts[cast].short(i + 1),
+    name: words.option(i + 1, cast),
+  }));
+  return (
+    <div class="controls view" id={`${id}-view`} data-open={open ? '' : undefined}>
+      <span class="labelled">
+        <span class="label-text" aria-hidden="true">
+          {words.label}
+        </span>
+        <Segments<number | null>
+          label={words.label}
+          options={[everybody, ...each]}
+          value={eyes}
+          onChoose={(chosen) => {
+            dispatch({ kind: 'look', eyes: chosen });
+          }}
+        />
+      </span>
+      <Segments<Drawing>
+        label={strings.drawings.label}
+        options={DRAWINGS.map((drawing) => ({ value: drawing, text: strings.drawings[drawing] }))}
+        value={state.drawing}
+        onChoose={(drawing) => {
+          dispatch({ kind: 'draw', drawing });
+        }}
+      />
+    </div>
+  );
+}

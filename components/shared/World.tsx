@@ -1,0 +1,58 @@
+/** One execution on the sheet: its title where there are two, the drawing, what is open for reading, and the inbox. */
+import type { General } from '../../src/core/model.ts';
+import type { Strings } from '../../src/strings/index.ts';
+import { useFigure } from './context.ts';
+import type { FigureState } from './figure-state.ts';
+import type { Drawings } from './drawings.ts';
+import type { Scene } from './scene.ts';
+
+export interface WorldProps {
+  readonly scene: Scene;
+  readonly world: number;
+  readonly state: FigureState;
+  /** Whose inbox is shown and compared. */
+  readonly observer: General | null;
+  /** The other execution, where there are two. */
+  readonly beside: Scene | undefined;
+  /** What the text calls this world. */
+  readonly name: string;
+  readonly drawings: Drawings;
+}
+
+export function World({ scene, world, state, observer, beside, name, drawings }: WorldProps) {
+  const { strings } = useFigure();
+  const at = observer !== null && observer <= scene.execution.generals ? observer : null;
+  const title = titleOf(scene, name, strings);
+  return (
+    <div
+      class={`world${scene.eyes === null ? '' : ' fogged'}`}
+      {...(beside ? { role: 'group', 'aria-label': title } : {})}
+    >
+      {beside && <p class="world-title">{title}</p>}
+      <Drawn {...{ scene, world, state, at, beside, drawings }} />
+    </div>
+  );
+}
+
+type DrawnProps = Pick<WorldProps, 'scene' | 'world' | 'state' | 'beside' | 'drawings'> & {
+  readonly at: General | null;
+};
+
+function Drawn({ scene, beside, drawings, ...rest }: DrawnProps) {
+  if (scene.kind === 'om') {
+    const Oral = drawings.om;
+    return Oral ? <Oral scene={scene} beside={beside?.kind === 'om' ? beside : undefined} {...rest} /> : null;
+  }
+  const Chain = drawings['2g'];
+  return Chain ? <Chain scene={scene} beside={beside?.kind === '2g' ? beside : undefined} {...rest} /> : null;
+}
+
+/** Executions of two generals are called by what was captured, others by their world's name and its traitors. */
+function titleOf(scene: Scene, name: string, strings: Strings): string {
+  const { compare: words } = strings;
+  const { eyes, cast, scenario } = scene;
+  if (eyes !== null) return words.world(name);
+  return scenario.kind === 'om'
+    ? `${words.world(name)}: ${words.titles(scenario.traitors, cast)}`
+    : words.losses(scenario.order, scenario.lost, cast);
+}

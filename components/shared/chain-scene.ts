@@ -1,0 +1,72 @@
+/** What a figure may show of two generals and their messengers: everything, or what one of them knows. */
+import { judge, type Verdicts } from '../../src/core/conditions.ts';
+import type { Execution } from '../../src/core/execution.ts';
+import type { General, Round } from '../../src/core/model.ts';
+import type { Word } from '../../src/core/two-generals.ts';
+import { executeTwoGenerals } from '../../src/scenario/execute.ts';
+import type { Cast, TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
+import type { SceneGeneral } from './scene.ts';
+
+export interface ChainScene {
+  readonly kind: '2g';
+  readonly scenario: TwoGeneralsScenario;
+  readonly execution: Execution<Word>;
+  readonly cast: Cast;
+  readonly eyes: General | null;
+  readonly round: Round;
+  readonly last: Round;
+  readonly generals: readonly SceneGeneral[];
+  readonly messengers: readonly Messenger[];
+  /** Null before the last round, and from one general's place. */
+  readonly verdicts: Verdicts | null;
+}
+
+export interface Messenger {
+  /** From 1; messenger i travels in round i. */
+  readonly number: number;
+  readonly from: General;
+  readonly to: General;
+  readonly fate: Fate;
+}
+
+/** `unsent`: the one before did not arrive, or no order was given; `later`: its round is still to come. */
+export type Fate = 'arrived' | 'captured' | 'unsent' | 'later';
+
+/** Replays a scenario and takes from it what its opening (eyes, round) lets one see. */
+export function chainScene(scenario: TwoGeneralsScenario): ChainScene {
+  const execution = executeTwoGenerals(scenario);
+  const { eyes, round, cast, messengers } = scenario;
+  const over = round === execution.rounds;
+  const all = Array.from({ length: messengers }, (_, i) => messengerOf(execution, i + 1, round));
+  return {
+    kind: '2g',
+    scenario,
+    execution,
+    cast,
+    eyes,
+    round,
+    last: execution.rounds,
+    generals: [1, 2].map((number) => ({
+      number,
+      standing: 'loyal',
+      you: number === eyes,
+      decision: over && (eyes === null || eyes === number) ? execution.decisions.get(number)! : null,
+    })),
+    // what a general knows is what reached it, and nothing of what became of its own messengers
+    messengers: eyes === null ? all : all.filter(({ to, fate }) => to === eyes && fate === 'arrived'),
+    verdicts: over && eyes === null ? judge(execution) : null,
+  };
+}
+
+function messengerOf({ log }: Execution<Word>, number: number, now: Round): Messenger {
+  const from = number % 2 === 1 ? 1 : 2;
+  const route = { number, from, to: 3 - from };
+  if (number > now) return { ...route, fate: 'later' };
+  const [start, end] = log.range(number);
+  if (start === end) return { ...route, fate: 'unsent' };
+  return { ...route, fate: log.at(start).delivered ? 'arrived' : 'captured' };
+}
+
+/** How many messengers have reached a general so far. */
+export const reached = (scene: ChainScene, general: General): number =>
+  scene.messengers.filter(({ to, fate }) => to === general && fate === 'arrived').length;

@@ -1,0 +1,51 @@
+/** What the status line says: what just happened, or what one can do. */
+import { describeRefusal } from '../../src/scenario/refusals.ts';
+import type { Strings } from '../../src/strings/index.ts';
+import type { Chosen, FigureState } from './figure-state.ts';
+import { sayBundle } from './say.ts';
+import { messagesOf, type OralScene, type Scene } from './scene.ts';
+
+export function sayNews(
+  { news, editing, worlds, chosen }: FigureState,
+  scenes: readonly Scene[],
+  strings: Strings,
+): string {
+  const { edit } = strings;
+  const { cast } = worlds[0]!;
+  if (!news) {
+    const scene = chosen && scenes[chosen.world];
+    if (scene?.kind === 'om') return sayChosen(scene, chosen!, strings);
+    return editing ? edit.hint : '';
+  }
+  switch (news.kind) {
+    case 'told': {
+      const { path, to, order } = news.lie;
+      return edit.told(strings.sentences.message(path.at(-1)!, to, path, order, cast));
+    }
+    case 'refused':
+      return describeRefusal({ ...news.reason, position: 0, field: news.field });
+    case 'loyal-sender':
+      return edit.loyalSender(news.general, cast);
+    case 'traitor':
+      return edit.isTraitor(news.general, cast);
+    case 'pardoned':
+      return edit.isLoyal(news.general, cast);
+    case 'captured':
+      return strings.chain.captured(news.messenger);
+    case 'released':
+      return strings.chain.released(news.messenger);
+    case 'undone':
+      return edit.undone;
+    case 'redone':
+      return edit.redone;
+    case 'reset':
+      return edit.wasReset;
+  }
+}
+
+function sayChosen(scene: OralScene, { round, from, to }: Chosen, strings: Strings): string {
+  const bundle = scene.bundles.find((b) => b.round === round && b.from === from && b.to === to);
+  if (bundle) return sayBundle(strings, scene, bundle);
+  const [only] = messagesOf(scene, { round, from, to }, 0, 1).messages;
+  return only ? strings.sentences.round(round) : '';
+}

@@ -1,0 +1,15 @@
+/** Two generals and their messengers in sentences, for those who hear the drawing. */
+import type { Strings } from '../../src/strings/index.ts';
+import type { ChainScene } from './chain-scene.ts';
+
+export function sayChain(strings: Strings, scene: ChainScene): string {
+  const { chain, sentences } = strings;
+  const who = scene.eyes === null ? [] : [strings.perspective.fogged(scene.eyes, scene.cast)];
+  const told = scene.messengers
+    .filter(({ fate }) => fate === 'arrived' || fate === 'captured')
+    .map(({ number, from, to, fate }) => chain.sentence(number, from, to, fate === 'arrived', scene.cast));
+  const decisions = scene.generals.flatMap(({ number, decision }) =>
+    decision === null ? [] : [sentences.decision(number, decision, scene.cast)],
+  );
+  return [...who, ...(told.length === 0 ? [sentences.noMessages] : told), ...decisions].join(' ');
+}

@@ -1,0 +1,104 @@
+/** The lecture's opening: choose how many confirmations are enough, and meet the loss that splits the two for it. */
+import type { Locale } from '../../src/strings/index.ts';
+import { twoGeneralsStrings, type TwoGeneralsStrings } from '../../src/strings/two-generals.ts';
+import type { Action, FigureState } from '../shared/figure-state.ts';
+import { FigureSheet } from '../shared/FigureSheet.tsx';
+import { CHAIN_ONLY } from './drawings.ts';
+import { Labelled } from '../shared/Stepper.tsx';
+import { asking, CHOICES, chosenIn, splitting } from './how-many.ts';
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  readonly locale: Locale;
+}
+
+export function HowMany({ figure, label, locale }: Props) {
+  const strings = twoGeneralsStrings(locale);
+  return (
+    <FigureSheet
+      {...{ figure, label, locale }}
+      worlds={[asking(2)]}
+      page="lecture"
+      drawings={CHAIN_ONLY}
+      controls={(state, dispatch) => <Ask {...{ strings, state, dispatch, figure }} />}
+    />
+  );
+}
+
+function Ask({
+  strings,
+  state,
+  dispatch,
+  figure,
+}: {
+  strings: TwoGeneralsStrings;
+  state: FigureState;
+  figure: string;
+  dispatch(action: Action): void;
+}) {
+  const words = strings.howMany;
+  const chosen = chosenIn(state.worlds);
+  const choose = (confirmations: number): void => {
+    dispatch({ kind: 'open', worlds: [splitting(confirmations)], drawing: 'map' });
+  };
+  return (
+    <div class="settings controls">
+      <p class="ask" id={`${figure}-question`}>
+        {words.question}
+      </p>
+      <Labelled text="">
+        <span class="segments wrap" role="group" aria-labelledby={`${figure}-question`}>
+          {CHOICES.map((confirmations) => (
+            <button
+              key={confirmations}
+              type="button"
+              aria-pressed={chosen === confirmations}
+              onClick={() => {
+                choose(confirmations);
+              }}
+            >
+              {confirmations}
+            </button>
+          ))}
+        </span>
+      </Labelled>
+      <p class="told" role="status">
+        {chosen === null ? '' : sayLoss(strings, chosen)}
+      </p>
+    </div>
+  );
+}
+
+function sayLoss(strings: TwoGeneralsStrings, confirmations: number): string {
+  const { howMany } = strings;
+  const lost = splitting(confirmations).lost[0]!;
+  return howMany.loss(confirmations, lost, confirmations === 0 ? 1 : 2);
+}
+
+/** Without scripts: the same for the first few choices, as a table. */
+export function HowManyTable({ locale }: { locale: Locale }) {
+  const strings = twoGeneralsStrings(locale);
+  const words = strings.howMany;
+  return (
+    <div class="sheet padded">
+      <table>
+        <caption>{words.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.confirmations}</th>
+            <th scope="col">{words.captured}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[0, 1, 2, 3, 4].map((confirmations) => (
+            <tr key={confirmations}>
+              <td>{confirmations}</td>
+              <td>{sayLoss(strings, confirmations)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/** The ladder of knowledge: each delivered messenger adds one rung, and the top never comes. */
+import { useEffect, useState } from 'preact/hooks';
+import { ladder, type Rung } from '../../src/core/knowledge.ts';
+import type { Locale } from '../../src/strings/index.ts';
+import { twoGeneralsStrings, type TwoGeneralsStrings } from '../../src/strings/two-generals.ts';
+import { EndButton } from '../shared/EndButton.tsx';
+import { InlineGlyph } from '../shared/glyphs.tsx';
+
+/** How many messengers the figure's chain has. */
+const MESSENGERS = 6;
+
+export function Ladder({ label, locale }: { label: string; locale: Locale }) {
+  const strings = twoGeneralsStrings(locale);
+  const words = strings.ladder;
+  const [delivered, setDelivered] = useState(3);
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    setLive(true);
+  }, []);
+  const rungs = ladder(MESSENGERS, delivered);
+  return (
+    <div class="sheet ladder" data-live={live ? '' : undefined}>
+      <div class="bar">
+        <span class="small-caps figure-number">{label}</span>
+        <span class="controls row">
+          <EndButton
+            ended={delivered === 0}
+            onPress={() => {
+              setDelivered(delivered - 1);
+            }}
+          >
+            {words.fewer}
+          </EndButton>
+          <EndButton
+            ended={delivered === MESSENGERS}
+            onPress={() => {
+              setDelivered(delivered + 1);
+            }}
+          >
+            {words.more}
+          </EndButton>
+        </span>
+      </div>
+      <p class="ladder-now" role="status">
+        {words.now(delivered)}
+      </p>
+      <ol class="rungs" reversed start={rungs.length - 1}>
+        {[...rungs].reverse().map((rung) => (
+          <li key={rung.height} class={rung.holds ? 'rung holds' : 'rung'}>
+            <span class="height">{rung.height}</span>
+            <span class="fact">{sayRung(rung, strings)}</span>
+            <span class="mark">
+              {rung.holds ? `✓ ${words.holds}` : words.fails}{' '}
+              {rung.holds && rung.height === delivered && delivered > 0 && <InlineGlyph saying="attack" />}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** "2 knows that 1 knows that 2 knows that the order was given." */
+function sayRung({ height }: Rung, { ladder: words }: TwoGeneralsStrings): string {
+  let fact = words.given;
+  for (let h = 1; h <= height; h++) fact = words.knows(h % 2 === 1 ? 2 : 1, fact);
+  return words.sentence(fact);
+}

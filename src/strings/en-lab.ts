@@ -1,0 +1,30 @@
+/** English words of the lab. */
+import type { Strategy } from '../core/adversary.ts';
+import type { Cast } from '../scenario/scenario.ts';
+
+export const labWords = {
+  lab: {
+    title: 'The lab',
+    lead: 'Any number of generals, any traitors, any lies. The address bar always names exactly what you see.',
+    scenario: 'Scenario',
+    scenarioHint: 'A scenario in the book’s notation, or a link',
+    open: 'Open',
+    named: 'Named scenarios',
+    namedFirst: 'Choose one',
+    generals: 'Generals',
+    levels: 'Levels of relaying, m',
+    order: 'The commander’s order',
+    traitors: 'Traitors',
+    strategy: 'What traitors do',
+    strategies: {
+      truthful: 'tell the truth',
+      silent: 'keep silent',
+      flip: 'say the opposite',
+      split: 'attack to even, retreat to odd numbers',
+    } satisfies Record<Strategy, string>,
+    cast: 'Cast',
+    casts: { generals: 'generals', shop: 'customer, shop, payments' } satisfies Record<Cast, string>,
+    settings: 'Settings',
+    world: 'These settings are of',
+  },
+};

@@ -26,6 +26,7 @@ import {
 const CHECKPOINTS = [
   { lines: 54, sha256: 'ca770371724679c1471861324fa298fbcc171c358757b06adc444e9036d3645d' },
   { lines: 70, sha256: '77a1e88cc62d4d350ec3edcf17780659440e59d75c9bd42bc66fc5de1b16634e' },
+  { lines: 76, sha256: '776d4ff6dbde614e115ae22ae6a2f75f0542526525d01af7f6a7c7dd4f78afc5' },
 ];
 
 const lines = linesOf('../archive.jsonl');

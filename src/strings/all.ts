@@ -3,6 +3,7 @@
  * and all of them together, for tests.
  */
 import { ambiguity } from './en-ambiguous.ts';
+import { enough } from './en-enough.ts';
 import { labWords } from './en-lab.ts';
 import { twoGenerals } from './en-two-generals.ts';
 import { stringsFor, type Locale } from './index.ts';
@@ -10,6 +11,7 @@ import { stringsFor, type Locale } from './index.ts';
 export const everyString = (locale: Locale) => ({
   ...stringsFor(locale),
   ...ambiguity,
+  ...enough,
   ...labWords,
   ...twoGenerals,
 });

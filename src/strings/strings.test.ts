@@ -179,6 +179,7 @@ const BY_VALUE = [
   'chainProof.broken',
   'chainProof.columns',
   'chainProof.properties',
+  'cost.columns',
   'drawings',
   'edit.undo edit.redo edit.reset',
   'everyRule.worlds',
@@ -196,7 +197,10 @@ const BY_VALUE = [
 function placesIn(source: string): readonly string[] {
   const code = source
     .replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
-    .replace(/\b(?:stringsFor|twoGeneralsStrings|ambiguityStrings|labStrings)\([^)]*\)/g, 'strings');
+    .replace(
+      /\b(?:stringsFor|twoGeneralsStrings|ambiguityStrings|labStrings|enoughStrings)\([^)]*\)/g,
+      'strings',
+    );
   // one name can stand for several places, in several functions of a file
   const places = new Map([['strings', new Set([''])]]);
   const call = (name: string, part: string): void => {

@@ -1,24 +1,34 @@
 /** What OM(f) costs: the number of messages on a logarithmic scale, exactly for the numbers the reader sets. */
 import '../shared/figure.css';
 import './enough.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { enoughStrings, type EnoughStrings } from '../../src/strings/enough.ts';
+import { enoughStrings } from '../../src/strings/enough.ts';
 import type { Locale } from '../../src/strings/index.ts';
-import { costOf, curveOf, fewest, MOST, PLOT, TOP, xOf, yOf, type Cost as Costs } from './cost.ts';
+import { costOf, fewest, MOST } from './cost.ts';
+import { onDemand } from './on-demand.tsx';
 
 interface Props {
   readonly figure: string;
   readonly label: string;
   readonly locale: Locale;
+  /** The table of numbers, which never changes. */
+  readonly children?: ComponentChildren;
 }
 
-const EVERY_F = Array.from({ length: MOST.traitors }, (_, i) => i + 1);
+/** How many traitors the figure opens with. */
+const OPENING = 4;
 
-export function Cost({ figure, label, locale }: Props) {
+const LazyPlot = onDemand(
+  () => import('./CostPlot.tsx').then((part) => part.CostPlot),
+  import.meta.env.SSR ? (await import('./CostPlot.tsx')).CostPlot : null,
+);
+
+export function Cost({ figure, label, locale, children }: Props) {
   const strings = enoughStrings(locale);
   const words = strings.cost;
-  const [f, setF] = useState(4);
-  const [wanted, setN] = useState(fewest(4));
+  const [f, setF] = useState(OPENING);
+  const [wanted, setN] = useState(fewest(OPENING));
   const [live, setLive] = useState(false);
   useEffect(() => {
     setLive(true);
@@ -54,8 +64,8 @@ export function Cost({ figure, label, locale }: Props) {
           {words.result(n, f, cost.messages)} {words.last(cost.factors, cost.last)}
         </p>
       </div>
-      <Plot {...{ cost, strings }} />
-      <Table strings={strings} />
+      <LazyPlot {...{ n, f, locale }} wanted={f !== OPENING || n !== fewest(OPENING)} />
+      {children}
     </div>
   );
 }
@@ -86,82 +96,3 @@ const Slider = ({ id, label, value, least, most, onInput }: SliderProps) => (
     <output>{value}</output>
   </label>
 );
-
-function Plot({ cost, strings: { cost: words } }: { cost: Costs; strings: EnoughStrings }) {
-  const { left, right, top, bottom, width, height } = PLOT;
-  return (
-    <div class="scrolled plot-place">
-      <svg class="plot" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.plot}>
-        {Array.from({ length: TOP / 2 + 1 }, (_, i) => 2 * i).map((exponent) => (
-          <g key={exponent}>
-            <path class="tick" d={`M${left} ${yOf(10 ** exponent)}H${right}`} />
-            <text class="axis" x={left - 6} y={yOf(10 ** exponent) + 4} text-anchor="end">
-              {words.tick(exponent)}
-            </text>
-          </g>
-        ))}
-        {[4, 7, 10, 13, 16, 19, 22, 25, 28, 31].map((n) => (
-          <text key={n} class="axis" x={xOf(n)} y={bottom + 18} text-anchor="middle">
-            {n}
-          </text>
-        ))}
-        <text class="axis" x={right} y={bottom + 36} text-anchor="end">
-          {words.axis}
-        </text>
-        {EVERY_F.map((f) => (
-          <Curve key={f} f={f} chosen={f === cost.f} name={words.curve(f)} />
-        ))}
-        <path class="chosen-line" d={`M${xOf(cost.n)} ${top}V${bottom}`} />
-        <circle class="chosen-dot" cx={xOf(cost.n)} cy={yOf(cost.messages)} r="6" />
-      </svg>
-    </div>
-  );
-}
-
-function Curve({ f, chosen, name }: { f: number; chosen: boolean; name: string }) {
-  const points = curveOf(f);
-  const end = points.at(-1)!;
-  const path = points
-    .map(({ n, messages }, i) => `${i === 0 ? 'M' : 'L'}${xOf(n)} ${yOf(messages)}`)
-    .join('');
-  return (
-    <g class={chosen ? 'cost-curve chosen' : 'cost-curve'}>
-      <path d={path} />
-      <circle cx={xOf(points[0]!.n)} cy={yOf(points[0]!.messages)} r="3" />
-      <text class="axis" x={xOf(end.n) + 10} y={yOf(end.messages) + 4}>
-        {name}
-      </text>
-    </g>
-  );
-}
-
-function Table({ strings: { cost: words } }: { strings: EnoughStrings }) {
-  return (
-    <div class="scrolled padded">
-      <table class="numbers">
-        <caption>{words.table}</caption>
-        <thead>
-          <tr>
-            {words.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {EVERY_F.map((f) => {
-            const { n, messages, last } = costOf(fewest(f), f);
-            return (
-              <tr key={f}>
-                {[f, n, f + 1, messages, last].map((value, i) => (
-                  <td key={i}>{words.number(value)}</td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
-  );
-}

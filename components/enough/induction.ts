@@ -29,6 +29,12 @@ export function fitting(proof: Proof, { n, m, k, commander }: Choice): Choice {
   return { n, m: most, k: most, commander };
 }
 
+/** What each walk opens with. */
+export const OPENING: Record<Proof, Choice> = {
+  lemma: { n: 7, m: 2, k: 2, commander: 'loyal' },
+  theorem: { n: 7, m: 2, k: 2, commander: 'traitor' },
+};
+
 /**
  * The execution of a choice. Under a loyal commander the traitors say nothing, which is enough to break IC2 wherever the
  * lemma's inequality fails; a traitor commander and its friends tell every general something else.

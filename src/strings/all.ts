@@ -4,6 +4,8 @@
  */
 import { ambiguity } from './en-ambiguous.ts';
 import { enough } from './en-enough.ts';
+import { enoughPlot } from './en-enough-plot.ts';
+import { enoughWalks } from './en-enough-walks.ts';
 import { labWords } from './en-lab.ts';
 import { twoGenerals } from './en-two-generals.ts';
 import { stringsFor, type Locale } from './index.ts';
@@ -12,6 +14,8 @@ export const everyString = (locale: Locale) => ({
   ...stringsFor(locale),
   ...ambiguity,
   ...enough,
+  ...enoughPlot,
+  ...enoughWalks,
   ...labWords,
   ...twoGenerals,
 });

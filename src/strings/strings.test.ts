@@ -179,7 +179,7 @@ const BY_VALUE = [
   'chainProof.broken',
   'chainProof.columns',
   'chainProof.properties',
-  'cost.columns',
+  'plot.columns',
   'drawings',
   'edit.undo edit.redo edit.reset',
   'everyRule.worlds',
@@ -198,7 +198,7 @@ function placesIn(source: string): readonly string[] {
   const code = source
     .replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
     .replace(
-      /\b(?:stringsFor|twoGeneralsStrings|ambiguityStrings|labStrings|enoughStrings)\([^)]*\)/g,
+      /\b(?:stringsFor|twoGeneralsStrings|ambiguityStrings|labStrings|enoughStrings|walkStrings|plotStrings)\([^)]*\)/g,
       'strings',
     );
   // one name can stand for several places, in several functions of a file

@@ -17,8 +17,6 @@ export const enough = {
     receiver: 'Votes of general',
     levels: 'Levels shown',
     commander: 'General 1 commands. Nobody sends it anything, and it takes no vote.',
-    hint: 'Choose a path to see its messages and the vote it goes into.',
-    takes: (order: Order) => `takes ${order}`,
     nothing: 'nothing',
     later: 'not yet',
     lie: 'lie',

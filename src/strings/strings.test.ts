@@ -190,7 +190,9 @@ const BY_VALUE = [
   'map.traitor map.loyal',
   'price.columns',
   'statements',
+  'tree.nothing tree.later',
   'verdict.names verdict.long verdict.holds verdict.violated verdict.vacuous',
+  'walk.loyal walk.traitor',
 ];
 
 /** The places of the dictionary that a source names, through whatever names it gave to parts of it. */

@@ -56,6 +56,7 @@ test('among four generals no lie of the traitor breaks anything', async ({ page 
 
 test('the tree is read by keyboard: one tab stop, arrows, opening and closing', async ({ page }) => {
   const figure = await open(page, LECTURE, 'tree');
+  await button(figure, words.share.button).focus();
   await reach(page, path(figure, '1'));
   await expect(figure.getByRole('treeitem')).toHaveCount(26);
   await expect(path(figure, '1')).toHaveAccessibleName('1. 1 says: attack. 1 is a traitor. Takes attack.');
@@ -111,6 +112,7 @@ test('in one general’s place the tree names no traitor', async ({ page }) => {
 test('the lemma is walked by keyboard, and lost with one general fewer', async ({ page }) => {
   const figure = await open(page, LECTURE, 'lemma-walk');
   await expect(told(figure, '7 > 6')).toHaveCount(1);
+  await button(figure, words.share.button).focus();
   await reach(page, button(figure, words.walk.on));
   await press(page, 'Enter');
   await expect(told(figure, 'no inequality is needed')).toHaveCount(1);
@@ -161,6 +163,7 @@ test('the sliders of the price change the sentence and the plot', async ({ page 
   );
   const plot = figure.getByRole('img', { name: words.plot.name });
   const before = await plot.innerHTML();
+  await button(figureOf(page, 'theorem-walk'), words.edit.change).focus();
   await reach(page, f!);
   await press(page, 'ArrowLeft');
   await expect(told(figure, '10 generals, OM(3): 3,609 messages in 4 rounds.')).toHaveCount(1);
@@ -222,7 +225,6 @@ test.describe('without JavaScript', () => {
       5,
     );
     await expect(walk.getByRole('list', { name: words.walk.all(6, 2, 2) })).toContainText('break IC2');
-    await expect(figureOf(page, 'theorem-walk').getByText('By IC1 of OM(m − 1)')).toHaveCount(0);
     await expect(figureOf(page, 'theorem-walk').getByText('by IC1 of OM(m − 1)')).toBeVisible();
     await expect(figureOf(page, 'cost').getByRole('row')).toHaveCount(11);
     for (const role of ['button', 'slider', 'toolbar', 'treeitem'] as const)

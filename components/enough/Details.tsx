@@ -33,7 +33,9 @@ export function Details({ tree, path, world }: { tree: PathTree; path: Path; wor
               order={message.message.payload.order}
               text={message.message.payload.order ?? words.nothing}
             />
-            {message.lie && <span class="remark"> {words.lie}</span>}
+            {message.lie && (
+              <span class="remark"> {message.message.payload.order === null ? words.silent : words.lie}</span>
+            )}
             {editing && lying && <Says {...{ scene, message, world }} />}
           </li>
         ))}

@@ -73,7 +73,10 @@ function Branch(props: BranchProps) {
   const here = key === formatPath(chosen);
   const roles = {
     role: 'treeitem',
-    'aria-label': strings.tree.item(path, saidOf(node, strings), node),
+    'aria-label': strings.tree.item(path, saidOf(node, strings), {
+      ...node,
+      lie: node.lie && node.said !== 'nothing',
+    }),
     'aria-level': path.length,
     'aria-selected': here,
     tabIndex: here ? 0 : -1,
@@ -142,7 +145,7 @@ function Face({ node, strings }: { node: PathNode; strings: EnoughStrings }) {
       <span class="path-name">
         {formatPath(path)}
         {traitor && <span class="sr"> {strings.tree.traitor}</span>}
-        {lie && <span class="remark"> {strings.tree.lie}</span>}
+        {lie && <span class="remark"> {said === 'nothing' ? strings.tree.silent : strings.tree.lie}</span>}
       </span>
       <span class="said">
         {said === 'later' ? (

@@ -20,6 +20,7 @@ export const enough = {
     nothing: 'nothing',
     later: 'not yet',
     lie: 'lie',
+    silent: 'silent',
     traitor: 'traitor',
     legend: {
       received: 'under each path: what it brought',

@@ -179,7 +179,7 @@ test('a link opens the tree elsewhere', async ({ page, browser }) => {
   const other = await elsewhere(browser, address, 'tree');
   await expect(other.figure.getByRole('treeitem')).toHaveCount(5);
   await expect(verdicts(other.figure)).toHaveText([/^broken/, /^broken/]);
-  await expect(other.figure.getByRole('region')).toContainText('General 2 counts 3 values');
+  await expect(other.figure.getByRole('region')).toContainText('General 3 counts 3 values');
   await other.close();
 });
 

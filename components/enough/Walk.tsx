@@ -174,12 +174,16 @@ export function InductionTable({ proof, locale }: { proof: Proof; locale: Locale
     <div class="sheet padded">
       {choices.map((choice) => {
         const tree = treeOf(oralScene(instance(choice)));
+        const name = strings.walk.all(choice.n, choice.m, choice.k);
         return tree === null ? null : (
-          <ol key={choice.n} class="walk-list" aria-label={strings.walk.all(choice.n, choice.m, choice.k)}>
-            {stepsOf(proof, tree).map((step, i) => (
-              <li key={i}>{sayStep(step, tree, strings)}</li>
-            ))}
-          </ol>
+          <div key={choice.n}>
+            <p>{name}</p>
+            <ol class="walk-list" aria-label={name}>
+              {stepsOf(proof, tree).map((step, i) => (
+                <li key={i}>{sayStep(step, tree, strings)}</li>
+              ))}
+            </ol>
+          </div>
         );
       })}
     </div>

@@ -92,8 +92,10 @@ describe('The tree of paths of a receiver', () => {
     expect(receiverIn(seven({ eyes: 1 }), null)).toBeNull();
   });
 
-  test('is that of the first loyal lieutenant, unless the reader asks for another', () => {
+  test('is that of one who disobeys or of the first loyal lieutenant, unless the reader asks for another', () => {
     expect(receiverIn(oralScene(oralNamed('om_n4_m1_oa_t2')), null)).toBe(3);
+    expect(receiverIn(oralScene(oralNamed('four-two-lies')), null)).toBe(3);
+    expect(receiverIn(oralScene(oralNamed('four-two-lies')), 2)).toBe(2);
     expect(receiverIn(seven(), 7)).toBe(7);
     expect(receiverIn(oralScene(oralNamed('om_n4_m1_oa')), 7)).toBe(2);
     expect(receiverIn(oralScene(oralNamed('om_n3_m1_oa_t2.3')), null)).toBe(2);

@@ -1,4 +1,5 @@
 /** The tree of paths of an execution of OM(m) as one receiver holds it: values for the tree's drawing, computed by the core. */
+import { validity } from '../../src/core/conditions.ts';
 import type { General, Order, Path } from '../../src/core/model.ts';
 import { isLie } from '../../src/core/oral-messages.ts';
 import { formatPath, indexOfMessage, others } from '../../src/core/paths.ts';
@@ -97,10 +98,15 @@ export function openLevels(n: number, m: number): number {
   return level;
 }
 
-/** Who can be the receiver: the lieutenants, or the one in whose place the reader stands; nobody where that is 1. */
-export function receiverIn({ scenario, eyes }: OralScene, wanted: General | null): General | null {
+/**
+ * Whose votes are shown: those of the general in whose place the reader stands (nobody's where that is 1), of the one the
+ * reader asks for, of one who disobeys a loyal commander, or of the first loyal lieutenant.
+ */
+export function receiverIn({ scenario, execution, eyes }: OralScene, wanted: General | null): General | null {
   if (eyes !== null) return eyes === 1 ? null : eyes;
   if (wanted !== null && wanted <= scenario.n) return wanted;
+  const obedience = validity(execution);
+  if (obedience.kind === 'violated') return obedience.general;
   return others(scenario.n, [1, ...scenario.traitors])[0] ?? 2;
 }
 

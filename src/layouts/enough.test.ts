@@ -159,7 +159,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
-      'Lieutenant i takes attack if more than half of its n − 1 values, v_i and all w_ij, are attack. Otherwise it takes retreat.',
+      'Lieutenant i takes attack if more than half of its n − 1 values, v_i and all w_i,j, are attack. Otherwise it takes retreat.',
       'What a lieutenant takes in the outermost OM(m) is what it decides.',
       'Unrolled, OM(m) has m + 1 rounds.',
     ],

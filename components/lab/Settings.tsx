@@ -8,6 +8,7 @@ import { format } from '../../src/scenario/format.ts';
 import { tokensIn } from '../../src/scenario/link.ts';
 import { parse } from '../../src/scenario/parse.ts';
 import { CASTS, LIMITS, type Cast, type OralScenario } from '../../src/scenario/scenario.ts';
+import { linkStrings } from '../../src/strings/links.ts';
 import { labStrings, type LabStrings } from '../../src/strings/lab.ts';
 import { stringsFor, type Locale, type Strings as Common } from '../../src/strings/index.ts';
 import { ChainControls } from '../shared/ChainControls.tsx';
@@ -161,6 +162,7 @@ const Traitors = ({ scenario, world, strings, dispatch }: OralProps) => (
 
 /** The scenario as text, to read, to copy and to type; what is refused says why and changes nothing. */
 function TokenField({ state, dispatch, strings }: Omit<Props, 'locale'> & { strings: Strings }) {
+  const { refusal } = linkStrings(strings.locale);
   const words = strings.lab;
   const tokens = state.worlds.map(format).join(' ');
   const [draft, setDraft] = useState<string | null>(null);
@@ -170,13 +172,11 @@ function TokenField({ state, dispatch, strings }: Omit<Props, 'locale'> & { stri
     for (const token of text.trim().split(/\s+/).flatMap(tokensIn).slice(0, 2)) {
       const parsed = parse(token);
       if (parsed.kind === 'refused') {
-        setProblem(
-          `${strings.refusal.describe(parsed.refusal)} ${strings.refusal.at(parsed.refusal.position)}`,
-        );
+        setProblem(`${refusal.describe(parsed.refusal)} ${refusal.at(parsed.refusal.position)}`);
         return;
       }
       if (parsed.scenario.kind === 'sm') {
-        setProblem(strings.refusal.notExecutable(parsed.scenario.kind));
+        setProblem(refusal.notExecutable(parsed.scenario.kind));
         return;
       }
       scenarios.push(parsed.scenario);

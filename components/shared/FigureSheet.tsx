@@ -23,7 +23,7 @@ import {
   type Worlds,
 } from './figure-state.ts';
 import { sceneOf, type Scene } from './scene.ts';
-import { sayNews } from './news.ts';
+import { refusedIn, sayNews } from './news.ts';
 import { lazily } from './lazily.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Tools } from './Tools.tsx';
@@ -32,6 +32,7 @@ import { View } from './View.tsx';
 import { World } from './World.tsx';
 
 const Share = lazily(() => import('./Share.tsx').then((part) => part.Share));
+const Why = lazily(() => import('./Why.tsx').then((part) => part.Why));
 const Refused = lazily(() => import('./Refused.tsx').then((part) => part.Refused));
 
 export interface SheetProps {
@@ -63,6 +64,7 @@ export function FigureSheet(props: SheetProps) {
   const [sharing, setSharing] = useState(false);
   const [looking, setLooking] = useState(false);
   const scenes = useScenes(state.worlds);
+  const refused = refusedIn(state);
   const context = { strings, id, live, editing: state.editing, dispatch };
   const observer = state.worlds[0]!.eyes ?? props.observer ?? whoCannotTell(scenes);
   return (
@@ -81,7 +83,7 @@ export function FigureSheet(props: SheetProps) {
                 href={`${BASE}lab/${linkTo(state.worlds.map(format), state.drawing, '')}`}
                 target="_top"
               >
-                {strings.embed.open}
+                {strings.openInBook}
               </a>
             )}
             <button
@@ -102,7 +104,7 @@ export function FigureSheet(props: SheetProps) {
                 setSharing(!sharing);
               }}
             >
-              {strings.share.button}
+              {strings.share}
             </button>
           </div>
           <View {...{ state, id }} open={looking} />
@@ -116,7 +118,7 @@ export function FigureSheet(props: SheetProps) {
             }}
           />
         )}
-        {asked.kind === 'open' && asked.tooMany && <p class="notice">{strings.refusal.tooMany(2)}</p>}
+        {asked.kind === 'open' && asked.tooMany && <p class="notice">{strings.tooMany(2)}</p>}
         {sharing && (
           <Share
             worlds={state.worlds}
@@ -148,7 +150,7 @@ export function FigureSheet(props: SheetProps) {
           <Tools state={state} />
         </div>
         <p class="news" role="status">
-          {live ? sayNews(state, scenes, strings) : ''}
+          {live && (refused ? <Why refusal={refused} /> : sayNews(state, scenes, strings))}
         </p>
       </div>
     </Context.Provider>

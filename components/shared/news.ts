@@ -1,9 +1,13 @@
 /** What the status line says: what just happened, or what one can do. */
-import { describeRefusal } from '../../src/scenario/refusals.ts';
+import type { Refusal } from '../../src/scenario/refusals.ts';
 import type { Strings } from '../../src/strings/index.ts';
 import type { Chosen, FigureState } from './figure-state.ts';
 import { sayBundle } from './say.ts';
 import { messagesOf, type OralScene, type Scene } from './scene.ts';
+
+/** The move that was just refused, if one was; its sentence comes with `Why`. */
+export const refusedIn = ({ news }: FigureState): Refusal | null =>
+  news?.kind === 'refused' ? { ...news.reason, position: 0, field: news.field } : null;
 
 export function sayNews(
   { news, editing, worlds, chosen }: FigureState,
@@ -23,7 +27,7 @@ export function sayNews(
       return edit.told(strings.sentences.message(path.at(-1)!, to, path, order, cast));
     }
     case 'refused':
-      return describeRefusal({ ...news.reason, position: 0, field: news.field });
+      return ''; // refusedIn says it
     case 'loyal-sender':
       return edit.loyalSender(news.general, cast);
     case 'traitor':

@@ -5,10 +5,14 @@
 import { ambiguity } from './en-ambiguous.ts';
 import { labWords } from './en-lab.ts';
 import { twoGenerals } from './en-two-generals.ts';
+import { links } from './en-links.ts';
+import { pages } from './en-pages.ts';
 import { stringsFor, type Locale } from './index.ts';
 
 export const everyString = (locale: Locale) => ({
   ...stringsFor(locale),
+  ...pages,
+  ...links,
   ...ambiguity,
   ...labWords,
   ...twoGenerals,

@@ -1,12 +1,12 @@
 /**
- * Every word of the interface in English. Prose of lectures stands in content/en; everything that a widget, a control,
- * a screen reader's announcement or a page frame says stands here, so that another language is one more such file.
+ * Every word of the interface in English. Prose of lectures stands in content/en; everything that a widget, a control
+ * or a screen reader's announcement says stands here or, where only some pages say it, in a file of its own beside it.
  */
 import type { Agreement, Validity } from '../core/conditions.ts';
 import type { General, Order, Path } from '../core/model.ts';
-import { describeRefusal, type Refusal } from '../scenario/refusals.ts';
 import type { Cast } from '../scenario/scenario.ts';
 import type { Drawing } from '../scenario/link.ts';
+import type { Locale } from './index.ts';
 import { list } from './list.ts';
 
 /** What became of a messenger. */
@@ -67,44 +67,9 @@ const reporters = (path: Path, words: CastWords): string =>
     .join(' ');
 
 export const en = {
-  locale: 'en',
+  locale: 'en' satisfies Locale as Locale,
   casts,
   list,
-
-  site: {
-    title: '3f + 1',
-    subtitle: 'Agreeing among traitors',
-    kind: 'An interactive textbook',
-    skip: 'Skip to the text',
-    contents: 'Contents',
-    lab: 'Lab',
-    home: '3f + 1, the cover',
-    pages: 'Pages of the book',
-    lecture: (number: number) => `Lecture ${number}`,
-    minutes: (minutes: number) => `${minutes} minutes`,
-    min: (minutes: number) => `${minutes} min`,
-    inPreparation: 'in preparation',
-    onThisPage: 'On this page',
-    previous: 'Previous',
-    next: 'Next',
-    linkToSection: (heading: string) => `Link to the section “${heading}”`,
-    theme: {
-      light: 'Light',
-      dark: 'Dark',
-      auto: 'Auto',
-      label: (now: string) => `Colours: ${now}. Change`,
-    },
-    licence: 'Text under CC BY 4.0, code under MIT.',
-  },
-
-  figure: (number: string) => `Figure ${number}`,
-  statements: {
-    definition: 'Definition',
-    proposition: 'Proposition',
-    theorem: 'Theorem',
-    lemma: 'Lemma',
-    proof: 'Proof',
-  },
 
   perspective: {
     label: 'Stand in the place of',
@@ -123,6 +88,9 @@ export const en = {
   } satisfies Record<Drawing | 'label', string>,
 
   view: 'View',
+  share: 'Share',
+  openInBook: 'Open in the book',
+  tooMany: (most: number) => `A figure shows at most ${most} scenarios; the rest of the link is left out.`,
 
   time: {
     label: 'Time',
@@ -157,17 +125,6 @@ export const en = {
       `${casts[cast].General(general)} is loyal now, and its lies are gone.`,
     loyalSender: (general: General, cast: Cast) =>
       `${casts[cast].General(general)} is loyal: it passes on what it heard and can’t be made to lie.`,
-  },
-
-  share: {
-    button: 'Share',
-    copy: 'Copy link',
-    copied: 'The link is copied.',
-    copyFailed: 'The browser did not allow copying. Here is the link:',
-    lab: 'Open in the lab',
-    embedLabel: 'HTML to embed this figure',
-    svg: 'Download SVG',
-    token: 'Scenario',
   },
 
   map: {
@@ -340,43 +297,6 @@ export const en = {
       traitors.length === 0
         ? 'nobody lies'
         : `${list(traitors.map((general) => casts[cast].general(general)))} ${traitors.length === 1 ? 'is the traitor' : 'are traitors'}`,
-  },
-
-  refusal: {
-    title: 'This link is damaged.',
-    describe: (refusal: Refusal) => describeRefusal(refusal),
-    at: (position: number) => `At character ${position}.`,
-    good: 'Open what was good of it',
-    original: 'Show the figure as the page has it',
-    notExecutable: (kind: string) =>
-      `Scenarios of the kind ${kind} can be read and written, but not played yet.`,
-    notDrawn: (kind: string) =>
-      `This figure doesn’t show scenarios of the kind ${kind}; the lab shows them all.`,
-    tooMany: (most: number) => `A figure shows at most ${most} scenarios; the rest of the link is left out.`,
-  },
-
-  cover: {
-    promise: 'Every figure runs. Every claim is checked. Every scenario is a link.',
-    beginHere: 'Begin here',
-    from: (general: General) => `from general ${general}`,
-    first: 'Attack.',
-    second: '“1 said: retreat.”',
-    youAre: 'You are general 3. One of the two is a traitor. Which?',
-    readOn: 'Read why',
-    reading: 'Reading alone',
-    checking: 'Checking us',
-    pointing: 'Pointing at something',
-  },
-
-  notFound: {
-    title: 'No such page',
-    lead: 'The messenger came back without an answer: there is nothing at this address.',
-    way: 'Turn to the contents',
-  },
-
-  embed: {
-    title: 'A scenario',
-    open: 'Open in the book',
   },
 };
 

@@ -196,7 +196,10 @@ const BY_VALUE = [
 function placesIn(source: string): readonly string[] {
   const code = source
     .replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
-    .replace(/\b(?:stringsFor|twoGeneralsStrings|ambiguityStrings|labStrings)\([^)]*\)/g, 'strings');
+    .replace(
+      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings)\([^)]*\)/g,
+      'strings',
+    );
   // one name can stand for several places, in several functions of a file
   const places = new Map([['strings', new Set([''])]]);
   const call = (name: string, part: string): void => {

@@ -11,6 +11,7 @@ import { CASTS, LIMITS, type Cast, type OralScenario } from '../../src/scenario/
 import { linkStrings } from '../../src/strings/links.ts';
 import { labStrings, type LabStrings } from '../../src/strings/lab.ts';
 import { stringsFor, type Locale, type Strings as Common } from '../../src/strings/index.ts';
+import { voiceOf } from '../../src/strings/voice.ts';
 import { ChainControls } from '../shared/ChainControls.tsx';
 import type { Action, FigureState, Playable } from '../shared/figure-state.ts';
 import { Segments } from '../shared/Segments.tsx';
@@ -47,11 +48,39 @@ export function Settings({ state, dispatch, locale }: Props) {
       {scenario.kind === 'om' ? (
         <OralSettings {...{ scenario, world, dispatch, strings }} />
       ) : (
-        <ChainControls {...{ scenario, world }} />
+        <>
+          <ChainControls {...{ scenario, world }} />
+          <CastChoice
+            {...{ scenario, strings }}
+            onChoose={(cast) => {
+              dispatch({ kind: 'configure-chain', world, settings: { cast } });
+            }}
+          />
+        </>
       )}
     </div>
   );
 }
+
+interface CastProps {
+  readonly scenario: Playable;
+  readonly strings: Strings;
+  onChoose(cast: Cast): void;
+}
+
+const CastChoice = ({ scenario, strings: { lab: words }, onChoose }: CastProps) => (
+  <Labelled text={words.cast}>
+    <Segments<Cast>
+      label={words.cast}
+      value={scenario.cast}
+      options={CASTS.map((cast) => ({
+        value: cast,
+        text: words.casts[voiceOf({ kind: scenario.kind, cast })],
+      }))}
+      onChoose={onChoose}
+    />
+  </Labelled>
+);
 
 interface OralProps {
   readonly scenario: OralScenario;
@@ -116,16 +145,12 @@ function OralSettings({ scenario, world, dispatch, strings }: OralProps) {
         </select>
       </Labelled>
       {n === 3 && (
-        <Labelled text={words.cast}>
-          <Segments<Cast>
-            label={words.cast}
-            value={scenario.cast}
-            options={CASTS.map((cast) => ({ value: cast, text: words.casts[cast] }))}
-            onChoose={(cast) => {
-              set({ cast });
-            }}
-          />
-        </Labelled>
+        <CastChoice
+          {...{ scenario, strings }}
+          onChoose={(cast) => {
+            set({ cast });
+          }}
+        />
       )}
       <p class="count">{strings.transcript.caption(messageCount(n, m))}</p>
     </div>

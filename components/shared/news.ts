@@ -1,6 +1,7 @@
 /** What the status line says: what just happened, or what one can do. */
 import type { Refusal } from '../../src/scenario/refusals.ts';
 import type { Strings } from '../../src/strings/index.ts';
+import { voiceOf } from '../../src/strings/voice.ts';
 import type { Chosen, FigureState } from './figure-state.ts';
 import { sayBundle } from './say.ts';
 import { messagesOf, type OralScene, type Scene } from './scene.ts';
@@ -15,7 +16,7 @@ export function sayNews(
   strings: Strings,
 ): string {
   const { edit } = strings;
-  const { cast } = worlds[0]!;
+  const cast = voiceOf(worlds[0]!);
   if (!news) {
     const scene = chosen && scenes[chosen.world];
     if (scene?.kind === 'om') return sayChosen(scene, chosen!, strings);

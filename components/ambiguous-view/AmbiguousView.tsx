@@ -8,7 +8,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Figure as Context } from '../shared/context.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { Inbox } from '../shared/Inbox.tsx';
-import { askedOf } from '../shared/address.ts';
+import { askedOf } from '../shared/asked.ts';
 import { oralScene } from '../shared/scene.ts';
 import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
 import { OralDrawing } from '../shared/OralDrawing.tsx';

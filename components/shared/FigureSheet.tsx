@@ -9,7 +9,8 @@ import type { General } from '../../src/core/model.ts';
 import { format } from '../../src/scenario/format.ts';
 import { linkTo } from '../../src/scenario/link.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
-import { addressOf, askedOf, BASE, type Asked } from './address.ts';
+import { addressOf, BASE, isAsked } from './address.ts';
+import type { Asked } from './asked.ts';
 import { Compared, whoCannotTell } from './Compared.tsx';
 import { Figure as Context } from './context.ts';
 import type { Drawings } from './drawings.ts';
@@ -164,8 +165,12 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
   const [asked, setAsked] = useState<Asked>({ kind: 'nothing' });
   const touched = useRef(false);
   useEffect(() => {
-    const heed = (): void => {
-      const found = askedOf(new URL(location.href), figure, drawings);
+    const heed = async (): Promise<void> => {
+      const address = new URL(location.href);
+      const found: Asked = isAsked(address, figure)
+        ? (await import('./asked.ts')).askedOf(address, figure, drawings)
+        : { kind: 'nothing' };
+      if (address.href !== location.href) return; // the reader has gone on while it was read
       setAsked(found);
       if (found.kind === 'open') {
         setState((now) =>
@@ -173,11 +178,14 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
         );
       }
     };
-    heed();
+    const onPopState = (): void => {
+      void heed();
+    };
+    onPopState();
     setLive(true);
-    addEventListener('popstate', heed);
+    addEventListener('popstate', onPopState);
     return () => {
-      removeEventListener('popstate', heed);
+      removeEventListener('popstate', onPopState);
     };
   }, [figure, drawings]);
   useEffect(() => {

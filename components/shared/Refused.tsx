@@ -2,7 +2,8 @@
 import { format } from '../../src/scenario/format.ts';
 import { linkTo } from '../../src/scenario/link.ts';
 import { linkStrings } from '../../src/strings/links.ts';
-import { BASE, type Asked } from './address.ts';
+import { BASE } from './address.ts';
+import type { Asked } from './asked.ts';
 import { useFigure } from './context.ts';
 import type { Worlds } from './figure-state.ts';
 

@@ -12,6 +12,7 @@ import {
   afterObserver,
   afterTraitor,
   BITS,
+  IMPOSSIBLE,
   keyOf,
   priceOf,
   type Bit,
@@ -149,7 +150,7 @@ function remembered<Value>(known: Map<number, Value>, key: number, find: () => V
 /** What to tell somebody so that telling and all below cost least; the truth if that is as good. */
 function cheapest(node: Node, below: (bit: Bit) => number): Bit {
   const other = node.held === 1 ? 0 : 1;
-  if (priceOf(node, other) === Infinity) return node.held;
+  if (priceOf(node, other) >= IMPOSSIBLE) return node.held;
   return below(node.held) <= priceOf(node, other) + below(other) ? node.held : other;
 }
 

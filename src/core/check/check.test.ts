@@ -199,6 +199,11 @@ test.each([
   expect(() => checkOral(question)).toThrow('expected n from 2 to 31, m to n − 2, traitors to n');
 });
 
+test('executions of 2^52 messages and more are no question: lies are counted exactly or not at all', () => {
+  expect(() => checkOral({ n: 31, m: 11, traitors: 1 })).toThrow('expected fewer than 2^52 messages');
+  expect(messageCount(31, 10)).toBeLessThan(2 ** 52);
+});
+
 test('the strategies that a verdict covers are more than anybody could try', () => {
   expect(countStrategies(7, 2, 2).exact).toBe(32_991_791_284_224n);
   expect(checkOral({ n: 7, m: 2, traitors: 2 }).attack).toBeNull();

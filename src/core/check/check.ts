@@ -7,7 +7,7 @@
  *
  * Take IC2 first. It fails exactly if some loyal lieutenant q takes an order that its loyal commander did not send. Fix q,
  * the observer. Let σ be a path and s its last general, who holds some order and is about to pass it on. For each order
- * that q may end up taking from this sub-protocol there is a least number of lies, told by s now and by others below; infinite if
+ * that q may end up taking from this sub-protocol there is a least number of lies, told by s now and by others below; or
  * nothing makes q take it. In the last round q takes what s tells it: the order that s holds costs nothing, the other one
  * costs a lie, and a loyal s never says it. Before that, q takes the majority of what s told it and of what it takes from
  * the sub-protocol of each other general j not on σ. The messages below σj are all different from those below σk. Once it
@@ -32,15 +32,17 @@
  * Pease (1982).
  */
 import { COMMANDER, generals, type General, type Order } from '../model.ts';
+import { messageCount } from '../paths.ts';
 import { rootOf, type Attack, type Condition } from './attack.ts';
 import { LeastLies } from './least-lies.ts';
+import { IMPOSSIBLE } from './node.ts';
 import { pairIndex } from './pairs.ts';
 
 /** OM(m) among n generals of whom exactly so many are traitors, wherever they stand. */
 export interface Question {
   /** 2 to 31. */
   readonly n: number;
-  /** 0 to n − 2. */
+  /** 0 to n − 2, as far as there are fewer than 2^52 messages: 0 to 10 for every n. */
   readonly m: number;
   /** 0 to n. */
   readonly traitors: number;
@@ -109,7 +111,7 @@ function attacksFrom(
       const prices = least.pair(rootOf(placed, 2));
       attacks.push({ ...placed, breaks: 'agreement', fewestLies: prices[pairIndex(1, 0)]! });
     }
-    return attacks.filter(({ fewestLies }) => fewestLies < Infinity);
+    return attacks.filter(({ fewestLies }) => fewestLies < IMPOSSIBLE);
   });
 }
 
@@ -125,11 +127,18 @@ function summary(attacks: readonly Attack[]): Pick<Checked, 'fewestLies' | 'atta
   };
 }
 
+/** Numbers of lies up to here are exact, sums of two of them included. */
+const MOST_MESSAGES = 2 ** 52;
+
 function refuse(n: number, m: number, traitors: number): void {
   const within = (value: number, most: number, least = 0): boolean =>
     Number.isInteger(value) && value >= least && value <= most;
-  if (within(n, 31, 2) && within(m, n - 2) && within(traitors, n)) return;
-  throw new RangeError(
-    `n = ${n}, m = ${m}, ${traitors} traitors: expected n from 2 to 31, m to n − 2, traitors to n`,
-  );
+  if (!within(n, 31, 2) || !within(m, n - 2) || !within(traitors, n)) {
+    throw new RangeError(
+      `n = ${n}, m = ${m}, ${traitors} traitors: expected n from 2 to 31, m to n − 2, traitors to n`,
+    );
+  }
+  const messages = messageCount(n, m);
+  if (messages < MOST_MESSAGES) return;
+  throw new RangeError(`n = ${n}, m = ${m}: expected fewer than 2^52 messages, found ${messages}`);
 }

@@ -8,16 +8,16 @@ import {
   afterObserver,
   afterTraitor,
   BITS,
+  IMPOSSIBLE,
   keyOf,
-  majorityBit,
+  majorityOf,
   priceOf,
-  times,
   type Bit,
   type Node,
 } from './node.ts';
 import { leastByQuadrant, spread, sumOf, type Own, type PairPrices, type Table } from './pairs.ts';
 
-/** The fewest lies for one observer to take retreat (element 0) and attack (element 1); Infinity: impossible. */
+/** The fewest lies for one observer to take retreat (element 0) and attack (element 1); IMPOSSIBLE: nothing makes it. */
 export type Prices = readonly [number, number];
 
 export class LeastLies {
@@ -69,18 +69,21 @@ export class LeastLies {
   private findOne(node: Node): Prices {
     const { levels, loyal, traitors } = node;
     if (levels === 0) return [priceOf(node, 0), priceOf(node, 1)];
-    const [byLoyal, byTraitor] = [this.oneByLoyal(node), this.oneByTraitor(node)];
-    const found: [number, number] = [Infinity, Infinity];
+    const byLoyal = shares(loyal, this.oneByLoyal(node));
+    const byTraitor = shares(traitors, this.oneByTraitor(node));
+    const majority = majorityOf(1 + loyal + traitors);
+    let [retreat, attack] = [IMPOSSIBLE, IMPOSSIBLE];
     for (const own of BITS) {
+      const telling = priceOf(node, own);
       for (let i = 0; i <= loyal; i++) {
         for (let j = 0; j <= traitors; j++) {
-          const price = priceOf(node, own) + split(loyal, i, byLoyal) + split(traitors, j, byTraitor);
-          const result = majorityBit(own + i + j, 1 + loyal + traitors);
-          if (price < found[result]) found[result] = price;
+          const price = telling + byLoyal[i]! + byTraitor[j]!;
+          if (own + i + j >= majority) attack = Math.min(attack, price);
+          else retreat = Math.min(retreat, price);
         }
       }
     }
-    return found;
+    return [retreat, attack];
   }
 
   private findPair(node: Node): PairPrices {
@@ -105,7 +108,7 @@ export class LeastLies {
    */
   owns(node: Node): readonly Own[] {
     const relays = BITS.map((told) =>
-      priceOf(node, told) < Infinity ? this.one(afterObserver(node, told)) : IMPOSSIBLE,
+      priceOf(node, told) < IMPOSSIBLE ? this.one(afterObserver(node, told)) : NO_WAY,
     );
     return SAID_TO_TWO.map(({ told, relayed }) => {
       const telling = priceOf(node, told[0]) + priceOf(node, told[1]);
@@ -117,9 +120,9 @@ export class LeastLies {
 /** The node where somebody passes on what it was told. */
 export type After = (node: Node, held: Bit) => Node;
 
-/** The least over both orders that a child can be told, the telling included; what is infinitely dear is not worked out. */
+/** The least over both orders that a child can be told, the telling included; what cannot be told is not worked out. */
 function eitherWay(node: Node, prices: (bit: Bit) => readonly number[]): (index: number) => number {
-  const options = BITS.filter((bit) => priceOf(node, bit) < Infinity).map((bit) => ({
+  const options = BITS.filter((bit) => priceOf(node, bit) < IMPOSSIBLE).map((bit) => ({
     telling: priceOf(node, bit),
     below: prices(bit),
   }));
@@ -129,11 +132,14 @@ function eitherWay(node: Node, prices: (bit: Bit) => readonly number[]): (index:
 /** Where there is nobody of a kind, what they would say is never counted. */
 const NOBODY: Prices = [0, 0];
 const NOBODY_TWICE: PairPrices = [0, 0, 0, 0];
-const IMPOSSIBLE: Prices = [Infinity, Infinity];
+const NO_WAY: Prices = [IMPOSSIBLE, IMPOSSIBLE];
 
-/** `attacks` of `count` children give attack, the others retreat. */
-export const split = (count: number, attacks: number, [retreat, attack]: Prices): number =>
-  times(attacks, attack) + times(count - attacks, retreat);
+/** Element i: the price at which i of `count` equal children give attack and the others retreat. */
+export function shares(count: number, [retreat, attack]: Prices): Float64Array {
+  const prices = new Float64Array(count + 1);
+  for (let i = 0; i <= count; i++) prices[i] = i * attack + (count - i) * retreat;
+  return prices;
+}
 
 const SAID_TO_TWO: readonly Omit<Own, 'price'>[] = BITS.flatMap((a) =>
   BITS.flatMap((b) => BITS.flatMap((c) => BITS.map((d) => ({ told: [a, b], relayed: [c, d] }) as const))),

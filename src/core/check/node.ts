@@ -5,8 +5,6 @@
  * generals those are makes no difference, only how many of them are loyal and how many traitors; generals of one kind
  * can change places in every execution below σ. How long σ is follows from the levels left.
  */
-import { majority } from '../model.ts';
-
 /** An order as a number that can be added up: 1 is attack, 0 is retreat. */
 export type Bit = 0 | 1;
 export const BITS: readonly Bit[] = [0, 1];
@@ -24,10 +22,17 @@ export interface Node {
   readonly held: Bit;
 }
 
+/**
+ * The price of what no lies can bring about, and so of everything from this number on. A number like any other can be
+ * multiplied by nought and added without special cases; no attack costs as much, since the largest tree asked about has
+ * fewer than 2^52 messages.
+ */
+export const IMPOSSIBLE = 2 ** 60;
+
 /** How many lies it takes the last general to tell somebody `bit`: no number of them makes a loyal one do it. */
 export function priceOf({ liar, held }: Node, bit: Bit): number {
   if (bit === held) return 0;
-  return liar ? 1 : Infinity;
+  return liar ? 1 : IMPOSSIBLE;
 }
 
 /** The node where an observer, who is loyal, passes on the `held` that it was told. It is none of `loyal`. */
@@ -48,8 +53,8 @@ export const afterTraitor = ({ levels, loyal, traitors }: Node, held: Bit): Node
   ...{ liar: true, held },
 });
 
-/** What a majority of `count` bits says, `ones` of which are 1. */
-export const majorityBit = (ones: number, count: number): Bit => (majority(ones, count) === 'attack' ? 1 : 0);
+/** How many of so many votes make attack the result: the smallest strict majority (`majority` of model.ts). */
+export const majorityOf = (votes: number): number => Math.floor(votes / 2) + 1;
 
 /** Room for each number of a node in its key: more than 31 generals, or 31 levels, are beyond what is asked here. */
 const ROOM = 32;
@@ -58,6 +63,3 @@ const ROOM = 32;
 export function keyOf({ levels, loyal, traitors, liar, held }: Node): number {
   return (((levels * ROOM + loyal) * ROOM + traitors) * 2 + (liar ? 1 : 0)) * 2 + held;
 }
-
-/** `count` times `price`, where none of what is infinitely dear costs nothing. */
-export const times = (count: number, price: number): number => (count === 0 ? 0 : count * price);

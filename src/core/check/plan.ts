@@ -1,9 +1,9 @@
 /**
  * Which choice had the least price: what `LeastLies` only counted, found again at one node.
  */
-import { split, type LeastLies } from './least-lies.ts';
-import { BITS, majorityBit, priceOf, type Bit, type Node } from './node.ts';
-import { countsFor, spread, type Counts, type Own, type Table } from './pairs.ts';
+import { shares, type LeastLies } from './least-lies.ts';
+import { BITS, IMPOSSIBLE, majorityOf, priceOf, type Bit, type Node } from './node.ts';
+import { countsFor, pairIndex, spread, type Counts, type Own, type Table } from './pairs.ts';
 
 /** What one node does for a result at one observer. */
 export interface PlanOfOne {
@@ -23,14 +23,15 @@ export interface PlanOfPair {
 /** A cheapest plan for the observer to take `result`; there must be one. */
 export function planOne(least: LeastLies, node: Node, result: Bit): PlanOfOne {
   const price = least.one(node)[result];
-  const [byLoyal, byTraitor] = [least.oneByLoyal(node), least.oneByTraitor(node)];
+  const byLoyal = shares(node.loyal, least.oneByLoyal(node));
+  const byTraitor = shares(node.traitors, least.oneByTraitor(node));
+  const majority = majorityOf(1 + node.loyal + node.traitors);
   for (const own of BITS) {
     for (let loyal = 0; loyal <= node.loyal; loyal++) {
       for (let traitors = 0; traitors <= node.traitors; traitors++) {
-        const found =
-          priceOf(node, own) + split(node.loyal, loyal, byLoyal) + split(node.traitors, traitors, byTraitor);
-        const same = majorityBit(own + loyal + traitors, 1 + node.loyal + node.traitors) === result;
-        if (same && found === price) return { own, loyal, traitors };
+        const found = priceOf(node, own) + byLoyal[loyal]! + byTraitor[traitors]!;
+        const attacks = own + loyal + traitors;
+        if (attacks >= majority === (result === 1) && found === price) return { own, loyal, traitors };
       }
     }
   }
@@ -42,22 +43,21 @@ export function planPair(least: LeastLies, node: Node, index: number): PlanOfPai
   const price = least.pair(node)[index]!;
   const byLoyal = least.pairByLoyal(node);
   const [loyal, beside] = [spread(node.loyal, byLoyal), least.besideLoyal(node)];
-  const votes = 2 + node.loyal + node.traitors;
-  const results = majorities(votes, index);
+  const isWanted = countsWith(majorityOf(2 + node.loyal + node.traitors), index);
   for (const [i, j, first] of places(loyal)) {
     for (const [u, v, second] of places(beside)) {
-      if (first + second !== price || !results(i + u, j + v)) continue;
+      if (first + second !== price || !isWanted(i + u, j + v)) continue;
       return { loyal: countsFor(node.loyal, byLoyal, i, j), ...planBeside(least, node, u, v, second) };
     }
   }
   throw notFound(node, price);
 }
 
-/** Whether counts of so many attacks among `votes` are the pair of results with this index. */
-const majorities =
-  (votes: number, index: number) =>
+/** Whether p and q with so many attacks each take the pair of results with this index. */
+const countsWith =
+  (majority: number, index: number) =>
   (p: number, q: number): boolean =>
-    2 * majorityBit(p, votes) + majorityBit(q, votes) === index;
+    pairIndex(p >= majority ? 1 : 0, q >= majority ? 1 : 0) === index;
 
 /** How the observers count u and v attacks for this price, the other loyal generals left aside. */
 function planBeside(
@@ -81,7 +81,7 @@ function planBeside(
 /** The possible places of a table with their prices. */
 function* places({ most, prices }: Table): Generator<readonly [i: number, j: number, price: number]> {
   for (const [at, price] of prices.entries()) {
-    if (price < Infinity) yield [Math.floor(at / (most + 1)), at % (most + 1), price];
+    if (price < IMPOSSIBLE) yield [Math.floor(at / (most + 1)), at % (most + 1), price];
   }
 }
 

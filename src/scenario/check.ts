@@ -57,10 +57,8 @@ const NAMES: Readonly<Record<keyof Question, string>> = {
  * more messages than are replayed or more lies than fit in a token.
  */
 export function attackScenario(attack: Attack, least = new LeastLies()): OralScenario | null {
-  const { n, m, fewestLies } = attack;
+  const { n, m } = attack;
   if (n > LIMITS.generals.most || messageCount(n, m) > LIMITS.messages) return null;
-  // so that millions of lies are not even listed
-  if (fewestLies * SHORTEST_LIE > LIMITS.tokenLength) return null;
   return fitting({ kind: 'om', ...settingOf(attack, liesOf(attack, least)) });
 }
 
@@ -69,9 +67,6 @@ export function signedAttackScenario(attack: SignedAttack): SignedScenario | nul
   if (attack.n > LIMITS.generals.most) return null;
   return fitting({ kind: 'sm', session: DEFAULTS.session, ...settingOf(attack, attack.lies) });
 }
-
-/** How long the shortest lie is in a token, as in `_1-2r`. */
-const SHORTEST_LIE = 5;
 
 type Setting = Omit<OralScenario, 'kind'>;
 

@@ -204,6 +204,16 @@ test('executions of 2^52 messages and more are no question: lies are counted exa
   expect(messageCount(31, 10)).toBeLessThan(2 ** 52);
 });
 
+test.each([
+  { n: 4, f: 1, nodes: 16 },
+  { n: 7, f: 2, nodes: 40 },
+  { n: 19, f: 6, nodes: 208 },
+])('$n generals, $f of them traitors, take $nodes nodes', ({ n, f, nodes }) => {
+  const fresh = new LeastLies();
+  checkOral({ n, m: f, traitors: f }, fresh);
+  expect(fresh.size).toBe(nodes);
+});
+
 test('the strategies that a verdict covers are more than anybody could try', () => {
   expect(countStrategies(7, 2, 2).exact).toBe(32_991_791_284_224n);
   expect(checkOral({ n: 7, m: 2, traitors: 2 }).attack).toBeNull();

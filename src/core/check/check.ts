@@ -1,35 +1,36 @@
 /**
- * The exact check: can any strategy of f traitors, wherever they stand, break OM(m) among n generals, and with how few
- * lies? The answer covers them all, and none of them is tried.
+ * The exact check: can any strategy of f traitors, wherever they stand, break OM(m) among n generals, and with how
+ * few lies? The answer covers them all, and none of them is tried.
  *
- * Seven generals with two traitors have 32,991,791,284,224 strategies in OM(2). But what a traitor says in one place of the
- * tree of paths (paths.ts) does not bind it in another. That independence makes the search small.
+ * Seven generals with two traitors have 32,991,791,284,224 strategies in OM(2). But what a traitor says in one place
+ * of the tree of paths (paths.ts) does not bind it in another. That independence makes the search small.
  *
- * Take IC2 first. It fails exactly if some loyal lieutenant q takes an order that its loyal commander did not send. Fix q,
- * the observer. Let σ be a path and s its last general, who holds some order and is about to pass it on. For each order
- * that q may end up taking from this sub-protocol there is a least number of lies, told by s now and by others below; or
- * nothing makes q take it. In the last round q takes what s tells it: the order that s holds costs nothing, the other one
- * costs a lie, and a loyal s never says it. Before that, q takes the majority of what s told it and of what it takes from
- * the sub-protocol of each other general j not on σ. The messages below σj are all different from those below σk. Once it
- * is settled what s tells each of them, every j can be had at its own least price, whatever happens below the others.
- * So the least price of a majority is the least sum over the ways to choose an order for each, and this is all that
- * traitors can do, for they may say anything in every single message. Conversely each such choice is a strategy, since
- * one mind moves all traitors and nobody loyal is asked to do anything but relay what it holds.
+ * Take IC2 first. It fails exactly if some loyal lieutenant q takes an order that its loyal commander did not send.
+ * Fix q, the observer. Let σ be a path and s its last general, who holds some order and is about to pass it on. For
+ * each order that q may end up taking from this sub-protocol there is a least number of lies, told by s now and by
+ * others below; or nothing makes q take it. In the last round q takes what s tells it: the order that s holds costs
+ * nothing, the other one costs a lie, and a loyal s never says it. Before that, q takes the majority of what s told
+ * it and of what it takes from the sub-protocol of each other general j not on σ. The messages below σj are all
+ * different from those below σk. Once it is settled what s tells each of them, every j can be had at its own least
+ * price, whatever happens below the others. So the least price of a majority is the least sum over the ways to choose
+ * an order for each, and this is all that traitors can do, for they may say anything in every single message.
+ * Conversely each such choice is a strategy, since one mind moves all traitors and nobody loyal is asked to do
+ * anything but relay what it holds.
  *
- * IC1 fails exactly if two loyal lieutenants p and q differ. Now each sub-protocol gives a pair of orders, and again each
- * possible pair has its least price. The sub-protocol in which p itself relays is seen by q alone, so that it is a question
- * about one observer, and the other way round; where both are on the path nobody looks, and nobody lies. Silence is
- * never cheaper than a lie, as it counts as retreat and as a lie.
+ * IC1 fails exactly if two loyal lieutenants p and q differ. Now each sub-protocol gives a pair of orders, and again
+ * each possible pair has its least price. The sub-protocol in which p itself relays is seen by q alone, so that it is
+ * a question about one observer, and the other way round; where both are on the path nobody looks, and nobody lies.
+ * Silence is never cheaper than a lie, as it counts as retreat and as a lie.
  *
  * What do these prices depend on? Not on names: loyal generals who are not observed can change places, and so can
- * traitors, and so can the observers. Nor on n and m as such. What is left is a `Node`: rounds still to come, loyal generals
- * and traitors not yet on the path, whether s is a traitor, and the order it holds. There are a few hundred of them for nineteen
- * generals, six of them traitors, and each is worked out once (least-lies.ts). Lies count as in the notation: a message
- * that differs from what its sender holds is one, told to a traitor or to anybody else, and a traitor who passes on a lie it was
- * told adds none.
+ * traitors, and so can the observers. Nor on n and m as such. What is left is a `Node`: rounds still to come, loyal
+ * generals and traitors not yet on the path, whether s is a traitor, and the order it holds. Nineteen generals, six of
+ * them traitors, take 208 such nodes, and each is worked out once (least-lies.ts). Lies count as in
+ * the notation: a message that differs from what its sender holds is one, told to a traitor or to anybody else, and a
+ * traitor who passes on a lie it was told adds none.
  *
- * The tree is that of Bar-Noy, Dolev, Dwork and Strong (1992); the conditions and OM(m) are those of Lamport, Shostak and
- * Pease (1982).
+ * The tree is that of Bar-Noy, Dolev, Dwork and Strong (1992); the conditions and OM(m) are those of Lamport, Shostak
+ * and Pease (1982).
  */
 import { COMMANDER, generals, type General, type Order } from '../model.ts';
 import { messageCount } from '../paths.ts';

@@ -24,6 +24,11 @@ export class LeastLies {
   private readonly ones = new Map<number, Prices>();
   private readonly pairs = new Map<number, PairPrices>();
 
+  /** How many nodes have been worked out, those for one observer and those for two. */
+  get size(): number {
+    return this.ones.size + this.pairs.size;
+  }
+
   /** One observer, not on the path and not counted in the node. */
   one(node: Node): Prices {
     const key = keyOf(node);

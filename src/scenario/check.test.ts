@@ -9,7 +9,7 @@ import { ask, attackScenario, report, signedAttackScenario } from './check.ts';
 import { execute, executeOral } from './execute.ts';
 import { format } from './format.ts';
 import { LIMITS } from './scenario.ts';
-import { isExecutable, scenarioOf } from './testing/golden.ts';
+import { scenarioOf } from './testing/golden.ts';
 
 const least = new LeastLies();
 
@@ -153,10 +153,7 @@ describe('The check of SM(m)', () => {
           const scenario = signedAttackScenario(checkSigned({ n, m, traitors }).attack!)!;
           const token = format(scenario);
           expect(scenarioOf(token)).toEqual(scenario);
-          if (!isExecutable(token)) continue;
-          const executed = execute(scenario);
-          if (executed.kind !== 'executed') throw new Error(`${token} does not execute`);
-          const { agreement, validity } = judge(executed.execution);
+          const { agreement, validity } = judge(execute(scenario));
           expect([token, agreement.kind, validity.kind]).toEqual([token, 'violated', 'vacuous']);
         }
       }

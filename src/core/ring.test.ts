@@ -120,26 +120,36 @@ test(`2,000 random finite-state protocols are broken (RING_SEED=${seed})`, () =>
 });
 
 describe('The engine', () => {
-  test('asks nothing of the traitor’s place: a protocol that is at a loss only there is broken all the same', () => {
-    // both lieutenants hear the same from their neighbours' copies, except where one is a traitor
-    const touchy: Protocol<readonly string[], string> = {
-      parameters: { kind: 'touchy' },
-      problem: 'byzantine-agreement',
-      generals: 3,
-      rounds: 1,
-      start: (self, order) => [`${self}`, order ?? ''],
-      messages: ([self, order]) => (self === '1' ? [2, 3].map((to) => ({ to, payload: order! })) : []),
-      transition: ([self, order], _round, inbox) => {
-        const first = inbox[0]?.payload ?? '';
-        if (self !== '1' && first === '') throw new Error('no order came');
-        return [self!, order! || first];
-      },
-      decision: ([, order]) => (order === 'attack' ? 'attack' : 'retreat'),
-      seen: ({ round, from, payload }) => ({ round, from, payload }),
-    };
-    expect(breakThreeGenerals(touchy).triangles.map(({ broken }) => broken)).toEqual([false, true, false]);
-    const loyalToo = { ...touchy, messages: () => [] };
-    expect(() => breakThreeGenerals(loyalToo)).toThrow('no order came');
+  /** Relays once; a lieutenant is at a loss where `lost` says so of the order it got and the one it was told. */
+  const relaying = (lost: (got: string, told: string) => boolean): Protocol<readonly string[], string> => ({
+    parameters: { kind: 'relaying' },
+    problem: 'byzantine-agreement',
+    generals: 3,
+    rounds: 2,
+    start: (self, order) => [`${self}`, order ?? ''],
+    messages: ([self, got], round) => {
+      if (self === '1') return round === 1 ? [2, 3].map((to) => ({ to, payload: got! })) : [];
+      return round === 2 ? [{ to: self === '2' ? 3 : 2, payload: got! }] : [];
+    },
+    transition: ([self, got], round, inbox) => {
+      const told = inbox[0]?.payload ?? '';
+      if (self === '1') return [self, got!];
+      if (round === 2 && lost(got!, told)) throw new Error(`general ${self!} is at a loss`);
+      return round === 1 ? [self!, told] : [self!, got!];
+    },
+    decision: ([, got]) => (got === 'attack' ? 'attack' : 'retreat'),
+    seen: ({ round, from, payload }) => ({ round, from, payload }),
+  });
+
+  test('asks nothing of the traitor’s place, where a protocol may be at a loss', () => {
+    // in the ring two commanders disagree, so only the place of a lying lieutenant ever hears one thing twice
+    const found = breakThreeGenerals(relaying((got, told) => got === told));
+    expect(found.triangles.map(({ broken }) => broken)).toEqual([false, true, false]);
+  });
+
+  test('does not hide that a protocol is at a loss where it is loyal', () => {
+    const protocol = relaying((got, told) => got === 'attack' && told === 'retreat');
+    expect(() => breakThreeGenerals(protocol)).toThrow('general 3 is at a loss');
   });
 
   test('refuses a protocol that is not for three', () => {

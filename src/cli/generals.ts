@@ -9,12 +9,14 @@ import { tokensIn } from '../scenario/link.ts';
 import { compare, replayLine, viewLine } from '../scenario/outputs.ts';
 import { parse } from '../scenario/parse.ts';
 import { describeRefusal } from '../scenario/refusals.ts';
+import { breakInThread, kindNamed, sourceIn } from './break.ts';
 import { endQuietlyOnBrokenPipe, inputLines, printLine } from './streams.ts';
 
 const USAGE = `usage: generals replay TOKEN… [--brief]
        generals view TOKEN… --general G
        generals compare TOKEN TOKEN --general G
-TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between).`;
+       generals break three-generals|two-generals FILE
+FILE is a protocol, a JavaScript module. TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between).`;
 
 /** What was not understood, as it is printed. */
 interface Problem {
@@ -102,6 +104,15 @@ async function answer(verb: Verb, tokens: readonly string[]): Promise<boolean> {
   return !(result instanceof Failure);
 }
 
+/** Prints what became of a protocol; whether it ran. */
+async function breakVerb(args: readonly string[]): Promise<boolean> {
+  const [name, file] = args;
+  if (name === undefined || file === undefined || args.length !== 2) throw new Error(USAGE);
+  const report = await breakInThread({ kind: kindNamed(name), source: await sourceIn(file) });
+  await printLine([JSON.stringify(report)]);
+  return report.broken;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -109,6 +120,7 @@ async function main(args: readonly string[]): Promise<number> {
     allowPositionals: true,
   });
   const [name = '', ...tokens] = positionals;
+  if (name === 'break') return (await breakVerb(tokens)) ? 0 : 2;
   const verb = verbNamed(name, values.general, values.brief);
   const together = name === 'compare';
   if (!verb || tokens.length === 0) throw new Error(USAGE);

@@ -1,6 +1,7 @@
 /** What does not run is told why and where, within its budget; and nothing outside the sandbox can be reached. */
 import { describe, expect, test } from 'vitest';
 import { STEPS } from './machine.ts';
+import { DEEPEST } from './prelude.ts';
 import { breakReaderProtocol, type Report } from './report.ts';
 
 interface Parts {
@@ -311,6 +312,17 @@ describe('A general', () => {
     });
     if (!report.broken) throw new Error(report.error.message);
     expect(report.execution.messages).toEqual([]);
+  });
+
+  test('may hold and send what is nested as deep as allowed, and nothing deeper', async () => {
+    const nesting = (levels: number): Parts => ({
+      before: `const deep = (levels) => (levels === 0 ? 1 : [{ in: deep(levels - 2) }]);\n`,
+      start: `start() { return deep(${levels}) }`,
+      messages: `messages() { return { 2: deep(${levels}), 3: deep(${levels}) } }`,
+      transition: 'transition(state, round, inbox) { return Object.values(inbox)[0] ?? state }',
+    });
+    expect((await ran(nesting(DEEPEST))).broken).toBe(true);
+    expect((await error(nesting(DEEPEST + 2))).message).toContain(`nested more than ${DEEPEST} deep`);
   });
 
   test('may take no round at all', async () => {

@@ -66,12 +66,15 @@ function explained({ name, message }: Thrown, code: string): string {
     return `There are no regular expressions here: one ${MISSING['RegExp']!.replace(/^it /, '')}.`;
   }
   if (/^(Internal|Syntax)Error$/.test(name) && message === 'stack overflow') {
-    return 'The protocol calls itself too deep: the stack is full. Is there a recursion without end?';
+    return STACK_FULL;
   }
   if (name === 'InternalError' && /^(out of memory|string too long)$/.test(message)) return OUT_OF_MEMORY;
   if (name === '' && message === '') return 'The protocol threw an object that is no error.';
   return name === '' ? message : `${name}: ${message}`;
 }
+
+export const STACK_FULL =
+  'The protocol calls itself too deep: the stack is full. Is there a recursion without end?';
 
 export const OUT_OF_MEMORY = 'The protocol needs too much memory.';
 

@@ -11,7 +11,7 @@ import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten-core';
 import type { Intrinsics, QuickJSContext, QuickJSHandle, QuickJSWASMModule } from 'quickjs-emscripten-core';
 import type { General } from '../core/model.ts';
-import { faultOf, MODULE, OUT_OF_MEMORY, ProtocolFault, type Thrown } from './faults.ts';
+import { faultOf, MODULE, OUT_OF_MEMORY, ProtocolFault, STACK_FULL, type Thrown } from './faults.ts';
 import { PRELUDE } from './prelude.ts';
 
 /** How many steps all calls of one run may take together: about two seconds of loops. */
@@ -24,8 +24,8 @@ const STEPS_A_CONTEXT = 5_000;
 
 /** Pages of 64 KiB: what QuickJS begins with, and the most that all contexts of a run may have together. */
 const MEMORY = { initial: 256, maximum: 1024 };
-/** In bytes; what the browser itself needs for that many nested calls is well below what it has. */
-const STACK = 128 * 1024;
+/** In bytes: some hundred nested calls. A worker's own stack, which they take up as well, holds more than that. */
+const STACK = 64 * 1024;
 /** In characters. */
 const LONGEST_SOURCE = 200_000;
 
@@ -239,6 +239,8 @@ const importing = (name: string): ProtocolFault =>
     `The protocol imports '${name}': nothing can be imported, a protocol is one module.`,
   );
 
-/** What is thrown out of WebAssembly itself: there was no memory even to say so. */
-const broken = (error: unknown): unknown =>
-  error instanceof ProtocolFault ? error : new ProtocolFault(null, OUT_OF_MEMORY);
+/** What is thrown out of WebAssembly itself: there was no memory even to say so, or JavaScript's own stack was full. */
+function broken(error: unknown): unknown {
+  if (error instanceof ProtocolFault) return error;
+  return new ProtocolFault(null, error instanceof RangeError ? STACK_FULL : OUT_OF_MEMORY);
+}

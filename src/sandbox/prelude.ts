@@ -11,8 +11,8 @@
  * the module throws passes through, with its line.
  */
 
-/** How deep a value may be nested. Neither JSON.stringify nor a reader can do much with a thousand levels. */
-export const DEEPEST = 100;
+/** How deep a value may be nested. Whoever reads it goes as deep, and has a stack to keep. */
+export const DEEPEST = 60;
 
 export const PRELUDE = String.raw`(() => {
   'use strict';

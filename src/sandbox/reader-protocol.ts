@@ -7,7 +7,8 @@
 import type { Order } from '../core/model.ts';
 import type { Protocol } from '../core/protocol.ts';
 import { ProtocolFault, type Fault } from './faults.ts';
-import { Machine, type Mind } from './machine.ts';
+import { Machine } from './machine.ts';
+import type { Mind } from './mind.ts';
 
 /** What a reader's protocol is for. */
 export const READER_KINDS = ['three-generals', 'two-generals'] as const;

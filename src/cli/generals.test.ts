@@ -3,10 +3,14 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { CATALOGUE } from '../scenario/catalogue.ts';
 import { format } from '../scenario/format.ts';
+import { breakInThread } from './break.ts';
 import { goldenOutputs, goldenScenarios, linesOf, scenarioOf } from '../scenario/testing/golden.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -259,6 +263,147 @@ describe('check', () => {
     const ended = await generals(args);
     expect(ended).toMatchObject({ status: 2, stdout: '' });
     expect(ended.stderr).toContain('--traitors');
+  });
+});
+
+describe('break', () => {
+  const attempt = (path: string): string =>
+    fileURLToPath(new URL(`../../content/en/protocols/${path}`, import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), 'protocols-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const written = (name: string, source: string): string => {
+    const file = join(folder, name);
+    writeFileSync(file, source);
+    return file;
+  };
+
+  test('of a protocol for three generals prints the violation, its twins and a sentence, on one line', async () => {
+    const ended = await generals(['break', 'three-generals', attempt('three-generals/relay.js')]);
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    const all = (values: readonly string[]): unknown =>
+      [
+        [1, 1, 2],
+        [1, 1, 3],
+        [2, 2, 3],
+        [2, 3, 2],
+      ].map(([round, from, to], i) => ({ round, from, to, value: values[i], delivered: true }));
+    expect(ended.stdout).toBe(
+      `${JSON.stringify({
+        broken: true,
+        condition: 'IC2',
+        traitor: 2,
+        execution: {
+          order: 'attack',
+          messages: all(['attack', 'attack', 'retreat', 'attack']),
+          decisions: { 1: 'attack', 3: 'retreat' },
+        },
+        twins: [
+          {
+            general: 3,
+            execution: {
+              order: 'attack',
+              messages: all(['retreat', 'attack', 'retreat', 'attack']),
+              decisions: { 2: 'retreat', 3: 'retreat' },
+            },
+          },
+        ],
+        explanation:
+          'The loyal commander orders attack, but general 2, a traitor, behaves towards 3 as if the order were ' +
+          'retreat, and 3, who is loyal, decides retreat.',
+      })}\n`,
+    );
+  });
+
+  test('of a protocol for two generals says what was lost and who can’t tell', async () => {
+    const ended = await generals(['break', 'two-generals', attempt('two-generals/handshake.js')]);
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    const messages = (lost: readonly boolean[]): unknown =>
+      ['order', 'confirmed', 'both know'].map((value, i) => ({
+        ...{ round: i + 1, from: (i % 2) + 1, to: 2 - (i % 2), value, delivered: !lost[i] },
+      }));
+    expect(printed(ended)).toEqual([
+      {
+        broken: true,
+        condition: 'agreement',
+        traitor: null,
+        execution: {
+          order: 'attack',
+          messages: messages([false, false, true]),
+          decisions: { 1: 'attack', 2: 'retreat' },
+        },
+        twins: [
+          {
+            general: 1,
+            execution: {
+              order: 'attack',
+              messages: messages([false, false, false]),
+              decisions: { 1: 'attack', 2: 'attack' },
+            },
+          },
+        ],
+        explanation: expect.stringContaining('general 1, which sent it, can’t tell') as string,
+      },
+    ]);
+  });
+
+  const deaf = (decision: string): string =>
+    `export default { rounds: 0, start: () => 0, messages: () => ({}), transition: (s) => s, decision: () => '${decision}' }`;
+
+  test.each([
+    ['retreat', 'no-loss-attack', 'attack', []],
+    ['attack', 'no-order-retreat', null, [2]],
+  ])('of two generals who always %s names %s', async (decision, condition, order, twins) => {
+    const ended = await generals(['break', 'two-generals', written(`${decision}.js`, deaf(decision))]);
+    expect(ended.status).toBe(0);
+    const [report] = printed(ended) as [{ twins: { general: number }[] }];
+    expect(report).toMatchObject({
+      broken: true,
+      condition,
+      traitor: null,
+      execution: { order, messages: [] },
+    });
+    expect(report.twins.map(({ general }) => general)).toEqual(twins);
+  });
+
+  test.each([
+    ['a syntax error', 'export default {\n  rounds: 2,\n  start( {\n}', 4, /^SyntaxError/],
+    ['a loop without end', `for (;;);\n${deaf('attack')}`, 1, /^The protocol was stopped after/],
+    ['nothing in it', '', null, /default export is undefined/],
+  ])('of a protocol that does not run (%s) says why and where', async (name, source, line, message) => {
+    for (const kind of ['three-generals', 'two-generals']) {
+      const ended = await generals(['break', kind, written(`${name}.js`, source)]);
+      expect(ended).toMatchObject({ status: 2, stderr: '' });
+      expect(printed(ended)).toEqual([
+        { broken: false, error: { line, message: expect.stringMatching(message) as string } },
+      ]);
+    }
+  });
+
+  test.each([
+    [['three-generals', 'nowhere.js'], '‘nowhere.js’ can’t be read: there is no such file.'],
+    [['three-generals', tmpdir()], 'it is a folder'],
+    [
+      ['four-generals', 'x.js'],
+      'There is no kind of protocol called ‘four-generals’: break takes three-generals',
+    ],
+    [['three-generals'], 'usage:'],
+    [['three-generals', 'x.js', 'y.js'], 'usage:'],
+  ])('is not understood as break %j', async (args, message) => {
+    const ended = await generals(['break', ...args]);
+    expect(ended).toMatchObject({ status: 2, stdout: '' });
+    expect(ended.stderr).toContain(message);
+  });
+
+  test('stops from outside what no step can be counted in', async () => {
+    // one call of a built-in function that would take years
+    const source = deaf('attack').replace("=> 'attack'", '=> [].indexOf.call({ length: 2 ** 53 - 1 }, 1)');
+    const report = await breakInThread({ kind: 'three-generals', source }, 3_000);
+    expect(report).toEqual({
+      broken: false,
+      error: { line: null, message: expect.stringContaining('stopped after 3 seconds') as string },
+    });
   });
 });
 

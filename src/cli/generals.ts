@@ -10,13 +10,15 @@ import { tokensIn } from '../scenario/link.ts';
 import { compare, replayLine, viewLine } from '../scenario/outputs.ts';
 import { parse } from '../scenario/parse.ts';
 import { describeRefusal } from '../scenario/refusals.ts';
+import { breakInThread, kindNamed, sourceIn } from './break.ts';
 import { endQuietlyOnBrokenPipe, inputLines, printLine } from './streams.ts';
 
 const USAGE = `usage: generals replay TOKEN… [--brief]
        generals view TOKEN… --general G
        generals compare TOKEN TOKEN --general G
        generals check om|sm --n N --m M --traitors F
-TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between).`;
+       generals break three-generals|two-generals FILE
+FILE is a protocol, a JavaScript module. TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between).`;
 
 /** What was not understood, as it is printed. */
 interface Problem {
@@ -119,6 +121,15 @@ async function check(
   return true;
 }
 
+/** Prints what became of a protocol; whether it ran. */
+async function breakVerb(args: readonly string[]): Promise<boolean> {
+  const [name, file] = args;
+  if (name === undefined || file === undefined || args.length !== 2) throw new Error(USAGE);
+  const report = await breakInThread({ kind: kindNamed(name), source: await sourceIn(file) });
+  await printLine([JSON.stringify(report)]);
+  return report.broken;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -130,6 +141,7 @@ async function main(args: readonly string[]): Promise<number> {
   });
   const [name = '', ...tokens] = positionals;
   if (name === 'check') return (await check(tokens, values)) ? 0 : 2;
+  if (name === 'break') return (await breakVerb(tokens)) ? 0 : 2;
   const verb = verbNamed(name, values.general, values.brief);
   const together = name === 'compare';
   if (!verb || tokens.length === 0) throw new Error(USAGE);

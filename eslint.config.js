@@ -27,7 +27,15 @@ const chance = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-course', '.astro', 'test-results', 'playwright-report']),
+  // Protocols that readers start from are readers' code: it runs in the sandbox only.
+  globalIgnores([
+    'dist',
+    'dist-course',
+    '.astro',
+    'test-results',
+    'playwright-report',
+    'content/*/protocols',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
@@ -72,7 +80,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   {
-    files: ['src/{core,scenario,exercises}/**/*.ts'],
+    files: ['src/{core,scenario,exercises,sandbox}/**/*.ts'],
     rules: { 'no-restricted-properties': ['error', chance] },
   },
   {

@@ -61,7 +61,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       const asking = figureOf(page, 'ambiguous-view');
       await asking.getByRole('button', { name: words.ambiguous.answers.one, exact: true }).click();
-      await asking.getByRole('button', { name: words.share.button }).click();
+      await asking.getByRole('button', { name: words.share }).click();
       await asking.getByRole('button', { name: words.edit.change }).click();
       await messagesOn(asking, 0)
         .getByRole('button', { name: /^General 2 tells/ })
@@ -102,7 +102,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         page,
         `lab/?s=${CATALOGUE['two-lies']}_v3&s=${CATALOGUE['commander-lies']}_v3`,
       );
-      await figure.getByRole('button', { name: words.share.button }).click();
+      await figure.getByRole('button', { name: words.share }).click();
       await sound(page, 'two worlds', colorScheme);
       await open(page, `embed/?s=${CATALOGUE['two-lies']}`);
       await sound(page, 'embedded', colorScheme);

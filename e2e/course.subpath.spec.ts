@@ -65,9 +65,9 @@ test('what is shared carries the sub-path and opens', async ({ page, browser }) 
   await figure.getByRole('button', { name: words.edit.makeLoyal(4, 'generals') }).press('Enter');
   await expect(page).toHaveURL(/\/course\/byzantine-generals\/\?s=om_n4_m1_oa#four-lieutenant-lies$/);
   const here = await shown(figure);
-  await figure.getByRole('button', { name: words.share.button }).click();
-  const lab = (await figure.getByRole('link', { name: words.share.lab }).getAttribute('href'))!;
-  const html = await figure.getByRole('textbox', { name: words.share.embedLabel }).inputValue();
+  await figure.getByRole('button', { name: words.share }).click();
+  const lab = (await figure.getByRole('link', { name: words.sharing.lab }).getAttribute('href'))!;
+  const html = await figure.getByRole('textbox', { name: words.sharing.embedLabel }).inputValue();
   const embed = /src="([^"]+)"/.exec(html)![1]!;
   for (const [address, path] of [
     [lab, '/course/lab/'],

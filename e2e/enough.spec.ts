@@ -56,7 +56,7 @@ test('among four generals no lie of the traitor breaks anything', async ({ page 
 
 test('the tree is read by keyboard: one tab stop, arrows, opening and closing', async ({ page }) => {
   const figure = await open(page, LECTURE, 'tree');
-  await button(figure, words.share.button).focus();
+  await button(figure, words.share).focus();
   await reach(page, path(figure, '1'));
   await expect(figure.getByRole('treeitem')).toHaveCount(26);
   await expect(path(figure, '1')).toHaveAccessibleName('1. 1 says: attack. 1 is a traitor. Takes attack.');
@@ -112,7 +112,7 @@ test('in one general’s place the tree names no traitor', async ({ page }) => {
 test('the lemma is walked by keyboard, and lost with one general fewer', async ({ page }) => {
   const figure = await open(page, LECTURE, 'lemma-walk');
   await expect(told(figure, '7 > 6')).toHaveCount(1);
-  await button(figure, words.share.button).focus();
+  await button(figure, words.share).focus();
   await reach(page, button(figure, words.walk.on));
   await press(page, 'Enter');
   await expect(told(figure, 'no inequality is needed')).toHaveCount(1);

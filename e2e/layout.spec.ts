@@ -75,7 +75,7 @@ for (const viewport of [
           await fits(page, `${address}, ${drawing}`);
         }
         await drawingButton(figure, 'map').click();
-        await figure.getByRole('button', { name: words.share.button }).click();
+        await figure.getByRole('button', { name: words.share }).click();
         await figure.getByRole('button', { name: words.edit.change }).click();
         const message = messagesOn(figure)
           .getByRole('button', { name: /^General 2/ })
@@ -99,7 +99,7 @@ test.describe('on a phone', () => {
     ]) {
       await page.goto(address);
       await readThrough(page);
-      for (const opened of [words.view, words.share.button, words.edit.change]) {
+      for (const opened of [words.view, words.share, words.edit.change]) {
         const buttons = await page.getByRole('button', { name: opened, exact: true }).all();
         for (const button of buttons.reverse()) await button.tap(); // each may change its name
       }

@@ -23,18 +23,18 @@ import {
   words,
 } from './helpers.ts';
 
-const { share, refusal, edit } = words;
+const { sharing, refusal, edit } = words;
 const TWO_LIES = 'General 2 tells general 3: “1 said: retreat”. A lie.';
 
 /** Share → Copy link, and what then lies on the clipboard. */
 async function copyLink(page: Page, slug?: string): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const figure = figureOf(page, slug);
-  const button = figure.getByRole('button', { name: share.button });
+  const button = figure.getByRole('button', { name: words.share });
   await button.click();
   await expect(button).toHaveAttribute('aria-expanded', 'true');
-  await figure.getByRole('button', { name: share.copy }).click();
-  await expect(figure.getByText(share.copied)).toBeVisible();
+  await figure.getByRole('button', { name: sharing.copy }).click();
+  await expect(figure.getByText(sharing.copied)).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   await button.click();
   return copied;
@@ -97,10 +97,10 @@ test('from the lecture a figure opens in the lab, and embedded, with the same wo
   await lieTwice(page);
   const figure = figureOf(page, 'ambiguous-view');
   const here = await shown(figure);
-  await figure.getByRole('button', { name: share.button }).click();
-  await expect(figure.getByRole('textbox', { name: share.token })).toHaveValue(LIED_TWICE.join(' '));
-  const lab = await figure.getByRole('link', { name: share.lab }).getAttribute('href');
-  const html = await figure.getByRole('textbox', { name: share.embedLabel }).inputValue();
+  await figure.getByRole('button', { name: words.share }).click();
+  await expect(figure.getByRole('textbox', { name: sharing.token })).toHaveValue(LIED_TWICE.join(' '));
+  const lab = await figure.getByRole('link', { name: sharing.lab }).getAttribute('href');
+  const html = await figure.getByRole('textbox', { name: sharing.embedLabel }).inputValue();
   const embed = /^<iframe src="([^"]+)"[^<>]*><\/iframe>$/.exec(html)![1]!;
   for (const [address, path] of [
     [lab!, '/lab/'],
@@ -214,7 +214,7 @@ test('of three scenarios a figure shows two, and says so', async ({ page }) => {
     `embed/?s=${CATALOGUE['two-lies']}&s=${CATALOGUE['commander-lies']}&s=om_n9`,
   );
   await expect(maps(figure)).toHaveCount(2);
-  await expect(figure.getByText(refusal.tooMany(2))).toBeVisible();
+  await expect(figure.getByText(words.tooMany(2))).toBeVisible();
 });
 
 test('a damaged link says what is wrong with it, and the good part of it opens', async ({ page }) => {
@@ -283,9 +283,9 @@ test('back and forward open what each address names', async ({ page }) => {
 
 test('a figure is taken along as a picture', async ({ page }) => {
   const figure = await open(page, `lab/?s=${CATALOGUE['two-lies']}`);
-  await figure.getByRole('button', { name: share.button }).click();
+  await figure.getByRole('button', { name: words.share }).click();
   const download = page.waitForEvent('download');
-  await figure.getByRole('button', { name: share.svg }).click();
+  await figure.getByRole('button', { name: sharing.svg }).click();
   expect((await download).suggestedFilename()).toBe(`${CATALOGUE['two-lies']}.svg`);
 });
 

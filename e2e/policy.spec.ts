@@ -63,9 +63,9 @@ test('reading, answering, changing and sharing breach nothing', async ({ page })
   await change(figure, 0, 'General 4 tells general 2: “1 said: retreat”. A lie.', 'attack');
   for (const drawing of ['time', 'inbox', 'transcript', 'map'] as const)
     await drawingButton(figure, drawing).click();
-  await figure.getByRole('button', { name: words.share.button }).click();
+  await figure.getByRole('button', { name: words.share }).click();
   const download = page.waitForEvent('download');
-  await figure.getByRole('button', { name: words.share.svg }).click();
+  await figure.getByRole('button', { name: words.sharing.svg }).click();
   await download;
   expect(await breaches(page)).toEqual([]);
 });

@@ -1,4 +1,6 @@
 /** What a lecture costs: nothing before a figure comes near, little with all of them live, and nobody else's host. */
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, figureOf, LECTURE, live, readThrough, test } from './helpers.ts';
@@ -24,13 +26,19 @@ function scriptsOf(page: Page) {
 }
 
 /** The scripts that stand in the page itself, compressed one by one. */
-const inlineSize = async (page: Page): Promise<number> => {
-  const html = await (await page.request.get(LECTURE)).text();
+const inlineSize = async (page: Page, path: string): Promise<number> => {
+  const html = await (await page.request.get(path)).text();
   const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, text]) => text!,
   );
   return inline.reduce((sum, text) => sum + compressed(text), 0);
 };
+
+/** The lectures that are written, by slug. */
+const lecturesOf = (locale: string): readonly string[] =>
+  globSync('*.mdx', { cwd: join(import.meta.dirname, '../content', locale) }).map((file) =>
+    basename(file, '.mdx'),
+  );
 
 const total = (sizes: ReadonlyMap<string, number>): number =>
   [...sizes.values()].reduce((sum, size) => sum + size, 0);
@@ -41,7 +49,7 @@ test('no widget code is fetched before a figure comes near the view, and the she
   const scripts = scriptsOf(page);
   await page.goto(LECTURE, { waitUntil: 'networkidle' });
   const shell = await scripts();
-  const bytes = total(shell) + (await inlineSize(page));
+  const bytes = total(shell) + (await inlineSize(page, LECTURE));
   test.info().annotations.push({ type: 'shell', description: `${bytes} bytes` });
   expect(
     [...shell.keys()].filter((address) => !/theme|shell|contents|search|offline/i.test(address)),
@@ -53,16 +61,18 @@ test('no widget code is fetched before a figure comes near the view, and the she
   expect((await scripts()).size, 'near the view the figure’s code comes').toBeGreaterThan(shell.size);
 });
 
-test('with every figure live the scripts are at most 40 KB', async ({ page }) => {
-  const scripts = scriptsOf(page);
-  await page.goto(LECTURE);
-  await readThrough(page);
-  await page.waitForLoadState('networkidle');
-  const bytes = total(await scripts()) + (await inlineSize(page));
-  test.info().annotations.push({ type: 'live', description: `${bytes} bytes` });
-  expect(bytes).toBeGreaterThan(10 * KB); // else nothing was measured
-  expect(bytes).toBeLessThanOrEqual(40 * KB);
-});
+for (const lecture of lecturesOf('en')) {
+  test(`with every figure of ${lecture} live the scripts are at most 40 KB`, async ({ page }) => {
+    const scripts = scriptsOf(page);
+    await page.goto(`${lecture}/`);
+    await readThrough(page);
+    await page.waitForLoadState('networkidle');
+    const bytes = total(await scripts()) + (await inlineSize(page, `${lecture}/`));
+    test.info().annotations.push({ type: 'live', description: `${bytes} bytes` });
+    expect(bytes).toBeGreaterThan(10 * KB); // else nothing was measured
+    expect(bytes).toBeLessThanOrEqual(40 * KB);
+  });
+}
 
 test('a page asks no other host for anything and writes nothing to the console', async ({
   page,

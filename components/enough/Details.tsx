@@ -1,7 +1,6 @@
 /** The messages and the vote of one path of the tree. */
 import type { General, Path } from '../../src/core/model.ts';
 import { formatPath } from '../../src/core/paths.ts';
-import type { Locale } from '../../src/strings/index.ts';
 import { walkStrings, type WalkStrings } from '../../src/strings/enough-walks.ts';
 import { useFigure } from '../shared/context.ts';
 import { lazily } from '../shared/lazily.tsx';
@@ -13,7 +12,7 @@ const Says = lazily(() => import('../shared/Reader.tsx').then((part) => part.Say
 /** The messages that make up a path, the vote at it, and the vote that it goes into. */
 export function Details({ tree, path, world }: { tree: PathTree; path: Path; world: number }) {
   const { editing, live, strings: common } = useFigure();
-  const strings = walkStrings(common.locale as Locale);
+  const strings = walkStrings(common.locale);
   const words = strings.details;
   const { scene } = tree;
   const from = path.at(-1)!;

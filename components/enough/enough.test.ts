@@ -8,7 +8,6 @@ import { parse } from '../../src/scenario/parse.ts';
 import type { OralScenario } from '../../src/scenario/scenario.ts';
 import { walkStrings } from '../../src/strings/enough-walks.ts';
 import { oralScene } from '../shared/scene.ts';
-import { oralNamed } from '../shared/worlds.ts';
 import { costOf, curveOf, fewest, MOST, PLOT, xOf, yOf } from './cost.ts';
 import {
   choiceOf,
@@ -33,6 +32,7 @@ import {
   voteAt,
   type Unfolded,
 } from './path-tree.ts';
+import { oralNamed } from './testing/named.ts';
 import { sayStep } from './Walk.tsx';
 import { treeOf } from './walking.ts';
 import { allEqual, vectorsOf } from './vectors.ts';

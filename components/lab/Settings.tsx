@@ -8,8 +8,10 @@ import { format } from '../../src/scenario/format.ts';
 import { tokensIn } from '../../src/scenario/link.ts';
 import { parse } from '../../src/scenario/parse.ts';
 import { CASTS, LIMITS, type Cast, type OralScenario } from '../../src/scenario/scenario.ts';
+import { linkStrings } from '../../src/strings/links.ts';
 import { labStrings, type LabStrings } from '../../src/strings/lab.ts';
 import { stringsFor, type Locale, type Strings as Common } from '../../src/strings/index.ts';
+import { voiceOf } from '../../src/strings/voice.ts';
 import { ChainControls } from '../shared/ChainControls.tsx';
 import type { Action, FigureState, Playable } from '../shared/figure-state.ts';
 import { Segments } from '../shared/Segments.tsx';
@@ -46,11 +48,39 @@ export function Settings({ state, dispatch, locale }: Props) {
       {scenario.kind === 'om' ? (
         <OralSettings {...{ scenario, world, dispatch, strings }} />
       ) : (
-        <ChainControls {...{ scenario, world }} />
+        <>
+          <ChainControls {...{ scenario, world }} />
+          <CastChoice
+            {...{ scenario, strings }}
+            onChoose={(cast) => {
+              dispatch({ kind: 'configure-chain', world, settings: { cast } });
+            }}
+          />
+        </>
       )}
     </div>
   );
 }
+
+interface CastProps {
+  readonly scenario: Playable;
+  readonly strings: Strings;
+  onChoose(cast: Cast): void;
+}
+
+const CastChoice = ({ scenario, strings: { lab: words }, onChoose }: CastProps) => (
+  <Labelled text={words.cast}>
+    <Segments<Cast>
+      label={words.cast}
+      value={scenario.cast}
+      options={CASTS.map((cast) => ({
+        value: cast,
+        text: words.casts[voiceOf({ kind: scenario.kind, cast })],
+      }))}
+      onChoose={onChoose}
+    />
+  </Labelled>
+);
 
 interface OralProps {
   readonly scenario: OralScenario;
@@ -115,16 +145,12 @@ function OralSettings({ scenario, world, dispatch, strings }: OralProps) {
         </select>
       </Labelled>
       {n === 3 && (
-        <Labelled text={words.cast}>
-          <Segments<Cast>
-            label={words.cast}
-            value={scenario.cast}
-            options={CASTS.map((cast) => ({ value: cast, text: words.casts[cast] }))}
-            onChoose={(cast) => {
-              set({ cast });
-            }}
-          />
-        </Labelled>
+        <CastChoice
+          {...{ scenario, strings }}
+          onChoose={(cast) => {
+            set({ cast });
+          }}
+        />
       )}
       <p class="count">{strings.transcript.caption(messageCount(n, m))}</p>
     </div>
@@ -161,6 +187,7 @@ const Traitors = ({ scenario, world, strings, dispatch }: OralProps) => (
 
 /** The scenario as text, to read, to copy and to type; what is refused says why and changes nothing. */
 function TokenField({ state, dispatch, strings }: Omit<Props, 'locale'> & { strings: Strings }) {
+  const { refusal } = linkStrings(strings.locale);
   const words = strings.lab;
   const tokens = state.worlds.map(format).join(' ');
   const [draft, setDraft] = useState<string | null>(null);
@@ -170,13 +197,11 @@ function TokenField({ state, dispatch, strings }: Omit<Props, 'locale'> & { stri
     for (const token of text.trim().split(/\s+/).flatMap(tokensIn).slice(0, 2)) {
       const parsed = parse(token);
       if (parsed.kind === 'refused') {
-        setProblem(
-          `${strings.refusal.describe(parsed.refusal)} ${strings.refusal.at(parsed.refusal.position)}`,
-        );
+        setProblem(`${refusal.describe(parsed.refusal)} ${refusal.at(parsed.refusal.position)}`);
         return;
       }
       if (parsed.scenario.kind === 'sm') {
-        setProblem(strings.refusal.notExecutable(parsed.scenario.kind));
+        setProblem(refusal.notExecutable(parsed.scenario.kind));
         return;
       }
       scenarios.push(parsed.scenario);

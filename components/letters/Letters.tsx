@@ -3,6 +3,7 @@ import '../shared/figure.css';
 import { useEffect, useState } from 'preact/hooks';
 import { ambiguityStrings } from '../../src/strings/ambiguous.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
+import { pageStrings } from '../../src/strings/pages.ts';
 import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
 import { Figure as Context } from '../shared/context.ts';
 import { InlineGlyph } from '../shared/glyphs.tsx';
@@ -18,8 +19,7 @@ interface Props {
 }
 
 export function Letters({ locale, lecture }: Props) {
-  const strings = stringsFor(locale);
-  const { cover } = strings;
+  const { cover } = pageStrings(locale);
   const { ambiguous } = ambiguityStrings(locale);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [live, setLive] = useState(false);
@@ -71,7 +71,7 @@ export function Letters({ locale, lecture }: Props) {
 
 function Worlds({ locale, lecture }: Props) {
   const strings = stringsFor(locale);
-  const { cover } = strings;
+  const { cover } = pageStrings(locale);
   const { ambiguous } = ambiguityStrings(locale);
   const context = { strings, id: 'cover', live: false, editing: false, dispatch: () => undefined };
   return (

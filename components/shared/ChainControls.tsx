@@ -2,6 +2,7 @@
 import type { Order } from '../../src/core/model.ts';
 import type { ChainSettings } from '../../src/scenario/edit-chain.ts';
 import { LIMITS, type TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
+import { voiceOf } from '../../src/strings/voice.ts';
 import { useFigure } from './context.ts';
 import { Segments } from './Segments.tsx';
 import { Labelled, Stepper } from './Stepper.tsx';
@@ -9,7 +10,8 @@ import { Labelled, Stepper } from './Stepper.tsx';
 export function ChainControls({ scenario, world }: { scenario: TwoGeneralsScenario; world: number }) {
   const { strings, dispatch } = useFigure();
   const { chain } = strings;
-  const { messengers, thresholds, order, cast } = scenario;
+  const { messengers, thresholds, order } = scenario;
+  const cast = voiceOf(scenario);
   const [first, second] = thresholds;
   const set = (settings: ChainSettings): void => {
     dispatch({ kind: 'configure-chain', world, settings });

@@ -55,7 +55,7 @@ function ChainInbox({
   const all = [...new Set([...arrived, ...(others ?? [])])].sort((a, b) => a - b);
   return (
     <div class="inbox" role="group" aria-label={strings.inbox.title(general, cast)}>
-      <h4 class="small-caps">{strings.inbox.title(general, cast)}</h4>
+      <p class="small-caps">{strings.inbox.title(general, cast)}</p>
       {general === 1 && <p class="own">{strings.inbox.own(scenario.order, cast)}</p>}
       {all.length === 0 && <p class="own">{strings.inbox.empty}</p>}
       <ul>

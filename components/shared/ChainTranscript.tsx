@@ -11,7 +11,9 @@ export function ChainTranscript({ scene }: { scene: ChainScene }) {
   return (
     <div class="transcript">
       <table>
-        <caption>{shown.length === 0 ? strings.sentences.noMessages : chain.count(shown.length)}</caption>
+        <caption>
+          {shown.length === 0 ? chain.none(scene.round, scene.eyes, scene.cast) : chain.count(shown.length)}
+        </caption>
         <thead>
           <tr>
             {[chain.messenger, transcript.from, transcript.to, chain.fate].map((heading) => (

@@ -9,7 +9,8 @@ import type { General } from '../../src/core/model.ts';
 import { format } from '../../src/scenario/format.ts';
 import { linkTo } from '../../src/scenario/link.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
-import { addressOf, askedOf, BASE, type Asked } from './address.ts';
+import { addressOf, BASE, isAsked } from './address.ts';
+import type { Asked } from './asked.ts';
 import { Compared, whoCannotTell } from './Compared.tsx';
 import { Figure as Context } from './context.ts';
 import type { Drawings } from './drawings.ts';
@@ -23,7 +24,7 @@ import {
   type Worlds,
 } from './figure-state.ts';
 import { sceneOf, type Scene } from './scene.ts';
-import { sayNews } from './news.ts';
+import { refusedIn, sayNews } from './news.ts';
 import { lazily } from './lazily.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Tools } from './Tools.tsx';
@@ -32,6 +33,7 @@ import { View } from './View.tsx';
 import { World } from './World.tsx';
 
 const Share = lazily(() => import('./Share.tsx').then((part) => part.Share));
+const Why = lazily(() => import('./Why.tsx').then((part) => part.Why));
 const Refused = lazily(() => import('./Refused.tsx').then((part) => part.Refused));
 
 export interface SheetProps {
@@ -65,6 +67,7 @@ export function FigureSheet(props: SheetProps) {
   const [sharing, setSharing] = useState(false);
   const [looking, setLooking] = useState(false);
   const scenes = useScenes(state.worlds);
+  const refused = refusedIn(state);
   const context = { strings, id, live, editing: state.editing, dispatch };
   const observer = state.worlds[0]!.eyes ?? props.observer ?? whoCannotTell(scenes);
   return (
@@ -83,7 +86,7 @@ export function FigureSheet(props: SheetProps) {
                 href={`${BASE}lab/${linkTo(state.worlds.map(format), state.drawing, '')}`}
                 target="_top"
               >
-                {strings.embed.open}
+                {strings.openInBook}
               </a>
             )}
             <button
@@ -104,7 +107,7 @@ export function FigureSheet(props: SheetProps) {
                 setSharing(!sharing);
               }}
             >
-              {strings.share.button}
+              {strings.share}
             </button>
           </div>
           <View {...{ state, id }} open={looking} first={props.firstDrawing} />
@@ -118,7 +121,7 @@ export function FigureSheet(props: SheetProps) {
             }}
           />
         )}
-        {asked.kind === 'open' && asked.tooMany && <p class="notice">{strings.refusal.tooMany(2)}</p>}
+        {asked.kind === 'open' && asked.tooMany && <p class="notice">{strings.tooMany(2)}</p>}
         {sharing && (
           <Share
             worlds={state.worlds}
@@ -150,7 +153,7 @@ export function FigureSheet(props: SheetProps) {
           <Tools state={state} />
         </div>
         <p class="news" role="status">
-          {live ? sayNews(state, scenes, strings) : ''}
+          {live && (refused ? <Why refusal={refused} /> : sayNews(state, scenes, strings))}
         </p>
       </div>
     </Context.Provider>
@@ -164,8 +167,12 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
   const [asked, setAsked] = useState<Asked>({ kind: 'nothing' });
   const touched = useRef(false);
   useEffect(() => {
-    const heed = (): void => {
-      const found = askedOf(new URL(location.href), figure, drawings);
+    const heed = async (): Promise<void> => {
+      const address = new URL(location.href);
+      const found: Asked = isAsked(address, figure)
+        ? (await import('./asked.ts')).askedOf(address, figure, drawings)
+        : { kind: 'nothing' };
+      if (address.href !== location.href) return; // the reader has gone on while it was read
       setAsked(found);
       if (found.kind === 'open') {
         setState((now) =>
@@ -173,11 +180,14 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
         );
       }
     };
-    heed();
+    const onPopState = (): void => {
+      void heed();
+    };
+    onPopState();
     setLive(true);
-    addEventListener('popstate', heed);
+    addEventListener('popstate', onPopState);
     return () => {
-      removeEventListener('popstate', heed);
+      removeEventListener('popstate', onPopState);
     };
   }, [figure, drawings]);
   useEffect(() => {

@@ -1,7 +1,9 @@
 /** A link that can’t be played: the sentence that says why, and the ways on. */
 import { format } from '../../src/scenario/format.ts';
 import { linkTo } from '../../src/scenario/link.ts';
-import { BASE, type Asked } from './address.ts';
+import { linkStrings } from '../../src/strings/links.ts';
+import { BASE } from './address.ts';
+import type { Asked } from './asked.ts';
 import { useFigure } from './context.ts';
 import type { Worlds } from './figure-state.ts';
 
@@ -13,7 +15,7 @@ interface Props {
 
 export function Refused({ asked, figure, settle }: Props) {
   const { strings } = useFigure();
-  const words = strings.refusal;
+  const { refusal: words, sharing } = linkStrings(strings.locale);
   const good = asked.kind === 'refused' && asked.good.kind === 'om' ? asked.good : null;
   return (
     <div class="refused" role="alert">
@@ -28,7 +30,7 @@ export function Refused({ asked, figure, settle }: Props) {
       <p class="row">
         {asked.kind === 'not-drawn' && (
           <a class="button" href={`${BASE}lab/${linkTo([format(asked.scenario)], 'map', '')}`}>
-            {strings.share.lab}
+            {sharing.lab}
           </a>
         )}
         {good && (

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { format } from '../../src/scenario/format.ts';
 import type { Drawing } from '../../src/scenario/link.ts';
+import { linkStrings } from '../../src/strings/links.ts';
 import { addressOf } from './address.ts';
 import { useFigure } from './context.ts';
 import type { Worlds } from './figure-state.ts';
@@ -19,7 +20,7 @@ interface Props {
 
 export function Share({ worlds, drawing, figure, page, element }: Props) {
   const { strings, id } = useFigure();
-  const words = strings.share;
+  const words = linkStrings(strings.locale).sharing;
   const [note, setNote] = useState<'copied' | 'failed' | null>(null);
   const link = addressOf(worlds, drawing, 'here', figure);
   const copy = async (): Promise<void> => {
@@ -30,9 +31,9 @@ export function Share({ worlds, drawing, figure, page, element }: Props) {
       setNote('failed'); // no clipboard on plain http: the link stands there to be copied by hand
     }
   };
-  const frame = `<iframe src="${addressOf(worlds, drawing, 'embed', '')}" width="100%" height="640" title="${strings.site.title}"></iframe>`;
+  const frame = `<iframe src="${addressOf(worlds, drawing, 'embed', '')}" width="100%" height="640" title="${words.frame}"></iframe>`;
   return (
-    <div class="share" role="region" aria-label={words.button} id={`${id}-share`}>
+    <div class="share" role="region" aria-label={words.label} id={`${id}-share`}>
       <div class="row">
         <button
           type="button"

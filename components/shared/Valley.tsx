@@ -4,6 +4,7 @@
  */
 import type { ChainScene, Messenger } from './chain-scene.ts';
 import { reached } from './chain-scene.ts';
+import type { Voice } from '../../src/strings/voice.ts';
 import { useFigure } from './context.ts';
 import { City } from './City.tsx';
 import { Glyph } from './glyphs.tsx';
@@ -74,7 +75,11 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
               },
             })}
           >
-            <Road {...{ messenger, prefix }} lost={scenario.lost.includes(messenger.number)} />
+            <Road
+              {...{ messenger, prefix }}
+              lost={scenario.lost.includes(messenger.number)}
+              voice={scene.cast}
+            />
           </g>
         ))}
       </g>
@@ -114,13 +119,20 @@ function Camp({ scene, general }: { scene: ChainScene; general: ChainScene['gene
   );
 }
 
-function Road({ messenger, prefix, lost }: { messenger: Messenger; prefix: string; lost: boolean }) {
+interface RoadProps {
+  readonly messenger: Messenger;
+  readonly prefix: string;
+  readonly lost: boolean;
+  readonly voice: Voice;
+}
+
+function Road({ messenger, prefix, lost, voice }: RoadProps) {
   const { number, from, fate } = messenger;
   const { strings } = useFigure();
   const y = TOP + (number - 1) * ROW + ROW / 2 - 6;
   const [start, end] = from === 1 ? [LEFT + 4, RIGHT - 5] : [RIGHT - 4, LEFT + 5];
   const middle = WIDTH / 2;
-  const text = strings.chain.label(number, fate, lost);
+  const text = strings.chain.label(number, fate, lost, voice);
   const width = text.length * 6.3 + 30;
   const gone = fate === 'unsent' || fate === 'later';
   return (

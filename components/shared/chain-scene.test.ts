@@ -4,10 +4,11 @@ import { judge } from '../../src/core/conditions.ts';
 import { viewOf } from '../../src/core/views.ts';
 import { format } from '../../src/scenario/format.ts';
 import { anyTwoGenerals } from '../../src/scenario/testing/arbitraries.ts';
+import { describeRefusal } from '../../src/scenario/refusals.ts';
 import { stringsFor } from '../../src/strings/index.ts';
 import { chainScene, reached } from './chain-scene.ts';
 import { openFigure, reduce, type Action, type FigureState } from './figure-state.ts';
-import { sayNews } from './news.ts';
+import { refusedIn, sayNews } from './news.ts';
 import { sceneOf } from './scene.ts';
 import { chainOf, playableOf } from './testing/arbitraries.ts';
 
@@ -83,7 +84,10 @@ describe('A figure of two generals', () => {
     actions.reduce(reduce, state);
   const figure = (...tokens: readonly string[]): FigureState => openFigure(tokens.map(playableOf), 'map');
   const tokens = ({ worlds }: FigureState): readonly string[] => worlds.map(format);
-  const said = (state: FigureState): string => sayNews(state, state.worlds.map(sceneOf), strings);
+  const said = (state: FigureState): string => {
+    const refused = refusedIn(state);
+    return refused ? describeRefusal(refused) : sayNews(state, state.worlds.map(sceneOf), strings);
+  };
   const capture = (messenger: number, world = 0): Action => ({ kind: 'capture', world, messenger });
 
   test('captures a messenger and lets it through, says so, and undoes and redoes both', () => {

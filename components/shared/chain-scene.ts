@@ -4,14 +4,15 @@ import type { Execution } from '../../src/core/execution.ts';
 import type { General, Round } from '../../src/core/model.ts';
 import type { Word } from '../../src/core/two-generals.ts';
 import { executeTwoGenerals } from '../../src/scenario/execute.ts';
-import type { Cast, TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
+import type { TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
+import { voiceOf, type Voice } from '../../src/strings/voice.ts';
 import type { SceneGeneral } from './scene.ts';
 
 export interface ChainScene {
   readonly kind: '2g';
   readonly scenario: TwoGeneralsScenario;
   readonly execution: Execution<Word>;
-  readonly cast: Cast;
+  readonly cast: Voice;
   readonly eyes: General | null;
   readonly round: Round;
   readonly last: Round;
@@ -35,14 +36,14 @@ export type Fate = 'arrived' | 'captured' | 'unsent' | 'later';
 /** Replays a scenario and takes from it what its opening (eyes, round) lets one see. */
 export function chainScene(scenario: TwoGeneralsScenario): ChainScene {
   const execution = executeTwoGenerals(scenario);
-  const { eyes, round, cast, messengers } = scenario;
+  const { eyes, round, messengers } = scenario;
   const over = round === execution.rounds;
   const all = Array.from({ length: messengers }, (_, i) => messengerOf(execution, i + 1, round));
   return {
     kind: '2g',
     scenario,
     execution,
-    cast,
+    cast: voiceOf(scenario),
     eyes,
     round,
     last: execution.rounds,

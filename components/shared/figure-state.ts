@@ -69,6 +69,8 @@ export type Action =
   | { readonly kind: 'capture'; readonly world: number; readonly messenger: number }
   | { readonly kind: 'configure-chain'; readonly world: number; readonly settings: ChainSettings }
   | { readonly kind: 'undo' | 'redo' | 'reset' }
+  /** Other scenarios by the figure's own controls; undo takes them back. */
+  | { readonly kind: 'show'; readonly worlds: Worlds }
   | { readonly kind: 'open'; readonly worlds: Worlds; readonly drawing: Drawing };
 
 export function openFigure(worlds: Worlds, drawing: Drawing): FigureState {
@@ -139,6 +141,8 @@ export function reduce(state: FigureState, action: Action): FigureState {
       return travelled(state, 'redone', state.future, state.past);
     case 'reset':
       return { ...changedTo(state, state.original), news: { kind: 'reset' }, chosen: null };
+    case 'show':
+      return shown(state, action.worlds);
     case 'open':
       return { ...openFigure(action.worlds, action.drawing), editing: state.editing };
   }
@@ -205,6 +209,13 @@ function changed(
   );
   const chosen = stillSent(state.chosen, worlds);
   return { ...changedTo(state, worlds), active: world, chosen, news };
+}
+
+/** Where one looks from stays; when, the scenarios say. */
+function shown(state: FigureState, worlds: Worlds): FigureState {
+  const { eyes } = state.worlds[0]!;
+  const together = inStep(worlds, { eyes, round: roundOf(worlds) });
+  return { ...changedTo(state, together), active: 0, chosen: null, news: null };
 }
 
 /** The present goes onto the pile that undo takes from. */

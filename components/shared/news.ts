@@ -1,9 +1,14 @@
 /** What the status line says: what just happened, or what one can do. */
-import { describeRefusal } from '../../src/scenario/refusals.ts';
+import type { Refusal } from '../../src/scenario/refusals.ts';
 import type { Strings } from '../../src/strings/index.ts';
+import { voiceOf } from '../../src/strings/voice.ts';
 import type { Chosen, FigureState } from './figure-state.ts';
 import { sayBundle } from './say.ts';
 import { messagesOf, type OralScene, type Scene } from './scene.ts';
+
+/** The move that was just refused, if one was; its sentence comes with `Why`. */
+export const refusedIn = ({ news }: FigureState): Refusal | null =>
+  news?.kind === 'refused' ? { ...news.reason, position: 0, field: news.field } : null;
 
 export function sayNews(
   { news, editing, worlds, chosen }: FigureState,
@@ -11,7 +16,7 @@ export function sayNews(
   strings: Strings,
 ): string {
   const { edit } = strings;
-  const { cast } = worlds[0]!;
+  const cast = voiceOf(worlds[0]!);
   if (!news) {
     const scene = chosen && scenes[chosen.world];
     if (scene?.kind === 'om') return sayChosen(scene, chosen!, strings);
@@ -23,7 +28,7 @@ export function sayNews(
       return edit.told(strings.sentences.message(path.at(-1)!, to, path, order, cast));
     }
     case 'refused':
-      return describeRefusal({ ...news.reason, position: 0, field: news.field });
+      return ''; // refusedIn says it
     case 'loyal-sender':
       return edit.loyalSender(news.general, cast);
     case 'traitor':

@@ -9,7 +9,8 @@ import { isLie, type Relay } from '../../src/core/oral-messages.ts';
 import { walkRound } from '../../src/core/paths.ts';
 import { tallies, type Tally } from '../../src/core/tallies.ts';
 import { executeOral } from '../../src/scenario/execute.ts';
-import type { Cast, OralScenario } from '../../src/scenario/scenario.ts';
+import type { OralScenario } from '../../src/scenario/scenario.ts';
+import type { Voice } from '../../src/strings/voice.ts';
 import { chainScene, type ChainScene } from './chain-scene.ts';
 import type { Playable } from './figure-state.ts';
 
@@ -17,7 +18,7 @@ export interface OralScene {
   readonly kind: 'om';
   readonly scenario: OralScenario;
   readonly execution: Execution<Relay>;
-  readonly cast: Cast;
+  readonly cast: Voice;
   /** Whose place the reader stands in; null: nobody's, all is seen. */
   readonly eyes: General | null;
   /** Up to which round things have happened. */

@@ -1,6 +1,5 @@
 /** From the names a lecture writes to the scenarios a figure takes. */
 import { scenarioNamed } from '../../src/scenario/catalogue.ts';
-import type { OralScenario } from '../../src/scenario/scenario.ts';
 import type { Worlds } from './figure-state.ts';
 
 /** One or two names or tokens with a space between; throws on anything else, so that a slip fails the build. */
@@ -17,12 +16,4 @@ export function worldsNamed(names: string): Worlds {
   if (worlds.length > 2)
     throw new Error(`a figure shows one or two scenarios, not ${worlds.length}: “${names}”`);
   return worlds;
-}
-
-/** The scenario of oral messages with this name or token; throws on anything else. */
-export function oralNamed(name: string): OralScenario {
-  const scenario = scenarioNamed(name);
-  if (scenario.kind !== 'om')
-    throw new Error(`“${name}” is a scenario of the kind ${scenario.kind}: expected om`);
-  return scenario;
 }

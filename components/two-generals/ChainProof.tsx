@@ -8,6 +8,7 @@ import { twoGeneralsStrings, type TwoGeneralsStrings } from '../../src/strings/t
 import type { Action, FigureState, Worlds } from '../shared/figure-state.ts';
 import { useFigure } from '../shared/context.ts';
 import { EndButton } from '../shared/EndButton.tsx';
+import { lazily } from '../shared/lazily.tsx';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { CHAIN_ONLY } from './drawings.ts';
 import { Stepper } from '../shared/Stepper.tsx';
@@ -18,6 +19,8 @@ interface Props {
   readonly label: string;
   readonly locale: Locale;
 }
+
+const Why = lazily(() => import('../shared/Why.tsx').then((part) => part.Why));
 
 /** The rule the figure opens with: it survives every step but the last. */
 const OPENING = { messengers: 4, thresholds: [0, 0] } as const;
@@ -48,19 +51,19 @@ interface WalkProps {
 /** The walk of the rule that the figure shows: a link opens it at its step. */
 function Walk({ strings, state: { worlds }, dispatch }: WalkProps) {
   const words = strings.chainProof;
-  const { chain, refusal: refusals } = useFigure().strings;
-  const [problem, setProblem] = useState('');
+  const { chain } = useFigure().strings;
+  const [problem, setProblem] = useState<Refusal | null>(null);
   const rule = ruleOf(worlds);
   const steps = proofSteps(rule.messengers, rule.thresholds);
   const at = placeIn(steps, worlds);
   const breaks = breakingStep(rule.messengers, rule.thresholds);
   const show = (to: number, all: readonly Step[] = steps): void => {
-    setProblem('');
-    dispatch({ kind: 'open', worlds: pair(all, to), drawing: 'map' });
+    setProblem(null);
+    dispatch({ kind: 'show', worlds: pair(all, to) });
   };
   const change = (messengers: number, first: number, second: number): void => {
     const refusal = refused(messengers, [first, second]);
-    if (refusal) setProblem(refusals.describe(refusal));
+    if (refusal) setProblem(refusal);
     else show(1, proofSteps(messengers, [first, second]));
   };
   const [first, second] = rule.thresholds;
@@ -121,7 +124,7 @@ function Walk({ strings, state: { worlds }, dispatch }: WalkProps) {
         <span>{at === 0 ? '' : words.step(at, steps.length - 1)}</span>
       </p>
       <p class="told" role="status">
-        {problem || (at === 0 ? '' : sayStep(steps, at, strings))}
+        {problem ? <Why refusal={problem} /> : at === 0 ? '' : sayStep(steps, at, strings)}
       </p>
     </div>
   );

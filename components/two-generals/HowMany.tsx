@@ -40,7 +40,7 @@ function Ask({
   const words = strings.howMany;
   const chosen = chosenIn(state.worlds);
   const choose = (confirmations: number): void => {
-    dispatch({ kind: 'open', worlds: [splitting(confirmations)], drawing: 'map' });
+    dispatch({ kind: 'show', worlds: [splitting(confirmations)] });
   };
   return (
     <div class="settings controls">

@@ -37,8 +37,8 @@ export function Price({ figure, label, locale }: { figure: string; label: string
         <span class="small-caps figure-number">{label}</span>
       </div>
       <div class="settings controls">
-        <label class="row" for={`${figure}-rate`}>
-          {words.rate}
+        <div class="row">
+          <label for={`${figure}-rate`}>{words.rate}</label>
           <input
             id={`${figure}-rate`}
             class="slider"
@@ -50,8 +50,8 @@ export function Price({ figure, label, locale }: { figure: string; label: string
               setPercent(event.currentTarget.valueAsNumber);
             }}
           />
-          <output>{words.percent(percent)}</output>
-        </label>
+          <output for={`${figure}-rate`}>{words.percent(percent)}</output>
+        </div>
       </div>
       <div class="plots">
         <Plot title={words.apart} of="apart" curves={curves} strings={strings} />

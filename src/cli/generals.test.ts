@@ -3,18 +3,15 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { CATALOGUE } from '../scenario/catalogue.ts';
 import { format } from '../scenario/format.ts';
-import {
-  goldenOutputs,
-  goldenScenarios,
-  isExecutable,
-  linesOf,
-  scenarioOf,
-  tokensOf,
-} from '../scenario/testing/golden.ts';
+import { breakInThread } from './break.ts';
+import { goldenOutputs, goldenScenarios, linesOf, scenarioOf } from '../scenario/testing/golden.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -56,15 +53,14 @@ const error = (token: string, position: number | null, field: string): unknown =
 });
 
 describe('Golden files through the command', () => {
-  test('every executable scenario, in one batch from standard input', async () => {
-    const scenarios = goldenScenarios.filter(({ token }) => isExecutable(token));
+  test('every scenario, in one batch from standard input', async () => {
     const ended = await generals(
       ['replay', '-', '--brief'],
-      scenarios.map(({ token }) => `${token}\n`).join(''),
+      goldenScenarios.map(({ token }) => `${token}\n`).join(''),
     );
     expect(ended).toMatchObject({ status: 0, stderr: '' });
     expect(printed(ended)).toEqual(
-      scenarios.map(({ token, expect: { rejected: _, ...outcome } }) => ({
+      goldenScenarios.map(({ token, expect: { rejected: _, ...outcome } }) => ({
         token: format(scenarioOf(token)),
         kind: scenarioOf(token).kind,
         ...outcome,
@@ -72,22 +68,10 @@ describe('Golden files through the command', () => {
     );
   });
 
-  test.each(goldenOutputs.filter((output) => tokensOf(output).every(isExecutable)))(
-    '$args',
-    async (output) => {
-      const { status, stdout, stderr } = await generals(output.args);
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      expect(stdout).toBe(`${JSON.stringify(output.stdout)}\n`);
-    },
-  );
-
-  test('what is not executable yet is answered so, and is not understood', async () => {
-    const tokens = goldenScenarios.map(({ token }) => token).filter((token) => !isExecutable(token));
-    if (tokens.length === 0) return;
-    const ended = await generals(['replay', '-'], tokens.join('\n'));
-    expect(ended.status).toBe(2);
-    expect(printed(ended)).toEqual(tokens.map((token) => error(token, 1, scenarioOf(token).kind)));
-    expect(ended.stdout).toContain('not executed yet');
+  test.each(goldenOutputs)('$args', async (output) => {
+    const { status, stdout, stderr } = await generals(output.args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toBe(`${JSON.stringify(output.stdout)}\n`);
   });
 
   test('the archive holds the digest of the line without its line break', async () => {
@@ -235,6 +219,191 @@ describe('compare', () => {
       error('om_q', 4, 'q'),
       error('om_n2_m0_oa', null, '--general'),
     ]);
+  });
+});
+
+describe('check', () => {
+  const asked = (kind: string, n: number, m: number, traitors: number): Promise<Ended> =>
+    generals(['check', kind, '--n', `${n}`, '--m', `${m}`, '--traitors', `${traitors}`]);
+
+  test('answers over every strategy of so many traitors', async () => {
+    expect(await asked('om', 6, 2, 2)).toEqual({
+      status: 0,
+      stdout:
+        '{"kind":"om","n":6,"m":2,"traitors":2,"vacuous":false,"agreement":false,"validity":false,' +
+        '"strategies":"340787200","strategyDigits":9,"fewestLies":{"agreement":6,"validity":6},' +
+        '"counterexample":"om_n6_m2_oa_t2.3_1.3-4r_1.3-6r_1.5.2-4r_1.5.3-4r_1.6.2-4r_1.6.3-4r"}\n',
+      stderr: '',
+    });
+    expect(printed(await asked('sm', 4, 1, 2))).toMatchObject([
+      { kind: 'sm', counterexample: 'sm_n4_m1_oa_t1.2_1.2-3r' },
+    ]);
+  });
+
+  test('gives a counterexample that replays to the violation it names', async () => {
+    const [verdict] = printed(await asked('om', 9, 3, 3)) as readonly { counterexample: string }[];
+    const [replay] = printed(await generals(['replay', verdict!.counterexample, '--brief']));
+    expect([verdict, replay]).toMatchObject([{ validity: false }, { validity: false }]);
+  });
+
+  test('answers a question out of bounds as an error', async () => {
+    const ended = await asked('om', 4, 3, 1);
+    expect(ended).toMatchObject({ status: 2, stderr: '' });
+    const message = 'm must be a whole number from 0 to 2 among 4 generals, not 3.';
+    expect(printed(ended)).toEqual([{ error: { position: null, field: '--m', message } }]);
+  });
+
+  test.each([
+    ['check', 'om', '--n', '4', '--m', '1'],
+    ['check', 'om', '--n', 'four', '--m', '1', '--traitors', '1'],
+    ['check', '2g', '--n', '4', '--m', '1', '--traitors', '1'],
+    ['check', '--n', '4', '--m', '1', '--traitors', '1'],
+    ['check', 'om', 'sm', '--n', '4', '--m', '1', '--traitors', '1'],
+  ])('is not understood as %s %s %s %s %s %s', async (...args) => {
+    const ended = await generals(args);
+    expect(ended).toMatchObject({ status: 2, stdout: '' });
+    expect(ended.stderr).toContain('--traitors');
+  });
+});
+
+describe('break', () => {
+  const attempt = (path: string): string =>
+    fileURLToPath(new URL(`../../content/en/protocols/${path}`, import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), 'protocols-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const written = (name: string, source: string): string => {
+    const file = join(folder, name);
+    writeFileSync(file, source);
+    return file;
+  };
+
+  test('of a protocol for three generals prints the violation, its twins and a sentence, on one line', async () => {
+    const ended = await generals(['break', 'three-generals', attempt('three-generals/relay.js')]);
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    const all = (values: readonly string[]): unknown =>
+      [
+        [1, 1, 2],
+        [1, 1, 3],
+        [2, 2, 3],
+        [2, 3, 2],
+      ].map(([round, from, to], i) => ({ round, from, to, value: values[i], delivered: true }));
+    expect(ended.stdout).toBe(
+      `${JSON.stringify({
+        broken: true,
+        condition: 'IC2',
+        traitor: 2,
+        execution: {
+          order: 'attack',
+          messages: all(['attack', 'attack', 'retreat', 'attack']),
+          decisions: { 1: 'attack', 3: 'retreat' },
+        },
+        twins: [
+          {
+            general: 3,
+            execution: {
+              order: 'attack',
+              messages: all(['retreat', 'attack', 'retreat', 'attack']),
+              decisions: { 2: 'retreat', 3: 'retreat' },
+            },
+          },
+        ],
+        explanation:
+          'The loyal commander orders attack, but general 2, a traitor, behaves towards 3 as if the order were ' +
+          'retreat, and 3, who is loyal, decides retreat.',
+      })}\n`,
+    );
+  });
+
+  test('of a protocol for two generals says what was lost and who can’t tell', async () => {
+    const ended = await generals(['break', 'two-generals', attempt('two-generals/handshake.js')]);
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    const messages = (lost: readonly boolean[]): unknown =>
+      ['order', 'confirmed', 'both know'].map((value, i) => ({
+        ...{ round: i + 1, from: (i % 2) + 1, to: 2 - (i % 2), value, delivered: !lost[i] },
+      }));
+    expect(printed(ended)).toEqual([
+      {
+        broken: true,
+        condition: 'agreement',
+        traitor: null,
+        execution: {
+          order: 'attack',
+          messages: messages([false, false, true]),
+          decisions: { 1: 'attack', 2: 'retreat' },
+        },
+        twins: [
+          {
+            general: 1,
+            execution: {
+              order: 'attack',
+              messages: messages([false, false, false]),
+              decisions: { 1: 'attack', 2: 'attack' },
+            },
+          },
+        ],
+        explanation: expect.stringContaining('general 1, which sent it, can’t tell') as string,
+      },
+    ]);
+  });
+
+  const deaf = (decision: string): string =>
+    `export default { rounds: 0, start: () => 0, messages: () => ({}), transition: (s) => s, decision: () => '${decision}' }`;
+
+  test.each([
+    ['retreat', 'no-loss-attack', 'attack', []],
+    ['attack', 'no-order-retreat', null, [2]],
+  ])('of two generals who always %s names %s', async (decision, condition, order, twins) => {
+    const ended = await generals(['break', 'two-generals', written(`${decision}.js`, deaf(decision))]);
+    expect(ended.status).toBe(0);
+    const [report] = printed(ended) as [{ twins: { general: number }[] }];
+    expect(report).toMatchObject({
+      broken: true,
+      condition,
+      traitor: null,
+      execution: { order, messages: [] },
+    });
+    expect(report.twins.map(({ general }) => general)).toEqual(twins);
+  });
+
+  test.each([
+    ['a syntax error', 'export default {\n  rounds: 2,\n  start( {\n}', 4, /^SyntaxError/],
+    ['a loop without end', `for (;;);\n${deaf('attack')}`, 1, /^The protocol was stopped after/],
+    ['nothing in it', '', null, /default export is undefined/],
+  ])('of a protocol that does not run (%s) says why and where', async (name, source, line, message) => {
+    for (const kind of ['three-generals', 'two-generals']) {
+      const ended = await generals(['break', kind, written(`${name}.js`, source)]);
+      expect(ended).toMatchObject({ status: 2, stderr: '' });
+      expect(printed(ended)).toEqual([
+        { broken: false, error: { line, message: expect.stringMatching(message) as string } },
+      ]);
+    }
+  });
+
+  test.each([
+    [['three-generals', 'nowhere.js'], '‘nowhere.js’ can’t be read: there is no such file.'],
+    [['three-generals', tmpdir()], 'it is a folder'],
+    [
+      ['four-generals', 'x.js'],
+      'There is no kind of protocol called ‘four-generals’: break takes three-generals',
+    ],
+    [['three-generals'], 'usage:'],
+    [['three-generals', 'x.js', 'y.js'], 'usage:'],
+  ])('is not understood as break %j', async (args, message) => {
+    const ended = await generals(['break', ...args]);
+    expect(ended).toMatchObject({ status: 2, stdout: '' });
+    expect(ended.stderr).toContain(message);
+  });
+
+  test('stops from outside what no step can be counted in', async () => {
+    // one call of a built-in function that would take years
+    const source = deaf('attack').replace("=> 'attack'", '=> [].indexOf.call({ length: 2 ** 53 - 1 }, 1)');
+    const report = await breakInThread({ kind: 'three-generals', source }, 3_000);
+    expect(report).toEqual({
+      broken: false,
+      error: { line: null, message: expect.stringContaining('stopped after 3 seconds') as string },
+    });
   });
 });
 

@@ -3,18 +3,22 @@
  * 2 if not. Thin on purpose: what is printed is made in src/scenario/outputs.ts.
  */
 import { parseArgs } from 'node:util';
+import { ask, CHECKED_KINDS, report } from '../scenario/check.ts';
 import { execute, type AnyExecution } from '../scenario/execute.ts';
 import { format, type Token } from '../scenario/format.ts';
 import { tokensIn } from '../scenario/link.ts';
 import { compare, replayLine, viewLine } from '../scenario/outputs.ts';
 import { parse } from '../scenario/parse.ts';
 import { describeRefusal } from '../scenario/refusals.ts';
+import { breakInThread, kindNamed, sourceIn } from './break.ts';
 import { endQuietlyOnBrokenPipe, inputLines, printLine } from './streams.ts';
 
 const USAGE = `usage: generals replay TOKEN… [--brief]
        generals view TOKEN… --general G
        generals compare TOKEN TOKEN --general G
-TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between).`;
+       generals check om|sm --n N --m M --traitors F
+       generals break three-generals|two-generals FILE
+FILE is a protocol, a JavaScript module. TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between).`;
 
 /** What was not understood, as it is printed. */
 interface Problem {
@@ -42,18 +46,11 @@ function replayed(text: string): Replayed {
   const parsed = parse(text);
   if (parsed.kind === 'refused') {
     const { position, field } = parsed.refusal;
-    return problem(text, { position, field, message: describeRefusal(parsed.refusal) });
+    const message = describeRefusal(parsed.refusal);
+    return { kind: 'problem', token: text, problem: { position, field, message } };
   }
-  const executed = execute(parsed.scenario);
-  if (executed.kind === 'not-executable') {
-    const field = executed.scenarioKind;
-    const message = `Scenarios of the kind ${field} are read and printed, but not executed yet.`;
-    return problem(text, { position: 1, field, message });
-  }
-  return { kind: 'replayed', token: format(parsed.scenario), execution: executed.execution };
+  return { kind: 'replayed', token: format(parsed.scenario), execution: execute(parsed.scenario) };
 }
-
-const problem = (token: string, found: Problem): Replayed => ({ kind: 'problem', token, problem: found });
 
 const replayVerb =
   (brief: boolean): Verb =>
@@ -102,13 +99,49 @@ async function answer(verb: Verb, tokens: readonly string[]): Promise<boolean> {
   return !(result instanceof Failure);
 }
 
+/** The verdict over every strategy of so many traitors; a question that is out of bounds is answered as an error. */
+async function check(
+  tokens: readonly string[],
+  numbers: Readonly<Partial<Record<'n' | 'm' | 'traitors', string>>>,
+): Promise<boolean> {
+  const kind = CHECKED_KINDS.find((known) => known === tokens[0]);
+  if (!kind || tokens.length !== 1) throw new Error(USAGE);
+  const [n, m, traitors] = (['n', 'm', 'traitors'] as const).map((name) => {
+    const text = numbers[name];
+    if (text !== undefined && /^\d+$/.test(text)) return Number(text);
+    throw new Error(`check needs --${name} with a whole number\n${USAGE}`);
+  });
+  const asked = ask(n!, m!, traitors!);
+  if (asked.kind === 'refused') {
+    const error: Problem = { position: null, field: `--${asked.field}`, message: asked.message };
+    await printLine([JSON.stringify({ error })]);
+    return false;
+  }
+  await printLine([JSON.stringify(report(kind, asked.question))]);
+  return true;
+}
+
+/** Prints what became of a protocol; whether it ran. */
+async function breakVerb(args: readonly string[]): Promise<boolean> {
+  const [name, file] = args;
+  if (name === undefined || file === undefined || args.length !== 2) throw new Error(USAGE);
+  const report = await breakInThread({ kind: kindNamed(name), source: await sourceIn(file) });
+  await printLine([JSON.stringify(report)]);
+  return report.broken;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { general: { type: 'string' }, brief: { type: 'boolean', default: false } },
+    options: {
+      ...{ general: { type: 'string' }, brief: { type: 'boolean', default: false } },
+      ...{ n: { type: 'string' }, m: { type: 'string' }, traitors: { type: 'string' } },
+    },
     allowPositionals: true,
   });
   const [name = '', ...tokens] = positionals;
+  if (name === 'check') return (await check(tokens, values)) ? 0 : 2;
+  if (name === 'break') return (await breakVerb(tokens)) ? 0 : 2;
   const verb = verbNamed(name, values.general, values.brief);
   const together = name === 'compare';
   if (!verb || tokens.length === 0) throw new Error(USAGE);

@@ -5,9 +5,12 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { curveOf } from '../../components/enough/cost.ts';
+import { oralNamed } from '../../components/enough/testing/named.ts';
 import { allEqual, vectorsOf } from '../../components/enough/vectors.ts';
 import { oralScene } from '../../components/shared/scene.ts';
-import { oralNamed } from '../../components/shared/worlds.ts';
+import { checkOral } from '../core/check/check.ts';
+import { LeastLies } from '../core/check/least-lies.ts';
+import { countStrategies } from '../core/check/strategies.ts';
 import { judge, type Verdicts } from '../core/conditions.ts';
 import { majority, type General, type Order, type Path } from '../core/model.ts';
 import { messageCount, messagesInRound, others, pathsOfLength } from '../core/paths.ts';
@@ -39,35 +42,7 @@ const broken = ({ agreement, validity }: Verdicts): boolean =>
 /** The placements of exactly f traitors. */
 const placements = (n: number, f: number) => traitorSets(n, f).filter(({ length }) => length === f);
 
-/** How many strategies exactly f traitors have against OM(m): by the messages that loyal lieutenants receive from them. */
-function strategies(n: number, m: number, f: number): bigint {
-  // it depends only on whether the commander is among them
-  const count = (traitors: readonly General[], orders: bigint): bigint =>
-    orders * 2n ** BigInt(messagesToLoyal(n, m, traitors));
-  const last = others(n, [1]);
-  const withCommander = [1, ...last.slice(0, f - 1)];
-  const without = last.slice(0, f);
-  return choose(n - 1, f - 1) * count(withCommander, 1n) + choose(n - 1, f) * count(without, 2n);
-}
-
-/** The messages from traitors to loyal lieutenants, counted by kinds of generals on the path. */
-function messagesToLoyal(n: number, m: number, traitors: readonly General[]): number {
-  const commander = traitors.includes(1);
-  const count = (length: number, loyal: number, disloyal: number, lastIsTraitor: boolean): number => {
-    const own = lastIsTraitor ? loyal : 0;
-    if (length === m + 1) return own;
-    return (
-      own +
-      (loyal > 0 ? loyal * count(length + 1, loyal - 1, disloyal, false) : 0) +
-      (disloyal > 0 ? disloyal * count(length + 1, loyal, disloyal - 1, true) : 0)
-    );
-  };
-  const disloyal = traitors.length - (commander ? 1 : 0);
-  return count(1, n - 1 - disloyal, disloyal, commander);
-}
-
-const choose = (n: number, k: number): bigint =>
-  k < 0 || k > n ? 0n : k === 0 ? 1n : (choose(n - 1, k - 1) * BigInt(n)) / BigInt(k);
+const strategies = (n: number, m: number, f: number): string => String(countStrategies(n, m, f).exact);
 
 const silent = (n: number, m: number, k: number) =>
   executed(`om_n${n}_m${m}_oa_t${others(n, [1]).slice(-k).join('.')}_ssilent`);
@@ -108,7 +83,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
           }
       }
       expect([lieutenants, commander]).toEqual([24, 8]);
-      expect(strategies(4, 1, 1)).toBe(32n);
+      expect(strategies(4, 1, 1)).toBe('32');
     },
   },
   {
@@ -120,11 +95,16 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     ],
     check: () => {
       for (const { n, m } of sizes(6))
-        for (const traitors of traitorSets(n, 3))
-          expect(messagesToLoyal(n, m, traitors)).toBe(places(n, m, traitors, 'loyal').length);
-      expect(strategies(7, 2, 2)).toBe(32_991_791_284_224n);
-      expect(strategies(6, 2, 2)).toBe(340_787_200n);
-      expect(String(strategies(10, 3, 3))).toHaveLength(274);
+        for (const f of [1, 2]) {
+          const counted = placements(n, f).reduce((sum, traitors) => {
+            const orders = traitors.includes(1) ? 1n : 2n;
+            return sum + orders * 2n ** BigInt(places(n, m, traitors, 'loyal').length);
+          }, 0n);
+          expect(strategies(n, m, f)).toBe(String(counted));
+        }
+      expect(strategies(7, 2, 2)).toBe('32991791284224');
+      expect(strategies(6, 2, 2)).toBe('340787200');
+      expect(strategies(10, 3, 3)).toHaveLength(274);
     },
   },
   {
@@ -382,8 +362,21 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     },
   },
   {
-    says: ['Among three generals 1 lie is enough to break OM(1).', 'It takes 6 to break OM(2) among six,'],
+    says: [
+      'Among three generals 1 lie is enough to break OM(1). It takes 6 to break OM(2) among six, out of 340,787,200 strategies; 24 to break OM(3) among nine, 100 to break OM(4) among twelve, and 335 to break OM(5) among fifteen. With one general more, no number of lies breaks anything.',
+    ],
     check: () => {
+      const least = new LeastLies();
+      const fewest = [1, 2, 3, 4, 5].map((f) => {
+        const { agreement, validity } = checkOral({ n: 3 * f, m: f, traitors: f }, least).fewestLies;
+        return Math.min(agreement ?? Infinity, validity ?? Infinity);
+      });
+      expect(fewest).toEqual([1, 6, 24, 100, 335]);
+      for (const f of [1, 2, 3, 4, 5])
+        expect(checkOral({ n: 3 * f + 1, m: f, traitors: f }, least)).toMatchObject({
+          vacuous: false,
+          fewestLies: { agreement: null, validity: null },
+        });
       expect(oralNamed('two-lies').lies).toHaveLength(1);
       expect(verdicts('two-lies')[1]).toBe('violated');
       // six are enough: two traitors to one lieutenant

@@ -1,5 +1,5 @@
 /** Numbers and references inside a lecture. Numbers follow from the lists in the lecture's head and are display only. */
-import type { Strings } from '../strings/index.ts';
+import type { PageStrings } from '../strings/pages.ts';
 
 export interface Lecture {
   readonly title: string;
@@ -26,7 +26,7 @@ export function figureNumber(lecture: Lecture, id: string): string {
 export function statementName(
   lecture: Lecture,
   id: string,
-  strings: Strings,
+  strings: PageStrings,
   kind?: Statement['kind'],
 ): string {
   const place = lecture.statements.findIndex((statement) => statement.id === id);
@@ -48,7 +48,7 @@ export function statementName(
 }
 
 /** What a cross-reference prints: the name of a figure or of a statement. */
-export function referenceText(lecture: Lecture, id: string, strings: Strings): string {
+export function referenceText(lecture: Lecture, id: string, strings: PageStrings): string {
   return lecture.figures.includes(id)
     ? strings.figure(figureNumber(lecture, id))
     : statementName(lecture, id, strings);

@@ -9,7 +9,8 @@ import { format } from '../scenario/format.ts';
 import { parse } from '../scenario/parse.ts';
 import { generalsIn } from '../scenario/scenario.ts';
 import { worldsNamed } from '../../components/shared/worlds.ts';
-import { LOCALES, stringsFor } from '../strings/index.ts';
+import { LOCALES } from '../strings/index.ts';
+import { pageStrings } from '../strings/pages.ts';
 import { figureNumber, referenceText, sourceNumber, statementName } from './lecture.ts';
 import { citationName, reference } from './references.ts';
 import { lectureSources, statementOf } from './testing/source.ts';
@@ -36,7 +37,7 @@ test('There is a lecture, and each reads as one', () => {
 describe.each(sources.map((source) => [source.file, source] as const))('%s', (file, source) => {
   const { head, tags, code, prose } = source;
   const named = (name: string) => tags.filter((tag) => tag.name === name).map(({ properties }) => properties);
-  const strings = stringsFor('en');
+  const strings = pageStrings('en');
 
   test('stands in the contents under its own number and name', () => {
     const entry = planned[head.lecture - 1];
@@ -154,7 +155,7 @@ describe('Numbers in a lecture', () => {
     ],
     sources: ['lamport1982', 'gray1978'],
   } as const;
-  const strings = stringsFor('en');
+  const strings = pageStrings('en');
 
   test('follow from the lists in its head; statements of all kinds are counted together', () => {
     expect(figureNumber(lecture, 'vectors')).toBe('5.2');

@@ -1,10 +1,9 @@
 /**
  * Holding the fields of a token against each other: fields that are fine by themselves and not together.
  */
-import type { Lie } from '../core/adversary.ts';
-import type { General } from '../core/model.ts';
 import { messageCount } from '../core/paths.ts';
 import { refuse, type Fields, type Read } from './fields.ts';
+import { lieClash } from './lie-clash.ts';
 import type { Quantity, Reason, Refusal } from './refusals.ts';
 import { castFits, generalsIn, lastRound, LIMITS, type Scenario } from './scenario.ts';
 
@@ -57,24 +56,6 @@ function tooManyMessages(scenario: Scenario, { unreadable }: Fields): Reason | u
   if (scenario.kind !== 'om' || unreadable.has('n')) return undefined;
   const found = messageCount(scenario.n, scenario.m);
   return found > LIMITS.messages ? { code: 'too-many-messages', found, most: LIMITS.messages } : undefined;
-}
-
-/** Why this lie can't be told among `n` generals in `rounds` rounds by these traitors (undefined: unknown who they are). */
-export function lieClash(
-  lie: Lie,
-  n: number,
-  rounds: number,
-  traitors: readonly General[] | undefined,
-): Reason | undefined {
-  const { path, to } = lie;
-  const beyond = [...path, to].find((general) => general > n);
-  if (beyond !== undefined) {
-    return { code: 'out-of-range', what: 'general-in-lie', found: beyond, least: 1, most: n };
-  }
-  if (path.length > rounds) return { code: 'lie-path-too-long', found: path.length, most: rounds };
-  const liar = path.at(-1)!;
-  if (traitors && !traitors.includes(liar)) return { code: 'lie-by-loyal', found: liar };
-  return undefined;
 }
 
 /** The refusal of a number that is out of every range, with the range that holds in this scenario. */

@@ -9,7 +9,7 @@ import type { General, Order } from '../core/model.ts';
 import { indexOfMessage, messageCount } from '../core/paths.ts';
 import { executeOral } from './execute.ts';
 import { format, formatLie } from './format.ts';
-import { lieClash } from './parse.ts';
+import { lieClash } from './lie-clash.ts';
 import type { Reason } from './refusals.ts';
 import { castFits, LIMITS, type Cast, type OralScenario } from './scenario.ts';
 import { parseLie } from './texts.ts';

@@ -12,8 +12,6 @@ import { format } from './format.ts';
 import type { Refusal } from './refusals.ts';
 import { DEFAULTS, defaultM, KINDS, LIMITS, type Kind, type Scenario } from './scenario.ts';
 
-export { lieClash } from './clashes.ts';
-
 export type Parsed =
   | { readonly kind: 'parsed'; readonly scenario: Scenario }
   | {

@@ -8,10 +8,14 @@ import { enoughPlot } from './en-enough-plot.ts';
 import { enoughWalks } from './en-enough-walks.ts';
 import { labWords } from './en-lab.ts';
 import { twoGenerals } from './en-two-generals.ts';
+import { links } from './en-links.ts';
+import { pages } from './en-pages.ts';
 import { stringsFor, type Locale } from './index.ts';
 
 export const everyString = (locale: Locale) => ({
   ...stringsFor(locale),
+  ...pages,
+  ...links,
   ...ambiguity,
   ...enough,
   ...enoughPlot,

@@ -1,6 +1,6 @@
 /** English words of the lab. */
 import type { Strategy } from '../core/adversary.ts';
-import type { Cast } from '../scenario/scenario.ts';
+import type { Voice } from './voice.ts';
 
 export const labWords = {
   lab: {
@@ -23,7 +23,11 @@ export const labWords = {
       split: 'attack to even, retreat to odd numbers',
     } satisfies Record<Strategy, string>,
     cast: 'Cast',
-    casts: { generals: 'generals', shop: 'customer, shop, payments' } satisfies Record<Cast, string>,
+    casts: {
+      generals: 'generals',
+      shop: 'customer, shop, payments',
+      'shop-pair': 'shop, payments',
+    } satisfies Record<Voice, string>,
     settings: 'Settings',
     world: 'These settings are of',
   },

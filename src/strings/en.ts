@@ -1,13 +1,13 @@
 /**
- * Every word of the interface in English. Prose of lectures stands in content/en; everything that a widget, a control,
- * a screen reader's announcement or a page frame says stands here, so that another language is one more such file.
+ * Every word of the interface in English. Prose of lectures stands in content/en; everything that a widget, a control
+ * or a screen reader's announcement says stands here or, where only some pages say it, in a file of its own beside it.
  */
 import type { Agreement, Validity } from '../core/conditions.ts';
 import type { General, Order, Path } from '../core/model.ts';
-import { describeRefusal, type Refusal } from '../scenario/refusals.ts';
-import type { Cast } from '../scenario/scenario.ts';
 import type { Drawing } from '../scenario/link.ts';
+import type { Locale } from './index.ts';
 import { list } from './list.ts';
+import type { Voice } from './voice.ts';
 
 /** What became of a messenger. */
 type Fate = 'arrived' | 'captured' | 'unsent' | 'later';
@@ -31,11 +31,29 @@ interface CastWords {
   do(order: Order): string;
 }
 
-const SHOP = ['the customer', 'the shop', 'the payments service'] as const;
-const SHOP_SHORT = ['customer', 'shop', 'payments'] as const;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const casts: Record<Cast, CastWords> = {
+/** The parties of a purchase, each with its name where room is short. */
+function shop(...parties: readonly (readonly [name: string, short: string])[]): CastWords {
+  const name = (general: General): string => parties[general - 1]?.[0] ?? `party ${general}`;
+  const verb = (order: Order): string => (order === 'attack' ? 'place' : 'cancel');
+  return {
+    general: name,
+    General: (general) => capital(name(general)),
+    short: (general) => parties[general - 1]?.[1] ?? String(general),
+    order: verb,
+    infinitive: (order) => `to ${verb(order)} the order`,
+    does: (order) => `${verb(order)}s the order`,
+    briefly: (order) => `${verb(order)}s`,
+    do: (order) => `${verb(order)} the order`,
+  };
+}
+
+const CUSTOMER = ['the customer', 'customer'] as const;
+const SHOP = ['the shop', 'shop'] as const;
+const PAYMENTS = ['the payments service', 'payments'] as const;
+
+const casts: Record<Voice, CastWords> = {
   generals: {
     general: (general) => `general ${general}`,
     General: (general) => `General ${general}`,
@@ -46,16 +64,8 @@ const casts: Record<Cast, CastWords> = {
     briefly: (order) => `${order}s`,
     do: (order) => order,
   },
-  shop: {
-    general: (general) => SHOP[general - 1] ?? `party ${general}`,
-    General: (general) => capital(SHOP[general - 1] ?? `party ${general}`),
-    short: (general) => SHOP_SHORT[general - 1] ?? String(general),
-    order: (order) => (order === 'attack' ? 'place' : 'cancel'),
-    infinitive: (order) => `to ${order === 'attack' ? 'place' : 'cancel'} the order`,
-    does: (order) => `${order === 'attack' ? 'places' : 'cancels'} the order`,
-    briefly: (order) => (order === 'attack' ? 'places' : 'cancels'),
-    do: (order) => `${order === 'attack' ? 'place' : 'cancel'} the order`,
-  },
+  shop: shop(CUSTOMER, SHOP, PAYMENTS),
+  'shop-pair': shop(SHOP, PAYMENTS),
 };
 
 /** "1 said", "2 said 1 said": what a path reports, the latest speaker's own voice left out. */
@@ -67,50 +77,15 @@ const reporters = (path: Path, words: CastWords): string =>
     .join(' ');
 
 export const en = {
-  locale: 'en',
+  locale: 'en' satisfies Locale as Locale,
   casts,
   list,
-
-  site: {
-    title: '3f + 1',
-    subtitle: 'Agreeing among traitors',
-    kind: 'An interactive textbook',
-    skip: 'Skip to the text',
-    contents: 'Contents',
-    lab: 'Lab',
-    home: '3f + 1, the cover',
-    pages: 'Pages of the book',
-    lecture: (number: number) => `Lecture ${number}`,
-    minutes: (minutes: number) => `${minutes} minutes`,
-    min: (minutes: number) => `${minutes} min`,
-    inPreparation: 'in preparation',
-    onThisPage: 'On this page',
-    previous: 'Previous',
-    next: 'Next',
-    linkToSection: (heading: string) => `Link to the section “${heading}”`,
-    theme: {
-      light: 'Light',
-      dark: 'Dark',
-      auto: 'Auto',
-      label: (now: string) => `Colours: ${now}. Change`,
-    },
-    licence: 'Text under CC BY 4.0, code under MIT.',
-  },
-
-  figure: (number: string) => `Figure ${number}`,
-  statements: {
-    definition: 'Definition',
-    proposition: 'Proposition',
-    theorem: 'Theorem',
-    lemma: 'Lemma',
-    proof: 'Proof',
-  },
 
   perspective: {
     label: 'Stand in the place of',
     everybody: 'everybody',
-    option: (general: General, cast: Cast) => casts[cast].general(general),
-    fogged: (general: General, cast: Cast) =>
+    option: (general: General, cast: Voice) => casts[cast].general(general),
+    fogged: (general: General, cast: Voice) =>
       `This is all that ${casts[cast].general(general)} knows. What the others sent each other, and who is loyal, is out of its sight.`,
   },
 
@@ -123,6 +98,9 @@ export const en = {
   } satisfies Record<Drawing | 'label', string>,
 
   view: 'View',
+  share: 'Share',
+  openInBook: 'Open in the book',
+  tooMany: (most: number) => `A figure shows at most ${most} scenarios; the rest of the link is left out.`,
 
   time: {
     label: 'Time',
@@ -150,24 +128,13 @@ export const en = {
     more: (what: string) => `${what}: one more`,
     says: 'It says',
     nothing: 'nothing',
-    makeTraitor: (general: General, cast: Cast) => `Make ${casts[cast].general(general)} a traitor`,
-    makeLoyal: (general: General, cast: Cast) => `Make ${casts[cast].general(general)} loyal`,
-    isTraitor: (general: General, cast: Cast) => `${casts[cast].General(general)} is a traitor now.`,
-    isLoyal: (general: General, cast: Cast) =>
+    makeTraitor: (general: General, cast: Voice) => `Make ${casts[cast].general(general)} a traitor`,
+    makeLoyal: (general: General, cast: Voice) => `Make ${casts[cast].general(general)} loyal`,
+    isTraitor: (general: General, cast: Voice) => `${casts[cast].General(general)} is a traitor now.`,
+    isLoyal: (general: General, cast: Voice) =>
       `${casts[cast].General(general)} is loyal now, and its lies are gone.`,
-    loyalSender: (general: General, cast: Cast) =>
+    loyalSender: (general: General, cast: Voice) =>
       `${casts[cast].General(general)} is loyal: it passes on what it heard and can’t be made to lie.`,
-  },
-
-  share: {
-    button: 'Share',
-    copy: 'Copy link',
-    copied: 'The link is copied.',
-    copyFailed: 'The browser did not allow copying. Here is the link:',
-    lab: 'Open in the lab',
-    embedLabel: 'HTML to embed this figure',
-    svg: 'Download SVG',
-    token: 'Scenario',
   },
 
   map: {
@@ -176,40 +143,40 @@ export const en = {
     commander: 'commander',
     you: 'you',
     /** A single message on the map where there is room for words. */
-    said: (path: Path, order: Order | null, cast: Cast) => {
+    said: (path: Path, order: Order | null, cast: Voice) => {
       const words = casts[cast];
       const what = order === null ? 'nothing' : words.order(order);
       return path.length === 1 ? what : order === null ? what : `“${reporters(path, words)}: ${what}”`;
     },
-    decides: (order: Order, cast: Cast) => casts[cast].briefly(order),
+    decides: (order: Order, cast: Voice) => casts[cast].briefly(order),
     legend: { nothing: 'nothing sent', mixed: 'some of each' },
     outside: 'outside the ring: what each decides',
     count: 'a number counts messages where there are several',
     zoom: 'Choose a message to read it.',
-    focus: (general: General, cast: Cast) =>
+    focus: (general: General, cast: Voice) =>
       `Show only what ${casts[cast].general(general)} sends and receives`,
     crowd: 'choose a general to see only its messages',
   },
 
   sentences: {
     /** What one message says, as a whole sentence. */
-    message: (from: General, to: General, path: Path, order: Order | null, cast: Cast) => {
+    message: (from: General, to: General, path: Path, order: Order | null, cast: Voice) => {
       const words = casts[cast];
       if (order === null) return `${words.General(from)} sends ${words.general(to)} nothing.`;
       if (path.length === 1)
         return `${words.General(from)} orders ${words.general(to)} ${words.infinitive(order)}.`;
       return `${words.General(from)} tells ${words.general(to)}: “${reporters(path, words)}: ${words.order(order)}”.`;
     },
-    bundle: (from: General, to: General, count: number, attacks: number, cast: Cast) => {
+    bundle: (from: General, to: General, count: number, attacks: number, cast: Voice) => {
       const words = casts[cast];
       return `${words.General(from)} sends ${words.general(to)} ${count} messages, ${attacks} of them ${words.order('attack')}.`;
     },
     lie: 'A lie.',
     round: (round: number) => `Round ${round}.`,
     noMessages: 'Nothing has been sent yet.',
-    decision: (general: General, order: Order, cast: Cast) =>
+    decision: (general: General, order: Order, cast: Voice) =>
       `${casts[cast].General(general)} ${casts[cast].does(order)}.`,
-    traitors: (traitors: readonly General[], cast: Cast) =>
+    traitors: (traitors: readonly General[], cast: Voice) =>
       traitors.length === 0
         ? 'Everybody is loyal.'
         : traitors.length === 1
@@ -218,10 +185,10 @@ export const en = {
   },
 
   inbox: {
-    title: (general: General, cast: Cast) => `What ${casts[cast].general(general)} holds`,
-    from: (from: General, cast: Cast) => `from ${casts[cast].short(from)}`,
+    title: (general: General, cast: Voice) => `What ${casts[cast].general(general)} holds`,
+    from: (from: General, cast: Voice) => `from ${casts[cast].short(from)}`,
     empty: 'Nothing has arrived.',
-    own: (order: Order, cast: Cast) => `its own order: ${casts[cast].order(order)}`,
+    own: (order: Order, cast: Voice) => `its own order: ${casts[cast].order(order)}`,
     same: 'same',
     differs: 'differs',
     absent: 'nothing in its place',
@@ -257,7 +224,15 @@ export const en = {
     count: (count: number) => (count === 1 ? '1 messenger' : `${count} messengers`),
     toolbar: 'Messengers. Choose one to capture it or to let it through.',
     arrived: (number: number) => `messenger ${number}`,
-    label: (number: number, fate: Fate, lost: boolean) =>
+    fogged: (general: General, cast: Voice) =>
+      `This is all that ${casts[cast].general(general)} knows. What became of the messengers it sent is out of its sight.`,
+    none: (round: number, eyes: General | null, cast: Voice) =>
+      eyes !== null
+        ? `Nothing has reached ${casts[cast].general(eyes)}.`
+        : round === 0
+          ? 'Nothing has been sent yet.'
+          : 'No messenger was sent.',
+    label: (number: number, fate: Fate, lost: boolean, cast: Voice) =>
       fate === 'captured'
         ? `${number} captured`
         : fate === 'unsent'
@@ -265,16 +240,16 @@ export const en = {
           : fate === 'later'
             ? `${number}${lost ? ' will be captured' : ''}`
             : number === 1
-              ? '1 attack'
+              ? `1 ${casts[cast].order('attack')}`
               : `${number} confirms ${number - 1}`,
     press: (number: number, fate: Fate, lost: boolean) =>
       `Messenger ${number}, ${fate === 'unsent' ? 'not sent' : fate === 'later' ? 'not yet sent' : fate}. ${lost ? 'Let it through' : 'Capture it'}`,
     reached: (count: number, needed: number) => `has ${count}, needs ${needed}`,
-    sentence: (number: number, from: General, to: General, arrived: boolean, cast: Cast) =>
+    sentence: (number: number, from: General, to: General, arrived: boolean, cast: Voice) =>
       `Messenger ${number} from ${casts[cast].general(from)} ${arrived ? `reaches ${casts[cast].general(to)}` : 'is captured'}.`,
     captured: (number: number) => `Messenger ${number} is captured now.`,
     released: (number: number) => `Messenger ${number} gets through now, if it is sent.`,
-    thresholds: (general: General, cast: Cast) => `Messengers ${casts[cast].general(general)} waits for`,
+    thresholds: (general: General, cast: Voice) => `Messengers ${casts[cast].general(general)} waits for`,
     messengers: 'Messengers at most',
     ordered: 'The order',
   },
@@ -288,11 +263,11 @@ export const en = {
     violated: 'broken',
     vacuous: 'asks nothing',
     hidden: 'out of sight',
-    hiddenWhy: (general: General, cast: Cast) =>
+    hiddenWhy: (general: General, cast: Voice) =>
       `${casts[cast].general(general)} can’t see what the others decide`,
     early: 'not yet',
     earlyWhy: 'nobody has decided before the last round',
-    agreement: (verdict: Agreement, cast: Cast): string => {
+    agreement: (verdict: Agreement, cast: Voice): string => {
       const words = casts[cast];
       if (verdict.kind === 'violated') {
         return `${words.general(verdict.attacks)} ${words.does('attack')}, ${words.general(verdict.retreats)} ${words.does('retreat')}`;
@@ -302,7 +277,7 @@ export const en = {
       const who = list(verdict.lieutenants.map((general) => words.short(general)));
       return `${who} ${verdict.lieutenants.length === 2 ? 'both' : 'all'} ${words.do(verdict.order)}`;
     },
-    validity: (verdict: Validity, cast: Cast): string => {
+    validity: (verdict: Validity, cast: Voice): string => {
       const words = casts[cast];
       switch (verdict.kind) {
         case 'violated':
@@ -318,9 +293,9 @@ export const en = {
   },
 
   compare: {
-    equal: (general: General, cast: Cast) =>
+    equal: (general: General, cast: Voice) =>
       `The two views of ${casts[cast].general(general)} are equal, value for value. Whatever it decides here, it decides there.`,
-    different: (general: General, cast: Cast, at: string) =>
+    different: (general: General, cast: Voice, at: string) =>
       `${casts[cast].General(general)} can tell these two apart: ${at}.`,
     at: (at: string): string => {
       const received = /^received\.(\d+)$/.exec(at);
@@ -330,53 +305,16 @@ export const en = {
       return `${at} is not the same`;
     },
     world: (letter: string) => `World ${letter}`,
-    losses: (order: Order, lost: readonly number[], cast: Cast) =>
+    losses: (order: Order, lost: readonly number[], cast: Voice) =>
       order === 'retreat'
         ? `No order to ${casts[cast].order('attack')} was given`
         : lost.length === 0
           ? 'Nothing is captured'
           : `${lost.length === 1 ? 'Messenger' : 'Messengers'} ${list(lost.map(String))} captured`,
-    titles: (traitors: readonly General[], cast: Cast) =>
+    titles: (traitors: readonly General[], cast: Voice) =>
       traitors.length === 0
         ? 'nobody lies'
         : `${list(traitors.map((general) => casts[cast].general(general)))} ${traitors.length === 1 ? 'is the traitor' : 'are traitors'}`,
-  },
-
-  refusal: {
-    title: 'This link is damaged.',
-    describe: (refusal: Refusal) => describeRefusal(refusal),
-    at: (position: number) => `At character ${position}.`,
-    good: 'Open what was good of it',
-    original: 'Show the figure as the page has it',
-    notExecutable: (kind: string) =>
-      `Scenarios of the kind ${kind} can be read and written, but not played yet.`,
-    notDrawn: (kind: string) =>
-      `This figure doesn’t show scenarios of the kind ${kind}; the lab shows them all.`,
-    tooMany: (most: number) => `A figure shows at most ${most} scenarios; the rest of the link is left out.`,
-  },
-
-  cover: {
-    promise: 'Every figure runs. Every claim is checked. Every scenario is a link.',
-    beginHere: 'Begin here',
-    from: (general: General) => `from general ${general}`,
-    first: 'Attack.',
-    second: '“1 said: retreat.”',
-    youAre: 'You are general 3. One of the two is a traitor. Which?',
-    readOn: 'Read why',
-    reading: 'Reading alone',
-    checking: 'Checking us',
-    pointing: 'Pointing at something',
-  },
-
-  notFound: {
-    title: 'No such page',
-    lead: 'The messenger came back without an answer: there is nothing at this address.',
-    way: 'Turn to the contents',
-  },
-
-  embed: {
-    title: 'A scenario',
-    open: 'Open in the book',
   },
 };
 

@@ -5,6 +5,7 @@ import type { Verdicts } from '../core/conditions.ts';
 import { everyString } from './all.ts';
 import { en } from './en.ts';
 import { LOCALES, stringsFor } from './index.ts';
+import { voiceOf } from './voice.ts';
 
 const top = join(import.meta.dirname, '../..');
 
@@ -34,6 +35,24 @@ describe('Sentences about messages', () => {
     );
     expect(message(1, 2, [1], null, 'shop')).toBe('The customer sends the shop nothing.');
     expect(decision(3, 'attack', 'shop')).toBe('The payments service places the order.');
+  });
+
+  test('between two generals the shop’s cast is shop and payments service', () => {
+    expect(voiceOf({ kind: '2g', cast: 'shop' })).toBe('shop-pair');
+    expect(voiceOf({ kind: 'om', cast: 'shop' })).toBe('shop');
+    expect(voiceOf({ kind: '2g', cast: 'generals' })).toBe('generals');
+    expect(decision(1, 'attack', 'shop-pair')).toBe('The shop places the order.');
+    expect(en.chain.sentence(1, 1, 2, true, 'shop-pair')).toBe(
+      'Messenger 1 from the shop reaches the payments service.',
+    );
+    expect(en.chain.label(1, 'arrived', false, 'shop-pair')).toBe('1 place');
+  });
+
+  test('where nothing travelled say from whose place, and when', () => {
+    const { none } = en.chain;
+    expect(none(0, null, 'generals')).toBe('Nothing has been sent yet.');
+    expect(none(4, null, 'generals')).toBe('No messenger was sent.');
+    expect(none(4, 2, 'shop-pair')).toBe('Nothing has reached the payments service.');
   });
 
   test('name the traitors, one, several or none', () => {
@@ -200,7 +219,7 @@ function placesIn(source: string): readonly string[] {
   const code = source
     .replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
     .replace(
-      /\b(?:stringsFor|twoGeneralsStrings|ambiguityStrings|labStrings|enoughStrings|walkStrings|plotStrings)\([^)]*\)/g,
+      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings|enoughStrings|walkStrings|plotStrings)\([^)]*\)/g,
       'strings',
     );
   // one name can stand for several places, in several functions of a file

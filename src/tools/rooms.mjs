@@ -12,12 +12,17 @@ const rooms = {
   'src/core': { from: [], packages: ['@noble/ed25519', '@noble/hashes'] },
   'src/scenario': { from: ['src/core'], packages: [] },
   'src/exercises': { from: ['src/core', 'src/scenario'], packages: ['pure-rand'] },
-  'src/cli': { from: ['src/core', 'src/scenario', 'src/exercises'] },
+  // Runs what readers write, in a worker of the browser as on the command line: no DOM, no node:, no notation.
+  'src/sandbox': {
+    from: ['src/core'],
+    packages: ['quickjs-emscripten-core', '@jitl/quickjs-wasmfile-release-sync'],
+  },
+  'src/cli': { from: ['src/core', 'src/scenario', 'src/exercises', 'src/sandbox'] },
   // The reasons for a refusal are worded in src/scenario, for the command line too; a dictionary passes them on.
   'src/strings': { from: ['src/scenario'], types: ['src/core'], packages: [] },
   'src/progress': { from: ['src/core', 'src/scenario', 'src/strings'], packages: [] },
   components: {
-    from: ['src/core', 'src/scenario', 'src/exercises', 'src/strings', 'src/progress'],
+    from: ['src/core', 'src/scenario', 'src/exercises', 'src/sandbox', 'src/strings', 'src/progress'],
     // CodeMirror is the editor of the page where readers write protocols.
     packages: ['preact', '@preact/*', '@codemirror/*', '@lezer/*', 'pure-rand'],
   },
@@ -44,7 +49,7 @@ const rooms = {
       'src/styles',
     ],
   },
-  'src/bench': { from: ['src/core', 'src/scenario', 'src/exercises'] },
+  'src/bench': { from: ['src/core', 'src/scenario', 'src/exercises', 'src/sandbox'] },
   // The browser tests know the named scenarios and the words on the page, nothing behind them.
   e2e: { from: ['src/scenario', 'src/strings'], types: ['src/core'] },
 };

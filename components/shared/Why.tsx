@@ -1,0 +1,9 @@
+/** Why a change or a rule is refused, in the words of the notation. Few readers meet one, so it comes when it is needed. */
+import type { Refusal } from '../../src/scenario/refusals.ts';
+import { linkStrings } from '../../src/strings/links.ts';
+import { useFigure } from './context.ts';
+
+export function Why({ refusal }: { refusal: Refusal }) {
+  const { strings } = useFigure();
+  return <>{linkStrings(strings.locale).refusal.describe(refusal)}</>;
+}

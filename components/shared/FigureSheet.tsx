@@ -50,6 +50,8 @@ export interface SheetProps {
   readonly page: 'lecture' | 'lab' | 'embed';
   /** The kinds of scenario that this figure can show. */
   readonly drawings: Drawings;
+  /** What the first drawing is called where it is no map. */
+  readonly firstDrawing?: string;
   /** More controls, above the worlds: the lab's settings. */
   readonly controls?: (state: FigureState, dispatch: (action: Action) => void) => ComponentChildren;
   /** Between the title bar and the worlds: what a lecture asks before it shows them. */
@@ -108,7 +110,7 @@ export function FigureSheet(props: SheetProps) {
               {strings.share}
             </button>
           </div>
-          <View {...{ state, id }} open={looking} />
+          <View {...{ state, id }} open={looking} first={props.firstDrawing} />
         </div>
         {asked.kind !== 'nothing' && asked.kind !== 'open' && (
           <Refused

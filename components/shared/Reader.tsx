@@ -66,7 +66,8 @@ export function Reader({ scene, chosen }: { scene: OralScene; chosen: Chosen }) 
   );
 }
 
-function Says({ scene, message, world }: { scene: OralScene; message: SeenMessage; world: number }) {
+/** What a traitor shall say in one message. */
+export function Says({ scene, message, world }: { scene: OralScene; message: SeenMessage; world: number }) {
   const { strings, dispatch } = useFigure();
   const { payload, to } = message.message;
   return (

@@ -5,7 +5,15 @@ import { useFigure } from './context.ts';
 import type { FigureState } from './figure-state.ts';
 import { Segments } from './Segments.tsx';
 
-export function View({ state, id, open }: { state: FigureState; id: string; open: boolean }) {
+interface Props {
+  readonly state: FigureState;
+  readonly id: string;
+  readonly open: boolean;
+  /** What the first drawing is called where it is no map. */
+  readonly first?: string | undefined;
+}
+
+export function View({ state, id, open, first: firstDrawing }: Props) {
   const { strings, dispatch } = useFigure();
   const [first] = state.worlds;
   const { cast, eyes } = first!;
@@ -33,7 +41,10 @@ export function View({ state, id, open }: { state: FigureState; id: string; open
       </span>
       <Segments<Drawing>
         label={strings.drawings.label}
-        options={DRAWINGS.map((drawing) => ({ value: drawing, text: strings.drawings[drawing] }))}
+        options={DRAWINGS.map((drawing) => ({
+          value: drawing,
+          text: (drawing === 'map' ? firstDrawing : undefined) ?? strings.drawings[drawing],
+        }))}
         value={state.drawing}
         onChoose={(drawing) => {
           dispatch({ kind: 'draw', drawing });

@@ -19,6 +19,7 @@ const CHECKPOINTS = [
   { lines: 54, sha256: 'ca770371724679c1471861324fa298fbcc171c358757b06adc444e9036d3645d' },
   { lines: 70, sha256: '77a1e88cc62d4d350ec3edcf17780659440e59d75c9bd42bc66fc5de1b16634e' },
   { lines: 108, sha256: 'f20ecd84fd7b08bc576118aebe4293beaee0af3153e67cd80d1922d54f601922' },
+  { lines: 114, sha256: '8df313113ec25d8dc47d1a00843a296cdfdcfec7586ee5e5ebed9bf97224a8bb' },
 ];
 
 const lines = linesOf('../archive.jsonl');

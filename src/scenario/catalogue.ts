@@ -21,6 +21,20 @@ export const CATALOGUE = {
   'four-lieutenant-lies': 'om_n4_m1_oa_t4_1.4-2r_1.4-3r',
   /** The paper's figure 4: four generals, a traitor commander who tells each lieutenant something else. */
   'four-commander-lies': 'om_n4_m1_oa_t1_1-3r_1-4x',
+  /** World A with one loyal general more: the same lie, and nobody is deceived. */
+  'four-same-lie': 'om_n4_m1_oa_t2_1.2-3r',
+  /** Seven generals, OM(2): traitor commander 1 and traitor 5 tell everybody something else. */
+  'seven-two-traitors': 'om_n7_m2_oa_t1.5_ssplit',
+  /** Seven generals, OM(2), a loyal commander: traitors 6 and 7 say the opposite of what they hold. */
+  'seven-loyal-commander': 'om_n7_m2_oa_t6.7_sflip',
+  /** One general fewer: traitors 5 and 6 need only be silent. */
+  'six-silent': 'om_n6_m2_oa_t5.6_ssilent',
+  /** OM(2) among four: two lies of traitor 4 to general 3 break both conditions. */
+  'four-two-lies': 'om_n4_m2_oa_t4_1.4-3r_1.2.4-3r',
+  /** The same lies in OM(1), where the second has no message to be told in. */
+  'four-one-lie': 'om_n4_m1_oa_t4_1.4-3r',
+  /** OM(2) among four: traitor 4 says nothing at all, and that is enough. */
+  'four-silent': 'om_n4_m2_oa_t4_ssilent',
   /** Signed messages, three loyal generals. */
   'signed-all-loyal': 'sm_n3_m1_oa',
   /** World A of the ambiguous view with signatures: traitor 2 can’t sign for the commander, and 3 rejects what it says. */

@@ -3,6 +3,9 @@
  * and all of them together, for tests.
  */
 import { ambiguity } from './en-ambiguous.ts';
+import { enough } from './en-enough.ts';
+import { enoughPlot } from './en-enough-plot.ts';
+import { enoughWalks } from './en-enough-walks.ts';
 import { labWords } from './en-lab.ts';
 import { twoGenerals } from './en-two-generals.ts';
 import { links } from './en-links.ts';
@@ -14,6 +17,9 @@ export const everyString = (locale: Locale) => ({
   ...pages,
   ...links,
   ...ambiguity,
+  ...enough,
+  ...enoughPlot,
+  ...enoughWalks,
   ...labWords,
   ...twoGenerals,
 });

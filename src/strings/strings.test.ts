@@ -198,6 +198,7 @@ const BY_VALUE = [
   'chainProof.broken',
   'chainProof.columns',
   'chainProof.properties',
+  'plot.columns',
   'drawings',
   'edit.undo edit.redo edit.reset',
   'everyRule.worlds',
@@ -208,7 +209,9 @@ const BY_VALUE = [
   'map.traitor map.loyal',
   'price.columns',
   'statements',
+  'tree.nothing tree.later',
   'verdict.names verdict.long verdict.holds verdict.violated verdict.vacuous',
+  'walk.loyal walk.traitor',
 ];
 
 /** The places of the dictionary that a source names, through whatever names it gave to parts of it. */
@@ -216,7 +219,7 @@ function placesIn(source: string): readonly string[] {
   const code = source
     .replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
     .replace(
-      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings)\([^)]*\)/g,
+      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings|enoughStrings|walkStrings|plotStrings)\([^)]*\)/g,
       'strings',
     );
   // one name can stand for several places, in several functions of a file

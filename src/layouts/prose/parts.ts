@@ -3,15 +3,19 @@ import AmbiguousView from './AmbiguousView.astro';
 import Attack from './Attack.astro';
 import ChainProof from './ChainProof.astro';
 import Cite from './Cite.astro';
+import Cost from './Cost.astro';
 import Definition from './Definition.astro';
 import EveryRule from './EveryRule.astro';
 import Figure from './Figure.astro';
 import HowMany from './HowMany.astro';
+import Induction from './Induction.astro';
 import Ladder from './Ladder.astro';
 import Lecture from './LectureLink.astro';
+import Lemma from './Lemma.astro';
 import M from './M.astro';
 import Messengers from './Messengers.astro';
 import Note from './Note.astro';
+import PathTree from './PathTree.astro';
 import Price from './Price.astro';
 import Proof from './Proof.astro';
 import Proposition from './Proposition.astro';
@@ -20,6 +24,7 @@ import Retreat from './Retreat.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
 import Theorem from './Theorem.astro';
+import Vectors from './Vectors.astro';
 import H2 from './H2.astro';
 
 export const parts = {
@@ -27,15 +32,19 @@ export const parts = {
   Attack,
   ChainProof,
   Cite,
+  Cost,
   Definition,
   EveryRule,
   Figure,
   HowMany,
+  Induction,
   Ladder,
   Lecture,
+  Lemma,
   M,
   Messengers,
   Note,
+  PathTree,
   Price,
   Proof,
   Proposition,
@@ -44,5 +53,6 @@ export const parts = {
   Sources,
   Term,
   Theorem,
+  Vectors,
   h2: H2,
 };

@@ -1,0 +1,98 @@
+/** What OM(f) costs: the number of messages on a logarithmic scale, exactly for the numbers the reader sets. */
+import '../shared/figure.css';
+import './enough.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { enoughStrings } from '../../src/strings/enough.ts';
+import type { Locale } from '../../src/strings/index.ts';
+import { costOf, fewest, MOST } from './cost.ts';
+import { onDemand } from './on-demand.tsx';
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  readonly locale: Locale;
+  /** The table of numbers, which never changes. */
+  readonly children?: ComponentChildren;
+}
+
+/** How many traitors the figure opens with. */
+const OPENING = 4;
+
+const LazyPlot = onDemand(
+  () => import('./CostPlot.tsx').then((part) => part.CostPlot),
+  import.meta.env.SSR ? (await import('./CostPlot.tsx')).CostPlot : null,
+);
+
+export function Cost({ figure, label, locale, children }: Props) {
+  const strings = enoughStrings(locale);
+  const words = strings.cost;
+  const [f, setF] = useState(OPENING);
+  const [wanted, setN] = useState(fewest(OPENING));
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    setLive(true);
+  }, []);
+  const n = Math.max(wanted, fewest(f));
+  const cost = costOf(n, f);
+  return (
+    <div class="sheet cost" data-live={live ? '' : undefined}>
+      <div class="bar">
+        <span class="small-caps figure-number">{label}</span>
+      </div>
+      <div class="settings">
+        <Slider
+          id={`${figure}-f`}
+          label={words.traitors}
+          value={f}
+          least={1}
+          most={MOST.traitors}
+          onInput={(value) => {
+            setF(value);
+            setN(fewest(value));
+          }}
+        />
+        <Slider
+          id={`${figure}-n`}
+          label={words.generals}
+          value={n}
+          least={fewest(f)}
+          most={MOST.generals}
+          onInput={setN}
+        />
+        <p class="told" role="status">
+          {words.result(n, f, cost.messages)} {words.last(cost.factors, cost.last)}
+        </p>
+      </div>
+      <LazyPlot {...{ n, f, locale }} wanted={f !== OPENING || n !== fewest(OPENING)} />
+      {children}
+    </div>
+  );
+}
+
+interface SliderProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  onInput(value: number): void;
+}
+
+const Slider = ({ id, label, value, least, most, onInput }: SliderProps) => (
+  <label class="row controls cost-slider" for={id}>
+    <span>{label}</span>
+    <input
+      id={id}
+      class="slider"
+      type="range"
+      min={least}
+      max={most}
+      value={value}
+      onInput={(event) => {
+        onInput(event.currentTarget.valueAsNumber);
+      }}
+    />
+    <output>{value}</output>
+  </label>
+);

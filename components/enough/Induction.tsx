@@ -1,0 +1,83 @@
+/** The proofs as walks: the reader chooses the numbers, and every step lights up what it speaks of in a real execution. */
+import { createContext } from 'preact';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { enoughStrings } from '../../src/strings/enough.ts';
+import type { Locale } from '../../src/strings/index.ts';
+import type { DrawingProps } from '../shared/drawings.ts';
+import { FigureSheet } from '../shared/FigureSheet.tsx';
+import type { Worlds } from '../shared/figure-state.ts';
+import { OralDrawing } from '../shared/OralDrawing.tsx';
+import type { OralScene } from '../shared/scene.ts';
+import type { Proof } from './induction.ts';
+import { onDemand } from './on-demand.tsx';
+import { openLevels, visible } from './path-tree.ts';
+import { Tree } from './Tree.tsx';
+import { VectorTable } from './Vectors.tsx';
+import { BEGINNING, treeOf, type Walking } from './walking.ts';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  readonly locale: Locale;
+  readonly proof: Proof;
+  /** The execution that the walk opens with. */
+  readonly worlds: Worlds;
+}
+
+const LazyWalk = onDemand(
+  () => import('./Walk.tsx').then((part) => part.Walk),
+  import.meta.env.SSR ? (await import('./Walk.tsx')).Walk : null,
+);
+
+const Lit = createContext<Walking & { readonly vectors: boolean }>({ ...BEGINNING, vectors: false });
+
+const DRAWINGS = { om: LitDrawing };
+
+export function Induction({ figure, label, locale, proof, worlds }: Props) {
+  const [walking, setWalking] = useState(BEGINNING);
+  const opened = useRef<Worlds | null>(null);
+  return (
+    <Lit.Provider value={{ ...walking, vectors: proof === 'theorem' }}>
+      <FigureSheet
+        {...{ figure, label, locale, worlds }}
+        page="lecture"
+        drawings={DRAWINGS}
+        firstDrawing={enoughStrings(locale).tree.name}
+        controls={(state, dispatch) => {
+          opened.current ??= state.worlds;
+          const wanted = state.worlds !== opened.current;
+          return <LazyWalk {...{ proof, locale, state, walking, setWalking, dispatch, wanted }} />;
+        }}
+      />
+    </Lit.Provider>
+  );
+}
+
+/** The tree with the paths of the step lit, and for the theorem the rows that must be equal. */
+function LitDrawing(props: DrawingProps<OralScene>) {
+  const { lit, vectors } = useContext(Lit);
+  const strings = useWords();
+  const { scene, state } = props;
+  const tree = useMemo(() => treeOf(scene), [scene]);
+  const [chosen, setChosen] = useState<readonly number[]>([1]);
+  const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
+  if (state.drawing !== 'map' || tree === null) return <OralDrawing {...props} />;
+  const { n, m } = scene.scenario;
+  const unfolded = { levels: openLevels(n, m), changed };
+  const shown = visible(tree, unfolded).find((path) => path.join('.') === chosen.join('.')) ?? [1];
+  return (
+    <>
+      <Tree
+        {...{ tree, strings, unfolded }}
+        chosen={shown}
+        lit={lit}
+        onChoose={setChosen}
+        onFold={(path, open) => {
+          setChanged(new Map([...changed, [path.join('.'), open]]));
+        }}
+      />
+      {vectors && <VectorTable scene={tree.scene} strings={strings} />}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+/** OM(m) drawn as its tree of paths, with the messages and the vote of the path that is chosen. */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { General, Path } from '../../src/core/model.ts';
+import { formatPath } from '../../src/core/paths.ts';
+import type { EnoughStrings } from '../../src/strings/enough.ts';
+import { useFigure } from '../shared/context.ts';
+import type { DrawingProps } from '../shared/drawings.ts';
+import { OralDrawing } from '../shared/OralDrawing.tsx';
+import type { OralScene } from '../shared/scene.ts';
+import { onDemand } from './on-demand.tsx';
+import { Pick } from './Pick.tsx';
+import { openLevels, pathTree, receiverIn, visible, type Unfolded } from './path-tree.ts';
+import { Tree } from './Tree.tsx';
+import { useWords } from './words.ts';
+
+const LazyDetails = onDemand(
+  () => import('./Details.tsx').then((part) => part.Details),
+  import.meta.env.SSR ? (await import('./Details.tsx')).Details : null,
+);
+
+/** The tree where other figures have the map; the other drawings as everywhere. */
+export function TreeDrawing(props: DrawingProps<OralScene>) {
+  return props.state.drawing === 'map' ? <Explored {...props} /> : <OralDrawing {...props} />;
+}
+
+function Explored({ scene, world }: DrawingProps<OralScene>) {
+  const { editing } = useFigure();
+  const strings = useWords();
+  const { n, m } = scene.scenario;
+  const [wanted, setWanted] = useState<General | null>(null);
+  const [chosen, setChosen] = useState<Path>([1]);
+  const [folding, setFolding] = useState<Unfolded | null>(null);
+  const opened = useRef(scene.scenario);
+  const receiver = receiverIn(scene, wanted);
+  const tree = useMemo(() => (receiver === null ? null : pathTree(scene, receiver)), [scene, receiver]);
+  if (tree === null) return <p class="told">{strings.tree.commander}</p>;
+  const unfolded = folding ?? { levels: openLevels(n, m), changed: new Map() };
+  const key = formatPath(chosen);
+  const at = visible(tree, unfolded).find((path) => formatPath(path) === key) ?? [1];
+  return (
+    <>
+      <Legend {...{ scene, strings }} />
+      <div class="controls tree-controls">
+        {scene.eyes === null && (
+          <Pick
+            label={strings.tree.receiver}
+            values={Array.from({ length: n - 1 }, (_, i) => i + 2)}
+            value={tree.receiver}
+            onPick={setWanted}
+          />
+        )}
+        {m > 0 && (
+          <Pick
+            label={strings.tree.levels}
+            values={Array.from({ length: m + 1 }, (_, i) => i + 1)}
+            value={unfolded.changed.size > 0 ? 0 : unfolded.levels}
+            onPick={(levels) => {
+              setFolding({ levels, changed: new Map() });
+            }}
+          />
+        )}
+      </div>
+      <Tree
+        {...{ tree, strings, unfolded }}
+        chosen={at}
+        onChoose={setChosen}
+        onFold={(path, open) => {
+          setFolding({
+            ...unfolded,
+            changed: new Map([...unfolded.changed, [formatPath(path), open]]),
+          });
+        }}
+      />
+      <LazyDetails
+        {...{ tree, world }}
+        path={at}
+        wanted={editing || at.length > 1 || wanted !== null || scene.scenario !== opened.current}
+      />
+    </>
+  );
+}
+
+function Legend({ scene, strings }: { scene: OralScene; strings: EnoughStrings }) {
+  const { legend } = strings.tree;
+  const seen = scene.eyes === null && scene.scenario.traitors.length > 0;
+  return (
+    <p class="legend tree-legend">
+      <span>{legend.received}</span>
+      <span>{legend.taken}</span>
+      {seen && <span class="hatched-key">{legend.traitor}</span>}
+      {seen && <span class="lie-key">{legend.lie}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+/** An execution on its map, with the values that each loyal lieutenant votes on beneath. */
+import './enough.css';
+import type { EnoughStrings } from '../../src/strings/enough.ts';
+import type { DrawingProps } from '../shared/drawings.ts';
+import { FigureSheet, type SheetProps } from '../shared/FigureSheet.tsx';
+import { OralDrawing } from '../shared/OralDrawing.tsx';
+import type { OralScene } from '../shared/scene.ts';
+import { Value } from './Tree.tsx';
+import { allEqual, vectorsOf } from './vectors.ts';
+import { useWords } from './words.ts';
+
+const DRAWINGS = { om: WithVectors };
+
+export function Vectors(props: Omit<SheetProps, 'controls' | 'children' | 'drawings' | 'firstDrawing'>) {
+  return <FigureSheet {...props} drawings={DRAWINGS} />;
+}
+
+function WithVectors(props: DrawingProps<OralScene>) {
+  const strings = useWords();
+  return (
+    <>
+      <OralDrawing {...props} />
+      <VectorTable scene={props.scene} strings={strings} />
+    </>
+  );
+}
+
+export function VectorTable({ scene, strings }: { scene: OralScene; strings: EnoughStrings }) {
+  const words = strings.vectors;
+  if (scene.round < scene.last) return <p class="vectors-note">{words.early}</p>;
+  const rows = vectorsOf(scene);
+  const width = rows[0]?.values.length ?? 0;
+  if (rows.length === 0) return <p class="vectors-note">{words.none}</p>;
+  return (
+    <div class="vectors">
+      <div class="scrolled">
+        <table>
+          <caption>{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.general}</th>
+              {Array.from({ length: width }, (_, i) => (
+                <th key={i} scope="col">
+                  {width === 1 ? words.own : words.from(i + 2)}
+                </th>
+              ))}
+              <th scope="col">{words.decides}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ general, values, majority }) => (
+              <tr key={general}>
+                <th scope="row">{general}</th>
+                {values.map((value, i) => (
+                  <td key={i}>
+                    <Value order={value} text={value} />
+                    {width > 1 && i + 2 === general && <small> {words.own}</small>}
+                  </td>
+                ))}
+                <td class="majority">
+                  <Value order={majority} text={majority} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > 1 && (
+        <p class="vectors-note">
+          <em>{allEqual(rows) ? words.same : words.differ}</em>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+/** The controls of a proof that is walked: the numbers, the steps, and what each step says of the execution. */
+import { useMemo } from 'preact/hooks';
+import { walkStrings, type WalkStrings } from '../../src/strings/enough-walks.ts';
+import type { Locale } from '../../src/strings/index.ts';
+import { EndButton } from '../shared/EndButton.tsx';
+import type { Action, FigureState } from '../shared/figure-state.ts';
+import { oralScene } from '../shared/scene.ts';
+import { Segments } from '../shared/Segments.tsx';
+import {
+  choiceOf,
+  fitting,
+  instance,
+  keysOf,
+  OPENING,
+  SIZES,
+  stepsOf,
+  type Choice,
+  type Proof,
+  type Step,
+} from './induction.ts';
+import type { PathTree } from './path-tree.ts';
+import { Pick } from './Pick.tsx';
+import { BEGINNING, treeOf, type Walking } from './walking.ts';
+
+interface WalkProps {
+  readonly proof: Proof;
+  readonly locale: Locale;
+  readonly state: FigureState;
+  readonly walking: Walking;
+  setWalking(walking: Walking): void;
+  dispatch(action: Action): void;
+}
+
+export function Walk({ proof, locale, state: { worlds }, walking, setWalking, dispatch }: WalkProps) {
+  const strings = walkStrings(locale);
+  const words = strings.walk;
+  const [scenario] = worlds;
+  const tree = useMemo(() => (scenario?.kind === 'om' ? treeOf(oralScene(scenario)) : null), [scenario]);
+  if (scenario?.kind !== 'om' || tree === null) return null;
+  const choice = choiceOf(scenario);
+  const steps = stepsOf(proof, tree);
+  const here = Math.min(walking.at, steps.length - 1);
+  const setAt = (at: number): void => {
+    setWalking({ at, lit: keysOf(steps[at]!.lit) });
+  };
+  const choose = (part: Partial<Choice>): void => {
+    setWalking(BEGINNING);
+    const chosen = fitting(proof, { ...choice, ...part });
+    dispatch({ kind: 'open', worlds: [instance(chosen)], drawing: 'map' });
+  };
+  const most = choice.n - 2;
+  return (
+    <div class="settings controls">
+      <div class="walk-choices">
+        <Pick
+          label={words.generals}
+          values={SIZES.generals}
+          value={choice.n}
+          onPick={(n) => {
+            choose({ n });
+          }}
+        />
+        <Pick
+          label={words.levels}
+          values={SIZES.levels.filter((m) => m <= most && (proof === 'lemma' || m > 0))}
+          value={choice.m}
+          onPick={(m) => {
+            choose({ m });
+          }}
+        />
+        {proof === 'lemma' ? (
+          <Pick
+            label={words.traitors}
+            values={[0, 1, 2, 3, 4].filter((k) => k <= most)}
+            value={choice.k}
+            onPick={(k) => {
+              choose({ k });
+            }}
+          />
+        ) : (
+          <Commander {...{ strings, choice }} onChoose={choose} />
+        )}
+      </div>
+      <p class="row">
+        <EndButton
+          ended={here === 0}
+          onPress={() => {
+            setAt(here - 1);
+          }}
+        >
+          {words.back}
+        </EndButton>
+        <EndButton
+          ended={here === steps.length - 1}
+          onPress={() => {
+            setAt(here + 1);
+          }}
+        >
+          {words.on}
+        </EndButton>
+        <span>{words.step(here + 1, steps.length)}</span>
+      </p>
+      <p class="told walk-told" role="status">
+        {sayStep(steps[here]!, tree, strings)}
+      </p>
+    </div>
+  );
+}
+
+interface CommanderProps {
+  readonly strings: WalkStrings;
+  readonly choice: Choice;
+  onChoose(part: Partial<Choice>): void;
+}
+
+const Commander = ({ strings: { walk: words }, choice, onChoose }: CommanderProps) => (
+  <span class="labelled">
+    <span class="label-text" aria-hidden="true">
+      {words.commander}
+    </span>
+    <Segments
+      label={words.commander}
+      options={(['loyal', 'traitor'] as const).map((value) => ({ value, text: words[value] }))}
+      value={choice.commander}
+      onChoose={(commander) => {
+        onChoose({ commander });
+      }}
+    />
+  </span>
+);
+
+/** What a step of the proof claims, in the numbers of this execution, and what the execution gives. */
+export function sayStep(step: Step, { scene, receiver }: PathTree, { walk: words }: WalkStrings): string {
+  const { n, m, order, traitors } = scene.scenario;
+  const k = traitors.length;
+  switch (step.kind) {
+    case 'start':
+      return words.start(n, m, k, order);
+    case 'foreign':
+      return words.foreign;
+    case 'use-lemma':
+      return words.useLemma(n, m);
+    case 'hypothesis':
+      return words.hypothesis(n, m);
+    case 'base':
+      return step.lit.length === 0
+        ? words.noPath(m + 1, receiver)
+        : words.base(step.lit.length, receiver, step.right, order);
+    case 'level': {
+      const { level, values, example } = step;
+      if (!example) return words.noPath(level, receiver);
+      const { path, rights, taken } = example;
+      return `${words.level(level, values, k)} ${words.outcome(receiver, path, rights, values, order, taken)}`;
+    }
+    case 'end':
+      if (step.right) return step.bound ? words.proved : words.lucky;
+      return words.lost(order);
+    case 'loyal-rows':
+      return words.loyalRows(step.from);
+    case 'traitor-rows':
+      return words.traitorRows(step.from);
+    case 'together':
+      return words.together(step.equal, step.order);
+  }
+}
+
+/** Without scripts: the whole walk the figure opens with, and for the lemma the one that fails one general below. */
+export function InductionTable({ proof, locale }: { proof: Proof; locale: Locale }) {
+  const strings = walkStrings(locale);
+  const opening = OPENING[proof];
+  const choices: readonly Choice[] =
+    proof === 'lemma' ? [opening, { ...opening, n: opening.n - 1 }] : [opening];
+  return (
+    <div class="sheet padded">
+      {choices.map((choice) => {
+        const tree = treeOf(oralScene(instance(choice)));
+        const name = strings.walk.all(choice.n, choice.m, choice.k);
+        return tree === null ? null : (
+          <div key={choice.n}>
+            <p>{name}</p>
+            <ol class="walk-list" aria-label={name}>
+              {stepsOf(proof, tree).map((step, i) => (
+                <li key={i}>{sayStep(step, tree, strings)}</li>
+              ))}
+            </ol>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -7,9 +7,10 @@ import { lazily } from './lazily.tsx';
 import { countOf, PAGE, sayingOf, type OralScene } from './scene.ts';
 import { Stage } from './Stage.tsx';
 import { StaticOnly } from './StaticOnly.tsx';
-import { Transcript } from './Transcript.tsx';
 
 const SpaceTime = lazily(() => import('./SpaceTime.tsx').then((part) => part.SpaceTime));
+// a module that is also imported in the ordinary way would be sent with every map
+const Transcript = import.meta.env.SSR ? (await import('./Transcript.tsx')).Transcript : null;
 const LazyTranscript = lazily(() => import('./Transcript.tsx').then((part) => part.Transcript));
 const Reader = lazily(() => import('./Reader.tsx').then((part) => part.Reader));
 
@@ -28,7 +29,7 @@ export function OralDrawing({ scene, world, state, at, beside }: DrawingProps<Or
       )}
       {at === null && drawing === 'inbox' && <Inboxes scene={scene} />}
       <StaticOnly>
-        {import.meta.env.SSR && (
+        {Transcript && (
           <details>
             <summary>{strings.transcript.all}</summary>
             <Transcript {...{ scene, world }} />

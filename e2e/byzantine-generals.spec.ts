@@ -315,6 +315,7 @@ for (const name of ['four-lieutenant-lies', 'four-commander-lies', 'two-lies'] s
     expect(onMap.sort()).toEqual(rows.map(({ sentence }) => sentence).sort());
 
     await drawingButton(figure, 'time').click();
+    await expect(figure.locator('[data-drawing="time"]'), 'it is fetched when asked for').toBeVisible();
     const inTime = await messagesOn(figure).getByRole('button').evaluateAll(names);
     expect(inTime.sort()).toEqual(
       rows.map(({ round, sentence }) => `${sentences.round(round)} ${sentence}`).sort(),

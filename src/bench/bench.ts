@@ -4,6 +4,7 @@
  * turns than 15; OUT_DIR another folder than dist for the site.
  */
 import { availableParallelism, cpus } from 'node:os';
+import { checkSpeeds } from './check.ts';
 import { memoryOfReplay, replayThroughPipe } from './memory.ts';
 import { notationSpeeds } from './notation.ts';
 import { pageWeights } from './pages.ts';
@@ -22,5 +23,6 @@ console.log(
 await print(memoryOfReplay());
 await print(replaySpeeds(TURNS));
 await print(replayThroughPipe('om_n16_m5_oa'));
+await print(checkSpeeds(TURNS));
 await print(notationSpeeds(TURNS));
 await print(pageWeights(process.env.OUT_DIR ?? 'dist'));

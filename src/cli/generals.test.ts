@@ -238,6 +238,50 @@ describe('compare', () => {
   });
 });
 
+describe('check', () => {
+  const asked = (kind: string, n: number, m: number, traitors: number): Promise<Ended> =>
+    generals(['check', kind, '--n', `${n}`, '--m', `${m}`, '--traitors', `${traitors}`]);
+
+  test('answers over every strategy of so many traitors', async () => {
+    expect(await asked('om', 6, 2, 2)).toEqual({
+      status: 0,
+      stdout:
+        '{"kind":"om","n":6,"m":2,"traitors":2,"vacuous":false,"agreement":false,"validity":false,' +
+        '"strategies":"340787200","strategyDigits":9,"fewestLies":{"agreement":6,"validity":6},' +
+        '"counterexample":"om_n6_m2_oa_t2.3_1.3-4r_1.3-6r_1.5.2-4r_1.5.3-4r_1.6.2-4r_1.6.3-4r"}\n',
+      stderr: '',
+    });
+    expect(printed(await asked('sm', 4, 1, 2))).toMatchObject([
+      { kind: 'sm', counterexample: 'sm_n4_m1_oa_t1.2_1.2-3r' },
+    ]);
+  });
+
+  test('gives a counterexample that replays to the violation it names', async () => {
+    const [verdict] = printed(await asked('om', 9, 3, 3)) as readonly { counterexample: string }[];
+    const [replay] = printed(await generals(['replay', verdict!.counterexample, '--brief']));
+    expect([verdict, replay]).toMatchObject([{ validity: false }, { validity: false }]);
+  });
+
+  test('answers a question out of bounds as an error', async () => {
+    const ended = await asked('om', 4, 3, 1);
+    expect(ended).toMatchObject({ status: 2, stderr: '' });
+    const message = 'm must be a whole number from 0 to 2 among 4 generals, not 3.';
+    expect(printed(ended)).toEqual([{ error: { position: null, field: '--m', message } }]);
+  });
+
+  test.each([
+    ['check', 'om', '--n', '4', '--m', '1'],
+    ['check', 'om', '--n', 'four', '--m', '1', '--traitors', '1'],
+    ['check', '2g', '--n', '4', '--m', '1', '--traitors', '1'],
+    ['check', '--n', '4', '--m', '1', '--traitors', '1'],
+    ['check', 'om', 'sm', '--n', '4', '--m', '1', '--traitors', '1'],
+  ])('is not understood as %s %s %s %s %s %s', async (...args) => {
+    const ended = await generals(args);
+    expect(ended).toMatchObject({ status: 2, stdout: '' });
+    expect(ended.stderr).toContain('--traitors');
+  });
+});
+
 describe('What is no command at all', () => {
   test.each([[[]], [['replay']], [['reply', 'om']], [['replay', 'om', '--loud']]])('%j', async (args) => {
     const ended = await generals(args);

@@ -3,6 +3,7 @@
  * 2 if not. Thin on purpose: what is printed is made in src/scenario/outputs.ts.
  */
 import { parseArgs } from 'node:util';
+import { ask, CHECKED_KINDS, report } from '../scenario/check.ts';
 import { execute, type AnyExecution } from '../scenario/execute.ts';
 import { format, type Token } from '../scenario/format.ts';
 import { tokensIn } from '../scenario/link.ts';
@@ -14,6 +15,7 @@ import { endQuietlyOnBrokenPipe, inputLines, printLine } from './streams.ts';
 const USAGE = `usage: generals replay TOKEN… [--brief]
        generals view TOKEN… --general G
        generals compare TOKEN TOKEN --general G
+       generals check om|sm --n N --m M --traitors F
 TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between).`;
 
 /** What was not understood, as it is printed. */
@@ -102,13 +104,39 @@ async function answer(verb: Verb, tokens: readonly string[]): Promise<boolean> {
   return !(result instanceof Failure);
 }
 
+/** The verdict over every strategy of so many traitors; a question that is out of bounds is answered as an error. */
+async function check(
+  tokens: readonly string[],
+  numbers: Readonly<Partial<Record<'n' | 'm' | 'traitors', string>>>,
+): Promise<boolean> {
+  const kind = CHECKED_KINDS.find((known) => known === tokens[0]);
+  if (!kind || tokens.length !== 1) throw new Error(USAGE);
+  const [n, m, traitors] = (['n', 'm', 'traitors'] as const).map((name) => {
+    const text = numbers[name];
+    if (text !== undefined && /^\d+$/.test(text)) return Number(text);
+    throw new Error(`check needs --${name} with a whole number\n${USAGE}`);
+  });
+  const asked = ask(n!, m!, traitors!);
+  if (asked.kind === 'refused') {
+    const error: Problem = { position: null, field: `--${asked.field}`, message: asked.message };
+    await printLine([JSON.stringify({ error })]);
+    return false;
+  }
+  await printLine([JSON.stringify(report(kind, asked.question))]);
+  return true;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { general: { type: 'string' }, brief: { type: 'boolean', default: false } },
+    options: {
+      ...{ general: { type: 'string' }, brief: { type: 'boolean', default: false } },
+      ...{ n: { type: 'string' }, m: { type: 'string' }, traitors: { type: 'string' } },
+    },
     allowPositionals: true,
   });
   const [name = '', ...tokens] = positionals;
+  if (name === 'check') return (await check(tokens, values)) ? 0 : 2;
   const verb = verbNamed(name, values.general, values.brief);
   const together = name === 'compare';
   if (!verb || tokens.length === 0) throw new Error(USAGE);

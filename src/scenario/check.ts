@@ -1,0 +1,137 @@
+/**
+ * The check in the notation's terms: which questions it takes, and an attack as a scenario that can be linked to.
+ */
+import { liesOf, type Attack } from '../core/check/attack.ts';
+import { checkOral, type Checked, type Question } from '../core/check/check.ts';
+import { LeastLies } from '../core/check/least-lies.ts';
+import { checkSigned, type SignedAttack, type SignedChecked } from '../core/check/signed.ts';
+import { countStrategies, type Count } from '../core/check/strategies.ts';
+import type { Lie } from '../core/adversary.ts';
+import { messageCount } from '../core/paths.ts';
+import { format, type Token } from './format.ts';
+import { DEFAULTS, LIMITS, type OralScenario, type SignedScenario } from './scenario.ts';
+
+/** The kinds whose strategies can all be checked at once. */
+export const CHECKED_KINDS = ['om', 'sm'] as const;
+export type CheckedKind = (typeof CHECKED_KINDS)[number];
+
+/** The bounds of a question; besides, m goes up to n − 2 and the traitors up to n. */
+export const CHECK_LIMITS = {
+  n: { least: 2, most: 31 },
+  m: { least: 0, most: 10 },
+  traitors: { least: 0, most: 10 },
+} as const;
+
+export type Asked =
+  | { readonly kind: 'question'; readonly question: Question }
+  /** `field`: which of the three numbers can't stand; `message` says what would be right. */
+  | { readonly kind: 'refused'; readonly field: keyof Question; readonly message: string };
+
+/** A question within the bounds of the notation, from numbers that may be anything. */
+export function ask(n: number, m: number, traitors: number): Asked {
+  const question: Question = { n, m, traitors };
+  const most = {
+    n: CHECK_LIMITS.n.most,
+    m: Math.min(CHECK_LIMITS.m.most, n - 2),
+    traitors: Math.min(CHECK_LIMITS.traitors.most, n),
+  };
+  for (const field of ['n', 'm', 'traitors'] as const) {
+    const { least } = CHECK_LIMITS[field];
+    const found = question[field];
+    if (Number.isInteger(found) && found >= least && found <= most[field]) continue;
+    const among = field === 'n' ? '' : ` among ${n} generals`;
+    const message = `${NAMES[field]} must be a whole number from ${least} to ${most[field]}${among}, not ${found}.`;
+    return { kind: 'refused', field, message };
+  }
+  return { kind: 'question', question };
+}
+
+const NAMES: Readonly<Record<keyof Question, string>> = {
+  n: 'The number of generals',
+  m: 'm',
+  traitors: 'The number of traitors',
+};
+
+/**
+ * The scenario in which the traitors of an attack on OM(m) tell their lies; null where it has more than sixteen generals,
+ * more messages than are replayed or more lies than fit in a token.
+ */
+export function attackScenario(attack: Attack, least = new LeastLies()): OralScenario | null {
+  const { n, m, fewestLies } = attack;
+  if (n > LIMITS.generals.most || messageCount(n, m) > LIMITS.messages) return null;
+  // so that millions of lies are not even listed
+  if (fewestLies * SHORTEST_LIE > LIMITS.tokenLength) return null;
+  return fitting({ kind: 'om', ...settingOf(attack, liesOf(attack, least)) });
+}
+
+/** The same for SM(m). */
+export function signedAttackScenario(attack: SignedAttack): SignedScenario | null {
+  if (attack.n > LIMITS.generals.most) return null;
+  return fitting({ kind: 'sm', session: DEFAULTS.session, ...settingOf(attack, attack.lies) });
+}
+
+/** How long the shortest lie is in a token, as in `_1-2r`. */
+const SHORTEST_LIE = 5;
+
+type Setting = Omit<OralScenario, 'kind'>;
+
+function settingOf({ n, m, order, traitors }: Attack | SignedAttack, lies: readonly Lie[]): Setting {
+  const opening = { eyes: null, round: m + 1, cast: DEFAULTS.cast };
+  return { n, m, order, traitors, strategy: 'truthful', lies, ...opening };
+}
+
+const fitting = <Written extends OralScenario | SignedScenario>(scenario: Written): Written | null =>
+  format(scenario).length <= LIMITS.tokenLength ? scenario : null;
+
+/** What `check` answers, its members in the order in which they are printed. */
+export interface Report {
+  readonly kind: CheckedKind;
+  readonly n: number;
+  readonly m: number;
+  readonly traitors: number;
+  readonly vacuous: boolean;
+  readonly agreement: boolean;
+  readonly validity: boolean;
+  /** In decimal digits; null above a thousand of them, and for sm, whose verdict counts no strategies. */
+  readonly strategies: string | null;
+  readonly strategyDigits: number | null;
+  readonly fewestLies: { readonly agreement: number | null; readonly validity: number | null };
+  /** Replays to a violation; null where none exists or it does not fit. */
+  readonly counterexample: Token | null;
+}
+
+/** The verdict over every strategy of exactly that many traitors, wherever they stand. */
+export function report(kind: CheckedKind, question: Question): Report {
+  const { n, m, traitors } = question;
+  switch (kind) {
+    case 'om': {
+      const least = new LeastLies();
+      const checked = checkOral(question, least);
+      const scenario = checked.attack && attackScenario(checked.attack, least);
+      return reported(kind, question, checked, countStrategies(n, m, traitors), scenario);
+    }
+    case 'sm': {
+      const checked = checkSigned(question);
+      const scenario = checked.attack && signedAttackScenario(checked.attack);
+      return reported(kind, question, checked, null, scenario);
+    }
+  }
+}
+
+function reported(
+  kind: CheckedKind,
+  { n, m, traitors }: Question,
+  { vacuous, fewestLies: { agreement, validity } }: Checked | SignedChecked,
+  count: Count | null,
+  scenario: OralScenario | SignedScenario | null,
+): Report {
+  return {
+    ...{ kind, n, m, traitors, vacuous },
+    agreement: agreement === null,
+    validity: validity === null,
+    strategies: count?.exact?.toString() ?? null,
+    strategyDigits: count?.digits ?? null,
+    fewestLies: { agreement, validity },
+    counterexample: scenario && format(scenario),
+  };
+}

@@ -201,6 +201,10 @@ const BY_VALUE = [
   'drawings',
   'edit.undo edit.redo edit.reset',
   'everyRule.worlds',
+  'answers.unwritten',
+  'frontier.legend',
+  'frontier.verdicts',
+  'frontierPages.keys',
   'inbox.same inbox.differs',
   'lab.casts',
   'lab.strategies',
@@ -216,7 +220,7 @@ function placesIn(source: string): readonly string[] {
   const code = source
     .replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
     .replace(
-      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings)\([^)]*\)/g,
+      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings|answerStrings|findAttackStrings|frontierStrings|frontierPageStrings)\([^)]*\)/g,
       'strings',
     );
   // one name can stand for several places, in several functions of a file

@@ -6,6 +6,8 @@ import Cite from './Cite.astro';
 import Definition from './Definition.astro';
 import EveryRule from './EveryRule.astro';
 import Figure from './Figure.astro';
+import FindAttack from './FindAttack.astro';
+import Frontier from './Frontier.astro';
 import HowMany from './HowMany.astro';
 import Ladder from './Ladder.astro';
 import Lecture from './LectureLink.astro';
@@ -30,6 +32,8 @@ export const parts = {
   Definition,
   EveryRule,
   Figure,
+  FindAttack,
+  Frontier,
   HowMany,
   Ladder,
   Lecture,

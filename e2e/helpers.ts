@@ -59,9 +59,11 @@ export const test = plain.extend<{ trouble: Trouble }>({
 
 export { expect };
 
-/** The figure with this slug; without one, the page that is one figure. */
+/** The figure with this slug; without one, the page that is one figure, or the figure that the lab is about. */
 export const figureOf = (page: Page, slug?: string): Locator =>
-  slug === undefined ? page.getByRole('main') : page.locator(`#${slug}`);
+  slug === undefined
+    ? page.locator('main:not(:has(> .lab)), main > .lab > div.figure')
+    : page.locator(`#${slug}`);
 
 /** Brings a figure into view and waits until it answers. */
 export async function live(figure: Locator): Promise<Locator> {

@@ -12,6 +12,7 @@ import { linkStrings } from '../../src/strings/links.ts';
 import { labStrings, type LabStrings } from '../../src/strings/lab.ts';
 import { stringsFor, type Locale, type Strings as Common } from '../../src/strings/index.ts';
 import { voiceOf } from '../../src/strings/voice.ts';
+import { AttackFinder } from '../shared/AttackFinder.tsx';
 import { ChainControls } from '../shared/ChainControls.tsx';
 import type { Action, FigureState, Playable } from '../shared/figure-state.ts';
 import { Segments } from '../shared/Segments.tsx';
@@ -46,7 +47,10 @@ export function Settings({ state, dispatch, locale }: Props) {
         </Labelled>
       )}
       {scenario.kind === 'om' ? (
-        <OralSettings {...{ scenario, world, dispatch, strings }} />
+        <>
+          <OralSettings {...{ scenario, world, dispatch, strings }} />
+          <AttackFinder {...{ scenario, world, state, dispatch, locale }} />
+        </>
       ) : (
         <>
           <ChainControls {...{ scenario, world }} />

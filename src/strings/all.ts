@@ -2,10 +2,13 @@
  * The dictionaries of single pages by locale, apart from the widgets' own so that no page loads the words of another;
  * and all of them together, for tests.
  */
+import { answers } from './en-answers.ts';
 import { ambiguity } from './en-ambiguous.ts';
 import { enough } from './en-enough.ts';
 import { enoughPlot } from './en-enough-plot.ts';
 import { enoughWalks } from './en-enough-walks.ts';
+import { findAttackWords } from './en-find-attack.ts';
+import { frontierPages, frontierWords } from './en-frontier.ts';
 import { labWords } from './en-lab.ts';
 import { twoGenerals } from './en-two-generals.ts';
 import { links } from './en-links.ts';
@@ -20,6 +23,10 @@ export const everyString = (locale: Locale) => ({
   ...enough,
   ...enoughPlot,
   ...enoughWalks,
+  ...answers,
+  ...findAttackWords,
+  ...frontierPages,
+  ...frontierWords,
   ...labWords,
   ...twoGenerals,
 });

@@ -202,6 +202,10 @@ const BY_VALUE = [
   'drawings',
   'edit.undo edit.redo edit.reset',
   'everyRule.worlds',
+  'answers.unwritten',
+  'frontier.legend',
+  'frontier.verdicts',
+  'frontierPages.keys',
   'inbox.same inbox.differs',
   'lab.casts',
   'lab.strategies',
@@ -218,10 +222,7 @@ const BY_VALUE = [
 function placesIn(source: string): readonly string[] {
   const code = source
     .replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
-    .replace(
-      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings|enoughStrings|walkStrings|plotStrings)\([^)]*\)/g,
-      'strings',
-    );
+    .replace(/\b(?:stringsFor|\w+Strings)\([^)]*\)/g, 'strings');
   // one name can stand for several places, in several functions of a file
   const places = new Map([['strings', new Set([''])]]);
   const call = (name: string, part: string): void => {

@@ -7,6 +7,8 @@ import Cost from './Cost.astro';
 import Definition from './Definition.astro';
 import EveryRule from './EveryRule.astro';
 import Figure from './Figure.astro';
+import FindAttack from './FindAttack.astro';
+import Frontier from './Frontier.astro';
 import HowMany from './HowMany.astro';
 import Induction from './Induction.astro';
 import Ladder from './Ladder.astro';
@@ -36,6 +38,8 @@ export const parts = {
   Definition,
   EveryRule,
   Figure,
+  FindAttack,
+  Frontier,
   HowMany,
   Induction,
   Ladder,

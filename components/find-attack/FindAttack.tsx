@@ -1,0 +1,83 @@
+/** A lecture's figure: an execution of OM(m) with its n, m and f in reach, and the search for an attack. */
+import type { Locale } from '../../src/strings/index.ts';
+import { findAttackStrings } from '../../src/strings/find-attack.ts';
+import { LIMITS, type OralScenario } from '../../src/scenario/scenario.ts';
+import { AttackFinder } from '../shared/AttackFinder.tsx';
+import type { Action, Worlds } from '../shared/figure-state.ts';
+import { FigureSheet } from '../shared/FigureSheet.tsx';
+import { OralDrawing } from '../shared/OralDrawing.tsx';
+import { Stepper } from '../shared/Stepper.tsx';
+import { withSoMany } from './traitors.ts';
+
+const ORAL_ONLY = { om: OralDrawing };
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  readonly worlds: Worlds;
+  readonly locale: Locale;
+}
+
+export function FindAttack({ figure, label, worlds, locale }: Props) {
+  return (
+    <FigureSheet
+      {...{ figure, label, worlds, locale }}
+      page="lecture"
+      drawings={ORAL_ONLY}
+      controls={(state, dispatch) => {
+        const scenario = state.worlds[state.active];
+        return scenario?.kind === 'om' ? (
+          <div class="settings controls">
+            <Numbers {...{ scenario, dispatch, locale }} world={state.active} />
+            <AttackFinder {...{ scenario, state, dispatch, locale }} world={state.active} />
+          </div>
+        ) : null;
+      }}
+    />
+  );
+}
+
+interface NumberProps {
+  readonly scenario: OralScenario;
+  readonly world: number;
+  readonly locale: Locale;
+  dispatch(action: Action): void;
+}
+
+function Numbers({ scenario, world, locale, dispatch }: NumberProps) {
+  const words = findAttackStrings(locale).findAttack;
+  const { n, m, traitors } = scenario;
+  const set = (settings: Extract<Action, { kind: 'configure' }>['settings']): void => {
+    dispatch({ kind: 'configure', world, settings });
+  };
+  return (
+    <div class="setting-grid">
+      <Stepper
+        label={words.generals}
+        value={n}
+        {...LIMITS.generals}
+        onChange={(value) => {
+          set({ n: value });
+        }}
+      />
+      <Stepper
+        label={words.levels}
+        value={m}
+        least={0}
+        most={n - 2}
+        onChange={(value) => {
+          set({ m: value });
+        }}
+      />
+      <Stepper
+        label={words.traitors}
+        value={traitors.length}
+        least={0}
+        most={n}
+        onChange={(value) => {
+          set({ traitors: withSoMany(n, traitors, value) });
+        }}
+      />
+    </div>
+  );
+}

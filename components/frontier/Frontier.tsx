@@ -1,0 +1,206 @@
+/**
+ * The frontier: for every n and f whether any strategy of the traitors breaks OM(m), computed by the exact check. The page
+ * brings the verdicts for m = f; a reader has them computed anew, or for another m, and watches the line appear.
+ */
+import '../shared/figure.css';
+import './frontier.css';
+import { useEffect, useState } from 'preact/hooks';
+import { frontierStrings, type FrontierStrings } from '../../src/strings/frontier.ts';
+import type { Locale } from '../../src/strings/index.ts';
+import { Segments } from '../shared/Segments.tsx';
+import { Labelled, Stepper } from '../shared/Stepper.tsx';
+import { FrontierTable } from './FrontierTable.tsx';
+import {
+  countOf,
+  enough,
+  FIXED,
+  GRID,
+  indexOf,
+  PLACES,
+  ROWS,
+  within,
+  type Cells,
+  type Kind,
+  type Levels,
+  type Place,
+} from './grid.ts';
+import { Readout } from './Readout.tsx';
+import { useSweep, type Progress } from './use-sweep.ts';
+
+interface Props {
+  readonly label: string;
+  readonly locale: Locale;
+  /** The verdicts for m = f, as `write` (grid.ts) wrote them when the page was built. */
+  readonly built: string;
+  readonly kind?: Kind;
+}
+
+/** Four generals and one traitor: the first cell that holds. */
+const FIRST: Place = { n: 4, f: 1 };
+
+export function Frontier({ label, locale, built, kind = 'om' }: Props) {
+  const strings = frontierStrings(locale);
+  const words = strings.frontier;
+  const { levels, cells, progress, compute } = useSweep(kind, built);
+  const [live, setLive] = useState(false);
+  const [chosen, setChosen] = useState<Place | null>(null);
+  const [peeked, peek] = useState<Place | null>(null);
+  useEffect(() => {
+    setLive(true);
+  }, []);
+  const shown = peeked ?? chosen ?? FIRST;
+  const choose = (place: Place): void => {
+    setChosen(within(place));
+  };
+  return (
+    <div class="sheet frontier" data-live={live ? '' : undefined}>
+      <div class="bar">
+        <span class="small-caps figure-number">{label}</span>
+        <span class="controls">
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              void compute(levels);
+            }}
+          >
+            {words.compute}
+          </button>
+        </span>
+      </div>
+      <Controls {...{ kind, levels, strings, choose }} place={chosen ?? FIRST} compute={compute} />
+      <div class="field-of-cells">
+        <p class="axis" aria-hidden="true">
+          ↑ {words.up}
+        </p>
+        <div class="scrolled">
+          <FrontierTable {...{ kind, levels, cells, live, strings, choose, peek }} chosen={chosen ?? FIRST} />
+        </div>
+        <p class="axis across" aria-hidden="true">
+          {words.across} →
+        </p>
+      </div>
+      <Readout
+        {...{ kind, levels, strings, locale }}
+        place={shown}
+        verdict={cells[indexOf(shown)] ?? null}
+        asked={chosen !== null || peeked !== null}
+      />
+      <Legend {...{ strings, levels }} />
+      <Enough {...{ cells, strings }} />
+      <Said {...{ cells, progress, strings }} />
+    </div>
+  );
+}
+
+interface ControlProps {
+  readonly kind: Kind;
+  readonly levels: Levels;
+  readonly place: Place;
+  readonly strings: FrontierStrings;
+  choose(place: Place): void;
+  compute(levels: Levels): Promise<void>;
+}
+
+/** Which m; and, where cells are too small for a finger, which cell. */
+function Controls({ levels, place, strings, choose, compute }: ControlProps) {
+  const words = strings.frontier;
+  const { n, f } = place;
+  return (
+    <div class="settings controls">
+      <div class="setting-grid">
+        <Labelled text={words.levels}>
+          <Segments<Levels>
+            label={words.levels}
+            value={levels}
+            most={FIXED.length + 1}
+            options={[
+              { value: 'f', text: words.asTraitors },
+              ...FIXED.map((m) => ({ value: m, text: String(m) })),
+            ]}
+            onChoose={(chosen) => {
+              void compute(chosen);
+            }}
+          />
+        </Labelled>
+        <span class="cell-steppers">
+          <Stepper
+            label={words.generals}
+            value={n}
+            {...GRID.n}
+            onChange={(value) => {
+              choose({ n: value, f });
+            }}
+          />
+          <Stepper
+            label={words.traitors}
+            value={f}
+            {...GRID.f}
+            onChange={(value) => {
+              choose({ n, f: value });
+            }}
+          />
+        </span>
+      </div>
+    </div>
+  );
+}
+
+const KEYS = ['broken', 'holds', 'vacuous', 'absent'] as const;
+
+/** Each verdict's colour, sign and word. */
+const Legend = ({ strings, levels }: { strings: FrontierStrings; levels: Levels }) => (
+  <ul class="verdict-keys">
+    {KEYS.filter((key) => key !== 'absent' || levels !== 'f').map((key) => (
+      <li key={key}>
+        <span class={`swatch ${key.charAt(0)}`} aria-hidden="true">
+          {SIGNS[key]}
+        </span>
+        <b>{strings.frontier.verdicts[key]}</b> {strings.frontier.legend[key]}
+      </li>
+    ))}
+  </ul>
+);
+
+const SIGNS = { broken: '6', holds: '✓', vacuous: '–', absent: '' };
+
+/** The line in words: from how many generals on each row holds. */
+function Enough({ cells, strings }: { cells: Cells; strings: FrontierStrings }) {
+  const words = strings.frontier;
+  const rows = ROWS.flatMap((f) => {
+    const n = enough(cells, f);
+    return n === null ? [] : [{ f, n }];
+  });
+  return (
+    <div class="enough">
+      <span class="small-caps">{words.enough}</span>
+      <ul>
+        {rows.map(({ f, n }) => (
+          <li key={f}>{words.enoughFor(f, n)}</li>
+        ))}
+        {rows.length < ROWS.length && <li>{words.notEnough}</li>}
+      </ul>
+    </div>
+  );
+}
+
+/** How far it is: the numbers for the eye, the beginning and the end for the ear, too. */
+function Said({ cells, progress, strings }: { cells: Cells; progress: Progress; strings: FrontierStrings }) {
+  const words = strings.frontier;
+  const said = {
+    'as-built': () => '',
+    computing: () => words.computing,
+    computed: (milliseconds: number) =>
+      words.computed(countOf(cells, 'broken'), countOf(cells, 'holds'), milliseconds),
+  };
+  return (
+    <p class="controls said">
+      <span role="status">
+        {progress.kind === 'computed' ? said.computed(progress.milliseconds) : said[progress.kind]()}
+      </span>{' '}
+      {progress.kind === 'computing' && (
+        <span aria-hidden="true">{words.progress(progress.done, PLACES.length)}</span>
+      )}
+    </p>
+  );
+}

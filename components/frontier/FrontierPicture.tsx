@@ -1,0 +1,73 @@
+/** The grid as a picture, for the cover: drawn once, by the server, from the verdicts. */
+import './frontier.css';
+import {
+  COLUMNS,
+  enough,
+  GRID,
+  indexOf,
+  PLACES,
+  ROWS,
+  sidesOf,
+  type Cells,
+  type Place,
+  type Verdict,
+} from './grid.ts';
+
+/** From cell to cell; and where the first column and the top row begin. */
+const STEP = 20;
+const LEFT = 26;
+const TOP = 4;
+const WIDTH = LEFT + COLUMNS.length * STEP + 2;
+const FOOT = TOP + ROWS.length * STEP;
+
+const xOf = (n: number): number => LEFT + (n - GRID.n.least) * STEP;
+const yOf = (f: number): number => TOP + (GRID.f.most - f) * STEP;
+
+/** Squares as one path a verdict: three hundred elements would be a heavy picture. */
+const squares = (cells: Cells, kind: Verdict['kind'], inset: number): string => {
+  const side = STEP - 2 * inset;
+  return PLACES.filter((place) => cells[indexOf(place)]?.kind === kind)
+    .map(({ n, f }) => `M${xOf(n) + inset} ${yOf(f) + inset}h${side}v${side}h-${side}z`)
+    .join('');
+};
+
+const lineAt = (cells: Cells, place: Place): string =>
+  sidesOf(cells, place)
+    .map((side) => `M${xOf(place.n)} ${yOf(place.f)}${side === 'left' ? 'v' : 'h'}${STEP}`)
+    .join('');
+
+/** The columns where the line turns a corner. */
+const turnsOf = (cells: Cells): readonly number[] => ROWS.flatMap((f) => enough(cells, f) ?? []);
+
+interface Props {
+  readonly cells: Cells;
+  readonly label: string;
+  /** What is counted along the edges. */
+  readonly across: string;
+  readonly up: string;
+}
+
+export const FrontierPicture = ({ cells, label, across, up }: Props) => (
+  <svg class="frontier-picture" viewBox={`0 0 ${WIDTH} ${FOOT + 38}`} role="img" aria-label={label}>
+    <path class="v" d={squares(cells, 'vacuous', 1)} />
+    <path class="b" d={squares(cells, 'broken', 1)} />
+    <path class="h" d={squares(cells, 'holds', 1.5)} />
+    <path class="line" d={PLACES.map((place) => lineAt(cells, place)).join('')} />
+    {ROWS.map((f) => (
+      <text key={f} x={LEFT - 8} y={yOf(f) + 14} text-anchor="end">
+        {f}
+      </text>
+    ))}
+    {turnsOf(cells).map((n) => (
+      <text key={n} x={xOf(n) + STEP / 2} y={FOOT + 15} text-anchor="middle">
+        {n}
+      </text>
+    ))}
+    <text class="axis" x={0} y={FOOT + 34}>
+      ↑ {up}
+    </text>
+    <text class="axis" x={WIDTH - 2} y={FOOT + 34} text-anchor="end">
+      {across} →
+    </text>
+  </svg>
+);

@@ -1,0 +1,84 @@
+/**
+ * One press: a strategy of the traitors that breaks OM(m) with the fewest lies, played in the figure; or the word that
+ * none of them all does.
+ */
+import { useState } from 'preact/hooks';
+import type { OralScenario } from '../../src/scenario/scenario.ts';
+import { findAttackStrings } from '../../src/strings/find-attack.ts';
+import type { Locale } from '../../src/strings/index.ts';
+import type { Action, FigureState } from './figure-state.ts';
+import { Segments } from './Segments.tsx';
+import { Labelled } from './Stepper.tsx';
+import type { Told } from './tell-answer.ts';
+
+type Standing = 'placed' | 'anywhere';
+
+interface Props {
+  readonly scenario: OralScenario;
+  /** Which of the figure's worlds it is. */
+  readonly world: number;
+  readonly state: FigureState;
+  readonly locale: Locale;
+  dispatch(action: Action): void;
+}
+
+export function AttackFinder(props: Props) {
+  const { findAttack: words } = findAttackStrings(props.locale);
+  const [standing, stand] = useState<Standing>('anywhere');
+  const { told, find } = useSearch(props, standing);
+  return (
+    <div class="find-attack" role="group" aria-label={words.label}>
+      <div class="setting-grid">
+        <Labelled text={words.standing}>
+          <Segments<Standing>
+            label={words.standing}
+            value={standing}
+            options={[
+              { value: 'anywhere', text: words.anywhere },
+              { value: 'placed', text: words.placed },
+            ]}
+            onChoose={stand}
+          />
+        </Labelled>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            void find();
+          }}
+        >
+          {words.find}
+        </button>
+      </div>
+      <p class="told" role="status">
+        {told?.sentence}
+      </p>
+      {told?.number && (
+        <p class="long-number" role="group" aria-label={told.number.label} tabIndex={0}>
+          {told.number.text}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The search, and what it said, as long as the question is the same. */
+function useSearch({ scenario, world, state, locale, dispatch }: Props, standing: Standing) {
+  const [found, setFound] = useState<{ readonly key: string; readonly told: Told } | null>(null);
+  const { n, m, traitors } = scenario;
+  const asked = standing === 'placed' ? traitors : traitors.length;
+  const key = JSON.stringify([n, m, asked]);
+  const find = async (): Promise<void> => {
+    const [{ findOral }, { tellAnswer }] = await Promise.all([
+      import('./find.ts'),
+      import('./tell-answer.ts'),
+    ]);
+    const answer = findOral(n, m, asked);
+    setFound({ key, told: tellAnswer(answer, n, m, traitors.length, locale) });
+    if (answer.kind !== 'broken' || answer.scenario === null) return;
+    const attack = answer.scenario;
+    dispatch({ kind: 'show', worlds: state.worlds.map((old, i) => (i === world ? attack : old)) });
+    if (world > 0) dispatch({ kind: 'activate', world });
+  };
+  return { told: found?.key === key ? found.told : null, find };
+}

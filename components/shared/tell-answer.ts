@@ -1,0 +1,36 @@
+/** The check's answer in words. Fetched together with it. */
+import { answerStrings } from '../../src/strings/answers.ts';
+import type { Locale } from '../../src/strings/index.ts';
+import type { Answer } from './find.ts';
+
+/** What a search has to say. */
+export interface Told {
+  readonly sentence: string;
+  /** The number of strategies, where it is too long for a sentence. */
+  readonly number: { readonly label: string; readonly text: string } | null;
+}
+
+/** Longer numbers stand by themselves: nobody wants them read out in a sentence. */
+export const IN_A_SENTENCE = 30;
+
+/** The answer to a search among n generals, f of them traitors, in OM(m). */
+export function tellAnswer(answer: Answer, n: number, m: number, f: number, locale: Locale): Told {
+  const { answers: words } = answerStrings(locale);
+  const told = (sentence: string): Told => ({ sentence, number: null });
+  switch (answer.kind) {
+    case 'vacuous':
+      return told(words.vacuous);
+    case 'broken': {
+      const fewest = words.fewest(answer.fewestLies);
+      const { unwritten } = answer;
+      return told(unwritten === null ? words.found(fewest) : `${fewest} ${words.unwritten[unwritten]}`);
+    }
+    case 'holds': {
+      const { exact, digits } = answer.strategies!;
+      if (exact === null) return told(words.holdsHuge(m, n, f, digits));
+      if (digits <= IN_A_SENTENCE) return told(words.holds(m, n, f, exact));
+      const number = { label: words.allStrategies, text: words.number(exact) };
+      return { sentence: words.holdsLong(m, n, f, digits), number };
+    }
+  }
+}

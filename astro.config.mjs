@@ -36,9 +36,16 @@ const variant = (name, file, style, weight) => ({
  * than in twenty pieces. What is fetched on demand stays apart.
  */
 const kit = [
-  { name: 'kit', test: /components[\\/]shared[\\/]FigureSheet\.tsx$|preload-helper|@astrojs[\\/]preact/ },
+  {
+    name: 'kit',
+    test: /components[\\/]shared[\\/](FigureSheet|Stepper|Segments)\.tsx$|preload-helper|@astrojs[\\/]preact/,
+  },
   { name: 'oral', test: /components[\\/]shared[\\/]OralDrawing\.tsx$/ },
   { name: 'chain', test: /components[\\/](shared[\\/]Chain(Drawing|Controls)\.tsx$|two-generals[\\/])/ },
+  {
+    name: 'enough',
+    test: /components[\\/](enough[\\/](PathTree|Induction|Vectors|Cost|TreeDrawing)|find-attack[\\/]FindAttack|frontier[\\/]Frontier)\.tsx$/,
+  },
 ];
 
 export default defineConfig({

@@ -48,7 +48,7 @@ interface Props {
 }
 
 export const FrontierPicture = ({ cells, label, across, up }: Props) => (
-  <svg class="frontier-picture" viewBox={`0 0 ${WIDTH} ${FOOT + 38}`} role="img" aria-label={label}>
+  <svg class="frontier-picture" viewBox={`0 0 ${WIDTH} ${FOOT + 44}`} role="img" aria-label={label}>
     <path class="v" d={squares(cells, 'vacuous', 1)} />
     <path class="b" d={squares(cells, 'broken', 1)} />
     <path class="h" d={squares(cells, 'holds', 1.5)} />
@@ -63,10 +63,10 @@ export const FrontierPicture = ({ cells, label, across, up }: Props) => (
         {n}
       </text>
     ))}
-    <text class="axis" x={0} y={FOOT + 34}>
+    <text class="axis" x={0} y={FOOT + 36}>
       ↑ {up}
     </text>
-    <text class="axis" x={WIDTH - 2} y={FOOT + 34} text-anchor="end">
+    <text class="axis" x={WIDTH - 2} y={FOOT + 36} text-anchor="end">
       {across} →
     </text>
   </svg>

@@ -2,6 +2,7 @@
  * The grid itself: a table, since that is what it is. Live it is one tab stop, whose cells the arrow keys walk and a
  * pointer chooses.
  */
+import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FrontierStrings } from '../../src/strings/frontier.ts';
 import {
@@ -45,6 +46,7 @@ export function FrontierTable(props: Props) {
     choose(next);
     body.current?.rows[TOP_DOWN.indexOf(next.f)]?.cells[1 + COLUMNS.indexOf(next.n)]?.focus();
   };
+  const cellAt = useCells(props);
   useInSight(body, chosen);
   const chooseAt = (event: Event): void => {
     const place = placeOf(event);
@@ -82,9 +84,7 @@ export function FrontierTable(props: Props) {
         {TOP_DOWN.map((f) => (
           <tr key={f}>
             <th scope="row">{f}</th>
-            {COLUMNS.map((n) => (
-              <Cell key={n} {...props} place={{ n, f }} isChosen={chosen.n === n && chosen.f === f} />
-            ))}
+            {COLUMNS.map((n) => cellAt({ n, f }))}
           </tr>
         ))}
       </tbody>
@@ -115,33 +115,46 @@ function placeOf({ target }: Event): Place | null {
   return n === undefined || f === undefined ? null : { n, f };
 }
 
-type CellProps = Props & { readonly place: Place; readonly isChosen: boolean };
+interface KnownCell {
+  readonly key: string;
+  readonly element: VNode;
+}
 
-function Cell({ kind, levels, cells, live, strings, place, isChosen }: CellProps) {
-  const verdict = cells[indexOf(place)] ?? null;
-  const { n, f } = place;
-  return (
-    <td
-      class={classOf(verdict, cells, place)}
-      {...(live
-        ? {
-            role: 'gridcell',
-            tabIndex: isChosen ? 0 : -1,
-            'aria-selected': isChosen,
-            'aria-label': strings.frontier.cell(
-              kind,
-              n,
-              f,
-              mOf(levels, place),
-              verdict?.kind ?? 'unchecked',
-              liesOf(verdict),
-            ),
-          }
-        : {})}
-    >
-      {markOf(verdict)}
-    </td>
-  );
+/** Makes the cells, each anew only when it has changed: while the grid fills in it is drawn dozens of times a second. */
+function useCells({ kind, levels, cells, live, strings, chosen }: Props): (place: Place) => VNode {
+  const known = useRef<KnownCell[]>([]);
+  return (place) => {
+    const index = indexOf(place);
+    const { n, f } = place;
+    const verdict = cells[index] ?? null;
+    const isChosen = chosen.n === n && chosen.f === f;
+    const [name, mark] = [classOf(verdict, cells, place), markOf(verdict)];
+    const key = [levels, live, isChosen, name, mark].join(' ');
+    const before = known.current[index];
+    if (before?.key === key) return before.element;
+    const label = (): string => {
+      const says = verdict?.kind ?? 'unchecked';
+      return strings.frontier.cell(kind, n, f, mOf(levels, place), says, liesOf(verdict));
+    };
+    const element = (
+      <td
+        key={n}
+        class={name}
+        {...(live
+          ? {
+              role: 'gridcell',
+              tabIndex: isChosen ? 0 : -1,
+              'aria-selected': isChosen,
+              'aria-label': label(),
+            }
+          : {})}
+      >
+        {mark}
+      </td>
+    );
+    known.current[index] = { key, element };
+    return element;
+  };
 }
 
 /** Numbers from here on need smaller figures; from there on they stand beside the grid only. */

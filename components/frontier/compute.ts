@@ -4,8 +4,8 @@ import { PLACES, type Kind, type Levels, type Verdict } from './grid.ts';
 import { sweep } from './sweep.ts';
 import { verdictAt } from './verdicts.ts';
 
-/** Milliseconds: more often than the screen changes nobody sees it. */
-const FRAME = 16;
+/** Milliseconds from one picture to the next: thirty a second look like growth, and leave time to compute. */
+const FRAME = 32;
 
 /**
  * Checks every cell.

@@ -4,9 +4,11 @@ import { findChromium } from './src/tools/chromium.mjs';
 const executablePath = findChromium();
 const jsonReport = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
 
+/** Where the tests serve the sites; PORT in the environment lets two working copies test side by side. */
+const port = Number(process.env.PORT ?? 4330);
 /** A built site served for the tests; `npm run e2e` builds both. */
-const site = { directory: 'dist', port: 4330, base: '/' };
-const course = { directory: 'dist-course', port: 4331, base: '/course/' };
+const site = { directory: 'dist', port, base: '/' };
+const course = { directory: 'dist-course', port: port + 1, base: '/course/' };
 
 const address = ({ port, base }: typeof site) => `http://localhost:${port}${base}`;
 const serve = (built: typeof site) => ({

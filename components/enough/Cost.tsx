@@ -80,8 +80,8 @@ interface SliderProps {
 }
 
 const Slider = ({ id, label, value, least, most, onInput }: SliderProps) => (
-  <label class="row controls cost-slider" for={id}>
-    <span>{label}</span>
+  <div class="row controls cost-slider">
+    <label for={id}>{label}</label>
     <input
       id={id}
       class="slider"
@@ -93,6 +93,6 @@ const Slider = ({ id, label, value, least, most, onInput }: SliderProps) => (
         onInput(event.currentTarget.valueAsNumber);
       }}
     />
-    <output>{value}</output>
-  </label>
+    <output for={id}>{value}</output>
+  </div>
 );

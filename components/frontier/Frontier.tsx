@@ -123,7 +123,7 @@ function Controls({ levels, place, strings, choose, compute }: ControlProps) {
             }}
           />
         </Labelled>
-        <span class="cell-steppers">
+        <div class="cell-steppers">
           <Stepper
             label={words.generals}
             value={n}
@@ -140,7 +140,7 @@ function Controls({ levels, place, strings, choose, compute }: ControlProps) {
               choose({ n, f: value });
             }}
           />
-        </span>
+        </div>
       </div>
     </div>
   );

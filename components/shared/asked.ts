@@ -23,7 +23,7 @@ export type Asked =
       readonly tooMany: boolean;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly good: Scenario }
-  /** The core has no execution of this kind, or this figure no drawing of it. */
+  /** No figure draws this kind, or this one does not. */
   | { readonly kind: 'not-executable' | 'not-drawn'; readonly scenario: Scenario };
 
 /**

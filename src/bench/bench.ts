@@ -8,6 +8,7 @@ import { memoryOfReplay, replayThroughPipe } from './memory.ts';
 import { notationSpeeds } from './notation.ts';
 import { pageWeights } from './pages.ts';
 import { replaySpeeds } from './replay.ts';
+import { signedReplays } from './signatures.ts';
 
 const TURNS = Number(process.env.TURNS ?? 15);
 
@@ -22,5 +23,6 @@ console.log(
 await print(memoryOfReplay());
 await print(replaySpeeds(TURNS));
 await print(replayThroughPipe('om_n16_m5_oa'));
+await print(signedReplays(TURNS));
 await print(notationSpeeds(TURNS));
 await print(pageWeights(process.env.OUT_DIR ?? 'dist'));

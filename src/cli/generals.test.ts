@@ -7,14 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { CATALOGUE } from '../scenario/catalogue.ts';
 import { format } from '../scenario/format.ts';
-import {
-  goldenOutputs,
-  goldenScenarios,
-  isExecutable,
-  linesOf,
-  scenarioOf,
-  tokensOf,
-} from '../scenario/testing/golden.ts';
+import { goldenOutputs, goldenScenarios, linesOf, scenarioOf } from '../scenario/testing/golden.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -56,15 +49,14 @@ const error = (token: string, position: number | null, field: string): unknown =
 });
 
 describe('Golden files through the command', () => {
-  test('every executable scenario, in one batch from standard input', async () => {
-    const scenarios = goldenScenarios.filter(({ token }) => isExecutable(token));
+  test('every scenario, in one batch from standard input', async () => {
     const ended = await generals(
       ['replay', '-', '--brief'],
-      scenarios.map(({ token }) => `${token}\n`).join(''),
+      goldenScenarios.map(({ token }) => `${token}\n`).join(''),
     );
     expect(ended).toMatchObject({ status: 0, stderr: '' });
     expect(printed(ended)).toEqual(
-      scenarios.map(({ token, expect: { rejected: _, ...outcome } }) => ({
+      goldenScenarios.map(({ token, expect: { rejected: _, ...outcome } }) => ({
         token: format(scenarioOf(token)),
         kind: scenarioOf(token).kind,
         ...outcome,
@@ -72,22 +64,10 @@ describe('Golden files through the command', () => {
     );
   });
 
-  test.each(goldenOutputs.filter((output) => tokensOf(output).every(isExecutable)))(
-    '$args',
-    async (output) => {
-      const { status, stdout, stderr } = await generals(output.args);
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      expect(stdout).toBe(`${JSON.stringify(output.stdout)}\n`);
-    },
-  );
-
-  test('what is not executable yet is answered so, and is not understood', async () => {
-    const tokens = goldenScenarios.map(({ token }) => token).filter((token) => !isExecutable(token));
-    if (tokens.length === 0) return;
-    const ended = await generals(['replay', '-'], tokens.join('\n'));
-    expect(ended.status).toBe(2);
-    expect(printed(ended)).toEqual(tokens.map((token) => error(token, 1, scenarioOf(token).kind)));
-    expect(ended.stdout).toContain('not executed yet');
+  test.each(goldenOutputs)('$args', async (output) => {
+    const { status, stdout, stderr } = await generals(output.args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toBe(`${JSON.stringify(output.stdout)}\n`);
   });
 
   test('the archive holds the digest of the line without its line break', async () => {

@@ -42,18 +42,11 @@ function replayed(text: string): Replayed {
   const parsed = parse(text);
   if (parsed.kind === 'refused') {
     const { position, field } = parsed.refusal;
-    return problem(text, { position, field, message: describeRefusal(parsed.refusal) });
+    const message = describeRefusal(parsed.refusal);
+    return { kind: 'problem', token: text, problem: { position, field, message } };
   }
-  const executed = execute(parsed.scenario);
-  if (executed.kind === 'not-executable') {
-    const field = executed.scenarioKind;
-    const message = `Scenarios of the kind ${field} are read and printed, but not executed yet.`;
-    return problem(text, { position: 1, field, message });
-  }
-  return { kind: 'replayed', token: format(parsed.scenario), execution: executed.execution };
+  return { kind: 'replayed', token: format(parsed.scenario), execution: execute(parsed.scenario) };
 }
-
-const problem = (token: string, found: Problem): Replayed => ({ kind: 'problem', token, problem: found });
 
 const replayVerb =
   (brief: boolean): Verb =>

@@ -17,10 +17,15 @@ export interface Traitors<Payload> {
   /** Who they are, ascending. */
   readonly traitors: readonly General[];
   /**
-   * What the traitors send in `round`, given what loyal generals in their places would have sent. Every message returned
-   * is from a traitor; a withheld one stays in the list with `delivered` false or is left out, as the protocol has it.
+   * What the traitors send in `round`, given what loyal generals in their places would have sent, and all that reached
+   * any of them in earlier rounds, in the order of the log. Every message returned is from a traitor; a withheld one
+   * stays in the list with `delivered` false or is left out, as the protocol has it.
    */
-  send(round: Round, truthful: readonly Message<Payload>[]): readonly Message<Payload>[];
+  send(
+    round: Round,
+    truthful: readonly Message<Payload>[],
+    received: readonly Message<Payload>[],
+  ): readonly Message<Payload>[];
   /** The same in the form that a protocol's flat form can apply to a whole round at once. */
   readonly orders?: OrderLies;
 }

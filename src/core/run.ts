@@ -43,28 +43,37 @@ function runObjects<State, Payload>(
   const everybody = generals(protocol.generals);
   let states = everybody.map((self) => protocol.start(self, self === COMMANDER ? order : null));
   const log: Message<Payload>[][] = [];
+  const toTraitors: Message<Payload>[] = [];
   for (let round = 1; round <= protocol.rounds; round++) {
     const intended = everybody.flatMap((from) =>
       protocol
         .messages(states[from - 1]!, round)
         .map(({ to, payload }) => ({ round, from, to, payload, delivered: true })),
     );
-    const sent = intervene(adversary, round, intended);
+    const sent = intervene(adversary, round, intended, toTraitors);
     sent.sort((a, b) => protocol.compare?.(a, b) ?? a.from - b.from);
     const inboxes = everybody.map((): Message<Payload>[] => []);
     for (const message of sent) if (message.delivered) inboxes[message.to - 1]!.push(message);
     states = states.map((state, i) => protocol.transition(state, round, inboxes[i]!));
     log.push(sent);
+    if (adversary.kind === 'traitors') {
+      for (const message of sent) if (reaches(adversary.traitors, message)) toTraitors.push(message);
+    }
   }
   const decisions = states.map((state) => protocol.decision(state));
   return execution(protocol, order, adversary, new ListLog(log), (general) => decisions[general - 1]!);
 }
 
-/** What is really on the road in a round, given what everybody would truthfully send. */
+/** Whether one of these generals gets the message. */
+const reaches = (receivers: readonly General[], { to, delivered }: Message<unknown>): boolean =>
+  delivered && receivers.includes(to);
+
+/** What is really on the road in a round, given what everybody would truthfully send and what traitors have heard. */
 function intervene<Payload>(
   adversary: Adversary<Payload>,
   round: Round,
   intended: readonly Message<Payload>[],
+  toTraitors: readonly Message<Payload>[],
 ): Message<Payload>[] {
   switch (adversary.kind) {
     case 'channel':
@@ -76,6 +85,7 @@ function intervene<Payload>(
       const own = adversary.send(
         round,
         intended.filter(({ from }) => traitors.includes(from)),
+        toTraitors,
       );
       refuseForeign(
         adversary,

@@ -21,6 +21,28 @@ export const CATALOGUE = {
   'four-lieutenant-lies': 'om_n4_m1_oa_t4_1.4-2r_1.4-3r',
   /** The paper's figure 4: four generals, a traitor commander who tells each lieutenant something else. */
   'four-commander-lies': 'om_n4_m1_oa_t1_1-3r_1-4x',
+  /** Signed messages, three loyal generals. */
+  'signed-all-loyal': 'sm_n3_m1_oa',
+  /** World A of the ambiguous view with signatures: traitor 2 can’t sign for the commander, and 3 rejects what it says. */
+  'signed-two-lies': 'sm_n3_m1_oa_t2_1.2-3r',
+  /** World B with signatures: the commander signed two orders, and both lieutenants end up holding both. */
+  'signed-commander-lies': 'sm_n3_m1_oa_t1_1-2r',
+  /** The same lie as in signed-two-lies in session 7: other keys, other signatures, rejected all the same. */
+  'signed-other-session': 'sm_n3_m1_oa_t2_e7_1.2-3r',
+  /** Four generals, SM(1): the commander signs attack for two lieutenants and retreat for 3, and all see it. */
+  'double-signing': 'sm_n4_m1_oa_t1_1-3r',
+  /** A traitor lieutenant forges the commander’s name in both messages it sends: two messages rejected. */
+  'forged-orders': 'sm_n4_m1_oa_t3_1.3-2r_1.3-4r',
+  /** A traitor lieutenant says nothing at all, which no signature prevents. */
+  'signed-silence': 'sm_n4_m1_oa_t2_ssilent',
+  /** One traitor more than SM(1) withstands: 2 hands 3 a second order in the last round, too late to be passed on. */
+  'one-lie-too-late': 'sm_n4_m1_oa_t1.2_1.2-3r',
+  /** The same lie under SM(2): there is a round left, and 3 passes the second order on. */
+  'one-round-more': 'sm_n4_m2_oa_t1.2_1.2-3r',
+  /** And SM(2) with three traitors: their chain of three ends in the last round again. */
+  'too-late-again': 'sm_n5_m2_oa_t1.2.3_1.2.3-4r',
+  /** Seven generals, SM(2), the commander and 4 traitors who split the camp: everybody holds both orders. */
+  'seven-signed': 'sm_n7_m2_oa_t1.4_ssplit',
   /** Two generals, the rule of the lecture, one loss: both attack, and 1 doesn’t know that 2 does. */
   'one-loss': '2g_k4_oa_w0.1_x2',
   /** One more confirmation waited for, and its answer captured: 1 attacks alone. */

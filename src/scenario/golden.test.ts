@@ -2,27 +2,13 @@
  * The golden files, through the functions behind the command line (src/cli tests run them through the command itself).
  */
 import { describe, expect, test } from 'vitest';
-import { execute } from './execute.ts';
+import { execute, type AnyExecution } from './execute.ts';
 import { format } from './format.ts';
 import { compare, replayLine, viewLine } from './outputs.ts';
 import { KINDS } from './scenario.ts';
-import {
-  EXECUTABLE,
-  goldenOutputs,
-  goldenScenarios,
-  isExecutable,
-  scenarioOf,
-  tokensOf,
-  type GoldenOutput,
-} from './testing/golden.ts';
+import { goldenOutputs, goldenScenarios, scenarioOf, tokensOf, type GoldenOutput } from './testing/golden.ts';
 
-type Executed = Extract<ReturnType<typeof execute>, { kind: 'executed' }>['execution'];
-
-function executionOf(token: string): Executed {
-  const executed = execute(scenarioOf(token));
-  if (executed.kind === 'executed') return executed.execution;
-  throw new Error(`${token} is not executable`);
-}
+const executionOf = (token: string): AnyExecution => execute(scenarioOf(token));
 
 const replay = (token: string, brief = false): string =>
   [...replayLine(format(scenarioOf(token)), executionOf(token), brief)].join('');
@@ -70,19 +56,11 @@ describe.each(KINDS)('Golden lines of the kind %s', (kind) => {
     expect(outputs.length).toBeGreaterThan(3);
   });
 
-  if (EXECUTABLE.has(kind)) {
-    test.each(scenarios)('$token', ({ token, expect: expected }) => {
-      expect(outcomeOf(token)).toEqual(expected);
-    });
+  test.each(scenarios)('$token', ({ token, expect: expected }) => {
+    expect(outcomeOf(token)).toEqual(expected);
+  });
 
-    test.each(outputs.filter((output) => tokensOf(output).every(isExecutable)))('$args', (output) => {
-      expect(printed(output)).toBe(JSON.stringify(output.stdout));
-    });
-  } else {
-    test('say that they are not executable yet', () => {
-      for (const { token } of scenarios) {
-        expect(execute(scenarioOf(token))).toEqual({ kind: 'not-executable', scenarioKind: kind });
-      }
-    });
-  }
+  test.each(outputs)('$args', (output) => {
+    expect(printed(output)).toBe(JSON.stringify(output.stdout));
+  });
 });

@@ -22,7 +22,7 @@ export const links = {
     good: 'Open what was good of it',
     original: 'Show the figure as the page has it',
     notExecutable: (kind: string) =>
-      `Scenarios of the kind ${kind} can be read and written, but not played yet.`,
+      `Scenarios of the kind ${kind} replay on the command line; the book does not draw them yet.`,
     notDrawn: (kind: string) =>
       `This figure doesn’t show scenarios of the kind ${kind}; the lab shows them all.`,
   },

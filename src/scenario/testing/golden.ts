@@ -3,8 +3,7 @@
  * other implementations than this one, so they are never rewritten to please it.
  */
 import { readFileSync } from 'node:fs';
-import { execute } from '../execute.ts';
-import { KINDS, type Kind, type Scenario } from '../scenario.ts';
+import { KINDS, type Scenario } from '../scenario.ts';
 import { parse } from '../parse.ts';
 
 export interface GoldenScenario {
@@ -47,13 +46,3 @@ export function scenarioOf(token: string): Scenario {
   if (parsed.kind === 'parsed') return parsed.scenario;
   throw new Error(`${token} is refused at ${parsed.refusal.position}: ${parsed.refusal.code}`);
 }
-
-/**
- * The kinds that the core executes, as `execute` itself says: the day it executes one more, the golden lines of that
- * kind are checked without a change to any test.
- */
-export const EXECUTABLE: ReadonlySet<Kind> = new Set(
-  KINDS.filter((kind) => execute(scenarioOf(kind)).kind === 'executed'),
-);
-
-export const isExecutable = (token: string): boolean => EXECUTABLE.has(scenarioOf(token).kind);

@@ -143,9 +143,21 @@ describe('A signature is refused', () => {
     for (const point of [...points, ...mirrored]) {
       expect(check({ key: point })).toEqual(refused({ kind: 'small-order', of: 'public-key' }));
       expect(check({ signature: point + S })).toEqual(refused({ kind: 'small-order', of: 'signature' }));
-      // with such a key R = 0, S = 0 fits many messages, by the equation alone
-      const nothing = bytes(1n) + bytes(0n);
-      expect(check({ key: point, signature: nothing })).toMatchObject({ kind: 'invalid' });
+    }
+  });
+
+  test('of which one as a key would make this signature fit every message', () => {
+    // R = B and S = 1: S·B = R + k·A up to a point of small order, whatever k is
+    const fitsAll = `58${'66'.repeat(31)}${bytes(1n)}`;
+    for (const point of [bytes(1n), bytes(p - 1n), bytes(0n), bytes(EIGHTH), withSign(EIGHTH)]) {
+      expect(check({ key: point, signature: fitsAll })).toEqual(
+        refused({ kind: 'small-order', of: 'public-key' }),
+      );
+    }
+    for (const point of [bytes(p), bytes(p + 1n), withSign(1n)]) {
+      expect(check({ key: point, signature: fitsAll })).toEqual(
+        refused({ kind: 'not-a-point', of: 'public-key' }),
+      );
     }
   });
 

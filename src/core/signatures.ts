@@ -17,7 +17,13 @@ import { ascii, bytesOf, hexOf, type Hex } from './bytes.ts';
 import { Memory } from './memory.ts';
 import type { General } from './model.ts';
 
-hashes.sha512 = sha512;
+/**
+ * The synchronous functions take their hash from here. It is set when first needed, not when this file is loaded: a page
+ * without signatures can then leave all of this out.
+ */
+function prepare(): void {
+  hashes.sha512 = sha512;
+}
 
 export const PUBLIC_KEY_LENGTH = 32;
 export const SIGNATURE_LENGTH = 64;
@@ -44,7 +50,10 @@ export type SignatureCheck =
   { readonly kind: 'valid' } | { readonly kind: 'invalid'; readonly fault: SignatureFault };
 
 /** Signs bytes. The same key and bytes always give the same signature (RFC 8032, section 5.1.6). @param secretKey 32 bytes */
-export const signBytes = (secretKey: Uint8Array, message: Uint8Array): Uint8Array => sign(message, secretKey);
+export function signBytes(secretKey: Uint8Array, message: Uint8Array): Uint8Array {
+  prepare();
+  return sign(message, secretKey);
+}
 
 /** Whether `signature` is one of these bytes by the owner of `publicKey`, and if not, why. Never throws. */
 export function verifyBytes(
@@ -72,6 +81,7 @@ function equationFault(
   message: Uint8Array,
   signature: Uint8Array,
 ): SignatureFault | null {
+  prepare();
   // zip215: false is RFC 8032's own check and no key of small order. The other rules (ZIP 215) take several encodings of
   // one point, so that a signature could be rewritten by somebody without the key, and still be good.
   const holds = verify(signature, message, publicKey, { zip215: false });
@@ -108,18 +118,19 @@ export interface KeyPair {
  */
 export const keysOf = (session: number, general: General): KeyPair =>
   pairs.recall(`${session} ${general}`, () => {
+    prepare();
     const seed = `3f + 1: secret key, version 1\nsession ${session}\ngeneral ${general}\n`;
     const secretKey = sha512(ascii(seed)).subarray(0, 32);
     return { secretKey: hexOf(secretKey), publicKey: hexOf(getPublicKey(secretKey)) };
   });
 
-const pairs = new Memory<KeyPair>(4096);
+const pairs = /* @__PURE__ */ new Memory<KeyPair>(4096);
 
 /** `signBytes` of a text of ASCII characters, remembered: a replay signs what the one before it signed. */
 export const signText = (secretKey: Hex, text: string): Hex =>
   made.recall(`${secretKey}${text}`, () => hexOf(signBytes(bytesOf(secretKey), ascii(text))));
 
-const made = new Memory<Hex>(50_000);
+const made = /* @__PURE__ */ new Memory<Hex>(50_000);
 
 /** `verifyBytes` of a text, remembered: checking costs a millisecond or more, and all receivers check the same bytes. */
 export const verifyText = (publicKey: Hex, text: string, signature: Hex): SignatureCheck =>
@@ -127,4 +138,4 @@ export const verifyText = (publicKey: Hex, text: string, signature: Hex): Signat
     verifyBytes(bytesOf(publicKey), ascii(text), bytesOf(signature)),
   );
 
-const checked = new Memory<SignatureCheck>(50_000);
+const checked = /* @__PURE__ */ new Memory<SignatureCheck>(50_000);

@@ -5,6 +5,7 @@
 import { ambiguity } from './en-ambiguous.ts';
 import { labWords } from './en-lab.ts';
 import { twoGenerals } from './en-two-generals.ts';
+import { signed } from './en-signed.ts';
 import { links } from './en-links.ts';
 import { pages } from './en-pages.ts';
 import { stringsFor, type Locale } from './index.ts';
@@ -13,6 +14,7 @@ export const everyString = (locale: Locale) => ({
   ...stringsFor(locale),
   ...pages,
   ...links,
+  ...signed,
   ...ambiguity,
   ...labWords,
   ...twoGenerals,

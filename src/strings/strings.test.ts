@@ -203,10 +203,12 @@ const BY_VALUE = [
   'everyRule.worlds',
   'inbox.same inbox.differs',
   'lab.casts',
+  'lab.kinds',
   'lab.strategies',
   'map.legend',
   'map.traitor map.loyal',
   'price.columns',
+  'signed.accepted signed.rejected',
   'statements',
   'verdict.names verdict.long verdict.holds verdict.violated verdict.vacuous',
 ];
@@ -216,7 +218,7 @@ function placesIn(source: string): readonly string[] {
   const code = source
     .replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
     .replace(
-      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings)\([^)]*\)/g,
+      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings|signedStrings)\([^)]*\)/g,
       'strings',
     );
   // one name can stand for several places, in several functions of a file

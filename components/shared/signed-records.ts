@@ -6,10 +6,10 @@ import { format } from '../../src/scenario/format.ts';
 import type { SignedRecord } from '../../src/scenario/recorded.ts';
 import type { SignedScenario } from '../../src/scenario/scenario.ts';
 
-type Recorder = (scenario: SignedScenario) => SignedRecord;
+type Editing = typeof import('./signed-editing.ts');
 
 const known = new Map<string, SignedRecord>();
-let recorder: Recorder | null = null;
+let fetched: Editing | null = null;
 
 /** How a page opens an execution changes nothing about what happened. */
 const keyOf = (scenario: SignedScenario): string =>
@@ -23,16 +23,21 @@ export function learn(scenario: SignedScenario, record: SignedRecord): void {
 /** The record of a scenario; throws where it was neither sent nor can be made yet. */
 export function recordOf(scenario: SignedScenario): SignedRecord {
   const key = keyOf(scenario);
-  const record = known.get(key) ?? recorder?.(scenario);
-  if (!record) throw new Error(`no record of ${key}: expected one from the server, or prepare() before it`);
+  const record = known.get(key) ?? editing().recordOf(scenario);
   known.set(key, record);
   return record;
 }
 
-/** Fetches what makes records; null where it is here already. */
+/** What records and changes; throws before `prepare` has fetched it. */
+export function editing(): Editing {
+  if (!fetched) throw new Error('signing is not fetched yet: expected prepare() to be awaited first');
+  return fetched;
+}
+
+/** Fetches what makes and changes records; null where it is here already. */
 export function prepare(): Promise<void> | null {
-  if (recorder) return null;
-  return import('../../src/scenario/record.ts').then((part) => {
-    recorder = part.recordOf;
+  if (fetched) return null;
+  return import('./signed-editing.ts').then((part) => {
+    fetched = part;
   });
 }

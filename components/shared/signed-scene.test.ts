@@ -4,7 +4,7 @@ import { judge } from '../../src/core/conditions.ts';
 import { generals } from '../../src/core/model.ts';
 import { viewOf } from '../../src/core/views.ts';
 import { signedTallies } from '../../src/core/signed-tallies.ts';
-import { executeSigned } from '../../src/scenario/execute.ts';
+import { executeSigned } from '../../src/scenario/execute-signed.ts';
 import { format } from '../../src/scenario/format.ts';
 import { describeRefusal } from '../../src/scenario/refusals.ts';
 import type { SignedScenario } from '../../src/scenario/scenario.ts';
@@ -33,7 +33,7 @@ function signed(token: string): SignedScenario {
 }
 
 test('Without a record and before signing is fetched there is no scene, and the error says so', () => {
-  expect(() => recordOf(signed('sm_n4_m1_or_e77'))).toThrow('no record of sm_n4_m1_or_e77');
+  expect(() => recordOf(signed('sm_n4_m1_or_e77'))).toThrow('signing is not fetched yet: expected prepare()');
 });
 
 describe('A scene of signed messages', () => {

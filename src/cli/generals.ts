@@ -3,7 +3,7 @@
  * 2 if not. Thin on purpose: what is printed is made in src/scenario/outputs.ts.
  */
 import { parseArgs } from 'node:util';
-import { execute, type AnyExecution } from '../scenario/execute.ts';
+import { execute, type AnyExecution } from '../scenario/execute-any.ts';
 import { format, type Token } from '../scenario/format.ts';
 import { tokensIn } from '../scenario/link.ts';
 import { compare, replayLine, viewLine } from '../scenario/outputs.ts';

@@ -5,6 +5,7 @@
 import { ambiguity } from './en-ambiguous.ts';
 import { labWords } from './en-lab.ts';
 import { twoGenerals } from './en-two-generals.ts';
+import { signatures } from './en-signatures.ts';
 import { signed } from './en-signed.ts';
 import { links } from './en-links.ts';
 import { pages } from './en-pages.ts';
@@ -15,6 +16,7 @@ export const everyString = (locale: Locale) => ({
   ...pages,
   ...links,
   ...signed,
+  ...signatures,
   ...ambiguity,
   ...labWords,
   ...twoGenerals,

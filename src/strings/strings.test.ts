@@ -208,6 +208,11 @@ const BY_VALUE = [
   'map.legend',
   'map.traitor map.loyal',
   'price.columns',
+  'faults',
+  'forge.attempts',
+  'forge.why',
+  'signIt.parts',
+  'signIt.valid signIt.invalid',
   'signed.accepted signed.rejected',
   'statements',
   'verdict.names verdict.long verdict.holds verdict.violated verdict.vacuous',
@@ -218,7 +223,7 @@ function placesIn(source: string): readonly string[] {
   const code = source
     .replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
     .replace(
-      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings|signedStrings)\([^)]*\)/g,
+      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings|signedStrings|signatureStrings)\([^)]*\)/g,
       'strings',
     );
   // one name can stand for several places, in several functions of a file

@@ -2,10 +2,13 @@
 import AmbiguousView from './AmbiguousView.astro';
 import Attack from './Attack.astro';
 import ChainProof from './ChainProof.astro';
+import ChainBytes from './ChainBytes.astro';
 import Cite from './Cite.astro';
 import Definition from './Definition.astro';
+import Evidence from './Evidence.astro';
 import EveryRule from './EveryRule.astro';
 import Figure from './Figure.astro';
+import Forge from './Forge.astro';
 import HowMany from './HowMany.astro';
 import Ladder from './Ladder.astro';
 import Lecture from './LectureLink.astro';
@@ -17,6 +20,7 @@ import Proof from './Proof.astro';
 import Proposition from './Proposition.astro';
 import Ref from './Ref.astro';
 import Retreat from './Retreat.astro';
+import SignIt from './SignIt.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
 import Theorem from './Theorem.astro';
@@ -26,10 +30,13 @@ export const parts = {
   AmbiguousView,
   Attack,
   ChainProof,
+  ChainBytes,
   Cite,
   Definition,
+  Evidence,
   EveryRule,
   Figure,
+  Forge,
   HowMany,
   Ladder,
   Lecture,
@@ -41,6 +48,7 @@ export const parts = {
   Proposition,
   Ref,
   Retreat,
+  SignIt,
   Sources,
   Term,
   Theorem,

@@ -6,6 +6,7 @@ import { ambiguity } from './en-ambiguous.ts';
 import { labWords } from './en-lab.ts';
 import { twoGenerals } from './en-two-generals.ts';
 import { signatures } from './en-signatures.ts';
+import { stillHard } from './en-still-hard.ts';
 import { signed } from './en-signed.ts';
 import { links } from './en-links.ts';
 import { pages } from './en-pages.ts';
@@ -16,6 +17,7 @@ export const everyString = (locale: Locale) => ({
   ...pages,
   ...links,
   ...signed,
+  ...stillHard,
   ...signatures,
   ...ambiguity,
   ...labWords,

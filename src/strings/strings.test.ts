@@ -223,7 +223,7 @@ function placesIn(source: string): readonly string[] {
   const code = source
     .replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
     .replace(
-      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings|signedStrings|signatureStrings)\([^)]*\)/g,
+      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings|signedStrings|signatureStrings|stillHardStrings)\([^)]*\)/g,
       'strings',
     );
   // one name can stand for several places, in several functions of a file

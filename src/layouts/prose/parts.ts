@@ -15,6 +15,7 @@ import Lecture from './LectureLink.astro';
 import M from './M.astro';
 import Messengers from './Messengers.astro';
 import Note from './Note.astro';
+import OneRoundMore from './OneRoundMore.astro';
 import Price from './Price.astro';
 import Proof from './Proof.astro';
 import Proposition from './Proposition.astro';
@@ -43,6 +44,7 @@ export const parts = {
   M,
   Messengers,
   Note,
+  OneRoundMore,
   Price,
   Proof,
   Proposition,

@@ -3,7 +3,8 @@ import '../shared/figure.css';
 import './signatures.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../src/strings/index.ts';
-import { signatureStrings } from '../../src/strings/signatures.ts';
+import { signatureStrings, type SignatureStrings } from '../../src/strings/signatures.ts';
+import { StaticOnly } from '../shared/StaticOnly.tsx';
 import { ATTEMPTS, type Attempt, type Forged } from './chains.ts';
 import { hex } from './sealed.ts';
 import { Hex, sayCheck } from './SignIt.tsx';
@@ -29,7 +30,6 @@ export function Forge({ figure, label, locale, tried }: Props) {
       setShown(forged(chosen));
     });
   };
-  const listed = shown ? [shown] : live ? [] : tried;
   return (
     <div class="sheet signing" {...(live ? { 'data-live': '' } : {})}>
       <div class="bar">
@@ -54,20 +54,26 @@ export function Forge({ figure, label, locale, tried }: Props) {
           ))}
         </p>
       </div>
-      <div role="status">
-        {listed.map((one) => (
-          <div key={one.attempt} class="tried">
-            <p class="small-caps">{words.attempts[one.attempt]}</p>
-            <Hex bytes={hex(one.signature)} marked={null} />
-            <p class={`check-result ${one.check.kind}`}>
-              <b>
-                {one.check.kind === 'valid' ? '✓' : '✗'} {strings.signIt[one.check.kind]}
-              </b>{' '}
-              {sayCheck(strings, one.check)} {words.why[one.attempt]}
-            </p>
-          </div>
-        ))}
-      </div>
+      <div role="status">{shown && <Tried {...{ strings, one: shown }} />}</div>
+      <StaticOnly>
+        {import.meta.env.SSR && tried.map((one) => <Tried key={one.attempt} {...{ strings, one }} />)}
+      </StaticOnly>
+    </div>
+  );
+}
+
+function Tried({ strings, one }: { strings: SignatureStrings; one: Forged }) {
+  const words = strings.forge;
+  return (
+    <div class="tried">
+      <p class="small-caps">{words.attempts[one.attempt]}</p>
+      <Hex bytes={hex(one.signature)} marked={null} />
+      <p class={`check-result ${one.check.kind}`}>
+        <b>
+          {one.check.kind === 'valid' ? '✓' : '✗'} {strings.signIt[one.check.kind]}
+        </b>{' '}
+        {sayCheck(strings, one.check)} {words.why[one.attempt]}
+      </p>
     </div>
   );
 }

@@ -78,21 +78,18 @@ export function SignIt({ figure, label, locale, start }: Props) {
             <p class="small-caps" id={`${figure}-text`}>
               {words.message}
             </p>
-            {live ? (
-              <textarea
-                aria-labelledby={`${figure}-text`}
-                rows={7}
-                spellcheck={false}
-                value={textOf(shown.message)}
-                onInput={(event) => {
-                  const message = bytesOfText(event.currentTarget.value);
-                  if (message) alter({ message });
-                  else setOdd(true);
-                }}
-              />
-            ) : (
-              <pre class="typed">{textOf(shown.message)}</pre>
-            )}
+            <textarea
+              aria-labelledby={`${figure}-text`}
+              rows={7}
+              spellcheck={false}
+              readOnly={!live}
+              value={textOf(shown.message)}
+              onInput={(event) => {
+                const message = bytesOfText(event.currentTarget.value);
+                if (message) alter({ message });
+                else setOdd(true);
+              }}
+            />
           </div>
           <div>
             <p class="small-caps">{words.publicKey}</p>

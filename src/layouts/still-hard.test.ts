@@ -195,7 +195,7 @@ describe('The lecture on what is still hard says, and it is so', () => {
 
 test('The table has a cell for each problem, with and without signatures, under each promise about time', () => {
   const table = prose.slice(
-    prose.indexOf('| | synchronous'),
+    prose.indexOf('| the problem | synchronous'),
     prose.indexOf('All of this is for deterministic'),
   );
   for (const kind of ['Oral', 'Signed']) {

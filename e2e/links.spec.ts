@@ -257,18 +257,22 @@ test('from a damaged link a reader can go back to the figure as the page has it'
   }
 });
 
-for (const token of ['sm_n3_m1_oa_t1_1-2r']) {
-  test(`${token} can be read but not played yet, and the page says so`, async ({ page }) => {
-    for (const place of ['lab/', 'embed/']) {
-      const figure = await open(page, `${place}?s=${token}`);
-      const alert = figure.getByRole('alert').filter({ hasText: refusal.notExecutable(token.slice(0, 2)) });
-      await expect(alert).toBeVisible();
-      await expect(alert, 'such a link is not damaged').not.toContainText(refusal.title);
-      await alert.getByRole('button', { name: refusal.original }).click();
-      await expect(maps(figure).first()).toBeVisible();
-    }
-  });
-}
+test('signed messages open in the lab and embedded, and elsewhere a link leads to the lab', async ({
+  page,
+}) => {
+  const token = CATALOGUE['signed-two-lies'];
+  for (const place of ['lab/', 'embed/']) {
+    const figure = await open(page, `${place}?s=${token}`);
+    await expect(maps(figure)).toHaveAccessibleName(
+      /Rejected\. 1’s signature is forged: 2 made it\. A lie\./,
+    );
+  }
+  const figure = await open(page, `${LECTURE}?s=${token}#mirror`, 'mirror');
+  const alert = figure.getByRole('alert').filter({ hasText: refusal.notDrawn('sm') });
+  await expect(alert, 'such a link is not damaged').not.toContainText(refusal.title);
+  await alert.getByRole('link', { name: sharing.lab }).click();
+  await expect(page).toHaveURL(new RegExp(`lab/\\?s=${token}`));
+});
 
 test('back and forward open what each address names', async ({ page }) => {
   const figure = await open(page, `lab/?s=${CATALOGUE['two-lies']}`);

@@ -6,7 +6,7 @@ import type { Locale } from '../../src/strings/index.ts';
 import type { DrawingProps } from '../shared/drawings.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import type { Worlds } from '../shared/figure-state.ts';
-import { OralDrawing } from '../shared/OralDrawing.tsx';
+import { oralDrawing, OralDrawing } from '../shared/OralDrawing.tsx';
 import type { OralScene } from '../shared/scene.ts';
 import type { Proof } from './induction.ts';
 import { onDemand } from './on-demand.tsx';
@@ -32,7 +32,7 @@ const LazyWalk = onDemand(
 
 const Lit = createContext<Walking & { readonly vectors: boolean }>({ ...BEGINNING, vectors: false });
 
-const DRAWINGS = { om: LitDrawing };
+const DRAWINGS = { om: oralDrawing((props) => <LitDrawing {...props} />) };
 
 export function Induction({ figure, label, locale, proof, worlds }: Props) {
   const [walking, setWalking] = useState(BEGINNING);

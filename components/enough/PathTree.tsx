@@ -1,9 +1,10 @@
 /** One execution of OM(m) as its tree of paths, to open, close, read and change. */
 import { enoughStrings } from '../../src/strings/enough.ts';
 import { FigureSheet, type SheetProps } from '../shared/FigureSheet.tsx';
+import { oralDrawing } from '../shared/OralDrawing.tsx';
 import { TreeDrawing } from './TreeDrawing.tsx';
 
-const DRAWINGS = { om: TreeDrawing };
+const DRAWINGS = { om: oralDrawing((props) => <TreeDrawing {...props} />) };
 
 export function PathTree(props: Omit<SheetProps, 'controls' | 'children' | 'drawings' | 'firstDrawing'>) {
   return <FigureSheet {...props} drawings={DRAWINGS} firstDrawing={enoughStrings(props.locale).tree.name} />;

@@ -3,13 +3,13 @@ import './enough.css';
 import type { EnoughStrings } from '../../src/strings/enough.ts';
 import type { DrawingProps } from '../shared/drawings.ts';
 import { FigureSheet, type SheetProps } from '../shared/FigureSheet.tsx';
-import { OralDrawing } from '../shared/OralDrawing.tsx';
+import { oralDrawing, OralDrawing } from '../shared/OralDrawing.tsx';
 import type { OralScene } from '../shared/scene.ts';
 import { Value } from './Tree.tsx';
 import { allEqual, vectorsOf } from './vectors.ts';
 import { useWords } from './words.ts';
 
-const DRAWINGS = { om: WithVectors };
+const DRAWINGS = { om: oralDrawing((props) => <WithVectors {...props} />) };
 
 export function Vectors(props: Omit<SheetProps, 'controls' | 'children' | 'drawings' | 'firstDrawing'>) {
   return <FigureSheet {...props} drawings={DRAWINGS} />;

@@ -7,7 +7,8 @@ import { CATALOGUE, isScenarioName } from '../../src/scenario/catalogue.ts';
 import { format } from '../../src/scenario/format.ts';
 import { tokensIn } from '../../src/scenario/link.ts';
 import { parse } from '../../src/scenario/parse.ts';
-import { CASTS, LIMITS, type Cast, type OralScenario } from '../../src/scenario/scenario.ts';
+import type { Relayed } from '../../src/scenario/edit.ts';
+import { CASTS, LIMITS, type Cast } from '../../src/scenario/scenario.ts';
 import { linkStrings } from '../../src/strings/links.ts';
 import { labStrings, type LabStrings } from '../../src/strings/lab.ts';
 import { stringsFor, type Locale, type Strings as Common } from '../../src/strings/index.ts';
@@ -46,10 +47,10 @@ export function Settings({ state, dispatch, locale }: Props) {
           />
         </Labelled>
       )}
-      {scenario.kind === 'om' ? (
+      {scenario.kind !== '2g' ? (
         <>
-          <OralSettings {...{ scenario, world, dispatch, strings }} />
-          <AttackFinder {...{ scenario, world, state, dispatch, locale }} />
+          <RelayedSettings {...{ state, scenario, world, dispatch, strings }} />
+          {scenario.kind === 'om' && <AttackFinder {...{ scenario, world, state, dispatch, locale }} />}
         </>
       ) : (
         <>
@@ -86,14 +87,16 @@ const CastChoice = ({ scenario, strings: { lab: words }, onChoose }: CastProps) 
   </Labelled>
 );
 
-interface OralProps {
-  readonly scenario: OralScenario;
+interface RelayedProps {
+  readonly scenario: Relayed;
+  readonly state: FigureState;
   readonly world: number;
   readonly strings: Strings;
   dispatch(action: Action): void;
 }
 
-function OralSettings({ scenario, world, dispatch, strings }: OralProps) {
+function RelayedSettings(props: RelayedProps) {
+  const { scenario, world, dispatch, strings } = props;
   const words = strings.lab;
   const set = (settings: Extract<Action, { kind: 'configure' }>['settings']): void => {
     dispatch({ kind: 'configure', world, settings });
@@ -101,6 +104,7 @@ function OralSettings({ scenario, world, dispatch, strings }: OralProps) {
   const { n, m } = scenario;
   return (
     <div class="setting-grid">
+      <HowSent {...props} />
       <Stepper
         label={words.generals}
         value={n}
@@ -114,7 +118,7 @@ function OralSettings({ scenario, world, dispatch, strings }: OralProps) {
         label={words.levels}
         value={m}
         least={0}
-        most={mostLevels(n)}
+        most={mostLevels(scenario.kind, n)}
         onChange={(value) => {
           set({ m: value });
         }}
@@ -132,7 +136,7 @@ function OralSettings({ scenario, world, dispatch, strings }: OralProps) {
           }}
         />
       </Labelled>
-      <Traitors {...{ scenario, dispatch, strings, world }} />
+      <Traitors {...props} />
       <Labelled text={words.strategy}>
         <select
           aria-label={words.strategy}
@@ -148,6 +152,16 @@ function OralSettings({ scenario, world, dispatch, strings }: OralProps) {
           ))}
         </select>
       </Labelled>
+      {scenario.kind === 'sm' && (
+        <Stepper
+          label={words.session}
+          value={scenario.session}
+          {...LIMITS.session}
+          onChange={(session) => {
+            set({ session });
+          }}
+        />
+      )}
       {n === 3 && (
         <CastChoice
           {...{ scenario, strings }}
@@ -156,19 +170,47 @@ function OralSettings({ scenario, world, dispatch, strings }: OralProps) {
           }}
         />
       )}
-      <p class="count">{strings.transcript.caption(messageCount(n, m))}</p>
+      {scenario.kind === 'om' && <p class="count">{strings.transcript.caption(messageCount(n, m))}</p>}
     </div>
   );
 }
 
+/** Orally or signed: the same generals, traitors and lies in the other kind of messages. */
+const HowSent = ({ state, scenario, world, strings: { lab: words }, dispatch }: RelayedProps) => (
+  <Labelled text={words.messages}>
+    <Segments<Relayed['kind']>
+      label={words.messages}
+      value={scenario.kind}
+      options={(['om', 'sm'] as const).map((kind) => ({ value: kind, text: words.kinds[kind] }))}
+      onChoose={(kind) => {
+        if (kind === scenario.kind) return;
+        const other = sentAs(scenario, kind);
+        dispatch({ kind: 'show', worlds: state.worlds.map((old, i) => (i === world ? other : old)) });
+      }}
+    />
+  </Labelled>
+);
+
+/** The scenario with messages of this kind; what OM(m) would need too many messages for gets fewer levels. */
+function sentAs(scenario: Relayed, kind: Relayed['kind']): Relayed {
+  if (kind === 'sm') return { session: 0, ...scenario, kind };
+  const { n, order, traitors, strategy, eyes, cast } = scenario;
+  const m = Math.min(scenario.m, mostLevels(kind, n));
+  const lies = scenario.lies.filter(({ path }) => path.length <= m + 1);
+  return {
+    ...{ kind, n, m, order, traitors, strategy, lies, eyes, cast },
+    round: Math.min(scenario.round, m + 1),
+  };
+}
+
 /** The largest m that n allows and that stays within the notation's number of messages. */
-function mostLevels(n: number): number {
+function mostLevels(kind: Relayed['kind'], n: number): number {
   let m = n - 2;
-  while (messageCount(n, m) > LIMITS.messages) m--;
+  while (kind === 'om' && messageCount(n, m) > LIMITS.messages) m--;
   return m;
 }
 
-const Traitors = ({ scenario, world, strings, dispatch }: OralProps) => (
+const Traitors = ({ scenario, world, strings, dispatch }: RelayedProps) => (
   <Labelled text={strings.lab.traitors}>
     <span class="segments wrap" role="group" aria-label={strings.lab.traitors}>
       {generals(scenario.n).map((general) => (
@@ -202,10 +244,6 @@ function TokenField({ state, dispatch, strings }: Omit<Props, 'locale'> & { stri
       const parsed = parse(token);
       if (parsed.kind === 'refused') {
         setProblem(`${refusal.describe(parsed.refusal)} ${refusal.at(parsed.refusal.position)}`);
-        return;
-      }
-      if (parsed.scenario.kind === 'sm') {
-        setProblem(refusal.notExecutable(parsed.scenario.kind));
         return;
       }
       scenarios.push(parsed.scenario);

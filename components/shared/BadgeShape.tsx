@@ -1,6 +1,6 @@
 /** The shape of a badge. */
 import type { Point } from './geometry.ts';
-import type { Saying } from './scene.ts';
+import type { Saying } from './relayed-scene.ts';
 
 /** Round for attack, square for retreat, a diamond where a bundle says both: the shape tells what the colour tells. */
 export function BadgeShape({ saying, at, size }: { saying: Saying; at: Point; size: number }) {
@@ -17,6 +17,17 @@ export function BadgeShape({ saying, at, size }: { saying: Saying; at: Point; si
       height={tenth(side)}
       rx="1.5"
       {...(saying === 'mixed' ? { transform: `rotate(45 ${at.x} ${at.y})` } : {})}
+    />
+  );
+}
+
+/** The cross over a badge of which something is rejected. */
+export function Struck({ at: { x, y }, size }: { at: Point; size: number }) {
+  const r = tenth(size * 0.52);
+  return (
+    <path
+      class="cross-out"
+      d={`M${tenth(x - r)} ${tenth(y - r)}l${2 * r} ${2 * r}m0 ${-2 * r}l${-2 * r} ${2 * r}`}
     />
   );
 }

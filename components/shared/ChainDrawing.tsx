@@ -1,9 +1,10 @@
 /** An execution of two generals: the valley, the space-time diagram, inboxes or transcript. */
 import type { General } from '../../src/core/model.ts';
 import { lazily } from './lazily.tsx';
-import type { ChainScene } from './chain-scene.ts';
+import { configureChain, toggleLost } from '../../src/scenario/edit-chain.ts';
+import { chainScene, type ChainScene } from './chain-scene.ts';
 import { useFigure } from './context.ts';
-import type { DrawingProps } from './drawings.ts';
+import type { DrawingProps, Drawings } from './drawings.ts';
 import { ChainTranscript } from './ChainTranscript.tsx';
 import { StaticOnly } from './StaticOnly.tsx';
 import { Valley } from './Valley.tsx';
@@ -11,7 +12,12 @@ import { Valley } from './Valley.tsx';
 const LazyTranscript = lazily(() => import('./ChainTranscript.tsx').then((part) => part.ChainTranscript));
 const ChainTime = lazily(() => import('./ChainTime.tsx').then((part) => part.ChainTime));
 
-export function ChainDrawing({ scene, world, state: { drawing }, at, beside }: DrawingProps<ChainScene>) {
+export const ChainDrawing: NonNullable<Drawings['2g']> = Object.assign(Drawn, {
+  sceneOf: chainScene,
+  moves: { configureChain, toggleLost },
+});
+
+function Drawn({ scene, world, state: { drawing }, at, beside }: DrawingProps<ChainScene>) {
   const { strings } = useFigure();
   const whose = at === null ? [1, 2] : [at];
   return (

@@ -3,7 +3,7 @@ import { generals, type General } from '../../src/core/model.ts';
 import { indistinguishable } from '../../src/core/views.ts';
 import { compare } from '../../src/scenario/outputs.ts';
 import { useFigure } from './context.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './drawings.ts';
 
 export function Compared({ scenes, observer }: { scenes: readonly Scene[]; observer: General }) {
   const { strings } = useFigure();

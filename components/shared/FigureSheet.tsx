@@ -8,22 +8,22 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { format } from '../../src/scenario/format.ts';
 import { linkTo } from '../../src/scenario/link.ts';
-import { stringsFor, type Locale } from '../../src/strings/index.ts';
+import type { Locale } from '../../src/strings/index.ts';
 import { addressOf, BASE, isAsked } from './address.ts';
 import type { Asked } from './asked.ts';
 import { Compared, whoCannotTell } from './Compared.tsx';
 import { Figure as Context } from './context.ts';
-import type { Drawings } from './drawings.ts';
+import { prepare, sceneOf, stringsOf, type Drawings, type Scene } from './drawings.ts';
 import {
+  changesWorlds,
   lastRoundOf,
   openFigure,
-  reduce,
+  reducer,
   roundOf,
   type Action,
   type FigureState,
   type Worlds,
 } from './figure-state.ts';
-import { sceneOf, type Scene } from './scene.ts';
 import { refusedIn, sayNews } from './news.ts';
 import { lazily } from './lazily.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -60,13 +60,13 @@ export interface SheetProps {
 
 export function FigureSheet(props: SheetProps) {
   const { figure, label, locale, page, drawings, children } = props;
-  const strings = stringsFor(locale);
   const id = figure === '' ? 'scenario' : figure;
   const sheet = useRef<HTMLDivElement>(null);
   const { state, dispatch, live, asked, settle } = useFigureState(props.worlds, figure, drawings);
   const [sharing, setSharing] = useState(false);
   const [looking, setLooking] = useState(false);
-  const scenes = useScenes(state.worlds);
+  const scenes = useScenes(state.worlds, drawings);
+  const strings = stringsOf(drawings, state.worlds[state.active] ?? state.worlds[0]!, locale);
   const refused = refusedIn(state);
   const context = { strings, id, live, editing: state.editing, dispatch };
   const observer = state.worlds[0]!.eyes ?? props.observer ?? whoCannotTell(scenes);
@@ -114,7 +114,7 @@ export function FigureSheet(props: SheetProps) {
         </div>
         {asked.kind !== 'nothing' && asked.kind !== 'open' && (
           <Refused
-            {...{ asked, figure }}
+            {...{ asked, figure, drawings }}
             settle={(chosen) => {
               sheet.current?.focus(); // what was pressed goes away: the keyboard stays in the figure
               settle(chosen);
@@ -173,12 +173,13 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
         ? (await import('./asked.ts')).askedOf(address, figure, drawings)
         : { kind: 'nothing' };
       if (address.href !== location.href) return; // the reader has gone on while it was read
-      setAsked(found);
       if (found.kind === 'open') {
+        await prepare(drawings, found.worlds);
         setState((now) =>
-          reduce(now, { kind: 'open', worlds: found.worlds, drawing: found.drawing ?? 'map' }),
+          reducer(drawings)(now, { kind: 'open', worlds: found.worlds, drawing: found.drawing ?? 'map' }),
         );
       }
+      setAsked(found);
     };
     const onPopState = (): void => {
       void heed();
@@ -197,7 +198,17 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
   const dispatch = (action: Action): void => {
     touched.current = true;
     setAsked((now) => (now.kind === 'open' ? { kind: 'nothing' } : now));
-    setState((now) => reduce(now, action));
+    const move = (): void => {
+      setState((now) => reducer(drawings)(now, action));
+    };
+    const opened = action.kind === 'open' || action.kind === 'show' ? action.worlds : [];
+    // what changing takes is fetched at the latest now; whoever begins to change messages will need it soon
+    const waiting =
+      changesWorlds(action) || action.kind === 'edit'
+        ? prepare(drawings, [...state.worlds, ...opened])
+        : null;
+    if (waiting && changesWorlds(action)) void waiting.then(move);
+    else move();
   };
   const settle = (chosen: Worlds | null): void => {
     setAsked({ kind: 'nothing' });
@@ -208,6 +219,6 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
   return { state, dispatch, live, asked, settle };
 }
 
-function useScenes(worlds: Worlds): readonly Scene[] {
-  return useMemo(() => worlds.map(sceneOf), [worlds.map(format).join(' ')]);
+function useScenes(worlds: Worlds, drawings: Drawings): readonly Scene[] {
+  return useMemo(() => worlds.map((world) => sceneOf(drawings, world)), [worlds.map(format).join(' ')]);
 }

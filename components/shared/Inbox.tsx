@@ -2,13 +2,13 @@
 import type { General } from '../../src/core/model.ts';
 import { useFigure } from './context.ts';
 import { InlineGlyph } from './glyphs.tsx';
-import { messagesOf, type OralScene, type SeenMessage } from './scene.ts';
+import { messagesOf, type RelayedScene, type SeenMessage } from './relayed-scene.ts';
 
 interface Props {
-  readonly scene: OralScene;
+  readonly scene: RelayedScene;
   readonly general: General;
   /** The other execution's scene, where two are compared. */
-  readonly beside?: OralScene | undefined;
+  readonly beside?: RelayedScene | undefined;
   /** How many slips are shown; the rest is left to the transcript. */
   readonly most?: number;
 }
@@ -47,7 +47,7 @@ export function Inbox({ scene, general, beside, most = SLIPS }: Props) {
 
 /** What reached a general; withheld messages left no slip, whoever looks. */
 function received(
-  scene: OralScene,
+  scene: RelayedScene,
   general: General,
   most: number,
 ): { slips: readonly SeenMessage[]; total: number } {
@@ -58,21 +58,26 @@ function received(
 type Mark = 'same' | 'differs';
 
 function markOf(a: SeenMessage, b: SeenMessage | undefined): Mark {
-  const seen = ({ message }: SeenMessage): string =>
-    JSON.stringify([message.round, message.payload.path, message.payload.order]);
+  const seen = ({ message, check }: SeenMessage): string =>
+    JSON.stringify([message.round, message.payload.path, message.payload.order, check]);
   return b && seen(a) === seen(b) ? 'same' : 'differs';
 }
 
-function Slip({ scene, slip, mark }: { scene: OralScene; slip: SeenMessage; mark: Mark | null }) {
+function Slip({ scene, slip, mark }: { scene: RelayedScene; slip: SeenMessage; mark: Mark | null }) {
   const { strings } = useFigure();
   const { from, payload } = slip.message;
   const order = payload.order!;
   return (
-    <li class={`slip ${order}`}>
+    <li class={`slip ${order}${slip.check === 'rejected' ? ' struck' : ''}`}>
       <span class="sender">{strings.inbox.from(from, scene.cast)}</span>
       <b>
         <InlineGlyph saying={order} /> {strings.map.said(payload.path, order, scene.cast)}
       </b>
+      {strings.signed && slip.check && (
+        <span class={slip.check}>
+          {slip.check === 'rejected' ? '✗' : '✓'} {strings.signed[slip.check]}
+        </span>
+      )}
       {mark && (
         <span class={`mark ${mark}`}>
           {mark === 'same' ? '=' : '≠'} {strings.inbox[mark]}

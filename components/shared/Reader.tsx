@@ -6,11 +6,11 @@ import { useFigure } from './context.ts';
 import type { Chosen } from './figure-state.ts';
 import { InlineGlyph } from './glyphs.tsx';
 import { sayMessage } from './say.ts';
-import { messagesOf, type OralScene, type SeenMessage } from './scene.ts';
+import { messagesOf, type RelayedScene, type SeenMessage } from './relayed-scene.ts';
 
 const CHOICES: readonly (Order | null)[] = ['attack', 'retreat', null];
 
-export function Reader({ scene, chosen }: { scene: OralScene; chosen: Chosen }) {
+export function Reader({ scene, chosen }: { scene: RelayedScene; chosen: Chosen }) {
   const { strings, editing, dispatch } = useFigure();
   const { round, from, to, world } = chosen;
   const { messages, total } = messagesOf(scene, { round, from, to });
@@ -67,7 +67,15 @@ export function Reader({ scene, chosen }: { scene: OralScene; chosen: Chosen }) 
 }
 
 /** What a traitor shall say in one message. */
-export function Says({ scene, message, world }: { scene: OralScene; message: SeenMessage; world: number }) {
+export function Says({
+  scene,
+  message,
+  world,
+}: {
+  scene: RelayedScene;
+  message: SeenMessage;
+  world: number;
+}) {
   const { strings, dispatch } = useFigure();
   const { payload, to } = message.message;
   return (

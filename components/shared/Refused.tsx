@@ -5,27 +5,27 @@ import { linkStrings } from '../../src/strings/links.ts';
 import { BASE } from './address.ts';
 import type { Asked } from './asked.ts';
 import { useFigure } from './context.ts';
+import { draws, type Drawings } from './drawings.ts';
 import type { Worlds } from './figure-state.ts';
 
 interface Props {
   readonly asked: Exclude<Asked, { kind: 'nothing' | 'open' }>;
   readonly figure: string;
+  readonly drawings: Drawings;
   settle(worlds: Worlds | null): void;
 }
 
-export function Refused({ asked, figure, settle }: Props) {
+export function Refused({ asked, figure, drawings, settle }: Props) {
   const { strings } = useFigure();
   const { refusal: words, sharing } = linkStrings(strings.locale);
-  const good = asked.kind === 'refused' && asked.good.kind === 'om' ? asked.good : null;
+  const good = asked.kind === 'refused' && draws(drawings, asked.good) ? asked.good : null;
   return (
     <div class="refused" role="alert">
       <p>
         {asked.kind === 'refused' && <b>{words.title}</b>}{' '}
         {asked.kind === 'refused'
           ? `${words.describe(asked.refusal)} ${words.at(asked.refusal.position)}`
-          : asked.kind === 'not-drawn'
-            ? words.notDrawn(asked.scenario.kind)
-            : words.notExecutable(asked.scenario.kind)}
+          : words.notDrawn(asked.scenario.kind)}
       </p>
       <p class="row">
         {asked.kind === 'not-drawn' && (

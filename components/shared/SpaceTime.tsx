@@ -2,15 +2,14 @@
  * The space-time diagram: a lane for every general, time to the right (Lamport 1978). Each message is a line from its
  * sender's lane to its receiver's; arrivals of one round are spread by sender, so that no two badges meet.
  */
-import type { Tally } from '../../src/core/tallies.ts';
 import { useFigure } from './context.ts';
 import type { Chosen } from './figure-state.ts';
 import { Glyph } from './glyphs.tsx';
 import { pressable, toolbar } from './pressable.ts';
 import { useRoving } from './roving.ts';
 import { sayBundle, saySummary } from './say.ts';
-import { bundlesIn, countOf, roundsUpTo, sayingOf, type OralScene } from './scene.ts';
-import { BadgeShape } from './BadgeShape.tsx';
+import { countOf, roundsUpTo, sayingOf, type Bundle, type RelayedScene } from './relayed-scene.ts';
+import { BadgeShape, Struck } from './BadgeShape.tsx';
 
 const LEFT = 74;
 const TOP = 34;
@@ -20,7 +19,7 @@ const SLOT = 22;
 const BADGE = 18;
 
 interface Props {
-  readonly scene: OralScene;
+  readonly scene: RelayedScene;
   readonly world: number;
   readonly chosen: Chosen | null;
 }
@@ -29,7 +28,7 @@ export function SpaceTime({ scene, world, chosen }: Props) {
   const { strings, live, dispatch } = useFigure();
   const { n } = scene.scenario;
   // all rounds up to the present one; the map shows only the latest
-  const shown = bundlesIn(scene.execution, roundsUpTo(scene.round), scene.eyes);
+  const shown = scene.reading.bundles(roundsUpTo(scene.round), scene.eyes);
   const roving = useRoving(shown.length);
   const block = DEPART + n * SLOT + 20;
   const width = LEFT + scene.last * block + 70;
@@ -37,7 +36,7 @@ export function SpaceTime({ scene, world, chosen }: Props) {
   // a small diagram may be large; a large one scrolls rather than shrink
   const scale = width < 420 ? 1.5 : 1;
   const lane = (general: number): number => TOP + (general - 0.5) * LANE;
-  const arrival = ({ round, from }: Tally): number => LEFT + (round - 1) * block + DEPART + from * SLOT;
+  const arrival = ({ round, from }: Bundle): number => LEFT + (round - 1) * block + DEPART + from * SLOT;
   return (
     <div
       class="scrolled"
@@ -117,6 +116,7 @@ export function SpaceTime({ scene, world, chosen }: Props) {
                     {count}
                   </text>
                 )}
+                {(bundle.rejected ?? 0) > 0 && <Struck at={at} size={BADGE} />}
               </g>
             );
           })}

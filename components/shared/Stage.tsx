@@ -6,15 +6,21 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
-import type { Tally } from '../../src/core/tallies.ts';
-import { BadgeShape } from './BadgeShape.tsx';
+import { BadgeShape, Struck } from './BadgeShape.tsx';
 import { City } from './City.tsx';
 import { useFigure } from './context.ts';
 import type { Chosen } from './figure-state.ts';
 import { bentRoad, halfRoad, mapLayout, type MapLayout, type Point } from './geometry.ts';
 import { Glyph } from './glyphs.tsx';
 import { sayBundle, saySummary } from './say.ts';
-import { countOf, messagesOf, sayingOf, type OralScene, type SceneGeneral } from './scene.ts';
+import {
+  countOf,
+  messagesOf,
+  sayingOf,
+  type Bundle as Tally,
+  type RelayedScene,
+  type SceneGeneral,
+} from './relayed-scene.ts';
 import { travel } from './travel.ts';
 import { pressable, toolbar, type Press } from './pressable.ts';
 import { useRoving } from './roving.ts';
@@ -23,7 +29,7 @@ import { useRoving } from './roving.ts';
 const CROWD = 4;
 
 interface Props {
-  readonly scene: OralScene;
+  readonly scene: RelayedScene;
   readonly world: number;
   readonly chosen: Chosen | null;
   /** Whom the figure compares: drawn with a second ring. */
@@ -111,7 +117,7 @@ const isChosen = (chosen: Chosen | null, world: number, { round, from, to }: Tal
   chosen?.world === world && chosen.round === round && chosen.from === from && chosen.to === to;
 
 /** When the round goes one on, its messages travel; going back or jumping shows them where they are. */
-function useTravel(svg: { readonly current: SVGSVGElement | null }, scene: OralScene): void {
+function useTravel(svg: { readonly current: SVGSVGElement | null }, scene: RelayedScene): void {
   const [shown, setShown] = useState(scene.round);
   useEffect(() => {
     if (scene.round === shown + 1 && svg.current) travel(svg.current, scene.round);
@@ -173,7 +179,7 @@ const straight = ({ start, end }: { start: Point; end: Point }): string =>
   `M${start.x} ${start.y}L${end.x} ${end.y}`;
 
 interface BundleProps {
-  readonly scene: OralScene;
+  readonly scene: RelayedScene;
   readonly away: boolean;
   readonly bundle: Tally;
   readonly layout: MapLayout;
@@ -190,7 +196,7 @@ function Bundle(props: BundleProps) {
   const Label = layout.labels === 'words' ? Worded : Badged;
   return (
     <g
-      class={`bundle ${sayingOf(bundle)}${bundle.lies > 0 ? ' lie' : ''}${away ? ' away' : ''}`}
+      class={`bundle ${sayingOf(bundle)}${bundle.lies > 0 ? ' lie' : ''}${bundle.rejected ? ' struck' : ''}${away ? ' away' : ''}`}
       data-round={bundle.round}
       {...button}
     >
@@ -213,7 +219,7 @@ function Worded({ scene, bundle, layout }: BundleProps) {
   const { round, from, to } = bundle;
   const at = bentRoad(layout, from, to).label;
   const { path, order } = messagesOf(scene, { round, from, to }, 0, 1).messages[0]!.message.payload;
-  const text = strings.map.said(path, order, scene.cast);
+  const text = `${bundle.rejected ? '✗ ' : ''}${strings.map.said(path, order, scene.cast)}`;
   const width = text.length * CHARACTER + 30;
   const x = Math.max(2, Math.min(layout.width - width - 2, at.x - width / 2));
   return (
@@ -244,12 +250,13 @@ function Badged({ bundle, layout }: BundleProps) {
           {count}
         </text>
       )}
+      {(bundle.rejected ?? 0) > 0 && <Struck at={badge} size={size} />}
     </g>
   );
 }
 
 interface MarkProps {
-  readonly scene: OralScene;
+  readonly scene: RelayedScene;
   readonly general: SceneGeneral;
   readonly layout: MapLayout;
   readonly prefix: string;
@@ -287,7 +294,7 @@ function Caption({
   layout,
   at,
 }: {
-  scene: OralScene;
+  scene: RelayedScene;
   general: SceneGeneral;
   layout: MapLayout;
   at: Point;

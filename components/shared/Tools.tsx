@@ -8,7 +8,7 @@ export function Tools({ state }: { state: FigureState }) {
   const { edit } = strings;
   return (
     <div class="tools">
-      {state.worlds.some(({ kind }) => kind === 'om') && (
+      {state.worlds.some(({ kind }) => kind !== '2g') && (
         <button
           type="button"
           aria-pressed={state.editing}

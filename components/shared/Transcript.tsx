@@ -4,9 +4,9 @@ import { formatPath } from '../../src/core/paths.ts';
 import { useFigure } from './context.ts';
 import { EndButton } from './EndButton.tsx';
 import { InlineGlyph } from './glyphs.tsx';
-import { messagesOf, PAGE, type OralScene, type SeenMessage } from './scene.ts';
+import { messagesOf, PAGE, type RelayedScene, type SeenMessage } from './relayed-scene.ts';
 
-export function Transcript({ scene, world }: { scene: OralScene; world: number }) {
+export function Transcript({ scene, world }: { scene: RelayedScene; world: number }) {
   const { strings, live } = useFigure();
   const [page, setPage] = useState(0);
   const { total } = messagesOf(scene, {}, 0, 0);
@@ -14,6 +14,12 @@ export function Transcript({ scene, world }: { scene: OralScene; world: number }
   const shown = Math.min(page, pages - 1);
   const { messages } = messagesOf(scene, {}, shown * PAGE, PAGE);
   const words = strings.transcript;
+  const { signed } = strings;
+  const headings = [
+    ...[words.round, words.path, words.from, words.to, words.order],
+    ...(signed ? [signed.signers, signed.check] : []),
+    words.note,
+  ];
   return (
     <div class="transcript">
       <div class="scrolled" {...(live ? { tabIndex: 0, role: 'group', 'aria-label': words.all } : {})}>
@@ -21,7 +27,7 @@ export function Transcript({ scene, world }: { scene: OralScene; world: number }
           <caption>{total === 0 ? strings.sentences.noMessages : words.caption(total)}</caption>
           <thead>
             <tr>
-              {[words.round, words.path, words.from, words.to, words.order, words.note].map((heading) => (
+              {headings.map((heading) => (
                 <th key={heading} scope="col">
                   {heading}
                 </th>
@@ -61,7 +67,8 @@ export function Transcript({ scene, world }: { scene: OralScene; world: number }
   );
 }
 
-function Row({ scene, message: { message, lie } }: { scene: OralScene; message: SeenMessage }) {
+function Row({ scene, message: seen }: { scene: RelayedScene; message: SeenMessage }) {
+  const { message, lie } = seen;
   const { strings } = useFigure();
   const words = strings.casts[scene.cast];
   const { round, from, to, payload } = message;
@@ -76,12 +83,34 @@ function Row({ scene, message: { message, lie } }: { scene: OralScene; message: 
         <InlineGlyph saying={order ?? 'nothing'} />{' '}
         {order === null ? strings.transcript.nothing : words.order(order)}
       </td>
+      <Signatures {...{ scene, seen }} />
       <td class="remark">{lie && (order === null ? strings.transcript.withheld : strings.transcript.lie)}</td>
     </tr>
   );
 }
 
-function Decisions({ scene }: { scene: OralScene }) {
+/** Of signed messages, by whom each is signed and what the receiver's check says. */
+function Signatures({
+  scene,
+  seen: { message, check, forgery },
+}: {
+  scene: RelayedScene;
+  seen: SeenMessage;
+}) {
+  const { signed } = useFigure().strings;
+  if (!signed) return null;
+  if (!check) return <td colspan={2} />;
+  return (
+    <>
+      <td>{signed.names(message.payload.path, forgery, scene.cast)}</td>
+      <td class={check}>
+        {check === 'rejected' ? '✗' : '✓'} {signed[check]}
+      </td>
+    </>
+  );
+}
+
+function Decisions({ scene }: { scene: RelayedScene }) {
   const { strings } = useFigure();
   const decided = scene.generals.filter(({ decision }) => decision !== null);
   if (decided.length === 0) return null;

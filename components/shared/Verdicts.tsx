@@ -1,6 +1,6 @@
 /** IC1 and IC2 of a scene, each with its witness in words. */
 import { useFigure } from './context.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './drawings.ts';
 
 export function Verdicts({ scene }: { scene: Scene }) {
   const { strings } = useFigure();

@@ -1,10 +1,9 @@
 /** One execution on the sheet: its title where there are two, the drawing, what is open for reading, and the inbox. */
 import type { General } from '../../src/core/model.ts';
 import type { Strings } from '../../src/strings/index.ts';
-import { useFigure } from './context.ts';
+import { Figure as Context, useFigure } from './context.ts';
 import type { FigureState } from './figure-state.ts';
-import type { Drawings } from './drawings.ts';
-import type { Scene } from './scene.ts';
+import { stringsOf, type Drawings, type Scene } from './drawings.ts';
 
 export interface WorldProps {
   readonly scene: Scene;
@@ -20,7 +19,8 @@ export interface WorldProps {
 }
 
 export function World({ scene, world, state, observer, beside, name, drawings }: WorldProps) {
-  const { strings } = useFigure();
+  const figure = useFigure();
+  const strings = stringsOf(drawings, scene.scenario, figure.strings.locale);
   const at = observer !== null && observer <= scene.execution.generals ? observer : null;
   const title = titleOf(scene, name, strings);
   return (
@@ -29,7 +29,9 @@ export function World({ scene, world, state, observer, beside, name, drawings }:
       {...(beside ? { role: 'group', 'aria-label': title } : {})}
     >
       {beside && <p class="world-title">{title}</p>}
-      <Drawn {...{ scene, world, state, at, beside, drawings }} />
+      <Context.Provider value={{ ...figure, strings }}>
+        <Drawn {...{ scene, world, state, at, beside, drawings }} />
+      </Context.Provider>
     </div>
   );
 }
@@ -39,12 +41,21 @@ type DrawnProps = Pick<WorldProps, 'scene' | 'world' | 'state' | 'beside' | 'dra
 };
 
 function Drawn({ scene, beside, drawings, ...rest }: DrawnProps) {
-  if (scene.kind === 'om') {
-    const Oral = drawings.om;
-    return Oral ? <Oral scene={scene} beside={beside?.kind === 'om' ? beside : undefined} {...rest} /> : null;
+  const { om: Oral, sm: Signed, '2g': Chain } = drawings;
+  switch (scene.kind) {
+    case 'om':
+      return Oral ? (
+        <Oral scene={scene} beside={beside?.kind === 'om' ? beside : undefined} {...rest} />
+      ) : null;
+    case 'sm':
+      return Signed ? (
+        <Signed scene={scene} beside={beside?.kind === 'sm' ? beside : undefined} {...rest} />
+      ) : null;
+    case '2g':
+      return Chain ? (
+        <Chain scene={scene} beside={beside?.kind === '2g' ? beside : undefined} {...rest} />
+      ) : null;
   }
-  const Chain = drawings['2g'];
-  return Chain ? <Chain scene={scene} beside={beside?.kind === '2g' ? beside : undefined} {...rest} /> : null;
 }
 
 /** Executions of two generals are called by what was captured, others by their world's name and its traitors. */
@@ -52,7 +63,7 @@ function titleOf(scene: Scene, name: string, strings: Strings): string {
   const { compare: words } = strings;
   const { eyes, cast, scenario } = scene;
   if (eyes !== null) return words.world(name);
-  return scenario.kind === 'om'
-    ? `${words.world(name)}: ${words.titles(scenario.traitors, cast)}`
-    : words.losses(scenario.order, scenario.lost, cast);
+  return scenario.kind === '2g'
+    ? words.losses(scenario.order, scenario.lost, cast)
+    : `${words.world(name)}: ${words.titles(scenario.traitors, cast)}`;
 }

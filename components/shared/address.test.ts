@@ -92,13 +92,11 @@ describe('An address asks a figure', () => {
     expect(asked('?s=#mirror')).toMatchObject({ kind: 'refused', refusal: { code: 'empty-token' } });
   });
 
-  test('and hears where a scenario can be read but not played', () => {
-    expect(asked('?s=sm_n4_m1_oa#mirror')).toMatchObject({
-      kind: 'not-executable',
-      scenario: { kind: 'sm' },
+  test('to open one world of oral messages and one of signed ones', () => {
+    expect(asked(`?s=${WORLD_A}&s=sm_n4_m1_oa#mirror`)).toMatchObject({
+      kind: 'open',
+      worlds: [{ kind: 'om' }, { kind: 'sm' }],
     });
-    expect(asked(`?s=${WORLD_A}&s=sm_n4_m1_oa#mirror`)).toMatchObject({ kind: 'not-executable' });
-    expect(asked('?s=2g_k4_oa_w0.1&s=sm_n4_m1_oa#mirror')).toMatchObject({ kind: 'not-executable' });
   });
 });
 
@@ -124,6 +122,8 @@ describe('The address of what a figure shows', () => {
   test('is told where the figure has no drawing of what is asked', () => {
     const address = new URL('?s=2g_k4_oa_w0.1_x2#mirror', LECTURE);
     expect(askedOf(address, 'mirror', { om: OralDrawing })).toMatchObject({ kind: 'not-drawn' });
+    const signed = new URL('?s=sm_n4_m1_oa#mirror', LECTURE);
+    expect(askedOf(signed, 'mirror', { om: OralDrawing })).toMatchObject({ kind: 'not-drawn' });
     expect(askedOf(address, 'mirror', EVERY_DRAWING)).toMatchObject({ kind: 'open' });
   });
 

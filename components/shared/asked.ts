@@ -23,8 +23,8 @@ export type Asked =
       readonly tooMany: boolean;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly good: Scenario }
-  /** No figure draws this kind, or this one does not. */
-  | { readonly kind: 'not-executable' | 'not-drawn'; readonly scenario: Scenario };
+  /** This figure doesn't draw this kind. */
+  | { readonly kind: 'not-drawn'; readonly scenario: Scenario };
 
 /**
  * Reads what an address asks of the figure with this slug ('' on a page that is one figure).
@@ -37,7 +37,6 @@ export function askedOf(address: URL, figure: string, drawings: Drawings): Asked
   for (const token of link.tokens.slice(0, MOST_WORLDS)) {
     const parsed = parse(token);
     if (parsed.kind === 'refused') return parsed;
-    if (parsed.scenario.kind === 'sm') return { kind: 'not-executable', scenario: parsed.scenario };
     if (!draws(drawings, parsed.scenario)) return { kind: 'not-drawn', scenario: parsed.scenario };
     worlds.push(parsed.scenario);
   }

@@ -7,10 +7,12 @@ import { anyTwoGenerals } from '../../src/scenario/testing/arbitraries.ts';
 import { describeRefusal } from '../../src/scenario/refusals.ts';
 import { stringsFor } from '../../src/strings/index.ts';
 import { chainScene, reached } from './chain-scene.ts';
-import { openFigure, reduce, type Action, type FigureState } from './figure-state.ts';
+import { sceneOf } from './drawings.ts';
+import { EVERY_DRAWING } from './every-drawing.ts';
+import { openFigure, type Action, type FigureState } from './figure-state.ts';
 import { refusedIn, sayNews } from './news.ts';
-import { sceneOf } from './scene.ts';
 import { chainOf, playableOf } from './testing/arbitraries.ts';
+import { reduce } from './testing/reduce.ts';
 
 const anyView = fc
   .record({ scenario: anyTwoGenerals, eyes: fc.constantFrom(1, 2) })
@@ -86,7 +88,13 @@ describe('A figure of two generals', () => {
   const tokens = ({ worlds }: FigureState): readonly string[] => worlds.map(format);
   const said = (state: FigureState): string => {
     const refused = refusedIn(state);
-    return refused ? describeRefusal(refused) : sayNews(state, state.worlds.map(sceneOf), strings);
+    return refused
+      ? describeRefusal(refused)
+      : sayNews(
+          state,
+          state.worlds.map((world) => sceneOf(EVERY_DRAWING, world)),
+          strings,
+        );
   };
   const capture = (messenger: number, world = 0): Action => ({ kind: 'capture', world, messenger });
 

@@ -6,7 +6,7 @@ import type { Word } from '../../src/core/two-generals.ts';
 import { executeTwoGenerals } from '../../src/scenario/execute.ts';
 import type { TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
 import { voiceOf, type Voice } from '../../src/strings/voice.ts';
-import type { SceneGeneral } from './scene.ts';
+import type { SceneGeneral } from './relayed-scene.ts';
 
 export interface ChainScene {
   readonly kind: '2g';

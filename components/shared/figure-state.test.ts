@@ -6,7 +6,6 @@ import { generalsIn, lastRound } from '../../src/scenario/scenario.ts';
 import {
   lastRoundOf,
   openFigure,
-  reduce,
   roundOf,
   type Action,
   type FigureState,
@@ -14,6 +13,7 @@ import {
   type Worlds,
 } from './figure-state.ts';
 import { anyAction, anyEdit, anyLook, anyWorlds, playableOf } from './testing/arbitraries.ts';
+import { reduce } from './testing/reduce.ts';
 
 /** What a scenario says apart from how it is looked at. */
 type Without<S> = S extends Playable ? Omit<S, 'eyes' | 'round'> : never;

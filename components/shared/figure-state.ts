@@ -4,25 +4,41 @@
  */
 import type { Lie } from '../../src/core/adversary.ts';
 import type { General, Round } from '../../src/core/model.ts';
-import {
-  configureChain,
-  toggleLost,
-  type ChainEdited,
-  type ChainSettings,
-} from '../../src/scenario/edit-chain.ts';
-import { configure, tell, toggleTraitor, type Edited, type Settings } from '../../src/scenario/edit.ts';
+import type { ChainEdited, ChainSettings } from '../../src/scenario/edit-chain.ts';
+import type { Edited, Relayed, Settings } from '../../src/scenario/edit.ts';
 import type { Drawing } from '../../src/scenario/link.ts';
 import type { Reason } from '../../src/scenario/refusals.ts';
 import {
   generalsIn,
   lastRound,
   type OralScenario,
+  type Scenario,
+  type SignedScenario,
   type TwoGeneralsScenario,
 } from '../../src/scenario/scenario.ts';
 
 /** A scenario that a figure can play. */
-export type Playable = OralScenario | TwoGeneralsScenario;
+export type Playable = Scenario;
 export type Worlds = readonly Playable[];
+
+/** The moves by which a reader changes a scenario in which orders are relayed. */
+export interface RelayedMoves<S extends Relayed> {
+  tell(scenario: S, lie: Lie): Edited<S>;
+  configure(scenario: S, settings: Settings): Edited<S>;
+  toggleTraitor(scenario: S, general: General): Edited<S>;
+}
+
+export interface ChainMoves {
+  configureChain(scenario: TwoGeneralsScenario, settings: ChainSettings): ChainEdited;
+  toggleLost(scenario: TwoGeneralsScenario, messenger: number): ChainEdited;
+}
+
+/** The moves of each kind that a figure plays. */
+export interface Moving {
+  readonly om?: { readonly moves: RelayedMoves<OralScenario> };
+  readonly sm?: { readonly moves: RelayedMoves<SignedScenario> };
+  readonly '2g'?: { readonly moves: ChainMoves };
+}
 
 export interface FigureState {
   /** One scenario, or two side by side. They share eyes and round. */
@@ -103,7 +119,17 @@ export const lastRoundOf = (worlds: Worlds): Round => Math.max(...worlds.map(las
 /** The round the worlds are at: that of the one which has got furthest. */
 export const roundOf = (worlds: Worlds): Round => Math.max(...worlds.map(({ round }) => round));
 
-export function reduce(state: FigureState, action: Action): FigureState {
+/** Whether an action changes what happened, and not only where the reader looks. */
+export const changesWorlds = ({ kind }: Action): boolean =>
+  !['look', 'go', 'draw', 'edit', 'activate', 'choose'].includes(kind);
+
+/** What an action makes of a figure that knows these moves; moves of other kinds mean nothing. */
+export const reducer =
+  (moving: Moving) =>
+  (state: FigureState, action: Action): FigureState =>
+    reduce(moving, state, action);
+
+function reduce(moving: Moving, state: FigureState, action: Action): FigureState {
   switch (action.kind) {
     case 'look':
       return { ...state, worlds: inStep(state.worlds, { eyes: action.eyes, round: roundOf(state.worlds) }) };
@@ -121,19 +147,22 @@ export function reduce(state: FigureState, action: Action): FigureState {
     case 'choose':
       return { ...state, chosen: action.chosen, news: null };
     case 'tell':
-      return told(state, action);
+      return told(moving, state, action);
     case 'turn':
-      return turned(state, action);
+      return turned(moving, state, action);
     case 'configure': {
-      const scenario = oral(state, action.world);
-      return scenario ? changed(state, action.world, configure(scenario, action.settings), null) : state;
+      const made = edited(moving, state.worlds[action.world]!, (moves, scenario) =>
+        moves.configure(scenario, action.settings),
+      );
+      return made ? changed(state, action.world, made, null) : state;
     }
     case 'capture':
-      return captured(state, action);
+      return captured(moving, state, action);
     case 'configure-chain': {
       const scenario = state.worlds[action.world]!;
-      if (scenario.kind !== '2g') return state;
-      return changed(state, action.world, configureChain(scenario, action.settings), null);
+      const moves = moving['2g']?.moves;
+      if (scenario.kind !== '2g' || !moves) return state;
+      return changed(state, action.world, moves.configureChain(scenario, action.settings), null);
     }
     case 'undo':
       return travelled(state, 'undone', state.past, state.future);
@@ -160,52 +189,67 @@ const stillSent = (chosen: Chosen | null, worlds: Worlds): Chosen | null => {
   return Math.max(chosen.from, chosen.to) <= generalsIn(world) && chosen.round <= round ? chosen : null;
 };
 
-function told(state: FigureState, { world, lie }: { world: number; lie: Lie }): FigureState {
-  const scenario = oral(state, world);
-  if (!scenario) return state;
-  const sender = lie.path.at(-1)!;
-  if (!scenario.traitors.includes(sender)) {
-    return { ...state, news: { kind: 'loyal-sender', world, general: sender } };
+/** A move in a world in which orders are relayed; null in any other, and where the figure knows no moves of its kind. */
+function edited(
+  { om, sm }: Moving,
+  scenario: Playable,
+  move: <S extends Relayed>(moves: RelayedMoves<S>, scenario: S) => Edited<S>,
+): Edited<Relayed> | null {
+  switch (scenario.kind) {
+    case 'om':
+      return om ? move(om.moves, scenario) : null;
+    case 'sm':
+      return sm ? move(sm.moves, scenario) : null;
+    case '2g':
+      return null;
   }
-  return changed(state, world, tell(scenario, lie), { kind: 'told', world, lie });
 }
 
-function turned(state: FigureState, { world, general }: { world: number; general: General }): FigureState {
-  const scenario = oral(state, world);
-  if (!scenario) return state;
-  const edited = toggleTraitor(scenario, general);
-  const traitor = edited.kind === 'edited' && edited.scenario.traitors.includes(general);
-  return changed(state, world, edited, { kind: traitor ? 'traitor' : 'pardoned', general });
+function told(moving: Moving, state: FigureState, { world, lie }: { world: number; lie: Lie }): FigureState {
+  const scenario = state.worlds[world]!;
+  const sender = lie.path.at(-1)!;
+  if (scenario.kind !== '2g' && !scenario.traitors.includes(sender)) {
+    return { ...state, news: { kind: 'loyal-sender', world, general: sender } };
+  }
+  const made = edited(moving, scenario, (moves, from) => moves.tell(from, lie));
+  return made ? changed(state, world, made, { kind: 'told', world, lie }) : state;
+}
+
+function turned(
+  moving: Moving,
+  state: FigureState,
+  { world, general }: { world: number; general: General },
+): FigureState {
+  const made = edited(moving, state.worlds[world]!, (moves, from) => moves.toggleTraitor(from, general));
+  if (!made) return state;
+  const traitor = made.kind === 'edited' && made.scenario.traitors.includes(general);
+  return changed(state, world, made, { kind: traitor ? 'traitor' : 'pardoned', general });
 }
 
 function captured(
+  moving: Moving,
   state: FigureState,
   { world, messenger }: { world: number; messenger: number },
 ): FigureState {
   const scenario = state.worlds[world]!;
-  if (scenario.kind !== '2g') return state;
+  const moves = moving['2g']?.moves;
+  if (scenario.kind !== '2g' || !moves) return state;
   const kind = scenario.lost.includes(messenger) ? 'released' : 'captured';
-  return changed(state, world, toggleLost(scenario, messenger), { kind, messenger });
-}
-
-/** The world's scenario where it is one of oral messages; moves of the one kind mean nothing in the other. */
-function oral(state: FigureState, world: number): OralScenario | null {
-  const scenario = state.worlds[world]!;
-  return scenario.kind === 'om' ? scenario : null;
+  return changed(state, world, moves.toggleLost(scenario, messenger), { kind, messenger });
 }
 
 function changed(
   state: FigureState,
   world: number,
-  edited: Edited | ChainEdited,
+  made: Edited<Relayed> | ChainEdited,
   news: News | null,
 ): FigureState {
-  if (edited.kind === 'refused') {
-    return { ...state, news: { kind: 'refused', reason: edited.reason, field: edited.field } };
+  if (made.kind === 'refused') {
+    return { ...state, news: { kind: 'refused', reason: made.reason, field: made.field } };
   }
   const worlds = inStep(
-    state.worlds.map((old, i) => (i === world ? edited.scenario : old)),
-    edited.scenario,
+    state.worlds.map((old, i) => (i === world ? made.scenario : old)),
+    made.scenario,
   );
   const chosen = stillSent(state.chosen, worlds);
   return { ...changedTo(state, worlds), active: world, chosen, news };

@@ -1,5 +1,5 @@
 /** The glyphs that stand beside every colour: sword for attack, flag for retreat, a struck ring for nothing. */
-import type { Saying } from './scene.ts';
+import type { Saying } from './relayed-scene.ts';
 
 const PATHS: Record<Exclude<Saying, 'mixed'>, string> = {
   attack: 'M2.2 9.8 9.6 2.4M10.6 1.4 8 1.9l2.1 2.1zM2.1 7l2.9 2.9M1.3 10.7l1.3-1.3',

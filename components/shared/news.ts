@@ -4,7 +4,8 @@ import type { Strings } from '../../src/strings/index.ts';
 import { voiceOf } from '../../src/strings/voice.ts';
 import type { Chosen, FigureState } from './figure-state.ts';
 import { sayBundle } from './say.ts';
-import { messagesOf, type OralScene, type Scene } from './scene.ts';
+import type { Scene } from './drawings.ts';
+import { messagesOf, type RelayedScene } from './relayed-scene.ts';
 
 /** The move that was just refused, if one was; its sentence comes with `Why`. */
 export const refusedIn = ({ news }: FigureState): Refusal | null =>
@@ -19,7 +20,7 @@ export function sayNews(
   const cast = voiceOf(worlds[0]!);
   if (!news) {
     const scene = chosen && scenes[chosen.world];
-    if (scene?.kind === 'om') return sayChosen(scene, chosen!, strings);
+    if (scene && scene.kind !== '2g') return sayChosen(scene, chosen, strings);
     return editing ? edit.hint : '';
   }
   switch (news.kind) {
@@ -48,7 +49,7 @@ export function sayNews(
   }
 }
 
-function sayChosen(scene: OralScene, { round, from, to }: Chosen, strings: Strings): string {
+function sayChosen(scene: RelayedScene, { round, from, to }: Chosen, strings: Strings): string {
   const bundle = scene.bundles.find((b) => b.round === round && b.from === from && b.to === to);
   if (bundle) return sayBundle(strings, scene, bundle);
   const [only] = messagesOf(scene, { round, from, to }, 0, 1).messages;

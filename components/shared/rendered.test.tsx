@@ -11,6 +11,7 @@ import { SpaceTime } from './SpaceTime.tsx';
 import { idProblems, textOf, valuesOf } from './testing/html.ts';
 import { scenarioOf } from './testing/arbitraries.ts';
 import { Transcript } from './Transcript.tsx';
+import { prepare } from './signed-records.ts';
 import { worldsNamed } from './worlds.ts';
 
 const figure = (names: string, more: { observer?: number; names?: readonly string[] } = {}): string =>
@@ -26,6 +27,8 @@ const figure = (names: string, more: { observer?: number; names?: readonly strin
     />,
   );
 
+await prepare();
+
 const SCENARIOS = [
   ['one scenario', figure('two-lies')],
   ['two worlds compared', figure('two-lies commander-lies', { observer: 3 })],
@@ -35,6 +38,8 @@ const SCENARIOS = [
   ['one general’s place', figure('om_n4_m1_oa_t4_1.4-2r_v2')],
   ['a moment before anything is sent', figure('om_n3_m1_oa_r0')],
   ['customer, shop and payments', figure('om_n3_m1_oa_t2_1.2-3r_cshop')],
+  ['signed messages', figure('forged-orders')],
+  ['oral and signed messages', figure('two-lies signed-two-lies', { observer: 3 })],
 ] as const;
 
 describe.each(SCENARIOS)('The HTML of a figure with %s', (_what, html) => {
@@ -133,6 +138,40 @@ describe('From one general’s place', () => {
   test('the table holds what reached it, and no other message', () => {
     expect(text).toContain('3 messages Round');
     expect(text).not.toContain('1.2 2');
+  });
+});
+
+describe('Signed messages', () => {
+  const text = textOf(figure('signed-two-lies'));
+
+  test('stand in the table with who signed, and what the check says, as mark and word', () => {
+    expect(text).toContain('Says Signed by Check Note');
+    expect(text).toContain('2 1.2 2 3 retreat 2 for 1, 2 ✗ rejected a lie');
+    expect(text).toContain('2 1.3 3 2 attack 1, 3 ✓ accepted');
+    expect(text.match(/✗ rejected/g)).toHaveLength(2); // the table and the legend
+  });
+
+  test('are crossed out on the map where they are rejected, with a mark and not by a line alone', () => {
+    expect(figure('signed-two-lies')).toMatch(/class="bundle retreat lie struck"/);
+    expect(text).toContain('✗ retreat, signed 1.2');
+    const [badges] = [figure('forged-orders')];
+    expect(badges.match(/class="cross-out"/g)).toHaveLength(2);
+  });
+
+  test('leave the receiver with what it accepted, and the verdict with what it did', () => {
+    expect(text).toContain('IC2 holds every loyal lieutenant obeys: attack');
+    const inbox = textOf(figure('sm_n3_m1_oa_t2_1.2-3r_v3'));
+    expect(inbox).toContain('from 1 attack, signed 1 ✓ accepted from 2 retreat, signed 1.2 ✗ rejected');
+    expect(inbox).not.toMatch(/forged:|traitor/);
+  });
+
+  test('a withheld message stands in the table and was checked by nobody', () => {
+    expect(textOf(figure('signed-silence'))).toContain('2 1.2 2 3 nothing withheld');
+  });
+
+  test('tell a general apart what oral messages do not', () => {
+    const both = textOf(figure('signed-two-lies signed-commander-lies', { observer: 3 }));
+    expect(both).toContain('General 3 can tell these two apart: its message number 2 is not the same.');
   });
 });
 

@@ -1,18 +1,29 @@
 /** Sentences about what a scene shows, shared by labels, announcements and lists. */
 import type { Strings } from '../../src/strings/index.ts';
-import type { Tally } from '../../src/core/tallies.ts';
-import { countOf, messagesOf, type OralScene, type SeenMessage } from './scene.ts';
+import { countOf, messagesOf, type Bundle, type RelayedScene, type SeenMessage } from './relayed-scene.ts';
 
 /** One message as a sentence, with "A lie." behind it where it is one and that is seen. */
-export function sayMessage(strings: Strings, scene: OralScene, { message, lie }: SeenMessage): string {
-  const { from, to, payload } = message;
+export function sayMessage(strings: Strings, scene: RelayedScene, one: SeenMessage): string {
+  const { from, to, payload } = one.message;
   const sentence = strings.sentences.message(from, to, payload.path, payload.order, scene.cast);
   // that a traitor withheld something is said already: the message itself is absent
-  return lie && payload.order !== null ? `${sentence} ${strings.sentences.lie}` : sentence;
+  const lie = one.lie && payload.order !== null ? [strings.sentences.lie] : [];
+  return [sentence, ...sayCheck(strings, scene, one), ...lie].join(' ');
+}
+
+/** That a signed message is rejected, and what is forged in it. */
+function sayCheck(
+  strings: Strings,
+  { cast }: RelayedScene,
+  { message, check, forgery }: SeenMessage,
+): readonly string[] {
+  const { signed } = strings;
+  if (!signed || check !== 'rejected') return [];
+  return [signed.rejectedSentence, ...(forgery ? [signed.forged(message.payload.path, forgery, cast)] : [])];
 }
 
 /** A bundle as a sentence: the message itself where it is only one. */
-export function sayBundle(strings: Strings, scene: OralScene, tally: Tally): string {
+export function sayBundle(strings: Strings, scene: RelayedScene, tally: Bundle): string {
   const { round, from, to } = tally;
   const count = countOf(tally);
   if (count > 1) return strings.sentences.bundle(from, to, count, tally.attacks, scene.cast);
@@ -21,7 +32,7 @@ export function sayBundle(strings: Strings, scene: OralScene, tally: Tally): str
 }
 
 /** What the whole drawing shows, for those who hear it. */
-export function saySummary(strings: Strings, scene: OralScene): string {
+export function saySummary(strings: Strings, scene: RelayedScene): string {
   const { scenario, cast, bundles } = scene;
   const said =
     bundles.length === 0

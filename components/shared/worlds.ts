@@ -4,15 +4,7 @@ import type { Worlds } from './figure-state.ts';
 
 /** One or two names or tokens with a space between; throws on anything else, so that a slip fails the build. */
 export function worldsNamed(names: string): Worlds {
-  const worlds = names
-    .trim()
-    .split(/\s+/)
-    .map((name) => {
-      const scenario = scenarioNamed(name);
-      if (scenario.kind === 'sm')
-        throw new Error(`a figure can’t play “${name}” yet: its kind is ${scenario.kind}`);
-      return scenario;
-    });
+  const worlds = names.trim().split(/\s+/).map(scenarioNamed);
   if (worlds.length > 2)
     throw new Error(`a figure shows one or two scenarios, not ${worlds.length}: “${names}”`);
   return worlds;

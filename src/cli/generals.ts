@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { ask, CHECKED_KINDS, report } from '../scenario/check.ts';
-import { execute, type AnyExecution } from '../scenario/execute.ts';
+import { execute, type AnyExecution } from '../scenario/execute-any.ts';
 import { format, type Token } from '../scenario/format.ts';
 import { tokensIn } from '../scenario/link.ts';
 import { compare, replayLine, viewLine } from '../scenario/outputs.ts';

@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from './catalogue.ts';
-import { execute } from './execute.ts';
+import { execute } from './execute-any.ts';
 import { format } from './format.ts';
 import { replayLine } from './outputs.ts';
 import { goldenOutputs, goldenScenarios, linesOf, scenarioOf, tokensOf } from './testing/golden.ts';

@@ -2,7 +2,7 @@
  * The golden files, through the functions behind the command line (src/cli tests run them through the command itself).
  */
 import { describe, expect, test } from 'vitest';
-import { execute, type AnyExecution } from './execute.ts';
+import { execute, type AnyExecution } from './execute-any.ts';
 import { format } from './format.ts';
 import { compare, replayLine, viewLine } from './outputs.ts';
 import { KINDS } from './scenario.ts';

@@ -11,7 +11,7 @@ import type { Word } from '../core/two-generals.ts';
 import { formatPath } from '../core/paths.ts';
 import type { SignedOrder } from '../core/signature-chains.ts';
 import { firstDifference, viewOf, type Difference } from '../core/views.ts';
-import type { AnyExecution } from './execute.ts';
+import type { AnyExecution } from './execute-any.ts';
 import type { Token } from './format.ts';
 
 type AnyPayload = Relay | SignedOrder | Word;

@@ -11,6 +11,9 @@ import { findAttackWords } from './en-find-attack.ts';
 import { frontierPages, frontierWords } from './en-frontier.ts';
 import { labWords } from './en-lab.ts';
 import { twoGenerals } from './en-two-generals.ts';
+import { signatures } from './en-signatures.ts';
+import { stillHard } from './en-still-hard.ts';
+import { signed } from './en-signed.ts';
 import { links } from './en-links.ts';
 import { pages } from './en-pages.ts';
 import { stringsFor, type Locale } from './index.ts';
@@ -19,6 +22,9 @@ export const everyString = (locale: Locale) => ({
   ...stringsFor(locale),
   ...pages,
   ...links,
+  ...signed,
+  ...stillHard,
+  ...signatures,
   ...ambiguity,
   ...enough,
   ...enoughPlot,

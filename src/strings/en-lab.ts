@@ -1,4 +1,5 @@
 /** English words of the lab. */
+import type { Relayed } from '../scenario/edit.ts';
 import type { Strategy } from '../core/adversary.ts';
 import type { Voice } from './voice.ts';
 
@@ -11,6 +12,9 @@ export const labWords = {
     open: 'Open',
     named: 'Named scenarios',
     namedFirst: 'Choose one',
+    messages: 'Messages',
+    kinds: { om: 'oral', sm: 'signed' } satisfies Record<Relayed['kind'], string>,
+    session: 'Session',
     generals: 'Generals',
     levels: 'Levels of relaying, m',
     order: 'The commander’s order',

@@ -21,8 +21,6 @@ export const links = {
     at: (position: number) => `At character ${position}.`,
     good: 'Open what was good of it',
     original: 'Show the figure as the page has it',
-    notExecutable: (kind: string) =>
-      `Scenarios of the kind ${kind} replay on the command line; the book does not draw them yet.`,
     notDrawn: (kind: string) =>
       `This figure doesn’t show scenarios of the kind ${kind}; the lab shows them all.`,
   },

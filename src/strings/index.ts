@@ -1,7 +1,9 @@
 /** The dictionaries by locale. A new language is one more file like en.ts and one more line here. */
-import { en, type Strings } from './en.ts';
+import { en, type Strings as Common } from './en.ts';
+import type { signed } from './en-signed.ts';
 
-export type { Strings };
+/** What widgets say everywhere and, in a figure of signed messages, what is said of signatures. */
+export type Strings = Common & Partial<typeof signed>;
 export const LOCALES = ['en'] as const;
 export type Locale = (typeof LOCALES)[number];
 

@@ -34,8 +34,7 @@ export function chainOf(token: string): TwoGeneralsScenario {
 /** A scenario that a figure can play. */
 export function playableOf(token: string): Playable {
   const parsed = parse(token);
-  if (parsed.kind === 'refused' || parsed.scenario.kind === 'sm')
-    throw new Error(`${token} is no scenario that a figure can play`);
+  if (parsed.kind === 'refused') throw new Error(`${token} is no scenario that a figure can play`);
   return parsed.scenario;
 }
 

@@ -2,13 +2,16 @@
 import AmbiguousView from './AmbiguousView.astro';
 import Attack from './Attack.astro';
 import ChainProof from './ChainProof.astro';
+import ChainBytes from './ChainBytes.astro';
 import Cite from './Cite.astro';
 import Cost from './Cost.astro';
 import Definition from './Definition.astro';
+import Evidence from './Evidence.astro';
 import EveryRule from './EveryRule.astro';
 import Figure from './Figure.astro';
 import FindAttack from './FindAttack.astro';
 import Frontier from './Frontier.astro';
+import Forge from './Forge.astro';
 import HowMany from './HowMany.astro';
 import Induction from './Induction.astro';
 import Ladder from './Ladder.astro';
@@ -18,11 +21,13 @@ import M from './M.astro';
 import Messengers from './Messengers.astro';
 import Note from './Note.astro';
 import PathTree from './PathTree.astro';
+import OneRoundMore from './OneRoundMore.astro';
 import Price from './Price.astro';
 import Proof from './Proof.astro';
 import Proposition from './Proposition.astro';
 import Ref from './Ref.astro';
 import Retreat from './Retreat.astro';
+import SignIt from './SignIt.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
 import Theorem from './Theorem.astro';
@@ -33,13 +38,16 @@ export const parts = {
   AmbiguousView,
   Attack,
   ChainProof,
+  ChainBytes,
   Cite,
   Cost,
   Definition,
+  Evidence,
   EveryRule,
   Figure,
   FindAttack,
   Frontier,
+  Forge,
   HowMany,
   Induction,
   Ladder,
@@ -49,11 +57,13 @@ export const parts = {
   Messengers,
   Note,
   PathTree,
+  OneRoundMore,
   Price,
   Proof,
   Proposition,
   Ref,
   Retreat,
+  SignIt,
   Sources,
   Term,
   Theorem,

@@ -1,0 +1,77 @@
+/** An execution in which orders are relayed: map, space-time diagram, inboxes or transcript. */
+import { useFigure } from './context.ts';
+import type { DrawingProps } from './drawings.ts';
+import { InlineGlyph } from './glyphs.tsx';
+import { Inbox, SLIPS } from './Inbox.tsx';
+import { lazily } from './lazily.tsx';
+import { countOf, PAGE, sayingOf, type RelayedScene } from './relayed-scene.ts';
+import { Stage } from './Stage.tsx';
+import { StaticOnly } from './StaticOnly.tsx';
+
+const SpaceTime = lazily(() => import('./SpaceTime.tsx').then((part) => part.SpaceTime));
+// a module that is also imported in the ordinary way would be sent with every map
+const Transcript = import.meta.env.SSR ? (await import('./Transcript.tsx')).Transcript : null;
+const LazyTranscript = lazily(() => import('./Transcript.tsx').then((part) => part.Transcript));
+const Reader = lazily(() => import('./Reader.tsx').then((part) => part.Reader));
+
+export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps<RelayedScene>) {
+  const { strings } = useFigure();
+  const { drawing, chosen } = state;
+  return (
+    <>
+      {drawing === 'map' && <Stage {...{ scene, world, chosen, observer: at }} />}
+      {drawing === 'map' && (scene.scenario.n > 3 || scene.kind === 'sm') && <Legend scene={scene} />}
+      {drawing === 'time' && <SpaceTime {...{ scene, world, chosen }} />}
+      {drawing === 'transcript' && <LazyTranscript {...{ scene, world }} />}
+      {chosen?.world === world && <Reader {...{ scene, chosen }} />}
+      {at !== null && drawing !== 'transcript' && (
+        <Inbox {...{ scene, beside }} general={at} most={drawing === 'inbox' ? PAGE : SLIPS} />
+      )}
+      {at === null && drawing === 'inbox' && <Inboxes scene={scene} />}
+      <StaticOnly>
+        {Transcript && (
+          <details>
+            <summary>{strings.transcript.all}</summary>
+            <Transcript {...{ scene, world }} />
+          </details>
+        )}
+      </StaticOnly>
+    </>
+  );
+}
+
+/** What the glyphs on a map without words stand for. */
+function Legend({ scene }: { scene: RelayedScene }) {
+  const { strings } = useFigure();
+  const words = strings.casts[scene.cast];
+  const sayings = (['attack', 'retreat', 'nothing', 'mixed'] as const).filter(
+    (saying) =>
+      saying === 'attack' || saying === 'retreat' || scene.bundles.some((b) => sayingOf(b) === saying),
+  );
+  return (
+    <p class="legend">
+      {sayings.map((saying) => (
+        <span key={saying} class={`glyph ${saying}`}>
+          <InlineGlyph saying={saying} />{' '}
+          {saying === 'attack' || saying === 'retreat' ? words.order(saying) : strings.map.legend[saying]}
+        </span>
+      ))}
+      {strings.signed && scene.bundles.some(({ rejected = 0 }) => rejected > 0) && (
+        <span class="struck">{strings.signed.legend}</span>
+      )}
+      {scene.bundles.some((bundle) => countOf(bundle) > 1) && <span>{strings.map.count}</span>}
+      {scene.scenario.n > 3 && scene.generals.some(({ decision }) => decision !== null) && (
+        <span>{strings.map.outside}</span>
+      )}
+      {scene.scenario.n > 4 && <span class="controls">{strings.map.crowd}</span>}
+    </p>
+  );
+}
+
+const Inboxes = ({ scene }: { scene: RelayedScene }) => (
+  <div class="inboxes">
+    {scene.generals.map(({ number }) => (
+      <Inbox key={number} scene={scene} general={number} most={SLIPS} />
+    ))}
+  </div>
+);

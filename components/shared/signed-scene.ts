@@ -1,0 +1,97 @@
+/** The scene of an execution of SM(m), read from its record. */
+import { judge } from '../../src/core/conditions.ts';
+import type { General, Round } from '../../src/core/model.ts';
+import { executionOf, messageOf, type SignedRecord } from '../../src/scenario/recorded.ts';
+import type { SignedScenario } from '../../src/scenario/scenario.ts';
+import {
+  received,
+  roundsUpTo,
+  sceneGenerals,
+  standingRounds,
+  type Bundle,
+  type Found,
+  type Place,
+  type RelayedScene,
+  type SeenMessage,
+  type Wanted,
+} from './relayed-scene.ts';
+
+export type SignedScene = RelayedScene<SignedScenario>;
+
+/** What a recorded execution shows to whom the scenario's opening (eyes, round) lets see it. */
+export function signedScene(scenario: SignedScenario, record: SignedRecord): SignedScene {
+  const execution = executionOf(scenario, record);
+  const { eyes, round, cast } = scenario;
+  const last = execution.rounds;
+  const over = round === last;
+  const rows = record.rounds.flatMap((messages, r) => messages.map((message) => messageOf(message, r + 1)));
+  const all = rows.map((message, index): SeenMessage => {
+    const { order, lie, forgery } = message.payload;
+    const check = forgery ? 'rejected' : 'accepted';
+    return {
+      ...{ index, message, lie },
+      ...(order === null ? {} : { check }),
+      ...(forgery ? { forgery } : {}),
+    };
+  });
+  const reading = {
+    bundles: (rounds: readonly Round[], whose: General | null) =>
+      rounds.flatMap((at) => bundlesOf(all, at, whose)),
+    messages: (place: Place, wanted: Wanted, skip: number, limit: number) =>
+      find(all, place, wanted, skip, limit),
+  };
+  return {
+    ...{ kind: 'sm', scenario, execution, cast, eyes, round, last, reading },
+    generals: sceneGenerals(scenario, execution.decisions, over),
+    bundles: reading.bundles(standingRounds(round), eyes),
+    verdicts: over && eyes === null ? judge(execution) : null,
+  };
+}
+
+function find(
+  all: readonly SeenMessage[],
+  { eyes, round }: Place,
+  wanted: Wanted,
+  skip: number,
+  limit: number,
+): Found {
+  const rounds = wanted.round === undefined ? roundsUpTo(round) : [wanted.round];
+  const found = all.filter(
+    ({ message }) =>
+      rounds.includes(message.round) &&
+      (wanted.from ?? message.from) === message.from &&
+      (wanted.to ?? message.to) === message.to &&
+      (eyes === null || (message.to === eyes && message.delivered)),
+  );
+  const shown = found.slice(skip, skip + limit);
+  return { messages: eyes === null ? shown : shown.map(seen), total: found.length };
+}
+
+/** Whoever receives a message knows whether it accepted it, and no more. */
+function seen({ index, message, check }: SeenMessage): SeenMessage {
+  return { index, message, lie: false, ...(check ? { check } : {}) };
+}
+
+function bundlesOf(all: readonly SeenMessage[], round: Round, eyes: General | null): readonly Bundle[] {
+  const byPair = new Map<string, SeenMessage[]>();
+  for (const one of all) {
+    if (one.message.round !== round || (eyes !== null && one.message.to !== eyes)) continue;
+    const pair = `${one.message.from}-${one.message.to}`;
+    byPair.set(pair, [...(byPair.get(pair) ?? []), one]);
+  }
+  const bundles = [...byPair.values()].map(bundleOf).sort((a, b) => a.from - b.from || a.to - b.to);
+  return eyes === null ? bundles : bundles.flatMap(received);
+}
+
+function bundleOf(messages: readonly SeenMessage[]): Bundle {
+  const { round, from, to } = messages[0]!.message;
+  const count = (counts: (one: SeenMessage) => boolean): number => messages.filter(counts).length;
+  return {
+    ...{ round, from, to },
+    attacks: count(({ message }) => message.payload.order === 'attack'),
+    retreats: count(({ message }) => message.payload.order === 'retreat'),
+    withheld: count(({ message }) => !message.delivered),
+    lies: count(({ lie }) => lie),
+    rejected: count(({ check }) => check === 'rejected'),
+  };
+}

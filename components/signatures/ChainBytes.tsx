@@ -1,0 +1,80 @@
+/** A signature chain, link by link: what each general signed, with which key, and what came out. */
+import '../shared/figure.css';
+import './signatures.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { Locale } from '../../src/strings/index.ts';
+import { signatureStrings } from '../../src/strings/signatures.ts';
+import { Figure as Context } from '../shared/context.ts';
+import { Segments } from '../shared/Segments.tsx';
+import { linesOf, type ChainLink } from './chains.ts';
+import { bytesOfText, hex } from './sealed.ts';
+import { contextOf, Hex } from './SignIt.tsx';
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  readonly locale: Locale;
+  readonly links: readonly ChainLink[];
+}
+
+export function ChainBytes({ figure, label, locale, links }: Props) {
+  const words = signatureStrings(locale).chainBytes;
+  const [at, setAt] = useState<number | null>(null);
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    setLive(true);
+  }, []);
+  return (
+    <Context.Provider value={contextOf(locale, figure, live)}>
+      <div class="sheet signing" {...(live ? { 'data-live': '' } : {})}>
+        <div class="bar">
+          <span class="small-caps figure-number">{label}</span>
+          <span class="controls">
+            <Segments<number | null>
+              label={words.which}
+              value={at}
+              options={[
+                { value: null, text: words.all },
+                ...links.map(({ signer }, i) => ({ value: i, text: words.link(i + 1, signer) })),
+              ]}
+              onChoose={setAt}
+            />
+          </span>
+        </div>
+        <ol class="links">
+          {links.map((link, i) => (
+            <li key={link.signer} hidden={at !== null && at !== i}>
+              <p class="small-caps">{words.link(i + 1, link.signer)}</p>
+              <p class="hex lines">
+                {linesOf(link.text).map((line, l) => (
+                  <span key={l} class={line.startsWith('path ') ? 'own' : ''}>
+                    {line}
+                  </span>
+                ))}
+              </p>
+              {at === i && <Dump {...{ text: link.text, title: words.bytes(link.text.length) }} />}
+              <p class="term">{words.publicKey(link.signer)}</p>
+              <Hex bytes={spaced(link.publicKey)} marked={null} />
+              <p class="term">{words.signature}</p>
+              <Hex bytes={spaced(link.signature)} marked={null} />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </Context.Provider>
+  );
+}
+
+/** A text byte by byte, a line of it at a time, its line feed (0a) at the end. */
+const Dump = ({ text, title }: { text: string; title: string }) => (
+  <>
+    <p class="term">{title}</p>
+    <p class="hex lines">
+      {linesOf(text).map((line, i) => (
+        <span key={i}>{hex(bytesOfText(`${line}\n`)!)}</span>
+      ))}
+    </p>
+  </>
+);
+
+const spaced = (digits: string): string => digits.replace(/(..)(?=.)/g, '$1 ');

@@ -1,0 +1,73 @@
+/** A commander's two signed orders, as files that convince whoever has its public key. */
+import '../shared/figure.css';
+import './signatures.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { Locale } from '../../src/strings/index.ts';
+import { signatureStrings } from '../../src/strings/signatures.ts';
+import { verifyCommand, type Proof } from './chains.ts';
+import { bytesOfText, hex, type Bytes } from './sealed.ts';
+import { Hex } from './SignIt.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly locale: Locale;
+  readonly proofs: readonly Proof[];
+}
+
+export function Evidence({ label, locale, proofs }: Props) {
+  const words = signatureStrings(locale).evidence;
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    setLive(true);
+  }, []);
+  const [first] = proofs;
+  const file = (name: string, bytes: Bytes) => (
+    <button
+      type="button"
+      class="controls"
+      onClick={() => {
+        download(name, bytes);
+      }}
+    >
+      {words.download(name)}
+    </button>
+  );
+  return (
+    <div class="sheet signing" {...(live ? { 'data-live': '' } : {})}>
+      <div class="bar">
+        <span class="small-caps figure-number">{label}</span>
+      </div>
+      <div class="signed-parts">
+        {proofs.map(({ order, text, signature }) => (
+          <div key={order}>
+            <p class="small-caps">{words.signed(order)}</p>
+            <pre class="typed">{text}</pre>
+            <Hex bytes={hex(signature)} marked={null} />
+            <p class="row controls">
+              {file(`${order}.message`, bytesOfText(text)!)}
+              {file(`${order}.signature`, signature)}
+            </p>
+          </div>
+        ))}
+      </div>
+      <div class="settings">
+        <p>{words.key}</p>
+        <pre class="typed">{first!.publicKeyPem}</pre>
+        <p class="row controls">{file('key.pem', bytesOfText(first!.publicKeyPem)!)}</p>
+        <p>{words.command}</p>
+        <pre class="typed" {...(live ? { tabIndex: 0, role: 'group', 'aria-label': words.command } : {})}>
+          {proofs.map(({ order }) => verifyCommand(order)).join('\n')}
+        </pre>
+      </div>
+    </div>
+  );
+}
+
+function download(name: string, bytes: Bytes): void {
+  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,79 @@
+/** In traitor 2's place: whatever it puts where 1's signature belongs, 3's verification refuses it. */
+import '../shared/figure.css';
+import './signatures.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { Locale } from '../../src/strings/index.ts';
+import { signatureStrings, type SignatureStrings } from '../../src/strings/signatures.ts';
+import { StaticOnly } from '../shared/StaticOnly.tsx';
+import { ATTEMPTS, type Attempt, type Forged } from './chains.ts';
+import { hex } from './sealed.ts';
+import { Hex, sayCheck } from './SignIt.tsx';
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  readonly locale: Locale;
+  /** What the server found of every attempt; a browser checks again the one that is made. */
+  readonly tried: readonly Forged[];
+}
+
+export function Forge({ figure, label, locale, tried }: Props) {
+  const strings = signatureStrings(locale);
+  const words = strings.forge;
+  const [shown, setShown] = useState<Forged | null>(null);
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    setLive(true);
+  }, []);
+  const attempt = (chosen: Attempt): void => {
+    void import('./signing.ts').then(({ forged }) => {
+      setShown(forged(chosen));
+    });
+  };
+  return (
+    <div class="sheet signing" {...(live ? { 'data-live': '' } : {})}>
+      <div class="bar">
+        <span class="small-caps figure-number">{label}</span>
+      </div>
+      <div class="settings">
+        <p class="ask" id={`${figure}-question`}>
+          {words.question}
+        </p>
+        <p class="row controls" role="group" aria-labelledby={`${figure}-question`}>
+          {ATTEMPTS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={shown?.attempt === one}
+              onClick={() => {
+                attempt(one);
+              }}
+            >
+              {words.attempts[one]}
+            </button>
+          ))}
+        </p>
+      </div>
+      <div role="status">{shown && <Tried {...{ strings, one: shown }} />}</div>
+      <StaticOnly>
+        {import.meta.env.SSR && tried.map((one) => <Tried key={one.attempt} {...{ strings, one }} />)}
+      </StaticOnly>
+    </div>
+  );
+}
+
+function Tried({ strings, one }: { strings: SignatureStrings; one: Forged }) {
+  const words = strings.forge;
+  return (
+    <div class="tried">
+      <p class="small-caps">{words.attempts[one.attempt]}</p>
+      <Hex bytes={hex(one.signature)} marked={null} />
+      <p class={`check-result ${one.check.kind}`}>
+        <b>
+          {one.check.kind === 'valid' ? '✓' : '✗'} {strings.signIt[one.check.kind]}
+        </b>{' '}
+        {sayCheck(strings, one.check)} {words.why[one.attempt]}
+      </p>
+    </div>
+  );
+}

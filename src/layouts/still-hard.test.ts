@@ -1,0 +1,206 @@
+/** What the lecture on the limits of signatures claims, sentence by sentence, against the core or by counting out. */
+import { describe, expect, test } from 'vitest';
+import type { Lie } from '../core/adversary.ts';
+import { agreement, judge } from '../core/conditions.ts';
+import type { Execution } from '../core/execution.ts';
+import { generals, type General, type Order } from '../core/model.ts';
+import { others, pathsOfLength } from '../core/paths.ts';
+import type { SignedOrder } from '../core/signature-chains.ts';
+import { acceptanceOf } from '../core/signed-messages.ts';
+import { indistinguishable, viewOf } from '../core/views.ts';
+import { scenarioNamed } from '../scenario/catalogue.ts';
+import { executeSigned } from '../scenario/execute-signed.ts';
+import type { SignedScenario } from '../scenario/scenario.ts';
+import { lectureSource } from './testing/source.ts';
+
+const { prose } = lectureSource('en/still-hard.mdx');
+const ORDERS = ['attack', 'retreat'] as const;
+
+function executed(name: string): Execution<SignedOrder> {
+  const found = scenarioNamed(name);
+  if (found.kind !== 'sm') throw new Error(`${name} is no sm scenario`);
+  return executeSigned(found);
+}
+
+const run = (setting: Partial<SignedScenario>) =>
+  executeSigned({
+    ...{
+      kind: 'sm',
+      n: 4,
+      m: 1,
+      session: 0,
+      order: 'attack',
+      traitors: [1, 2],
+      strategy: 'truthful',
+      lies: [],
+    },
+    ...{ eyes: null, round: 0, cast: 'generals' },
+    ...setting,
+  });
+
+const held = (execution: Execution<SignedOrder>, general: General): readonly Order[] =>
+  ORDERS.filter((order) =>
+    viewOf(execution, general).received.some((seen) => seen['order'] === order && seen['accepted'] === true),
+  );
+
+/** Every single lie that traitors 1 and 2 can tell in so many rounds. */
+const singleLies = (n: number, m: number, traitors: readonly General[]): readonly Lie[] =>
+  Array.from({ length: m + 1 }, (_, r) => pathsOfLength(n, r + 1))
+    .flat()
+    .filter((path) => traitors.includes(path.at(-1)!))
+    .flatMap((path) =>
+      others(n, path).flatMap((to) => [...ORDERS, null].map((order) => ({ path, to, order }))),
+    );
+
+const isBroken = (execution: Execution<SignedOrder>): boolean => agreement(execution).kind === 'violated';
+
+/** The members of all sets of this size among the generals 1 … n. */
+const setsOf = (n: number, size: number): readonly (readonly General[])[] =>
+  generals(n)
+    .reduce<readonly (readonly General[])[]>(
+      (found, g) => [...found, ...found.map((set) => [...set, g])],
+      [[]],
+    )
+    .filter((set) => set.length === size);
+
+/** The fewest generals that two sets of q among n share. */
+const leastShared = (n: number, q: number): number =>
+  Math.min(...setsOf(n, q).map((other) => other.filter((general) => general <= q).length));
+
+const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () => void }[] = [
+  {
+    says: [
+      'There is one kind of answer: hand one of the two a second signed order in round 2, the last. Traitor 2 shows 3 a retreat with 1’s signature and its own. Both are genuine.',
+      'So 3 holds two orders and retreats. It would pass the retreat on to 4, but the rounds are over. General 4 holds attack alone, and attacks.',
+      'In round 1 the same second order parts nobody, because 3 passes it on in time.',
+    ],
+    check: () => {
+      const breaking = singleLies(4, 1, [1, 2]).filter((lie) => isBroken(run({ lies: [lie] })));
+      expect(breaking).toEqual([
+        { path: [1, 2], to: 3, order: 'retreat' },
+        { path: [1, 2], to: 4, order: 'retreat' },
+      ]);
+      const late = executed('one-lie-too-late');
+      expect([...late.log].every((message) => acceptanceOf(late, message).kind === 'accepted')).toBe(true);
+      expect([held(late, 3), held(late, 4)]).toEqual([ORDERS, ['attack']]);
+      expect([late.decisions.get(3), late.decisions.get(4)]).toEqual(['retreat', 'attack']);
+      const early = run({ lies: [{ path: [1], to: 3, order: 'retreat' }] });
+      expect([held(early, 3), held(early, 4)]).toEqual([ORDERS, ORDERS]);
+    },
+  },
+  {
+    says: [
+      'And one round more mends the other, too: under SM(2), 3 shows 4 what it received, and both retreat. But then three traitors can do what two did before.',
+      'SM(2) with five generals and three traitors. The chain of the three ends with 4, in the last round again.',
+    ],
+    check: () => {
+      const more = executed('one-round-more');
+      expect([more.decisions.get(3), more.decisions.get(4), isBroken(more)]).toEqual([
+        'retreat',
+        'retreat',
+        false,
+      ]);
+      expect(singleLies(4, 2, [1, 2]).some((lie) => isBroken(run({ m: 2, lies: [lie] })))).toBe(false);
+      const again = executed('too-late-again');
+      expect(again.traitors).toEqual([1, 2, 3]);
+      expect(agreement(again)).toEqual({ kind: 'violated', attacks: 5, retreats: 4 });
+      const last = [...again.log].filter(({ to, payload }) => to === 4 && payload.order === 'retreat');
+      expect(last.map(({ round, payload }) => [round, payload.path])).toEqual([[3, [1, 2, 3]]]);
+    },
+  },
+  {
+    says: [
+      'differ in what one lieutenant receives. As n ≥ 3, there is another one. Its view is equal in both, so it decides the same in both; and by IC1 so do all.',
+    ],
+    check: () => {
+      // the chain of the proof, walked with SM(0): it must break on the way
+      for (const n of [3, 4, 6]) {
+        const walk = Array.from({ length: n }, (_, k) =>
+          run({
+            ...{ n, m: 0, traitors: [1] },
+            lies: generals(n)
+              .slice(1, k + 1)
+              .map((to) => ({ path: [1], to, order: 'retreat' as const })),
+          }),
+        );
+        for (let k = 1; k < n; k++) {
+          const same = generals(n).filter((g) => g > 1 && indistinguishable(walk[k]!, walk[k - 1]!, g));
+          expect(same).toHaveLength(n - 2);
+        }
+        for (const [end, order] of [
+          [walk[0]!, 'attack'],
+          [walk.at(-1)!, 'retreat'],
+        ] as const) {
+          const loyal = run({ n, m: 0, traitors: [], order });
+          for (const g of generals(n).slice(1)) expect(indistinguishable(end, loyal, g)).toBe(true);
+        }
+        expect(walk.some(isBroken)).toBe(true);
+      }
+    },
+  },
+  {
+    says: ['A commander that signs nothing. The lieutenants have empty sets, and all retreat.'],
+    check: () => {
+      const silent = executed('sm_n4_m1_oa_t1_ssilent');
+      for (const general of [2, 3, 4]) {
+        expect(held(silent, general)).toEqual([]);
+        expect(silent.decisions.get(general)).toBe('retreat');
+      }
+      expect(judge(silent)).toMatchObject({ agreement: { kind: 'holds' }, validity: { kind: 'vacuous' } });
+    },
+  },
+  {
+    says: [
+      'Then all loyal generals hold the same list of n orders, in which every loyal general’s input is right; each decides by majority, a tie being retreat. If all loyal inputs are equal, they are n − f of n, more than half.',
+      'For n ≥ 2f + 1 and f ≥ 1 we have n ≥ f + 2, as SM(f) wants.',
+      'Split the generals into two non-empty groups of at most f each.',
+    ],
+    check: () => {
+      for (let f = 1; f <= 6; f++) {
+        for (let n = 2; n <= 4 * f; n++) {
+          if (n >= 2 * f + 1) expect([n >= f + 2, 2 * (n - f) > n]).toEqual([true, true]);
+          else expect([Math.floor(n / 2) >= 1, Math.ceil(n / 2) <= f]).toEqual([true, true]);
+        }
+      }
+    },
+  },
+  {
+    says: [
+      'If a quorum must be reached when f generals are silent, and any two quorums must share a loyal general, then n ≥ 3f + 1. For n = 3f + 1 quorums of q = 2f + 1 do both.',
+      'Two quorums can be chosen so that they share no more than 2q − n generals, or nobody, and the shared ones may include f traitors; so 2q − n ≥ f + 1.',
+    ],
+    check: () => {
+      for (let n = 1; n <= 8; n++) {
+        for (let q = 1; q <= n; q++) expect(leastShared(n, q)).toBe(Math.max(0, 2 * q - n));
+        for (let f = 0; f <= n; f++) {
+          const fitting = generals(n).filter((q) => q <= n - f && leastShared(n, q) >= f + 1);
+          expect([n, f, fitting.length > 0]).toEqual([n, f, n >= 3 * f + 1]);
+          if (n === 3 * f + 1) expect(fitting).toEqual([2 * f + 1]);
+        }
+      }
+    },
+  },
+];
+
+describe('The lecture on what is still hard says, and it is so', () => {
+  test.each(CLAIMS.map((claim) => [claim.says[0]!, claim] as const))(
+    '%s',
+    (_first, { says, check }) => {
+      for (const sentence of says) expect(prose).toContain(sentence);
+      check();
+    },
+    30_000,
+  );
+});
+
+test('The table has a cell for each problem, with and without signatures, under each promise about time', () => {
+  const table = prose.slice(
+    prose.indexOf('| the problem | synchronous'),
+    prose.indexOf('All of this is for deterministic'),
+  );
+  for (const kind of ['Oral', 'Signed']) {
+    for (const problem of ['a commander', 'consensus']) expect(table).toContain(`${kind}, ${problem} |`);
+  }
+  expect(table.match(/slow-commander/g)).toHaveLength(4);
+  expect(table.match(/n ≥ 3f \+ 1/g)).toHaveLength(4);
+});

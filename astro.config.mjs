@@ -41,10 +41,11 @@ const kit = [
     test: /components[\\/]shared[\\/](FigureSheet|Stepper|Segments)\.tsx$|preload-helper|@astrojs[\\/]preact/,
   },
   { name: 'oral', test: /components[\\/]shared[\\/]OralDrawing\.tsx$/ },
+  { name: 'frontier', test: /components[\\/]frontier[\\/]Frontier\.tsx$/ },
   { name: 'chain', test: /components[\\/](shared[\\/]Chain(Drawing|Controls)\.tsx$|two-generals[\\/])/ },
   {
     name: 'enough',
-    test: /components[\\/](enough[\\/](PathTree|Induction|Vectors|Cost|TreeDrawing)|find-attack[\\/]FindAttack|frontier[\\/]Frontier)\.tsx$/,
+    test: /components[\\/](enough[\\/](PathTree|Induction|Vectors|Cost|TreeDrawing)|find-attack[\\/]FindAttack)\.tsx$/,
   },
 ];
 
@@ -93,8 +94,19 @@ export default defineConfig({
       scriptDirective: { hashes: inlineScripts.map(hash) },
     },
   },
-  // parts fetched on demand are small and few: looking ahead for theirs would cost more script than it saves time
   vite: {
+    plugins: [
+      {
+        // Parts fetched on demand are small, few and without style sheets of their own: Vite's helper that fetches what
+        // they need ahead of them would cost every page more than it saves.
+        name: 'plain-imports',
+        enforce: /** @type {const} */ ('pre'),
+        load: {
+          filter: { id: /vite\/preload-helper/ },
+          handler: () => 'export const __vitePreload = (/** @type {() => unknown} */ load) => load();',
+        },
+      },
+    ],
     build: { modulePreload: false },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: kit } } } } } },
   },

@@ -156,6 +156,20 @@ test(`1,000 random machines are broken (CHAIN_SEED=${seed})`, () => {
   for (const times of Object.values(count)) expect(times).toBeGreaterThan(10);
 });
 
+test('A chain of thousands of messages is halved, not walked', () => {
+  let started = 0;
+  const protocol = bothWays(1000, [0, 700]);
+  const counted = {
+    ...protocol,
+    start: (...of: Parameters<typeof protocol.start>) => (started++, protocol.start(...of)),
+  };
+  const found = breakTwoGenerals(counted);
+  expect(faults(protocol, found)).toEqual([]);
+  expect(found.condition).toBe('agreement');
+  // 2,000 messages: 11 halvings, the two ends, two generals each
+  expect(started).toBeLessThanOrEqual(2 * 13);
+});
+
 describe('The engine refuses', () => {
   test('a protocol that is not for two', () => {
     for (const n of [1, 3, 4]) {

@@ -7,8 +7,8 @@
  * the other. Hence, if both attack at the start of the chain, both attack at its end, where not one messenger arrives.
  * But there general 2 sees what it sees when no order was ever given, and attacks then too.
  *
- * So walking the chain must meet a broken condition, and the walk returns the first one. It asks for nothing but that
- * the protocol is deterministic and ends; its messages may go both ways in every round.
+ * So the chain must hold a broken condition, and the engine returns one. It asks for nothing but that the protocol is
+ * deterministic and ends; its messages may go both ways in every round.
  */
 import type { Channel } from './adversary.ts';
 import { agreement } from './conditions.ts';
@@ -54,25 +54,38 @@ export interface Link<Payload> {
  * nothing delivered. Its length is the number of messages that arrive when nothing is lost, and one.
  */
 export function chainOf<State, Payload>(protocol: Protocol<State, Payload>): readonly Link<Payload>[] {
-  refuseOthers(protocol.generals);
-  const first = run(
-    protocol,
-    'attack',
-    arriving(() => true),
-  );
+  const first = everythingArrives(protocol);
   const arrived = [...first.log];
   const links: Link<Payload>[] = [{ execution: first, captured: null, cannotTell: null }];
   for (let left = arrived.length - 1; left >= 0; left--) {
     const captured = arrived[left]!;
-    const kept = new Set(arrived.slice(0, left).map(keyOf));
-    const execution = run(
-      protocol,
-      'attack',
-      arriving((message) => kept.has(keyOf(message))),
-    );
-    links.push({ execution, captured, cannotTell: captured.from });
+    links.push({ execution: onlyFirst(protocol, arrived, left), captured, cannotTell: captured.from });
   }
   return links;
+}
+
+/** The start of the chain. */
+function everythingArrives<State, Payload>(protocol: Protocol<State, Payload>): Execution<Payload> {
+  refuseOthers(protocol.generals);
+  return run(
+    protocol,
+    'attack',
+    arriving(() => true),
+  );
+}
+
+/** The execution of the chain in which the first `left` of those that arrived at its start still do. */
+function onlyFirst<State, Payload>(
+  protocol: Protocol<State, Payload>,
+  arrived: readonly Message<Payload>[],
+  left: number,
+): Execution<Payload> {
+  const kept = new Set(arrived.slice(0, left).map(keyOf));
+  return run(
+    protocol,
+    'attack',
+    arriving((message) => kept.has(keyOf(message))),
+  );
 }
 
 /** A message's place: round, sender, and its place among those of that sender in that round, which is all it needs. */
@@ -84,36 +97,62 @@ const arriving = (arrives: (message: Message<unknown>) => boolean): Channel => (
 });
 
 /**
- * Breaks a deterministic protocol for two generals that ends: returns the first violation that the chain meets.
+ * Breaks a deterministic protocol for two generals that ends. The argument walks the chain from its start; to find a
+ * break it is enough to halve it: between an execution in which both attack and a later one in which they don't, there
+ * are two neighbours of that kind. So a protocol of thousands of messages is run a dozen times and not thousands.
  * Each general may send the other at most one message a round. Throws only where the protocol does, is not for two, or
  * is not deterministic.
  */
 export function breakTwoGenerals<State, Payload>(protocol: Protocol<State, Payload>): ChainBreak<Payload> {
-  const links = chainOf(protocol);
-  const [first, ...rest] = links;
-  const start = first!.execution;
+  const start = everythingArrives(protocol);
   if (!bothDecide(start, 'attack')) return { condition: 'no-loss-attack', execution: start, twins: [] };
-  let before = start;
-  for (const { execution, cannotTell } of rest) {
-    if (agreement(execution).kind === 'violated') {
-      return { condition: 'agreement', execution, twins: [{ general: cannotTell!, execution: before }] };
-    }
-    before = execution;
+  const arrived = [...start.log];
+  const end = onlyFirst(protocol, arrived, 0);
+  return bothDecide(end, 'attack')
+    ? breakWithoutOrder(protocol, end)
+    : breakBetween(protocol, arrived, start, end);
+}
+
+/** Two neighbours between `start`, in which both attack, and `end`, in which they don't. */
+function breakBetween<State, Payload>(
+  protocol: Protocol<State, Payload>,
+  arrived: readonly Message<Payload>[],
+  start: Execution<Payload>,
+  end: Execution<Payload>,
+): ChainBreak<Payload> {
+  let [before, after] = [
+    { left: arrived.length, execution: start },
+    { left: 0, execution: end },
+  ];
+  while (before.left - after.left > 1) {
+    const left = Math.floor((before.left + after.left) / 2);
+    const execution = onlyFirst(protocol, arrived, left);
+    if (bothDecide(execution, 'attack')) before = { left, execution };
+    else after = { left, execution };
   }
-  // both attack without a word, and general 2 cannot know that there was an order
+  if (agreement(after.execution).kind !== 'violated') throw notDeterministic();
+  const general = arrived[after.left]!.from;
+  const twin = { general, execution: before.execution };
+  return { condition: 'agreement', execution: after.execution, twins: [twin] };
+}
+
+/** Both attack without a word, and general 2 cannot know that there was an order. */
+function breakWithoutOrder<State, Payload>(
+  protocol: Protocol<State, Payload>,
+  silent: Execution<Payload>,
+): ChainBreak<Payload> {
   const unordered = run(
     protocol,
     null,
     arriving(() => false),
   );
-  if (bothDecide(unordered, 'retreat')) {
-    throw new Error(
-      'general 2 saw the same twice and decided differently: the protocol is not deterministic',
-    );
-  }
-  const twin = { general: COMMANDER + 1, execution: before };
+  if (bothDecide(unordered, 'retreat')) throw notDeterministic();
+  const twin = { general: COMMANDER + 1, execution: silent };
   return { condition: 'no-order-retreat', execution: unordered, twins: [twin] };
 }
+
+const notDeterministic = (): Error =>
+  new Error('a general saw the same twice and decided differently: the protocol is not deterministic');
 
 const bothDecide = ({ decisions }: Execution<unknown>, order: string): boolean =>
   [...decisions.values()].every((decision) => decision === order);

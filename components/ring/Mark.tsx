@@ -43,19 +43,3 @@ export function Mark({ id, at, name, kind, caption, order, above = false }: Prop
 
 /** About how wide a caption is, to set its glyph before it. */
 const width = (text: string): number => 6.6 * text.length + 6;
-
-/** The pattern by which traitors are known without their colour. */
-export const Hatching = ({ id }: { id: string }) => (
-  <defs>
-    <pattern
-      id={`${id}-hatch`}
-      width="6"
-      height="6"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect class="hatch-ground" width="6" height="6" />
-      <path class="hatch-line" d="M0 0V6" />
-    </pattern>
-  </defs>
-);

@@ -10,7 +10,8 @@ import {
 import type { Relay } from '../../src/core/oral-messages.ts';
 import type { TooFewStrings } from '../../src/strings/too-few.ts';
 import type { Point } from '../shared/geometry.ts';
-import { Hatching, Mark } from './Mark.tsx';
+import { Hatching } from '../shared/Hatching.tsx';
+import { Mark } from './Mark.tsx';
 import { edgesAt, PLACES, STEPS, type Edge, type Step } from './ring-steps.ts';
 import { sayRing, sayStep } from './say-ring.ts';
 
@@ -43,7 +44,9 @@ export function RingDrawing({ id, step, found, lit, words }: Props) {
       role="img"
       aria-label={joined ? sayRing(found, words) : sayStep(found, step, words)}
     >
-      <Hatching id={id} />
+      <defs>
+        <Hatching id={id} />
+      </defs>
       {edgesAt(step).map((edge) => (
         <Road
           key={edge.ends.join()}

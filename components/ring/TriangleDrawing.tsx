@@ -3,7 +3,8 @@ import { generalAt, orderAt, type Place, type Triangle } from '../../src/core/ri
 import type { Relay } from '../../src/core/oral-messages.ts';
 import type { TooFewStrings } from '../../src/strings/too-few.ts';
 import type { Point } from '../shared/geometry.ts';
-import { Hatching, Mark } from './Mark.tsx';
+import { Hatching } from '../shared/Hatching.tsx';
+import { Mark } from './Mark.tsx';
 import { sayTriangle } from './say-ring.ts';
 
 const POINTS: readonly Point[] = [
@@ -22,7 +23,9 @@ export function TriangleDrawing({ id, triangle, words }: Props) {
   const { places, traitor } = triangle;
   return (
     <svg class="triangle-drawing" viewBox="0 0 300 262" role="img" aria-label={sayTriangle(triangle, words)}>
-      <Hatching id={id} />
+      <defs>
+        <Hatching id={id} />
+      </defs>
       {(
         [
           [0, 1],

@@ -4,7 +4,9 @@
  */
 import { ambiguity } from './en-ambiguous.ts';
 import { labWords } from './en-lab.ts';
+import { tooFew } from './en-too-few.ts';
 import { twoGenerals } from './en-two-generals.ts';
+import { views } from './en-views.ts';
 import { links } from './en-links.ts';
 import { pages } from './en-pages.ts';
 import { stringsFor, type Locale } from './index.ts';
@@ -15,5 +17,7 @@ export const everyString = (locale: Locale) => ({
   ...links,
   ...ambiguity,
   ...labWords,
+  ...tooFew,
   ...twoGenerals,
+  ...views,
 });

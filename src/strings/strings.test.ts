@@ -207,7 +207,11 @@ const BY_VALUE = [
   'map.legend',
   'map.traitor map.loyal',
   'price.columns',
+  'ring.columns',
+  'ring.plans',
+  'ring.told',
   'statements',
+  'twin.conditions',
   'verdict.names verdict.long verdict.holds verdict.violated verdict.vacuous',
 ];
 
@@ -216,7 +220,7 @@ function placesIn(source: string): readonly string[] {
   const code = source
     .replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
     .replace(
-      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings)\([^)]*\)/g,
+      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings|tooFewStrings|viewsStrings)\([^)]*\)/g,
       'strings',
     );
   // one name can stand for several places, in several functions of a file

@@ -1,71 +1,119 @@
 /** The reduction as a figure: three who play n, and the execution of OM(f) that the ring breaks by them. */
+import '../shared/figure.css';
 import './blocks.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
-import { stringsFor, type Locale } from '../../src/strings/index.ts';
+import { stringsFor, type Locale, type Strings } from '../../src/strings/index.ts';
 import { tooFewStrings, type TooFewStrings } from '../../src/strings/too-few.ts';
-import type { Action, FigureState } from '../shared/figure-state.ts';
-import { FigureSheet } from '../shared/FigureSheet.tsx';
+import { isAsked } from '../shared/address.ts';
+import { Figure as Context } from '../shared/context.ts';
 import { Hatching } from '../shared/Hatching.tsx';
-import { OralDrawing } from '../shared/OralDrawing.tsx';
+import { lazily } from '../shared/lazily.tsx';
 import { Stepper } from '../shared/Stepper.tsx';
-import { breakMany, GENERALS, shows, tooMany, type Broken } from './blocks.ts';
+import { GENERALS, tooMany, type Broken } from './shown.ts';
 
 interface Props {
   readonly figure: string;
   readonly label: string;
   readonly locale: Locale;
+  /** What the figure opens with, broken when the page was built. */
+  readonly opening: Broken;
 }
 
-/** How many generals the figure opens with: two traitors are too many for them. */
-const OPENING = 6;
-const DRAWINGS = { om: OralDrawing };
+/** The execution itself, with map, inboxes and time: fetched when a reader wants to play it, or a link does. */
+const Played = lazily(() => import('./Played.tsx').then((part) => part.Played));
 
-export function BlocksFigure({ figure, label, locale }: Props) {
-  const opening = useMemo(() => [breakMany(OPENING).scenario], []);
+export function BlocksFigure({ figure, label, locale, opening }: Props) {
+  const words = tooFewStrings(locale).blocks;
+  const strings = stringsFor(locale);
+  const [broken, setBroken] = useState(opening);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [playing, setPlaying] = useState(false);
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    setPlaying(isAsked(new URL(location.href), figure));
+    setLive(true);
+  }, [figure]);
+  const { n, m, traitors } = broken.scenario;
+  /** What was played is about other generals; so is a link that asked for it. */
+  const stopPlaying = (): void => {
+    if (isAsked(new URL(location.href), figure)) {
+      history.replaceState(history.state, '', `${location.pathname}#${figure}`);
+    }
+    setPlaying(false);
+  };
+  const change = (to: number): void => {
+    setProblem(isShown(to) ? null : words.noSuch(to, GENERALS.least, GENERALS.most));
+    // the engines come when they are first needed
+    if (!isShown(to)) return;
+    stopPlaying();
+    void import('./blocks.ts').then(({ breakMany }) => {
+      setBroken(breakMany(to));
+    });
+  };
+  const context = { strings, id: figure, live, editing: false, dispatch: () => undefined };
   return (
-    <FigureSheet
-      {...{ figure, label, locale }}
-      worlds={opening}
-      page="lecture"
-      drawings={DRAWINGS}
-      controls={(state, dispatch) => <Reduction {...{ state, dispatch, figure, locale }} />}
-    />
+    <Context.Provider value={context}>
+      <div class="sheet" data-live={live ? '' : undefined}>
+        <div class="bar">
+          <span class="small-caps figure-number">{label}</span>
+        </div>
+        <div class="settings blocks">
+          <div class="setting-grid controls">
+            <Stepper label={words.generals} value={n} {...GENERALS} onChange={change} />
+            <span class="count">{words.bound(tooMany(n))}</span>
+          </div>
+          <BlocksDrawing id={`${figure}-blocks`} {...{ broken, words }} />
+          <p class="told" role="status">
+            {problem ?? words.found(n, m, conditionOf(broken, strings), traitors)}
+          </p>
+        </div>
+        <Found {...{ broken, strings }} />
+        <div class="controls foot">
+          <button
+            type="button"
+            aria-expanded={playing}
+            onClick={() => {
+              setPlaying(!playing);
+            }}
+          >
+            {words.play}
+          </button>
+        </div>
+      </div>
+      {playing && <Played {...{ figure, locale }} label={words.execution(n)} worlds={[broken.scenario]} />}
+    </Context.Provider>
   );
 }
 
-interface ReductionProps {
-  readonly state: FigureState;
-  readonly figure: string;
-  readonly locale: Locale;
-  dispatch(action: Action): void;
-}
+const conditionOf = ({ condition }: Broken, { verdict }: Strings): string =>
+  condition === 'IC1' ? verdict.names.agreement : verdict.names.validity;
 
-/** A link may show any execution: the blocks are those of its number of generals. */
-function Reduction({ state: { worlds }, figure, locale, dispatch }: ReductionProps) {
-  const words = tooFewStrings(locale).blocks;
-  const { names } = stringsFor(locale).verdict;
-  const [problem, setProblem] = useState<string | null>(null);
-  const [shown] = worlds;
-  const n = shown?.kind === 'om' && isShown(shown.n) ? shown.n : OPENING;
-  const broken = useMemo(() => breakMany(n), [n]);
-  const change = (to: number): void => {
-    setProblem(isShown(to) ? null : words.noSuch(to, GENERALS.least, GENERALS.most));
-    if (isShown(to)) dispatch({ kind: 'show', worlds: [breakMany(to).scenario] });
-  };
-  const { traitors, m } = broken.scenario;
-  const condition = broken.condition === 'IC1' ? names.agreement : names.validity;
+/** Both verdicts over all n generals, with their witnesses. */
+function Found({ broken: { verdicts }, strings: { verdict } }: { broken: Broken; strings: Strings }) {
+  const rows = [
+    {
+      name: verdict.names.agreement,
+      kind: verdicts.agreement.kind,
+      why: verdict.agreement(verdicts.agreement, 'generals'),
+    },
+    {
+      name: verdict.names.validity,
+      kind: verdicts.validity.kind,
+      why: verdict.validity(verdicts.validity, 'generals'),
+    },
+  ];
   return (
-    <div class="settings blocks">
-      <div class="setting-grid controls">
-        <Stepper label={words.generals} value={n} {...GENERALS} onChange={change} />
-        <span class="count">{words.bound(tooMany(n))}</span>
-      </div>
-      <BlocksDrawing id={`${figure}-blocks`} {...{ broken, words }} />
-      <p class="told" role="status">
-        {problem ?? (shows(shown, broken) ? words.found(n, m, condition, traitors) : words.changed)}
-      </p>
-    </div>
+    <dl class="verdicts">
+      {rows.map(({ name, kind, why }) => (
+        <div key={name} class={`verdict ${kind}`}>
+          <dt>{name}</dt>
+          <dd>
+            <b>{verdict[kind]}</b> <span>{why}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,24 +1,15 @@
-/** What is heard, as text: one of a pair in the ring beside its general in the triangle, and all messages of the ring. */
+/** What each of a pair hears in the ring, beside what its general hears in the triangle. */
 import type { Relay } from '../../src/core/oral-messages.ts';
 import type { Message } from '../../src/core/model.ts';
-import type { Ring, Triangle } from '../../src/core/ring.ts';
 import type { TooFewStrings } from '../../src/strings/too-few.ts';
-import { hearings, sameMessage, type Hearing } from './ring-steps.ts';
+import { sameMessage, type Hearing, type ShownPair } from './ring-steps.ts';
 
 type Words = TooFewStrings['ring'];
 
-export function Compared({
-  ring,
-  triangle,
-  words,
-}: {
-  ring: Ring<Relay>;
-  triangle: Triangle<Relay>;
-  words: Words;
-}) {
+export function Compared({ pair, words }: { pair: ShownPair; words: Words }) {
   return (
     <div class="ring-heard">
-      {hearings(ring, triangle).map((hearing) => (
+      {pair.hearings.map((hearing) => (
         <HeardTwice key={hearing.place} {...{ hearing, words }} />
       ))}
     </div>
@@ -70,33 +61,3 @@ const say = (message: Message<Relay> | undefined, words: Words): string =>
   message === undefined
     ? ''
     : `${words.heard(message.round, message.from)}: ${words.says(message.payload.path, message.payload.order)}`;
-
-export function RingTranscript({ ring, words }: { ring: Ring<Relay>; words: Words }) {
-  if (ring.messages.length === 0) return null;
-  return (
-    <details class="ring-all">
-      <summary>{words.transcript(ring.messages.length)}</summary>
-      <table>
-        <thead>
-          <tr>
-            {words.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ring.messages.map(({ from, to, message }, i) => (
-            <tr key={i} class={message.payload.order ?? ''}>
-              <td>{message.round}</td>
-              <td>{words.copy(from)}</td>
-              <td>{words.copy(to)}</td>
-              <td class="says">{words.says(message.payload.path, message.payload.order)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
-}

@@ -1,7 +1,10 @@
-/** A general in the drawings of this lecture: its name in a circle, a caption above or below. */
+/** A general in the drawings of this lecture: its name in a circle, a caption beside it. */
 import type { Order } from '../../src/core/model.ts';
 import type { Point } from '../shared/geometry.ts';
 import { Glyph } from '../shared/glyphs.tsx';
+
+/** Where the caption stands. */
+type Side = 'above' | 'below' | 'left' | 'right';
 
 interface Props {
   /** Prefix of the drawing's own ids. */
@@ -12,13 +15,13 @@ interface Props {
   readonly caption?: string;
   /** The order that the caption names, for its colour and glyph. */
   readonly order?: Order;
-  readonly above?: boolean;
+  readonly side: Side;
 }
 
 const RADIUS = 25;
 
-export function Mark({ id, at, name, kind, caption, order, above = false }: Props) {
-  const y = above ? at.y - 38 : at.y + 48;
+export function Mark({ id, at, name, kind, caption, order, side }: Props) {
+  const { x, y } = beside(at, side);
   return (
     <g class={`ring-mark ${kind}`}>
       <circle class="ground" cx={at.x} cy={at.y} r={RADIUS} />
@@ -30,9 +33,9 @@ export function Mark({ id, at, name, kind, caption, order, above = false }: Prop
       {caption !== undefined && (
         <g class={order === undefined ? 'caption' : `caption ${order}`}>
           {order !== undefined && (
-            <Glyph saying={order} x={at.x - width(caption) / 2 - 3} y={y - 4.5} size={12} />
+            <Glyph saying={order} x={x - width(caption) / 2 - 3} y={y - 4.5} size={12} />
           )}
-          <text x={at.x + (order === undefined ? 0 : 6)} y={y} text-anchor="middle">
+          <text x={x + (order === undefined ? 0 : 6)} y={y} text-anchor="middle">
             {caption}
           </text>
         </g>
@@ -40,6 +43,15 @@ export function Mark({ id, at, name, kind, caption, order, above = false }: Prop
     </g>
   );
 }
+
+/** The middle of the caption's line. */
+const beside = ({ x, y }: Point, side: Side): Point =>
+  ({
+    above: { x, y: y - 38 },
+    below: { x, y: y + 48 },
+    left: { x: x - 72, y: y + 4.5 },
+    right: { x: x + 72, y: y + 4.5 },
+  })[side];
 
 /** About how wide a caption is, to set its glyph before it. */
 const width = (text: string): number => 6.6 * text.length + 6;

@@ -1,51 +1,51 @@
 /** The proof for three generals as a figure: the reader puts the ring together, and every plan breaks in it. */
 import '../shared/figure.css';
 import './ring.css';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { RingBreak, Triangle } from '../../src/core/ring.ts';
-import type { Relay } from '../../src/core/oral-messages.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
 import { tooFewStrings, type TooFewStrings } from '../../src/strings/too-few.ts';
-import { BASE } from '../shared/address.ts';
 import { Figure as Context } from '../shared/context.ts';
 import { EndButton } from '../shared/EndButton.tsx';
+import { lazily } from '../shared/lazily.tsx';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled, Stepper } from '../shared/Stepper.tsx';
-import { Compared, RingTranscript } from './Heard.tsx';
-import { breakPlan, NUMBERS, oralLevel, PLANS, type PlanName } from './plans.ts';
 import { RingDrawing } from './RingDrawing.tsx';
-import { COMPLETE, demandOf, STEPS, tokenOf, triangleAt, walk, type Step } from './ring-steps.ts';
-import { sayBroken, sayStep } from './say-ring.ts';
-import { TriangleDrawing } from './TriangleDrawing.tsx';
+import {
+  COMPLETE,
+  isComplete,
+  NUMBERS,
+  pairAt,
+  PLANS,
+  STEPS,
+  type PlanName,
+  type ShownPair,
+  type ShownRing,
+  type Step,
+} from './ring-steps.ts';
+import { nameOf, sayBroken, sayDeed, sayDemand, sayStep, type ConditionNames } from './say-ring.ts';
+
+const Pair = lazily(() => import('./Pair.tsx').then((part) => part.Pair));
+const RingTranscript = lazily(() => import('./RingTranscript.tsx').then((part) => part.RingTranscript));
 
 interface Props {
   readonly figure: string;
   readonly label: string;
   readonly locale: Locale;
+  /** The ring of the first plan, broken when the page was built. */
+  readonly opening: ShownRing;
 }
 
-/** The number of the plan drawn at random that the figure opens with: the year of the proof. */
+/** What the figure opens with; of the plans drawn at random, the year of the proof. */
+export const FIRST_PLAN: PlanName = 'majority';
 export const FIRST_NUMBER = 1986;
 
-export function Ring({ figure, label, locale }: Props) {
+export function Ring({ figure, label, locale, opening }: Props) {
   const words = tooFewStrings(locale).ring;
-  const [plan, setPlan] = useState<PlanName>('majority');
-  const [number, setNumber] = useState(FIRST_NUMBER);
-  const [step, setStep] = useState<Step>(COMPLETE);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [live, setLive] = useState(false);
-  useEffect(() => {
-    setLive(true);
-  }, []);
-  const found = useMemo(() => breakPlan(plan, number), [plan, number]);
-  const triangle = triangleAt(found, step);
   const strings = stringsFor(locale);
+  const { plan, number, found, problem, choose, live } = usePlan(opening, words);
+  const [step, setStep] = useState<Step>(COMPLETE);
+  const pair = pairAt(found, step);
   const context = { strings, id: figure, live, editing: false, dispatch: () => undefined };
-  const renumber = (value: number): void => {
-    const fits = Number.isInteger(value) && value >= NUMBERS.least && value <= NUMBERS.most;
-    setProblem(fits ? null : words.noSuchNumber(value, NUMBERS.least, NUMBERS.most));
-    if (fits) setNumber(value);
-  };
   return (
     <Context.Provider value={context}>
       <div class="sheet ring" data-live={live ? '' : undefined}>
@@ -60,13 +60,19 @@ export function Ring({ figure, label, locale }: Props) {
                 value={plan}
                 options={PLANS.map((value) => ({ value, text: words.plans[value] }))}
                 onChoose={(chosen) => {
-                  setProblem(null);
-                  setPlan(chosen);
+                  choose(chosen, number);
                 }}
               />
             </Labelled>
             {plan === 'numbered' && (
-              <Stepper label={words.number} value={number} {...NUMBERS} onChange={renumber} />
+              <Stepper
+                label={words.number}
+                value={number}
+                {...NUMBERS}
+                onChange={(value) => {
+                  choose(plan, value);
+                }}
+              />
             )}
           </div>
           <Steps {...{ step, words }} onStep={setStep} />
@@ -75,22 +81,44 @@ export function Ring({ figure, label, locale }: Props) {
           <p>{problem ?? sayStep(found, step, words)}</p>
         </div>
         <div class="ring-pictures">
-          <RingDrawing id={`${figure}-ring`} {...{ step, words, found }} lit={triangle} />
-          {triangle && (
+          <RingDrawing id={`${figure}-ring`} {...{ step, words, found }} lit={pair} />
+          {pair && (
             <div class="ring-triangle">
-              <TriangleDrawing id={`${figure}-triangle`} {...{ triangle, words }} />
-              <Compared {...{ ring: found.ring, triangle, words }} />
-              <Open {...{ plan, triangle, words }} />
+              <Pair id={`${figure}-triangle`} {...{ pair, words }} />
             </div>
           )}
         </div>
-        {STEPS.indexOf(step) >= STEPS.indexOf(COMPLETE) && (
-          <Walk {...{ found, words }} now={triangle} conditions={strings.verdict.names} />
-        )}
-        <RingTranscript ring={found.ring} words={words} />
+        {isComplete(step) && <Walk {...{ found, words }} now={pair} names={strings.verdict.names} />}
+        <Everything {...{ found, words }} />
       </div>
     </Context.Provider>
   );
+}
+
+/** The plan and its ring. The engine is fetched for the first plan that the reader chooses. */
+function usePlan(opening: ShownRing, words: TooFewStrings['ring']) {
+  const [plan, setPlan] = useState(FIRST_PLAN);
+  const [number, setNumber] = useState(FIRST_NUMBER);
+  const [found, setFound] = useState(opening);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [live, setLive] = useState(false);
+  const latest = useRef('');
+  useEffect(() => {
+    setLive(true);
+  }, []);
+  const choose = (name: PlanName, value: number): void => {
+    const fits = Number.isInteger(value) && value >= NUMBERS.least && value <= NUMBERS.most;
+    setProblem(fits ? null : words.noSuchNumber(value, NUMBERS.least, NUMBERS.most));
+    if (!fits) return;
+    setPlan(name);
+    setNumber(value);
+    const asked = `${name} ${value}`;
+    latest.current = asked;
+    void import('./show-ring.ts').then(({ showRing }) => {
+      if (latest.current === asked) setFound(showRing(name, value));
+    });
+  };
+  return { plan, number, found, problem, choose, live };
 }
 
 interface StepsProps {
@@ -147,71 +175,54 @@ function Steps({ step, words, onStep }: StepsProps) {
   );
 }
 
-/** Only executions of OM(m) have a name in the notation. */
-function Open({
-  plan,
-  triangle,
-  words,
-}: {
-  plan: PlanName;
-  triangle: Triangle<Relay>;
-  words: TooFewStrings['ring'];
-}) {
-  const m = oralLevel(plan);
-  if (m === null) return null;
-  return (
-    <p>
-      <a href={`${BASE}lab/?s=${tokenOf(triangle, m)}`}>{words.lab}</a>
-    </p>
-  );
+interface WalkProps {
+  readonly found: ShownRing;
+  readonly now: ShownPair | null;
+  readonly names: ConditionNames;
+  readonly words: TooFewStrings['ring'];
 }
 
 /** The contradiction, pair by pair: what each must do, and what it does. */
-function Walk({
-  found,
-  now,
-  conditions,
-  words,
-}: {
-  found: RingBreak<Relay>;
-  now: Triangle<Relay> | null;
-  conditions: { readonly agreement: string; readonly validity: string };
-  words: TooFewStrings['ring'];
-}) {
+function Walk({ found, now, names, words }: WalkProps) {
   return (
     <>
       <dl class="ring-walk">
-        {walk(found).map((triangle) => {
-          const demand = demandOf(found.ring, triangle);
-          const obeys = demand.kind === 'obey';
-          return (
-            <div
-              key={triangle.places.join()}
-              class={`verdict ${triangle.broken ? 'violated' : 'holds'}`}
-              {...(triangle === now ? { 'aria-current': 'step' } : {})}
-            >
-              <dt>
-                {words.copy(triangle.places[0])} {words.copy(triangle.places[1])}
-              </dt>
-              <dd>
-                <span>
-                  {obeys ? conditions.validity : conditions.agreement}:{' '}
-                  {obeys ? words.wants(demand.place, demand.order) : words.wantsSame(...demand.places)}
-                </span>
-                <span>
-                  {obeys
-                    ? words.does(demand.place, demand.does)
-                    : words.doBoth(demand.places[0], demand.do[0], demand.places[1], demand.do[1])}
-                </span>
-                <b>{triangle.broken ? words.broken : words.kept}</b>
-              </dd>
-            </div>
-          );
-        })}
+        {found.pairs.map((pair) => (
+          <div
+            key={pair.places.join()}
+            class={`verdict ${pair.broken ? 'violated' : 'holds'}`}
+            {...(pair === now ? { 'aria-current': 'step' } : {})}
+          >
+            <dt>{pair.places.map(words.copy).join(' ')}</dt>
+            <dd>
+              <span>
+                {nameOf(pair, names)}: {sayDemand(pair, words)}
+              </span>
+              <span>{sayDeed(pair, words)}</span>
+              <b>{pair.broken ? words.broken : words.kept}</b>
+            </dd>
+          </div>
+        ))}
       </dl>
-      <p class="compared">
-        <em>{sayBroken(found, words, conditions)}</em>
+      <p class="compared" role="status">
+        <em>{sayBroken(found, words, names)}</em>
       </p>
     </>
+  );
+}
+
+/** Fetched and listed when somebody opens it. */
+function Everything({ found, words }: { found: ShownRing; words: TooFewStrings['ring'] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      class="ring-all controls"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>{words.transcript(found.messages.length)}</summary>
+      {open && <RingTranscript {...{ found, words }} />}
+    </details>
   );
 }

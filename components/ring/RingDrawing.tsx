@@ -1,48 +1,50 @@
 /** Six generals in a ring, or what it is made of; those whom the traitor plays are hatched. */
-import {
-  generalAt,
-  orderAt,
-  type Place,
-  type Ring,
-  type RingBreak,
-  type Triangle,
-} from '../../src/core/ring.ts';
-import type { Relay } from '../../src/core/oral-messages.ts';
+import type { Place } from '../../src/core/ring.ts';
 import type { TooFewStrings } from '../../src/strings/too-few.ts';
 import type { Point } from '../shared/geometry.ts';
 import { Hatching } from '../shared/Hatching.tsx';
 import { Mark } from './Mark.tsx';
-import { edgesAt, PLACES, STEPS, type Edge, type Step } from './ring-steps.ts';
-import { sayRing, sayStep } from './say-ring.ts';
+import {
+  edgesAt,
+  isComplete,
+  type Copy,
+  type Edge,
+  type ShownPair,
+  type ShownRing,
+  type Step,
+} from './ring-steps.ts';
+import { sayCopy, sayRing, sayStep } from './say-ring.ts';
 
 /** A triangle on the left, its copy on the right: nobody has to move to make the ring. */
 const POINTS: readonly Point[] = [
-  { x: 148, y: 84 },
-  { x: 62, y: 190 },
-  { x: 148, y: 296 },
-  { x: 292, y: 296 },
-  { x: 378, y: 190 },
-  { x: 292, y: 84 },
+  { x: 110, y: 74 },
+  { x: 36, y: 166 },
+  { x: 110, y: 258 },
+  { x: 250, y: 258 },
+  { x: 324, y: 166 },
+  { x: 250, y: 74 },
 ];
+
+/** Where each caption stands: above, inside the ring, below. */
+const CAPTIONS = ['above', 'right', 'below', 'below', 'left', 'above'] as const;
 
 interface Props {
   readonly id: string;
   readonly step: Step;
-  readonly found: RingBreak<Relay>;
-  readonly lit: Triangle<Relay> | null;
+  readonly found: ShownRing;
+  readonly lit: ShownPair | null;
   readonly words: TooFewStrings['ring'];
 }
 
 export function RingDrawing({ id, step, found, lit, words }: Props) {
-  const first = STEPS.indexOf(step) === 0;
-  const joined = STEPS.indexOf(step) >= STEPS.indexOf('joined');
+  const first = step === 'triangle';
   const isLit = (place: Place): boolean => lit === null || lit.places.includes(place);
   return (
     <svg
       class="ring-drawing"
-      viewBox="0 0 440 372"
+      viewBox="0 0 360 330"
       role="img"
-      aria-label={joined ? sayRing(found, words) : sayStep(found, step, words)}
+      aria-label={isComplete(step) ? sayRing(found, words) : sayStep(found, step, words)}
     >
       <defs>
         <Hatching id={id} />
@@ -55,15 +57,15 @@ export function RingDrawing({ id, step, found, lit, words }: Props) {
           dim={lit !== null}
         />
       ))}
-      {PLACES.filter((place) => !first || place < 3).map((place) => (
+      {found.copies.slice(0, first ? 3 : 6).map((copy, place) => (
         <Mark
           key={place}
           {...{ id }}
           at={POINTS[place]!}
-          name={first ? words.letter(generalAt(place)) : words.copy(place)}
+          name={first ? words.letter(copy.general) : words.copy(place)}
           kind={isLit(place) ? (lit ? 'lit' : 'plain') : 'traitor'}
-          {...captionOf(place, step, found.ring, words, joined)}
-          above={place === 0 || place === 5}
+          {...captionOf(copy, step, words)}
+          side={CAPTIONS[place]!}
         />
       ))}
     </svg>
@@ -71,16 +73,9 @@ export function RingDrawing({ id, step, found, lit, words }: Props) {
 }
 
 /** A commander's order from the moment there are two; the others' decisions once the ring has run. */
-function captionOf(
-  place: Place,
-  step: Step,
-  { decisions }: Ring<Relay>,
-  words: TooFewStrings['ring'],
-  joined: boolean,
-) {
-  const order = orderAt(place);
-  if (order !== null) return step === 'triangle' ? {} : { caption: words.holds(order), order };
-  return joined ? { caption: words.decides(decisions[place]!), order: decisions[place]! } : {};
+function captionOf(copy: Copy, step: Step, words: TooFewStrings['ring']) {
+  const said = copy.order === null ? isComplete(step) : step !== 'triangle';
+  return said ? { caption: sayCopy(copy, words), order: copy.order ?? copy.decided } : {};
 }
 
 interface RoadProps extends Edge {
@@ -90,16 +85,11 @@ interface RoadProps extends Edge {
 
 function Road({ ends: [a, b], state, lit, dim }: RoadProps) {
   const [from, to] = [POINTS[a]!, POINTS[b]!];
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
   return (
     <g class={['ring-road', state, lit ? 'lit' : '', dim && !lit ? 'dim' : ''].filter(Boolean).join(' ')}>
       <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
-      {state === 'cut' && (
-        <path
-          class="scissors"
-          d={`M${middle.x - 9} ${middle.y - 9}l18 18M${middle.x + 9} ${middle.y - 9}l-18 18`}
-        />
-      )}
+      {state === 'cut' && <path class="scissors" d={`M${x - 9} ${y - 9}l18 18M${x + 9} ${y - 9}l-18 18`} />}
     </g>
   );
 }

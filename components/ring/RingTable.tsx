@@ -1,62 +1,57 @@
-/** Where nothing runs: the three triangles of OM(1), and what becomes of every plan. */
+/** Where nothing runs: the three triangles of OM(1), all messages of its ring, and what becomes of every plan. */
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
 import { tooFewStrings } from '../../src/strings/too-few.ts';
 import { Compared } from './Heard.tsx';
-import { breakPlan, PLANS } from './plans.ts';
-import { demandOf, walk } from './ring-steps.ts';
-import { sayStep } from './say-ring.ts';
+import { PLANS } from './ring-steps.ts';
+import { RingTranscript } from './RingTranscript.tsx';
+import { nameOf, sayDeed, sayStep } from './say-ring.ts';
+import { showRing } from './show-ring.ts';
+import { FIRST_NUMBER, FIRST_PLAN } from './Ring.tsx';
 import { TriangleDrawing } from './TriangleDrawing.tsx';
-import { FIRST_NUMBER } from './Ring.tsx';
+
+const PAIRS = ['ab', 'ca', 'bc'] as const;
 
 export function RingTable({ figure, locale }: { figure: string; locale: Locale }) {
   const words = tooFewStrings(locale).ring;
   const { names } = stringsFor(locale).verdict;
-  const found = breakPlan('majority', FIRST_NUMBER);
+  const found = showRing(FIRST_PLAN, FIRST_NUMBER);
   return (
     <div class="sheet padded">
       <div class="ring-three">
-        {(['ab', 'ca', 'bc'] as const).map((step, i) => (
-          <div key={step}>
-            <TriangleDrawing id={`${figure}-${step}`} triangle={walk(found)[i]!} words={words} />
-            <p>{sayStep(found, step, words)}</p>
-            <Compared ring={found.ring} triangle={walk(found)[i]!} words={words} />
+        {found.pairs.map((pair, i) => (
+          <div key={i}>
+            <TriangleDrawing id={`${figure}-${PAIRS[i]!}`} {...{ pair, words }} />
+            <p>{sayStep(found, PAIRS[i]!, words)}</p>
+            <Compared {...{ pair, words }} />
           </div>
         ))}
       </div>
+      <p class="small-caps">{words.transcript(found.messages.length)}</p>
+      <RingTranscript {...{ found, words }} />
       <div class="scrolled">
         <table>
           <caption>{words.table}</caption>
           <thead>
             <tr>
               <th scope="col">{words.planColumn}</th>
-              {walk(found).map(({ asks, places }) => (
-                <th key={places.join()} scope="col">
-                  {words.breaks(asks === 'IC1' ? names.agreement : names.validity, places[0], places[1])}
+              {found.pairs.map((pair, i) => (
+                <th key={i} scope="col">
+                  {words.breaks(nameOf(pair, names), ...pair.places)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {PLANS.map((plan) => {
-              const broken = breakPlan(plan, FIRST_NUMBER);
-              return (
-                <tr key={plan}>
-                  <td>{words.plans[plan]}</td>
-                  {walk(broken).map((triangle) => {
-                    const demand = demandOf(broken.ring, triangle);
-                    const does =
-                      demand.kind === 'obey'
-                        ? words.does(demand.place, demand.does)
-                        : words.doBoth(demand.places[0], demand.do[0], demand.places[1], demand.do[1]);
-                    return (
-                      <td key={triangle.places.join()}>
-                        {does}: {triangle.broken ? <b>✗ {words.broken}</b> : `✓ ${words.kept}`}
-                      </td>
-                    );
-                  })}
-                </tr>
-              );
-            })}
+            {PLANS.map((plan) => (
+              <tr key={plan}>
+                <td>{words.plans[plan]}</td>
+                {showRing(plan, FIRST_NUMBER).pairs.map((pair, i) => (
+                  <td key={i}>
+                    {sayDeed(pair, words)}: {pair.broken ? <b>✗ {words.broken}</b> : `✓ ${words.kept}`}
+                  </td>
+                ))}
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

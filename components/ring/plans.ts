@@ -8,12 +8,7 @@ import { oralMessages, type Relay } from '../../src/core/oral-messages.ts';
 import { formatPath } from '../../src/core/paths.ts';
 import type { Outgoing, Protocol } from '../../src/core/protocol.ts';
 import { breakThreeGenerals, type RingBreak } from '../../src/core/ring.ts';
-
-export const PLANS = ['majority', 'obey', 'hopeful', 'second-report', 'appeal', 'never', 'numbered'] as const;
-export type PlanName = (typeof PLANS)[number];
-
-/** The numbers of the numbered plans. */
-export const NUMBERS = { least: 1, most: 9999 } as const;
+import type { PlanName } from './ring-steps.ts';
 
 /** The ring of a plan with its three triangles. */
 export function breakPlan(name: PlanName, number: number): RingBreak<Relay> {

@@ -1,17 +1,18 @@
-/** How the ring is put together, step by step, and what each of its pairs proves; computed by the core's ring engine. */
-import type { Lie } from '../../src/core/adversary.ts';
-import { compareLies } from '../../src/core/adversary.ts';
+/**
+ * What the figure of the ring shows, as plain values: the steps in which it is put together, and what the engine found of
+ * one plan. The opening plan is broken when the page is built; the engine is fetched when a reader chooses another.
+ */
 import type { General, Message, Order } from '../../src/core/model.ts';
-import { isLie, type Relay } from '../../src/core/oral-messages.ts';
-import {
-  generalAt,
-  orderAt,
-  type Place,
-  type Ring,
-  type RingBreak,
-  type Triangle,
-} from '../../src/core/ring.ts';
-import { format, type Token } from '../../src/scenario/format.ts';
+import type { Relay } from '../../src/core/oral-messages.ts';
+import type { Place, RingCondition, RingMessage } from '../../src/core/ring.ts';
+import type { Token } from '../../src/scenario/format.ts';
+
+/** The plans that the figure offers. */
+export const PLANS = ['majority', 'obey', 'hopeful', 'second-report', 'appeal', 'never', 'numbered'] as const;
+export type PlanName = (typeof PLANS)[number];
+
+/** The numbers of the plans drawn at random. */
+export const NUMBERS = { least: 1, most: 9999 } as const;
 
 /** One triangle, two copies, both cut, joined, and then the three pairs in the order of the proof. */
 export const STEPS = ['triangle', 'copies', 'cut', 'joined', 'ab', 'ca', 'bc'] as const;
@@ -20,79 +21,23 @@ export type Step = (typeof STEPS)[number];
 /** The step at which the ring stands complete. */
 export const COMPLETE: Step = 'joined';
 
-/** Which of the engine's triangles (A₀ B₀, B₀ C₀, C₀ A₁) a step looks at. */
-const TRIANGLE_OF = { ab: 0, ca: 2, bc: 1 } as const;
+export const isComplete = (step: Step): boolean => STEPS.indexOf(step) >= STEPS.indexOf(COMPLETE);
 
-export const PLACES: readonly Place[] = [0, 1, 2, 3, 4, 5];
-
-/** The triangle that a step looks at, if it looks at one. */
-export const triangleAt = ({ triangles }: RingBreak<Relay>, step: Step): Triangle<Relay> | null =>
-  step === 'ab' || step === 'ca' || step === 'bc' ? triangles[TRIANGLE_OF[step]]! : null;
-
-/** The triangles in the order in which the proof walks them. */
-export const walk = (found: RingBreak<Relay>): readonly Triangle<Relay>[] =>
-  (['ab', 'ca', 'bc'] as const).map((step) => triangleAt(found, step)!);
-
-/** An edge of the drawing, and what becomes of it. */
-export interface Edge {
-  readonly ends: readonly [Place, Place];
-  readonly state: 'kept' | 'cut' | 'new';
-}
-
-/** The edges of two triangles that become a ring: four stay, two are cut, two are new. */
-export function edgesAt(step: Step): readonly Edge[] {
-  const at = STEPS.indexOf(step);
-  const kept = (
-    [
-      [0, 1],
-      [1, 2],
-      [3, 4],
-      [4, 5],
-    ] as const
-  ).map((ends) => ({ ends, state: 'kept' as const }));
-  const old = (
-    [
-      [2, 0],
-      [5, 3],
-    ] as const
-  ).map((ends) => ({ ends, state: at < 2 ? 'kept' : 'cut' }) as const);
-  const joined = (
-    [
-      [2, 3],
-      [5, 0],
-    ] as const
-  ).map((ends) => ({ ends, state: 'new' as const }));
-  const all = [...kept, ...(at <= 2 ? old : []), ...(at >= 3 ? joined : [])];
-  return at === 0 ? all.filter(({ ends }) => ends[0] < 3) : all;
-}
-
-/** What one of the pair hears in the ring, and what its general hears in the triangle. */
-export interface Hearing {
-  readonly place: Place;
+/** A copy in the ring: whose it is, the order it holds if it is a commander's, and what it decided. */
+export interface Copy {
   readonly general: General;
   readonly order: Order | null;
-  readonly inRing: readonly Message<Relay>[];
-  readonly inTriangle: readonly Message<Relay>[];
   readonly decided: Order;
 }
 
-export function hearings(ring: Ring<Relay>, { places, execution }: Triangle<Relay>): readonly Hearing[] {
-  return places.map((place) => {
-    const general = generalAt(place);
-    return {
-      ...{ place, general, order: orderAt(place) },
-      inRing: ring.messages.filter(({ to }) => to === place).map(({ message }) => message),
-      inTriangle: [...execution.log].filter(({ to }) => to === general),
-      decided: execution.decisions.get(general)!,
-    };
-  });
+/** What one of a pair hears in the ring, and what its general hears in the triangle, where it decides `decided`. */
+export interface Hearing extends Copy {
+  readonly place: Place;
+  readonly inRing: readonly Message<Relay>[];
+  readonly inTriangle: readonly Message<Relay>[];
 }
 
-/** Whether two messages are one to whoever receives them. */
-export const sameMessage = (a: Message<Relay> | undefined, b: Message<Relay> | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
-
-/** What the proof asks of a triangle's loyal lieutenants. */
+/** What the proof asks of a triangle's loyal lieutenants, and what they do. */
 export type Demand =
   | { readonly kind: 'obey'; readonly place: Place; readonly order: Order; readonly does: Order }
   | {
@@ -101,22 +46,54 @@ export type Demand =
       readonly do: readonly [Order, Order];
     };
 
-export function demandOf({ decisions }: Ring<Relay>, { places, asks }: Triangle<Relay>): Demand {
-  const [one, other] = places;
-  if (asks === 'IC1') return { kind: 'agree', places, do: [decisions[one]!, decisions[other]!] };
-  const commander = generalAt(one) === 1 ? one : other;
-  const place = commander === one ? other : one;
-  return { kind: 'obey', place, order: orderAt(commander)!, does: decisions[place]! };
+/** Two neighbours of the ring, and the triangle in which they could stand. */
+export interface ShownPair {
+  readonly places: readonly [Place, Place];
+  readonly traitor: General;
+  readonly asks: RingCondition;
+  readonly demand: Demand;
+  readonly broken: boolean;
+  readonly hearings: readonly Hearing[];
+  /** The triangle's name in the notation, where the plan is OM(m). */
+  readonly token: Token | null;
 }
 
-/** The triangle's name in the notation, where the plan is OM(m): only what differs from truthful relaying is written. */
-export function tokenOf({ execution, traitor }: Triangle<Relay>, m: number): Token {
-  const lies: readonly Lie[] = [...execution.log]
-    .filter((message) => message.from === traitor && isLie(execution, message))
-    .map(({ payload, to }) => ({ path: payload.path, to, order: payload.order }))
-    .sort(compareLies);
-  return format({
-    ...{ kind: 'om', n: 3, m, order: execution.order ?? 'attack', traitors: [traitor], strategy: 'truthful' },
-    ...{ lies, eyes: null, round: m + 1, cast: 'generals' },
-  });
+export interface ShownRing {
+  /** A₀ B₀ C₀ A₁ B₁ C₁. */
+  readonly copies: readonly Copy[];
+  readonly messages: readonly RingMessage<Relay>[];
+  /** A₀ B₀, then C₀ A₁, then B₀ C₀, as the proof takes them. */
+  readonly pairs: readonly ShownPair[];
 }
+
+/** The pair that a step looks at, if it looks at one. */
+export const pairAt = ({ pairs }: ShownRing, step: Step): ShownPair | null =>
+  pairs[STEPS.indexOf(step) - STEPS.indexOf('ab')] ?? null;
+
+/** An edge of the drawing, and what becomes of it. */
+export interface Edge {
+  readonly ends: readonly [Place, Place];
+  readonly state: 'kept' | 'cut' | 'new';
+}
+
+const edge = (a: Place, b: Place, state: Edge['state']): Edge => ({ ends: [a, b], state });
+
+/** The edges of two triangles that become a ring: four stay, two are cut, two are new. */
+export function edgesAt(step: Step): readonly Edge[] {
+  const first = [edge(0, 1, 'kept'), edge(1, 2, 'kept')];
+  const second = [edge(3, 4, 'kept'), edge(4, 5, 'kept')];
+  switch (step) {
+    case 'triangle':
+      return [...first, edge(2, 0, 'kept')];
+    case 'copies':
+      return [...first, edge(2, 0, 'kept'), ...second, edge(5, 3, 'kept')];
+    case 'cut':
+      return [...first, edge(2, 0, 'cut'), ...second, edge(5, 3, 'cut')];
+    default:
+      return [...first, edge(2, 3, 'new'), ...second, edge(5, 0, 'new')];
+  }
+}
+
+/** Whether two messages are one to whoever receives them. */
+export const sameMessage = (a: Message<Relay> | undefined, b: Message<Relay> | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

@@ -72,7 +72,7 @@ export const tooFew = {
       return path.length === 1 ? what : `“${reporters(path)}: ${what}”`;
     },
     transcript: (count: number) =>
-      count === 1 ? 'The one message of the ring' : `All ${count} messages of the ring`,
+      count === 0 ? 'No message of the ring' : `All ${count} messages of the ring`,
     columns: ['Round', 'From', 'To', 'Says'],
     lab: 'Play this triangle in the lab',
     table: 'What becomes of seven plans',
@@ -93,7 +93,8 @@ export const tooFew = {
       `The ring breaks OM(${m}) for ${n} generals: ${condition} fails when ${list(traitors.map(String))} ${traitors.length === 1 ? 'is the traitor' : 'are traitors'}.`,
     noSuch: (found: number, least: number, most: number) =>
       `This figure shows ${least} to ${most} generals, not ${found}.`,
-    changed: 'You have changed the execution that the ring found.',
+    play: 'Play this execution',
+    execution: (n: number) => `The execution among ${n}`,
   },
 };
 

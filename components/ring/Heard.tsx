@@ -4,60 +4,70 @@ import type { Message } from '../../src/core/model.ts';
 import type { TooFewStrings } from '../../src/strings/too-few.ts';
 import { sameMessage, type Hearing, type ShownPair } from './ring-steps.ts';
 
-type Words = TooFewStrings['ring'];
-
-export function Compared({ pair, words }: { pair: ShownPair; words: Words }) {
+export function Compared({ pair, strings }: { pair: ShownPair; strings: TooFewStrings }) {
   return (
     <div class="ring-heard">
       {pair.hearings.map((hearing) => (
-        <HeardTwice key={hearing.place} {...{ hearing, words }} />
+        <HeardTwice key={hearing.place} {...{ hearing, strings }} />
       ))}
     </div>
   );
 }
 
-function HeardTwice({ hearing, words }: { hearing: Hearing; words: Words }) {
+function HeardTwice({ hearing, strings }: { hearing: Hearing; strings: TooFewStrings }) {
   const { place, general, order, inRing, inTriangle } = hearing;
   const rows = Math.max(inRing.length, inTriangle.length);
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">{words.inRing(place)}</th>
-          <th scope="col">{words.inTriangle(general)}</th>
+          <th scope="col">{strings.ring.inRing(place)}</th>
+          <th scope="col">{strings.ring.inTriangle(general)}</th>
           <th scope="col" />
         </tr>
       </thead>
       <tbody>
-        {order !== null && <Row left={words.own(order)} right={words.own(order)} words={words} same />}
+        {order !== null && (
+          <Row left={strings.ring.own(order)} right={strings.ring.own(order)} strings={strings} same />
+        )}
         {Array.from({ length: rows }, (_, i) => (
           <Row
             key={i}
-            left={say(inRing[i], words)}
-            right={say(inTriangle[i], words)}
+            left={say(inRing[i], strings)}
+            right={say(inTriangle[i], strings)}
             same={sameMessage(inRing[i], inTriangle[i])}
-            words={words}
+            strings={strings}
           />
         ))}
         {order === null && rows === 0 && (
-          <Row left={words.nothing} right={words.nothing} words={words} same />
+          <Row left={strings.ring.nothing} right={strings.ring.nothing} strings={strings} same />
         )}
       </tbody>
     </table>
   );
 }
 
-function Row({ left, right, same, words }: { left: string; right: string; same: boolean; words: Words }) {
+function Row({
+  left,
+  right,
+  same,
+  strings,
+}: {
+  left: string;
+  right: string;
+  same: boolean;
+  strings: TooFewStrings;
+}) {
   return (
     <tr>
       <td>{left}</td>
       <td>{right}</td>
-      <td>{same ? `= ${words.same}` : `≠ ${words.differs}`}</td>
+      <td>{same ? `= ${strings.ring.same}` : `≠ ${strings.ring.differs}`}</td>
     </tr>
   );
 }
 
-const say = (message: Message<Relay> | undefined, words: Words): string =>
+const say = (message: Message<Relay> | undefined, strings: TooFewStrings): string =>
   message === undefined
     ? ''
-    : `${words.heard(message.round, message.from)}: ${words.says(message.payload.path, message.payload.order)}`;
+    : `${strings.ring.heard(message.round, message.from)}: ${strings.ring.says(message.payload.path, message.payload.order)}`;

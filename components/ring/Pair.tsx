@@ -9,17 +9,17 @@ interface Props {
   /** Prefix of the drawing's own ids. */
   readonly id: string;
   readonly pair: ShownPair;
-  readonly words: TooFewStrings['ring'];
+  readonly strings: TooFewStrings;
 }
 
-export function Pair({ id, pair, words }: Props) {
+export function Pair({ id, pair, strings }: Props) {
   return (
     <>
-      <TriangleDrawing {...{ id, pair, words }} />
-      <Compared {...{ pair, words }} />
+      <TriangleDrawing {...{ id, pair, strings }} />
+      <Compared {...{ pair, strings }} />
       {pair.token !== null && (
         <p>
-          <a href={`${BASE}lab/?s=${pair.token}`}>{words.lab}</a>
+          <a href={`${BASE}lab/?s=${pair.token}`}>{strings.ring.lab}</a>
         </p>
       )}
     </>

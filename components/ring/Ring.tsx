@@ -40,12 +40,13 @@ export const FIRST_PLAN: PlanName = 'majority';
 export const FIRST_NUMBER = 1986;
 
 export function Ring({ figure, label, locale, opening }: Props) {
-  const words = tooFewStrings(locale).ring;
-  const strings = stringsFor(locale);
+  const strings = tooFewStrings(locale);
+  const words = strings.ring;
+  const common = stringsFor(locale);
   const { plan, number, found, problem, choose, live } = usePlan(opening, words);
   const [step, setStep] = useState<Step>(COMPLETE);
   const pair = pairAt(found, step);
-  const context = { strings, id: figure, live, editing: false, dispatch: () => undefined };
+  const context = { strings: common, id: figure, live, editing: false, dispatch: () => undefined };
   return (
     <Context.Provider value={context}>
       <div class="sheet ring" data-live={live ? '' : undefined}>
@@ -78,18 +79,18 @@ export function Ring({ figure, label, locale, opening }: Props) {
           <Steps {...{ step, words }} onStep={setStep} />
         </div>
         <div class="ring-told" role="status">
-          <p>{problem ?? sayStep(found, step, words)}</p>
+          <p>{problem ?? sayStep(found, step, strings)}</p>
         </div>
         <div class="ring-pictures">
-          <RingDrawing id={`${figure}-ring`} {...{ step, words, found }} lit={pair} />
+          <RingDrawing id={`${figure}-ring`} {...{ step, strings, found }} lit={pair} />
           {pair && (
             <div class="ring-triangle">
-              <Pair id={`${figure}-triangle`} {...{ pair, words }} />
+              <Pair id={`${figure}-triangle`} {...{ pair, strings }} />
             </div>
           )}
         </div>
-        {isComplete(step) && <Walk {...{ found, words }} now={pair} names={strings.verdict.names} />}
-        <Everything {...{ found, words }} />
+        {isComplete(step) && <Walk {...{ found, strings }} now={pair} names={common.verdict.names} />}
+        <Everything {...{ found, strings }} />
       </div>
     </Context.Provider>
   );
@@ -179,11 +180,12 @@ interface WalkProps {
   readonly found: ShownRing;
   readonly now: ShownPair | null;
   readonly names: ConditionNames;
-  readonly words: TooFewStrings['ring'];
+  readonly strings: TooFewStrings;
 }
 
 /** The contradiction, pair by pair: what each must do, and what it does. */
-function Walk({ found, now, names, words }: WalkProps) {
+function Walk({ found, now, names, strings }: WalkProps) {
+  const words = strings.ring;
   return (
     <>
       <dl class="ring-walk">
@@ -196,23 +198,23 @@ function Walk({ found, now, names, words }: WalkProps) {
             <dt>{pair.places.map(words.copy).join(' ')}</dt>
             <dd>
               <span>
-                {nameOf(pair, names)}: {sayDemand(pair, words)}
+                {nameOf(pair, names)}: {sayDemand(pair, strings)}
               </span>
-              <span>{sayDeed(pair, words)}</span>
+              <span>{sayDeed(pair, strings)}</span>
               <b>{pair.broken ? words.broken : words.kept}</b>
             </dd>
           </div>
         ))}
       </dl>
       <p class="compared" role="status">
-        <em>{sayBroken(found, words, names)}</em>
+        <em>{sayBroken(found, strings, names)}</em>
       </p>
     </>
   );
 }
 
 /** Fetched and listed when somebody opens it. */
-function Everything({ found, words }: { found: ShownRing; words: TooFewStrings['ring'] }) {
+function Everything({ found, strings }: { found: ShownRing; strings: TooFewStrings }) {
   const [open, setOpen] = useState(false);
   return (
     <details
@@ -221,8 +223,8 @@ function Everything({ found, words }: { found: ShownRing; words: TooFewStrings['
         setOpen(event.currentTarget.open);
       }}
     >
-      <summary>{words.transcript(found.messages.length)}</summary>
-      {open && <RingTranscript {...{ found, words }} />}
+      <summary>{strings.ring.transcript(found.messages.length)}</summary>
+      {open && <RingTranscript {...{ found, strings }} />}
     </details>
   );
 }

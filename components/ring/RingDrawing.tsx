@@ -33,10 +33,10 @@ interface Props {
   readonly step: Step;
   readonly found: ShownRing;
   readonly lit: ShownPair | null;
-  readonly words: TooFewStrings['ring'];
+  readonly strings: TooFewStrings;
 }
 
-export function RingDrawing({ id, step, found, lit, words }: Props) {
+export function RingDrawing({ id, step, found, lit, strings }: Props) {
   const first = step === 'triangle';
   const isLit = (place: Place): boolean => lit === null || lit.places.includes(place);
   return (
@@ -44,7 +44,7 @@ export function RingDrawing({ id, step, found, lit, words }: Props) {
       class="ring-drawing"
       viewBox="0 0 360 330"
       role="img"
-      aria-label={isComplete(step) ? sayRing(found, words) : sayStep(found, step, words)}
+      aria-label={isComplete(step) ? sayRing(found, strings) : sayStep(found, step, strings)}
     >
       <defs>
         <Hatching id={id} />
@@ -62,9 +62,9 @@ export function RingDrawing({ id, step, found, lit, words }: Props) {
           key={place}
           {...{ id }}
           at={POINTS[place]!}
-          name={first ? words.letter(copy.general) : words.copy(place)}
+          name={first ? strings.ring.letter(copy.general) : strings.ring.copy(place)}
           kind={isLit(place) ? (lit ? 'lit' : 'plain') : 'traitor'}
-          {...captionOf(copy, step, words)}
+          {...captionOf(copy, step, strings)}
           side={CAPTIONS[place]!}
         />
       ))}
@@ -73,9 +73,9 @@ export function RingDrawing({ id, step, found, lit, words }: Props) {
 }
 
 /** A commander's order from the moment there are two; the others' decisions once the ring has run. */
-function captionOf(copy: Copy, step: Step, words: TooFewStrings['ring']) {
+function captionOf(copy: Copy, step: Step, strings: TooFewStrings) {
   const said = copy.order === null ? isComplete(step) : step !== 'triangle';
-  return said ? { caption: sayCopy(copy, words), order: copy.order ?? copy.decided } : {};
+  return said ? { caption: sayCopy(copy, strings), order: copy.order ?? copy.decided } : {};
 }
 
 interface RoadProps extends Edge {

@@ -12,7 +12,8 @@ import { TriangleDrawing } from './TriangleDrawing.tsx';
 const PAIRS = ['ab', 'ca', 'bc'] as const;
 
 export function RingTable({ figure, locale }: { figure: string; locale: Locale }) {
-  const words = tooFewStrings(locale).ring;
+  const strings = tooFewStrings(locale);
+  const words = strings.ring;
   const { names } = stringsFor(locale).verdict;
   const found = showRing(FIRST_PLAN, FIRST_NUMBER);
   return (
@@ -20,14 +21,14 @@ export function RingTable({ figure, locale }: { figure: string; locale: Locale }
       <div class="ring-three">
         {found.pairs.map((pair, i) => (
           <div key={i}>
-            <TriangleDrawing id={`${figure}-${PAIRS[i]!}`} {...{ pair, words }} />
-            <p>{sayStep(found, PAIRS[i]!, words)}</p>
-            <Compared {...{ pair, words }} />
+            <TriangleDrawing id={`${figure}-${PAIRS[i]!}`} {...{ pair, strings }} />
+            <p>{sayStep(found, PAIRS[i]!, strings)}</p>
+            <Compared {...{ pair, strings }} />
           </div>
         ))}
       </div>
       <p class="small-caps">{words.transcript(found.messages.length)}</p>
-      <RingTranscript {...{ found, words }} />
+      <RingTranscript {...{ found, strings }} />
       <div class="scrolled">
         <table>
           <caption>{words.table}</caption>
@@ -47,7 +48,7 @@ export function RingTable({ figure, locale }: { figure: string; locale: Locale }
                 <td>{words.plans[plan]}</td>
                 {showRing(plan, FIRST_NUMBER).pairs.map((pair, i) => (
                   <td key={i}>
-                    {sayDeed(pair, words)}: {pair.broken ? <b>✗ {words.broken}</b> : `✓ ${words.kept}`}
+                    {sayDeed(pair, strings)}: {pair.broken ? <b>✗ {words.broken}</b> : `✓ ${words.kept}`}
                   </td>
                 ))}
               </tr>

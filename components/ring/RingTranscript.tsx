@@ -2,12 +2,12 @@
 import type { TooFewStrings } from '../../src/strings/too-few.ts';
 import type { ShownRing } from './ring-steps.ts';
 
-export function RingTranscript({ found, words }: { found: ShownRing; words: TooFewStrings['ring'] }) {
+export function RingTranscript({ found, strings }: { found: ShownRing; strings: TooFewStrings }) {
   return (
     <table>
       <thead>
         <tr>
-          {words.columns.map((column) => (
+          {strings.ring.columns.map((column) => (
             <th key={column} scope="col">
               {column}
             </th>
@@ -18,9 +18,9 @@ export function RingTranscript({ found, words }: { found: ShownRing; words: TooF
         {found.messages.map(({ from, to, message }, i) => (
           <tr key={i} class={message.payload.order ?? ''}>
             <td>{message.round}</td>
-            <td>{words.copy(from)}</td>
-            <td>{words.copy(to)}</td>
-            <td class="says">{words.says(message.payload.path, message.payload.order)}</td>
+            <td>{strings.ring.copy(from)}</td>
+            <td>{strings.ring.copy(to)}</td>
+            <td class="says">{strings.ring.says(message.payload.path, message.payload.order)}</td>
           </tr>
         ))}
       </tbody>

@@ -16,13 +16,13 @@ const POINTS: readonly Point[] = [
 interface Props {
   readonly id: string;
   readonly pair: ShownPair;
-  readonly words: TooFewStrings['ring'];
+  readonly strings: TooFewStrings;
 }
 
-export function TriangleDrawing({ id, pair, words }: Props) {
+export function TriangleDrawing({ id, pair, strings }: Props) {
   const { places, traitor, hearings } = pair;
   return (
-    <svg class="triangle-drawing" viewBox="0 0 300 262" role="img" aria-label={sayTriangle(pair, words)}>
+    <svg class="triangle-drawing" viewBox="0 0 300 262" role="img" aria-label={sayTriangle(pair, strings)}>
       <defs>
         <Hatching id={id} />
       </defs>
@@ -38,7 +38,7 @@ export function TriangleDrawing({ id, pair, words }: Props) {
         </g>
       ))}
       {hearings.map(({ place, general }, i) => (
-        <As key={place} text={words.plays(beside(places, i))} from={at(traitor)} to={at(general)} />
+        <As key={place} text={strings.ring.plays(beside(places, i))} from={at(traitor)} to={at(general)} />
       ))}
       {[1, 2, 3].map((general) => {
         const loyal = hearings.find((hearing) => hearing.general === general);
@@ -48,9 +48,9 @@ export function TriangleDrawing({ id, pair, words }: Props) {
             {...{ id }}
             kind={loyal ? 'lit' : 'traitor'}
             at={at(general)}
-            name={words.letter(general)}
+            name={strings.ring.letter(general)}
             side={general === 1 ? 'above' : 'below'}
-            caption={loyal ? sayCopy(loyal, words) : words.traitor}
+            caption={loyal ? sayCopy(loyal, strings) : strings.ring.traitor}
             {...(loyal ? { order: loyal.order ?? loyal.decided } : {})}
           />
         );

@@ -31,6 +31,12 @@ const variant = (name, file, style, weight) => ({
   weight,
 });
 
+/** The library that draws, the words that all figures say, and their smallest controls. */
+const frame = {
+  name: 'frame',
+  test: /node_modules[\\/]preact[\\/]|components[\\/]shared[\\/](context|EndButton|lazily)\.tsx?$|strings[\\/](en|index|list|voice)\.ts$/,
+};
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://3f-plus-1.example',
   base: normalBase(process.env.BASE),
@@ -77,7 +83,13 @@ export default defineConfig({
     },
   },
   // parts fetched on demand are small and few: looking ahead for theirs would cost more script than it saves time
-  vite: { build: { modulePreload: false } },
+  vite: {
+    build: { modulePreload: false },
+    // what every live figure needs comes in one piece: ten small ones compress worse
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [frame] } } } } },
+    },
+  },
   devToolbar: { enabled: false },
   prefetch: false,
 });

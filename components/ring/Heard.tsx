@@ -23,7 +23,7 @@ function HeardTwice({ hearing, strings }: { hearing: Hearing; strings: TooFewStr
         <tr>
           <th scope="col">{strings.ring.inRing(place)}</th>
           <th scope="col">{strings.ring.inTriangle(general)}</th>
-          <th scope="col" />
+          <td />
         </tr>
       </thead>
       <tbody>

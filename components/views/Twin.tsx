@@ -1,4 +1,5 @@
 /** Two worlds side by side: the left one is given, and the reader builds its twin on the right. */
+import './views.css';
 import type { Locale } from '../../src/strings/index.ts';
 import { viewsStrings, type ViewsStrings } from '../../src/strings/views.ts';
 import type { Worlds } from '../shared/figure-state.ts';
@@ -34,7 +35,7 @@ function Task({ worlds, words }: { worlds: Worlds; words: ViewsStrings['twin'] }
   return (
     <div class="settings">
       <p class="ask">{words.task}</p>
-      <ul class="legend">
+      <ul class="ticks">
         {(['untouched', 'cleared', 'equal'] as const).map((name) => (
           <li key={name}>
             {done[name] ? '✓' : '○'} {words.conditions[name]}

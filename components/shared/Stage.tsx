@@ -12,6 +12,7 @@ import { useFigure } from './context.ts';
 import type { Chosen } from './figure-state.ts';
 import { bentRoad, halfRoad, mapLayout, type MapLayout, type Point } from './geometry.ts';
 import { Glyph } from './glyphs.tsx';
+import { Hatching } from './Hatching.tsx';
 import { sayBundle, saySummary } from './say.ts';
 import {
   countOf,
@@ -142,16 +143,7 @@ function Definitions({ prefix }: { prefix: string }) {
           <path class={`head ${saying}`} d="M0 .8 7.4 4 0 7.2z" />
         </marker>
       ))}
-      <pattern
-        id={`${prefix}-hatch`}
-        width="5"
-        height="5"
-        patternTransform="rotate(45)"
-        patternUnits="userSpaceOnUse"
-      >
-        <rect class="hatch-ground" width="5" height="5" />
-        <path class="hatch-line" d="M0 0V5" />
-      </pattern>
+      <Hatching id={prefix} />
     </defs>
   );
 }

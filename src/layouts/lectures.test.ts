@@ -81,6 +81,7 @@ describe.each(sources.map((source) => [source.file, source] as const))('%s', (fi
   test('places scenarios that are known by name, or tokens in canonical form', () => {
     for (const { id, scenario, scenarios = scenario, compare, names } of [
       ...named('Figure'),
+      ...named('Neighbours'),
       ...named('Messengers'),
     ]) {
       const list = scenarios!.split(/\s+/);

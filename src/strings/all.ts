@@ -10,10 +10,12 @@ import { enoughWalks } from './en-enough-walks.ts';
 import { findAttackWords } from './en-find-attack.ts';
 import { frontierPages, frontierWords } from './en-frontier.ts';
 import { labWords } from './en-lab.ts';
+import { tooFew } from './en-too-few.ts';
 import { twoGenerals } from './en-two-generals.ts';
 import { signatures } from './en-signatures.ts';
 import { stillHard } from './en-still-hard.ts';
 import { signed } from './en-signed.ts';
+import { views } from './en-views.ts';
 import { links } from './en-links.ts';
 import { pages } from './en-pages.ts';
 import { stringsFor, type Locale } from './index.ts';
@@ -34,5 +36,7 @@ export const everyString = (locale: Locale) => ({
   ...frontierPages,
   ...frontierWords,
   ...labWords,
+  ...tooFew,
   ...twoGenerals,
+  ...views,
 });

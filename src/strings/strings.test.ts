@@ -221,6 +221,10 @@ const BY_VALUE = [
   'signed.accepted signed.rejected',
   'statements',
   'tree.nothing tree.later',
+  'ring.columns',
+  'ring.plans',
+  'ring.told',
+  'twin.conditions',
   'verdict.names verdict.long verdict.holds verdict.violated verdict.vacuous',
   'walk.loyal walk.traitor',
 ];

@@ -1,6 +1,7 @@
 /** What a lecture can use without importing it. Names are those of the MDX files. */
 import AmbiguousView from './AmbiguousView.astro';
 import Attack from './Attack.astro';
+import Blocks from './Blocks.astro';
 import ChainProof from './ChainProof.astro';
 import ChainBytes from './ChainBytes.astro';
 import Cite from './Cite.astro';
@@ -19,6 +20,7 @@ import Lecture from './LectureLink.astro';
 import Lemma from './Lemma.astro';
 import M from './M.astro';
 import Messengers from './Messengers.astro';
+import Neighbours from './Neighbours.astro';
 import Note from './Note.astro';
 import PathTree from './PathTree.astro';
 import OneRoundMore from './OneRoundMore.astro';
@@ -32,11 +34,14 @@ import Sources from './Sources.astro';
 import Term from './Term.astro';
 import Theorem from './Theorem.astro';
 import Vectors from './Vectors.astro';
+import Ring from './Ring.astro';
+import Twin from './Twin.astro';
 import H2 from './H2.astro';
 
 export const parts = {
   AmbiguousView,
   Attack,
+  Blocks,
   ChainProof,
   ChainBytes,
   Cite,
@@ -55,6 +60,7 @@ export const parts = {
   Lemma,
   M,
   Messengers,
+  Neighbours,
   Note,
   PathTree,
   OneRoundMore,
@@ -68,5 +74,7 @@ export const parts = {
   Term,
   Theorem,
   Vectors,
+  Ring,
+  Twin,
   h2: H2,
 };

@@ -1,0 +1,187 @@
+/** The reduction as a figure: three who play n, and the execution of OM(f) that the ring breaks by them. */
+import '../shared/figure.css';
+import './blocks.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { General } from '../../src/core/model.ts';
+import { stringsFor, type Locale, type Strings } from '../../src/strings/index.ts';
+import { tooFewStrings, type TooFewStrings } from '../../src/strings/too-few.ts';
+import { isAsked } from '../shared/address.ts';
+import { Figure as Context } from '../shared/context.ts';
+import { Hatching } from '../shared/Hatching.tsx';
+import { lazily } from '../shared/lazily.tsx';
+import { Stepper } from '../shared/Stepper.tsx';
+import { GENERALS, tooMany, type Broken } from './shown.ts';
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  readonly locale: Locale;
+  /** What the figure opens with, broken when the page was built. */
+  readonly opening: Broken;
+}
+
+/** The execution itself, with map, inboxes and time: fetched when a reader wants to play it, or a link does. */
+const Played = lazily(() => import('./Played.tsx').then((part) => part.Played));
+
+export function BlocksFigure({ figure, label, locale, opening }: Props) {
+  const words = tooFewStrings(locale).blocks;
+  const strings = stringsFor(locale);
+  const [broken, setBroken] = useState(opening);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [playing, setPlaying] = useState(false);
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    setPlaying(isAsked(new URL(location.href), figure));
+    setLive(true);
+  }, [figure]);
+  const { n, m, traitors } = broken.scenario;
+  /** What was played is about other generals; so is a link that asked for it. */
+  const stopPlaying = (): void => {
+    if (isAsked(new URL(location.href), figure)) {
+      history.replaceState(history.state, '', `${location.pathname}#${figure}`);
+    }
+    setPlaying(false);
+  };
+  const change = (to: number): void => {
+    setProblem(isShown(to) ? null : words.noSuch(to, GENERALS.least, GENERALS.most));
+    // the engines come when they are first needed
+    if (!isShown(to)) return;
+    stopPlaying();
+    void import('./blocks.ts').then(({ breakMany }) => {
+      setBroken(breakMany(to));
+    });
+  };
+  const context = { strings, id: figure, live, editing: false, dispatch: () => undefined };
+  return (
+    <Context.Provider value={context}>
+      <div class="sheet" data-live={live ? '' : undefined}>
+        <div class="bar">
+          <span class="small-caps figure-number">{label}</span>
+        </div>
+        <div class="settings blocks">
+          <div class="setting-grid controls">
+            <Stepper label={words.generals} value={n} {...GENERALS} onChange={change} />
+            <span class="count">{words.bound(tooMany(n))}</span>
+          </div>
+          <BlocksDrawing id={`${figure}-blocks`} {...{ broken, words }} />
+          <p class="told" role="status">
+            {problem ?? words.found(n, m, conditionOf(broken, strings), traitors)}
+          </p>
+        </div>
+        <Found {...{ broken, strings }} />
+        <div class="controls foot">
+          <button
+            type="button"
+            aria-expanded={playing}
+            onClick={() => {
+              setPlaying(!playing);
+            }}
+          >
+            {words.play}
+          </button>
+        </div>
+      </div>
+      {playing && <Played {...{ figure, locale }} label={words.execution(n)} worlds={[broken.scenario]} />}
+    </Context.Provider>
+  );
+}
+
+const conditionOf = ({ condition }: Broken, { verdict }: Strings): string =>
+  condition === 'IC1' ? verdict.names.agreement : verdict.names.validity;
+
+/** Both verdicts over all n generals, with their witnesses. */
+function Found({ broken: { verdicts }, strings: { verdict } }: { broken: Broken; strings: Strings }) {
+  const rows = [
+    {
+      name: verdict.names.agreement,
+      kind: verdicts.agreement.kind,
+      why: verdict.agreement(verdicts.agreement, 'generals'),
+    },
+    {
+      name: verdict.names.validity,
+      kind: verdicts.validity.kind,
+      why: verdict.validity(verdicts.validity, 'generals'),
+    },
+  ];
+  return (
+    <dl class="verdicts">
+      {rows.map(({ name, kind, why }) => (
+        <div key={name} class={`verdict ${kind}`}>
+          <dt>{name}</dt>
+          <dd>
+            <b>{verdict[kind]}</b> <span>{why}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const isShown = (n: number): boolean => Number.isInteger(n) && n >= GENERALS.least && n <= GENERALS.most;
+
+const WIDTH = 176;
+const GAP = 24;
+
+/** Three boxes with the generals that each simulates, the traitor's hatched. */
+function BlocksDrawing({
+  id,
+  broken,
+  words,
+}: {
+  id: string;
+  broken: Broken;
+  words: TooFewStrings['blocks'];
+}) {
+  const { blocks, traitor } = broken;
+  const said = blocks.map((members, i) => words.block(i + 1, members, i + 1 === traitor)).join(' ');
+  return (
+    <svg class="blocks-drawing" viewBox={`0 0 ${3 * WIDTH + 2 * GAP} 116`} role="img" aria-label={said}>
+      <defs>
+        <Hatching id={id} />
+      </defs>
+      {blocks.map((members, i) => (
+        <Block key={i} {...{ id, members, words }} general={i + 1} traitor={i + 1 === traitor} />
+      ))}
+    </svg>
+  );
+}
+
+function Block({
+  id,
+  general,
+  members,
+  traitor,
+  words,
+}: {
+  id: string;
+  general: General;
+  members: readonly General[];
+  traitor: boolean;
+  words: TooFewStrings['blocks'];
+}) {
+  const left = (general - 1) * (WIDTH + GAP);
+  const middle = left + WIDTH / 2;
+  return (
+    <g class={traitor ? 'block traitor' : 'block'}>
+      <rect class="ground" x={left + 1} y="30" width={WIDTH - 2} height="84" rx="3" />
+      {traitor && (
+        <rect x={left + 2} y="31" width={WIDTH - 4} height="82" rx="2" fill={`url(#${id}-hatch)`} />
+      )}
+      <text class="name" x={middle} y="20" text-anchor="middle" font-size="13">
+        {words.name(general)} {words.plays}
+        {traitor ? `: ${words.traitors}` : ''}
+      </text>
+      {members.map((member, i) => {
+        const x = middle + (i - (members.length - 1) / 2) * 52;
+        return (
+          <g key={member}>
+            <circle class="member" cx={x} cy="72" r="21" />
+            <text class="number" x={x} y="78.5" font-size="19">
+              {member}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

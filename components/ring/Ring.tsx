@@ -1,0 +1,230 @@
+/** The proof for three generals as a figure: the reader puts the ring together, and every plan breaks in it. */
+import '../shared/figure.css';
+import './ring.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { stringsFor, type Locale } from '../../src/strings/index.ts';
+import { tooFewStrings, type TooFewStrings } from '../../src/strings/too-few.ts';
+import { Figure as Context } from '../shared/context.ts';
+import { EndButton } from '../shared/EndButton.tsx';
+import { lazily } from '../shared/lazily.tsx';
+import { Segments } from '../shared/Segments.tsx';
+import { Labelled, Stepper } from '../shared/Stepper.tsx';
+import { RingDrawing } from './RingDrawing.tsx';
+import {
+  COMPLETE,
+  isComplete,
+  NUMBERS,
+  pairAt,
+  PLANS,
+  STEPS,
+  type PlanName,
+  type ShownPair,
+  type ShownRing,
+  type Step,
+} from './ring-steps.ts';
+import { nameOf, sayBroken, sayDeed, sayDemand, sayStep, type ConditionNames } from './say-ring.ts';
+
+const Pair = lazily(() => import('./Pair.tsx').then((part) => part.Pair));
+const RingTranscript = lazily(() => import('./RingTranscript.tsx').then((part) => part.RingTranscript));
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  readonly locale: Locale;
+  /** The ring of the first plan, broken when the page was built. */
+  readonly opening: ShownRing;
+}
+
+/** What the figure opens with; of the plans drawn at random, the year of the proof. */
+export const FIRST_PLAN: PlanName = 'majority';
+export const FIRST_NUMBER = 1986;
+
+export function Ring({ figure, label, locale, opening }: Props) {
+  const strings = tooFewStrings(locale);
+  const words = strings.ring;
+  const common = stringsFor(locale);
+  const { plan, number, found, problem, choose, live } = usePlan(opening, words);
+  const [step, setStep] = useState<Step>(COMPLETE);
+  const pair = pairAt(found, step);
+  const context = { strings: common, id: figure, live, editing: false, dispatch: () => undefined };
+  return (
+    <Context.Provider value={context}>
+      <div class="sheet ring" data-live={live ? '' : undefined}>
+        <div class="bar">
+          <span class="small-caps figure-number">{label}</span>
+        </div>
+        <div class="settings controls">
+          <div class="setting-grid">
+            <Labelled text={words.plan}>
+              <Segments<PlanName>
+                label={words.plan}
+                value={plan}
+                options={PLANS.map((value) => ({ value, text: words.plans[value] }))}
+                onChoose={(chosen) => {
+                  choose(chosen, number);
+                }}
+              />
+            </Labelled>
+            {plan === 'numbered' && (
+              <Stepper
+                label={words.number}
+                value={number}
+                {...NUMBERS}
+                onChange={(value) => {
+                  choose(plan, value);
+                }}
+              />
+            )}
+          </div>
+          <Steps {...{ step, words }} onStep={setStep} />
+        </div>
+        <div class="ring-told" role="status">
+          <p>{problem ?? sayStep(found, step, strings)}</p>
+        </div>
+        <div class="ring-pictures">
+          <RingDrawing id={`${figure}-ring`} {...{ step, strings, found }} lit={pair} />
+          {pair && (
+            <div class="ring-triangle">
+              <Pair id={`${figure}-triangle`} {...{ pair, strings }} />
+            </div>
+          )}
+        </div>
+        {isComplete(step) && <Walk {...{ found, strings }} now={pair} names={common.verdict.names} />}
+        <Everything {...{ found, strings }} />
+      </div>
+    </Context.Provider>
+  );
+}
+
+/** The plan and its ring. The engine is fetched for the first plan that the reader chooses. */
+function usePlan(opening: ShownRing, words: TooFewStrings['ring']) {
+  const [plan, setPlan] = useState(FIRST_PLAN);
+  const [number, setNumber] = useState(FIRST_NUMBER);
+  const [found, setFound] = useState(opening);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [live, setLive] = useState(false);
+  const latest = useRef('');
+  useEffect(() => {
+    setLive(true);
+  }, []);
+  const choose = (name: PlanName, value: number): void => {
+    const fits = Number.isInteger(value) && value >= NUMBERS.least && value <= NUMBERS.most;
+    setProblem(fits ? null : words.noSuchNumber(value, NUMBERS.least, NUMBERS.most));
+    if (!fits) return;
+    setPlan(name);
+    setNumber(value);
+    const asked = `${name} ${value}`;
+    latest.current = asked;
+    void import('./show-ring.ts').then(({ showRing }) => {
+      if (latest.current === asked) setFound(showRing(name, value));
+    });
+  };
+  return { plan, number, found, problem, choose, live };
+}
+
+interface StepsProps {
+  readonly step: Step;
+  readonly words: TooFewStrings['ring'];
+  onStep(step: Step): void;
+}
+
+/** Back and forth, by buttons and, while one of them has the focus, by arrows, Home and End. */
+function Steps({ step, words, onStep }: StepsProps) {
+  const at = STEPS.indexOf(step);
+  const last = STEPS.length - 1;
+  const go = (to: number): void => {
+    onStep(STEPS[Math.max(0, Math.min(to, last))]!);
+  };
+  return (
+    <div
+      class="row"
+      role="group"
+      aria-label={words.stepping}
+      onKeyDown={(event) => {
+        const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: last }[event.key];
+        if (to === undefined) return;
+        event.preventDefault();
+        go(to);
+      }}
+    >
+      <EndButton
+        ended={at === 0}
+        onPress={() => {
+          go(0);
+        }}
+      >
+        {words.build}
+      </EndButton>
+      <EndButton
+        ended={at === 0}
+        onPress={() => {
+          go(at - 1);
+        }}
+      >
+        {words.back}
+      </EndButton>
+      <EndButton
+        ended={at === last}
+        onPress={() => {
+          go(at + 1);
+        }}
+      >
+        {words.on}
+      </EndButton>
+      <span>{words.step(at + 1, STEPS.length)}</span>
+    </div>
+  );
+}
+
+interface WalkProps {
+  readonly found: ShownRing;
+  readonly now: ShownPair | null;
+  readonly names: ConditionNames;
+  readonly strings: TooFewStrings;
+}
+
+/** The contradiction, pair by pair: what each must do, and what it does. */
+function Walk({ found, now, names, strings }: WalkProps) {
+  const words = strings.ring;
+  return (
+    <>
+      <dl class="ring-walk">
+        {found.pairs.map((pair) => (
+          <div
+            key={pair.places.join()}
+            class={`verdict ${pair.broken ? 'violated' : 'holds'}`}
+            {...(pair === now ? { 'aria-current': 'step' } : {})}
+          >
+            <dt>{pair.places.map(words.copy).join(' ')}</dt>
+            <dd>
+              <span>
+                {nameOf(pair, names)}: {sayDemand(pair, strings)}
+              </span>
+              <span>{sayDeed(pair, strings)}</span>
+              <b>{pair.broken ? words.broken : words.kept}</b>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="compared" role="status">
+        <em>{sayBroken(found, strings, names)}</em>
+      </p>
+    </>
+  );
+}
+
+/** Fetched and listed when somebody opens it. */
+function Everything({ found, strings }: { found: ShownRing; strings: TooFewStrings }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      class="ring-all controls"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>{strings.ring.transcript(found.messages.length)}</summary>
+      {open && <RingTranscript {...{ found, strings }} />}
+    </details>
+  );
+}

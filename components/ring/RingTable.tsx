@@ -1,0 +1,61 @@
+/** Where nothing runs: the three triangles of OM(1), all messages of its ring, and what becomes of every plan. */
+import { stringsFor, type Locale } from '../../src/strings/index.ts';
+import { tooFewStrings } from '../../src/strings/too-few.ts';
+import { Compared } from './Heard.tsx';
+import { PLANS } from './ring-steps.ts';
+import { RingTranscript } from './RingTranscript.tsx';
+import { nameOf, sayDeed, sayStep } from './say-ring.ts';
+import { showRing } from './show-ring.ts';
+import { FIRST_NUMBER, FIRST_PLAN } from './Ring.tsx';
+import { TriangleDrawing } from './TriangleDrawing.tsx';
+
+const PAIRS = ['ab', 'ca', 'bc'] as const;
+
+export function RingTable({ figure, locale }: { figure: string; locale: Locale }) {
+  const strings = tooFewStrings(locale);
+  const words = strings.ring;
+  const { names } = stringsFor(locale).verdict;
+  const found = showRing(FIRST_PLAN, FIRST_NUMBER);
+  return (
+    <div class="sheet padded">
+      <div class="ring-three">
+        {found.pairs.map((pair, i) => (
+          <div key={i}>
+            <TriangleDrawing id={`${figure}-${PAIRS[i]!}`} {...{ pair, strings }} />
+            <p>{sayStep(found, PAIRS[i]!, strings)}</p>
+            <Compared {...{ pair, strings }} />
+          </div>
+        ))}
+      </div>
+      <p class="small-caps">{words.transcript(found.messages.length)}</p>
+      <RingTranscript {...{ found, strings }} />
+      <div class="scrolled">
+        <table>
+          <caption>{words.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.planColumn}</th>
+              {found.pairs.map((pair, i) => (
+                <th key={i} scope="col">
+                  {words.breaks(nameOf(pair, names), ...pair.places)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {PLANS.map((plan) => (
+              <tr key={plan}>
+                <td>{words.plans[plan]}</td>
+                {showRing(plan, FIRST_NUMBER).pairs.map((pair, i) => (
+                  <td key={i}>
+                    {sayDeed(pair, strings)}: {pair.broken ? <b>✗ {words.broken}</b> : `✓ ${words.kept}`}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+/** All messages of the ring, as a table. */
+import type { TooFewStrings } from '../../src/strings/too-few.ts';
+import type { ShownRing } from './ring-steps.ts';
+
+export function RingTranscript({ found, strings }: { found: ShownRing; strings: TooFewStrings }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {strings.ring.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {found.messages.map(({ from, to, message }, i) => (
+          <tr key={i} class={message.payload.order ?? ''}>
+            <td>{message.round}</td>
+            <td>{strings.ring.copy(from)}</td>
+            <td>{strings.ring.copy(to)}</td>
+            <td class="says">{strings.ring.says(message.payload.path, message.payload.order)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -77,7 +77,13 @@ export default defineConfig({
     },
   },
   // parts fetched on demand are small and few: looking ahead for theirs would cost more script than it saves time
-  vite: { build: { modulePreload: false } },
+  vite: {
+    build: { modulePreload: false },
+    // the sandbox's worker is a module that imports modules
+    worker: { format: 'es' },
+    // bundled ahead for `astro dev`, QuickJS would look for its WebAssembly where it isn't
+    optimizeDeps: { exclude: ['quickjs-emscripten-core', '@jitl/quickjs-wasmfile-release-sync'] },
+  },
   devToolbar: { enabled: false },
   prefetch: false,
 });

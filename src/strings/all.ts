@@ -3,6 +3,7 @@
  * and all of them together, for tests.
  */
 import { ambiguity } from './en-ambiguous.ts';
+import { breakWords } from './en-break.ts';
 import { labWords } from './en-lab.ts';
 import { twoGenerals } from './en-two-generals.ts';
 import { links } from './en-links.ts';
@@ -15,5 +16,6 @@ export const everyString = (locale: Locale) => ({
   ...links,
   ...ambiguity,
   ...labWords,
+  ...breakWords,
   ...twoGenerals,
 });

@@ -192,6 +192,11 @@ function* leaves(node: object, path: readonly string[] = []): Generator<Leaf> {
 
 /** Parts of the dictionary that are read by a value, `words.rule[kind]`: with one of their texts all are used. */
 const BY_VALUE = [
+  'breakAnswer.asks',
+  'breakAnswer.breaks',
+  'breakAnswer.conditions',
+  'breaking.kinds',
+  'breakNews.damaged',
   'casts',
   'ambiguous.answers',
   'chain.fates',
@@ -216,7 +221,7 @@ function placesIn(source: string): readonly string[] {
   const code = source
     .replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
     .replace(
-      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings)\([^)]*\)/g,
+      /\b(?:stringsFor|pageStrings|linkStrings|twoGeneralsStrings|ambiguityStrings|labStrings|breakStrings)\([^)]*\)/g,
       'strings',
     );
   // one name can stand for several places, in several functions of a file

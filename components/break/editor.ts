@@ -82,6 +82,20 @@ const colouredOrders = ViewPlugin.fromClass(
   { decorations: ({ decorations }) => decorations },
 );
 
+/**
+ * Text typed over a selection. Left to itself, Chromium keeps the look of what it takes away for what takes its place, as
+ * an inline style, which the content security policy refuses with an error on the console.
+ */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== 'insertText' || event.data === null || event.isComposing) return false;
+    if (view.state.selection.main.empty) return false;
+    event.preventDefault();
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
+
 function extensions({ label, onType, onRun }: Wishes): Extension {
   const run = (): boolean => {
     onRun();
@@ -98,6 +112,7 @@ function extensions({ label, onType, onRun }: Wishes): Extension {
     syntaxHighlighting(classHighlighter),
     colouredOrders,
     fault,
+    typedOver,
     keymap.of([{ key: 'Mod-Enter', run }, ...defaultKeymap, ...historyKeymap]),
     EditorView.contentAttributes.of({ 'aria-label': label, autocapitalize: 'off', autocorrect: 'off' }),
     EditorView.updateListener.of(({ docChanged, state }) => {

@@ -114,7 +114,11 @@ function extensions({ label, onType, onRun }: Wishes): Extension {
     fault,
     typedOver,
     keymap.of([{ key: 'Mod-Enter', run }, ...defaultKeymap, ...historyKeymap]),
-    EditorView.contentAttributes.of({ 'aria-label': label, autocapitalize: 'off', autocorrect: 'off' }),
+    // an editable element takes the focus anyway; named, checkers that look at the scrolling box around it see it, too
+    EditorView.contentAttributes.of({
+      ...{ 'aria-label': label, tabindex: '0' },
+      ...{ autocapitalize: 'off', autocorrect: 'off' },
+    }),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) onType(state.doc.toString());
     }),

@@ -16,7 +16,7 @@ const ROUND = 24;
 const FOOT = 62;
 /** How wide a letter of a label is, in units of the drawing. */
 const LETTER = 7;
-const LANES: Readonly<Record<number, readonly number[]>> = { 2: [58, 262], 3: [40, 160, 280] };
+const LANES: Readonly<Record<number, readonly number[]>> = { 2: [58, 262], 3: [46, 163, 280] };
 
 interface Props {
   /** Tells the drawing's own names from those of the drawings beside it. */
@@ -62,6 +62,13 @@ export function Lanes(props: Props) {
           <path class="hatch-line" d="M0 0V5" />
         </pattern>
       </defs>
+      {lanes.map((x, i) => (
+        <path
+          key={i}
+          class={`lane-line ${i + 1 === traitor ? 'traitor' : ''}`}
+          d={`M${x} ${TOP - 20}V${foot}`}
+        />
+      ))}
       {rows.map((row, i) =>
         row.round === rows[i - 1]?.round ? null : (
           <g key={row.round}>
@@ -72,13 +79,6 @@ export function Lanes(props: Props) {
           </g>
         ),
       )}
-      {lanes.map((x, i) => (
-        <path
-          key={i}
-          class={`lane-line ${i + 1 === traitor ? 'traitor' : ''}`}
-          d={`M${x} ${TOP - 20}V${foot}`}
-        />
-      ))}
       {lanes.map((x, i) => (
         <Head
           key={i}
@@ -167,7 +167,7 @@ function Sent({ message, y, from, to, strings }: SentProps) {
   const room = Math.abs(to - from) - 24 - (order === null ? 0 : 14);
   const label = shortened(text, Math.floor(room / LETTER));
   const middle = (from + to) / 2;
-  const end = message.delivered ? to - side * 3 : middle + side * 8;
+  const end = message.delivered ? to - side * 3 : from + (to - from) * 0.62;
   return (
     <g class={`sent ${order ?? 'other'} ${message.delivered ? 'arrived' : 'lost'}`}>
       {label !== text && <title>{text}</title>}
@@ -177,15 +177,15 @@ function Sent({ message, y, from, to, strings }: SentProps) {
       ) : (
         <>
           <Glyph saying="nothing" x={end + side * 2} y={y} size={12} />
-          <text class="lost-word" x={end + side * 2} y={y + 16} text-anchor="middle">
+          <text class="lost-word" x={end + side * 12} y={y + 4} text-anchor={side > 0 ? 'start' : 'end'}>
             {strings.breakAnswer.isLost}
           </text>
         </>
       )}
       {order !== null && (
-        <Glyph saying={order} x={middle - (label.length * LETTER) / 2 - 3} y={y - 9} size={11} />
+        <Glyph saying={order} x={middle - (label.length * LETTER) / 2 - 3} y={y - 11} size={11} />
       )}
-      <text class="value" x={middle + (order === null ? 0 : 6)} y={y - 5} text-anchor="middle">
+      <text class="value" x={middle + (order === null ? 0 : 6)} y={y - 7} text-anchor="middle">
         {label}
       </text>
     </g>

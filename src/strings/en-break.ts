@@ -30,7 +30,7 @@ export const breakWords = {
     copyFailed: 'There is no clipboard here: copy the link by hand.',
     bringBack: 'Bring my text back',
     hint: 'runs it. Tab leaves the editor.',
-    keys: 'Ctrl + Enter',
+    keys: 'Ctrl or ⌘ + Enter',
     goTo: (line: number) => `Go to line ${line}`,
   },
 

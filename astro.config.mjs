@@ -109,6 +109,10 @@ export default defineConfig({
     ],
     build: { modulePreload: false },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: kit } } } } } },
+    // the sandbox's worker is a module that imports modules
+    worker: { format: 'es' },
+    // bundled ahead for `astro dev`, QuickJS would look for its WebAssembly where it isn't
+    optimizeDeps: { exclude: ['quickjs-emscripten-core', '@jitl/quickjs-wasmfile-release-sync'] },
   },
   devToolbar: { enabled: false },
   prefetch: false,

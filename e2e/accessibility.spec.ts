@@ -95,6 +95,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
 
+    test('on protocols for three and for two generals, broken, at fault and edited', async ({ page }) => {
+      const { breaking } = words;
+      const main = await open(page, 'break/');
+      const run = main.getByRole('button', { name: breaking.run, exact: true });
+      await main.getByRole('combobox', { name: breaking.start }).selectOption('vote');
+      await run.click();
+      await expect(main.getByText(/^Broken: /)).toBeVisible();
+      for (const transcript of await main.getByText(words.transcript.all).all()) await transcript.click();
+      await sound(page, 'three generals', colorScheme);
+      await main.getByRole('button', { name: breaking.kinds['two-generals'] }).click();
+      await run.click();
+      await expect(main.getByText(/^Broken: /)).toBeVisible();
+      await sound(page, 'two generals', colorScheme);
+      await main.getByRole('textbox', { name: breaking.editor }).press('ControlOrMeta+Home');
+      await page.keyboard.type('oops(); ');
+      await sound(page, 'edited', colorScheme);
+      await run.click();
+      await expect(main.getByText(/^Line 1: /)).toBeVisible();
+      await sound(page, 'at fault', colorScheme);
+    });
+
     test('on a refused link, in two worlds, and embedded', async ({ page }) => {
       await open(page, 'lab/?s=om_n3_zz');
       await sound(page, 'refused', colorScheme);

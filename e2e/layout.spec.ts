@@ -95,6 +95,7 @@ test.describe('on a phone', () => {
       './',
       `${LECTURE}?s=${CATALOGUE['two-lies']}&s=${CATALOGUE['commander-lies']}#ambiguous-view`,
       `lab/?s=${CATALOGUE['four-lieutenant-lies']}`,
+      'break/',
       `embed/?s=om_n3_zz`,
     ]) {
       await page.goto(address);
@@ -157,7 +158,7 @@ for (const viewport of [
   test.describe(`at ${viewport.width} pixels nothing shifts`, () => {
     test.use({ viewport });
 
-    for (const path of ['', LECTURE, 'lab/', 'embed/']) {
+    for (const path of ['', LECTURE, 'lab/', 'break/', 'embed/']) {
       test(`while /${path} loads and its figures become live`, async ({ page }) => {
         await noteShifts(page);
         await page.goto(path);

@@ -1,7 +1,7 @@
 /** The thread in which `generals break` runs a protocol. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Task } from '../sandbox/kinds.ts';
 import { breakReaderProtocol } from '../sandbox/report.ts';
-import type { Task } from './break.ts';
 
 const { kind, source } = workerData as Task;
 parentPort!.postMessage(await breakReaderProtocol(kind, source));

@@ -7,14 +7,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import { READER_KINDS, type ReaderKind } from '../sandbox/reader-protocol.ts';
+import { READER_KINDS, type ReaderKind, type Task } from '../sandbox/kinds.ts';
 import type { Report } from '../sandbox/report.ts';
-
-/** What the thread is given. */
-export interface Task {
-  readonly kind: ReaderKind;
-  readonly source: string;
-}
 
 /** In milliseconds: ten times what the steps take on a slow machine. */
 const PATIENCE = 30_000;

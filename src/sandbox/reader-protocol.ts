@@ -7,12 +7,9 @@
 import type { Order } from '../core/model.ts';
 import type { Protocol } from '../core/protocol.ts';
 import { ProtocolFault, type Fault } from './faults.ts';
+import type { ReaderKind } from './kinds.ts';
 import { Machine } from './machine.ts';
 import type { Mind } from './mind.ts';
-
-/** What a reader's protocol is for. */
-export const READER_KINDS = ['three-generals', 'two-generals'] as const;
-export type ReaderKind = (typeof READER_KINDS)[number];
 
 /** The JSON text of the value that a message carries. */
 export type JsonText = string;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ReaderKind } from './reader-protocol.ts';
+import type { ReaderKind } from './kinds.ts';
 import { breakReaderProtocol, type ReportedExecution, type Violation } from './report.ts';
 import { replay, reportedMessages, type Replayed } from './testing/replay.ts';
 

@@ -6,7 +6,8 @@ import type { Execution } from '../core/execution.ts';
 import { opposite, type General, type Order, type Round } from '../core/model.ts';
 import { breakThreeGenerals, type RingBreak, type RingCondition } from '../core/ring.ts';
 import type { Fault } from './faults.ts';
-import { withReaderProtocol, type JsonText, type ReaderKind } from './reader-protocol.ts';
+import type { ReaderKind } from './kinds.ts';
+import { withReaderProtocol, type JsonText } from './reader-protocol.ts';
 
 export type BrokenCondition = RingCondition | AttackCondition;
 

@@ -9,6 +9,7 @@ import { enoughPlot } from './en-enough-plot.ts';
 import { enoughWalks } from './en-enough-walks.ts';
 import { findAttackWords } from './en-find-attack.ts';
 import { frontierPages, frontierWords } from './en-frontier.ts';
+import { breakWords } from './en-break.ts';
 import { labWords } from './en-lab.ts';
 import { tooFew } from './en-too-few.ts';
 import { twoGenerals } from './en-two-generals.ts';
@@ -37,6 +38,7 @@ export const everyString = (locale: Locale) => ({
   ...frontierWords,
   ...labWords,
   ...tooFew,
+  ...breakWords,
   ...twoGenerals,
   ...views,
 });

@@ -18,6 +18,7 @@ export const pages = {
     skip: 'Skip to the text',
     contents: 'Contents',
     lab: 'Lab',
+    break: 'Break',
     home: '3f + 1, the cover',
     pages: 'Pages of the book',
     lecture: (number: number) => `Lecture ${number}`,

@@ -192,6 +192,11 @@ function* leaves(node: object, path: readonly string[] = []): Generator<Leaf> {
 
 /** Parts of the dictionary that are read by a value, `words.rule[kind]`: with one of their texts all are used. */
 const BY_VALUE = [
+  'breakAnswer.asks',
+  'breakAnswer.breaks',
+  'breakAnswer.conditions',
+  'breaking.kinds',
+  'breakNews.damaged',
   'casts',
   'ambiguous.answers',
   'chain.fates',

@@ -42,6 +42,7 @@ const rooms = {
       'src/core',
       'src/scenario',
       'src/exercises',
+      'src/sandbox',
       'src/strings',
       'src/progress',
       'components',

@@ -1,0 +1,48 @@
+/**
+ * A protocol as a link: `#kind=three-generals&code=…`, behind `#` so that no server ever sees it. The code is UTF-8 in
+ * base64url (RFC 4648, section 5) without padding: letters that no chat and no mail program breaks.
+ */
+import { READER_KINDS, type ReaderKind, type Task } from '../../src/sandbox/kinds.ts';
+
+/** What is wrong with a link that carries code, or means to. */
+export type Damage = 'kind' | 'code';
+
+/** What the part of an address behind `#` carries. */
+export type Linked =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'protocol'; readonly task: Task }
+  | { readonly kind: 'damaged'; readonly damage: Damage };
+
+/** The fragment for a protocol, `#` included. Lone surrogates, which UTF-8 has no letters for, become U+FFFD. */
+export function fragmentOf({ kind, source }: Task): string {
+  const bytes = new TextEncoder().encode(source);
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const code = btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return `#kind=${kind}&code=${code}`;
+}
+
+/** Reads a fragment, with or without its `#`. One that names neither kind nor code is some other anchor of the page. */
+export function readFragment(fragment: string): Linked {
+  const fields = new URLSearchParams(fragment.replace(/^#/, ''));
+  if (!fields.has('kind') && !fields.has('code')) return { kind: 'nothing' };
+  const kind = kindNamed(fields.get('kind'));
+  if (kind === null) return { kind: 'damaged', damage: 'kind' };
+  const source = decoded(fields.get('code'));
+  if (source === null) return { kind: 'damaged', damage: 'code' };
+  return { kind: 'protocol', task: { kind, source } };
+}
+
+const kindNamed = (name: string | null): ReaderKind | null =>
+  READER_KINDS.find((known) => known === name) ?? null;
+
+/** The text behind base64url, or null where it is cut off, altered or empty. */
+function decoded(code: string | null): string | null {
+  if (code === null || !/^[\w-]+$/.test(code)) return null;
+  try {
+    const binary = atob(code.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null; // one letter too many for base64, or bytes that are no UTF-8
+  }
+}

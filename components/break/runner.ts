@@ -1,0 +1,59 @@
+/**
+ * Runs a reader's protocol in a worker of its own, with a clock outside. The sandbox counts steps; what it can't count
+ * is time inside one of them, and a worker that is stuck there answers no message: only ending it helps. Every run has a
+ * new worker, so nothing is left of the one before.
+ */
+import type { Task } from '../../src/sandbox/kinds.ts';
+import type { Report } from '../../src/sandbox/report.ts';
+
+/** How a run ended. */
+export type Ending =
+  | { readonly kind: 'answer'; readonly report: Report }
+  | { readonly kind: 'run-out' }
+  | { readonly kind: 'fail'; readonly message: string };
+
+/** In milliseconds: the steps of the longest run take about two seconds. */
+export const PATIENCE = 5_000;
+
+/** What a worker says, and what it is told: as much of a `Worker` as is used. */
+export interface Thread {
+  onmessage: ((event: MessageEvent<'ready' | Report>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(task: Task): void;
+  terminate(): void;
+}
+
+const newThread = (): Thread => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * Starts a run; `end` is called once, unless the returned function stops it first.
+ * @param open makes the worker, another one in tests
+ */
+export function startRun(task: Task, end: (ending: Ending) => void, open = newThread): () => void {
+  const thread = open();
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    clearTimeout(clock);
+    thread.onmessage = thread.onerror = null;
+    thread.terminate();
+  };
+  const finish = (ending: Ending): void => {
+    stop();
+    end(ending);
+  };
+  thread.onmessage = ({ data }) => {
+    if (data !== 'ready') {
+      finish({ kind: 'answer', report: data });
+      return;
+    }
+    clock = setTimeout(() => {
+      finish({ kind: 'run-out' });
+    }, PATIENCE);
+    thread.postMessage(task);
+  };
+  thread.onerror = (event) => {
+    event.preventDefault(); // said on the page, not on the console
+    finish({ kind: 'fail', message: event.message });
+  };
+  return stop;
+}

@@ -271,7 +271,9 @@ test('whoever works a button by keyboard still has it, or its successor, when it
   const message = messagesOn(figure).getByRole('button', { name: 'General 1 orders general 3 to attack.' });
   await message.focus();
   await page.keyboard.press('Enter');
-  await reach(page, figure.getByRole('button', { name: edit.close }));
+  const close = figure.getByRole('button', { name: edit.close });
+  await expect(close, 'the message is fetched when asked for').toBeVisible();
+  await reach(page, close);
   await page.keyboard.press('Enter');
   await expect(message, 'a message that was closed').toBeFocused();
 

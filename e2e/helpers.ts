@@ -150,8 +150,10 @@ export async function change(figure: Locator, world: number, message: string, or
 }
 
 /** The rows of the transcripts, as text; each world's follow the other's. */
-export const transcriptRows = async (figure: Locator): Promise<string[]> =>
-  (await figure.getByRole('row').allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' ').trim());
+export async function transcriptRows(figure: Locator): Promise<string[]> {
+  await expect(figure.getByRole('table').first(), 'it is fetched when asked for').toBeVisible();
+  return (await figure.getByRole('row').allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' ').trim());
+}
 
 /** All that a link must bring back. */
 export async function shown(figure: Locator) {

@@ -182,10 +182,12 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
       setAsked(found);
     };
     const onPopState = (): void => {
-      void heed();
+      // a figure answers once it shows what its link asks for, or without it where that can't be fetched
+      void heed().finally(() => {
+        setLive(true);
+      });
     };
     onPopState();
-    setLive(true);
     addEventListener('popstate', onPopState);
     return () => {
       removeEventListener('popstate', onPopState);

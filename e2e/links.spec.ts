@@ -150,6 +150,7 @@ test('every setting of the lab is in the address', async ({ page, browser }) => 
   ).toBeVisible();
   await expect.poll(() => tokensOf(page.url())).toEqual(['om_n7_m2_or_t4.6_ssplit_1.4-2r_1.4-3r']);
   const there = await elsewhere(browser, page.url());
+  for (const lab of [there.figure, figure]) await drawingButton(lab, 'transcript').click();
   expect(await transcriptRows(there.figure)).toEqual(await transcriptRows(figure));
   await expect(there.figure.getByRole('combobox', { name: words.perspective.label })).toBeVisible();
   expect(await verdicts(there.figure).allInnerTexts()).toEqual(await verdicts(figure).allInnerTexts());

@@ -96,8 +96,9 @@ export async function readThrough(page: Page): Promise<void> {
   for (const island of await islands.all()) await live(island);
 }
 
-/** Presses Tab (or another key) until this has the focus. */
+/** Presses Tab (or another key) until this has the focus, once it is there: some parts are fetched when they are asked for. */
 export async function reach(page: Page, wanted: Locator, key = 'Tab', most = 80): Promise<void> {
+  await expect(wanted).toBeAttached();
   for (let pressed = 0; pressed < most; pressed++) {
     if (await hasFocus(wanted)) return;
     await page.keyboard.press(key);

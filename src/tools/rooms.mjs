@@ -11,7 +11,12 @@ import { root } from './run.mjs';
 const rooms = {
   'src/core': { from: [], packages: ['@noble/ed25519', '@noble/hashes'] },
   'src/scenario': { from: ['src/core'], packages: [] },
-  'src/exercises': { from: ['src/core', 'src/scenario'], packages: ['pure-rand'] },
+  'src/exercises': {
+    from: ['src/core', 'src/scenario'],
+    // What a reader's protocol did is marked here; who marks says where it runs.
+    types: ['src/sandbox'],
+    packages: ['pure-rand'],
+  },
   // Runs what readers write, in a worker of the browser as on the command line: no DOM, no node:, no notation.
   'src/sandbox': {
     from: ['src/core'],
@@ -19,7 +24,7 @@ const rooms = {
   },
   'src/cli': { from: ['src/core', 'src/scenario', 'src/exercises', 'src/sandbox'] },
   // The reasons for a refusal are worded in src/scenario, for the command line too; a dictionary passes them on.
-  'src/strings': { from: ['src/scenario'], types: ['src/core'], packages: [] },
+  'src/strings': { from: ['src/scenario'], types: ['src/core', 'src/exercises'], packages: [] },
   'src/progress': { from: ['src/core', 'src/scenario', 'src/strings'], packages: [] },
   components: {
     from: ['src/core', 'src/scenario', 'src/exercises', 'src/sandbox', 'src/strings', 'src/progress'],
@@ -51,8 +56,8 @@ const rooms = {
     ],
   },
   'src/bench': { from: ['src/core', 'src/scenario', 'src/exercises', 'src/sandbox'] },
-  // The browser tests know the named scenarios and the words on the page, nothing behind them.
-  e2e: { from: ['src/scenario', 'src/strings'], types: ['src/core'] },
+  // The browser tests know the named scenarios, the answers to exercises and the words on the page, nothing behind them.
+  e2e: { from: ['src/scenario', 'src/exercises', 'src/strings'], types: ['src/core'] },
 };
 
 /** Nothing imports these. */

@@ -1,0 +1,23 @@
+/**
+ * An exercise of the book: a kind at a level on a topic, under a code that never changes its meaning.
+ *
+ * A code is `kind-topic-level-vVersion`, as `predict-om-1-v1`. If a kind is ever to generate or mark otherwise, its old
+ * exercises keep their codes and their behaviour, and new ones get the next version.
+ */
+import type { KindName, Level } from './kind.ts';
+
+export type Code = string & { readonly [exercise]: true };
+declare const exercise: unique symbol;
+
+export interface Exercise {
+  readonly code: Code;
+  readonly kind: KindName;
+  readonly topic: string;
+  readonly level: Level;
+  readonly version: number;
+  /** The slug of the lecture at whose end it stands. */
+  readonly lecture: string;
+}
+
+export const codeOf = ({ kind, topic, level, version }: Omit<Exercise, 'code' | 'lecture'>): Code =>
+  `${kind}-${topic}-${level}-v${version}` as Code;

@@ -49,7 +49,11 @@ describe('an import is refused', () => {
     ['src/scenario/parse.ts', '../sandbox/report.ts', 'not from src/sandbox/'],
     ['src/cli/generals.ts', '../../components/shared/Stage.tsx', 'not from components/'],
     ['src/cli/generals.ts', '../progress/store.ts', 'not from src/progress/'],
-    ['src/strings/en.ts', '../core/model.ts', 'src/scenario, and types from src/core, src/exercises; not from src/core/'],
+    [
+      'src/strings/en.ts',
+      '../core/model.ts',
+      'src/scenario, and types from src/core, src/exercises; not from src/core/',
+    ],
     ['src/progress/store.ts', '../exercises/count.ts', 'not from src/exercises/'],
     ['components/lab/Lab.tsx', '../../src/layouts/Page.astro', 'not from src/layouts/'],
     [

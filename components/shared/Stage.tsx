@@ -6,6 +6,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
+import { ArrowHead } from './ArrowHead.tsx';
 import { BadgeShape, Struck } from './BadgeShape.tsx';
 import { City } from './City.tsx';
 import { useFigure } from './context.ts';
@@ -130,18 +131,7 @@ function Definitions({ prefix }: { prefix: string }) {
   return (
     <defs>
       {(['attack', 'retreat', 'mixed', 'nothing'] as const).map((saying) => (
-        <marker
-          key={saying}
-          id={`${prefix}-${saying}`}
-          viewBox="0 0 8 8"
-          refX="6.5"
-          refY="4"
-          markerWidth="6"
-          markerHeight="6"
-          orient="auto"
-        >
-          <path class={`head ${saying}`} d="M0 .8 7.4 4 0 7.2z" />
-        </marker>
+        <ArrowHead key={saying} id={`${prefix}-${saying}`} saying={saying} />
       ))}
       <Hatching id={prefix} />
     </defs>

@@ -5,6 +5,7 @@
 import type { Agreement, Validity } from '../core/conditions.ts';
 import type { General, Order, Path } from '../core/model.ts';
 import type { Drawing } from '../scenario/link.ts';
+import { capital } from './capital.ts';
 import type { Locale } from './index.ts';
 import { list } from './list.ts';
 import type { Voice } from './voice.ts';
@@ -30,8 +31,6 @@ interface CastWords {
   /** As in "2 and 3 both retreat". */
   do(order: Order): string;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The parties of a purchase, each with its name where room is short. */
 function shop(...parties: readonly (readonly [name: string, short: string])[]): CastWords {

@@ -54,7 +54,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
         <Camp key={general.number} {...{ scene, general }} />
       ))}
       <g
-        {...toolbar(live, strings.chain.toolbar, roving.onKeyDown)}
+        {...toolbar(live, strings.chain.toolbar(scene.cast), roving.onKeyDown)}
         class={live ? 'messages live' : 'messages'}
       >
         {messengers.map((messenger, i) => (
@@ -66,6 +66,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
                 messenger.number,
                 messenger.fate,
                 scenario.lost.includes(messenger.number),
+                scene.cast,
               ),
               tabIndex: roving.tabIndex(i),
               pressed: scenario.lost.includes(messenger.number),

@@ -131,7 +131,7 @@ function Head({ x, id, general, traitor, execution, observes, strings }: HeadPro
       </text>
       {isTraitor ? (
         <text class="role" x={x} y={53} text-anchor="middle">
-          {strings.map.traitor}
+          {strings.casts.generals.traitor}
         </text>
       ) : (
         general === COMMANDER && (

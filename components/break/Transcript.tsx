@@ -45,7 +45,7 @@ export function Transcript({ execution, strings }: Props) {
                 {written(value)}
               </td>
               <td class={delivered ? '' : 'remark'}>
-                {delivered ? chain.fates.arrived : strings.breakAnswer.isLost}
+                {delivered ? chain.fates('arrived', 'generals') : strings.breakAnswer.isLost}
               </td>
             </tr>
           ))}

@@ -284,7 +284,8 @@ function Caption({
   const { strings } = useFigure();
   const { number, standing, decision, you } = general;
   const { map } = strings;
-  const role = you ? map.you : standing === 'unknown' ? '' : map[standing];
+  const words = strings.casts[scene.cast];
+  const role = you ? map.you : standing === 'unknown' ? '' : words[standing];
   if (layout.labels === 'badges') {
     const below = at.y > layout.centre.y + 1;
     return standing === 'traitor' || you ? (
@@ -298,8 +299,7 @@ function Caption({
       </text>
     ) : null;
   }
-  const name =
-    scene.cast === 'generals' ? (number === 1 ? map.commander : '') : strings.casts[scene.cast].short(number);
+  const name = scene.cast === 'generals' ? (number === 1 ? map.commander : '') : words.short(number);
   const decides = decision === null ? '' : map.decides(decision, scene.cast);
   const beside = layout.places.length === 3 && number === 1;
   // long names keep clear of the road between 2 and 3, and have a line of their own

@@ -45,7 +45,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
         <Camp key={general.number} {...{ scene, general }} />
       ))}
       <g
-        {...toolbar(live, strings.chain.toolbar, roving.onKeyDown)}
+        {...toolbar(live, strings.chain.toolbar(scene.cast), roving.onKeyDown)}
         class={live ? 'messages live' : 'messages'}
       >
         {messengers.map((messenger, i) => (
@@ -57,6 +57,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
                 messenger.number,
                 messenger.fate,
                 scenario.lost.includes(messenger.number),
+                scene.cast,
               ),
               tabIndex: roving.tabIndex(i),
               pressed: scenario.lost.includes(messenger.number),

@@ -107,6 +107,17 @@ export default defineConfig({
           filter: { id: /vite\/preload-helper/ },
           handler: () => 'export const __vitePreload = (/** @type {() => unknown} */ load) => load();',
         },
+        // … and so would its list of what to fetch ahead, which stands at the head of every file.
+        generateBundle: {
+          order: /** @type {const} */ ('post'),
+          handler: (/** @type {unknown} */ _, /** @type {import('vite').Rolldown.OutputBundle} */ bundle) => {
+            for (const file of Object.values(bundle))
+              if (file.type === 'chunk')
+                file.code = file.code
+                  .replace(/^const __vite__mapDeps=.*\n/, '')
+                  .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+          },
+        },
       },
     ],
     build: { modulePreload: false },

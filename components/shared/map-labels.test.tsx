@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { CASTS, type OralScenario } from '../../src/scenario/scenario.ts';
 import { stringsFor } from '../../src/strings/index.ts';
+import '../../src/strings/shop.ts';
 import { Figure } from './context.ts';
 import { oralScene } from './scene.ts';
 import { Stage } from './Stage.tsx';

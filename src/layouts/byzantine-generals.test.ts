@@ -16,6 +16,7 @@ import { scenarioNamed } from '../scenario/catalogue.ts';
 import { executeOral } from '../scenario/execute.ts';
 import type { OralScenario } from '../scenario/scenario.ts';
 import { stringsFor } from '../strings/index.ts';
+import '../strings/shop.ts';
 import { lectureSource } from './testing/source.ts';
 
 const { prose } = lectureSource('en/byzantine-generals.mdx');

@@ -20,6 +20,7 @@ import { views } from './en-views.ts';
 import { links } from './en-links.ts';
 import { pages } from './en-pages.ts';
 import { stringsFor, type Locale } from './index.ts';
+import './shop.ts';
 
 export const everyString = (locale: Locale) => ({
   ...stringsFor(locale),

@@ -6,6 +6,7 @@ import type { Agreement, Validity } from '../core/conditions.ts';
 import type { General, Order, Path } from '../core/model.ts';
 import type { Drawing } from '../scenario/link.ts';
 import { capital } from './capital.ts';
+import type { CastWords } from './cast-words.ts';
 import type { Locale } from './index.ts';
 import { list } from './list.ts';
 import type { Voice } from './voice.ts';
@@ -13,86 +14,32 @@ import type { Voice } from './voice.ts';
 /** What became of a messenger. */
 type Fate = 'arrived' | 'captured' | 'unsent' | 'later';
 
-/** The names by which a cast calls its members and their orders. */
-interface CastWords {
-  /** In running text, "general 2". */
-  general(general: General): string;
-  /** At the beginning of a sentence. */
-  General(general: General): string;
-  /** Where room is short: on the map, in a path. */
-  short(general: General): string;
-  order(order: Order): string;
-  /** As in "tells general 3 to retreat". */
-  infinitive(order: Order): string;
-  /** As in "general 3 retreats". */
-  does(order: Order): string;
-  /** The same where room is short: on the map. */
-  briefly(order: Order): string;
-  /** As in "2 and 3 both retreat". */
-  do(order: Order): string;
-  /** As in "every loyal lieutenant", and beside a member on the map. */
-  readonly loyal: string;
-  /** Beside a member on the map. */
-  readonly traitor: string;
-  /** As in "general 2 is a traitor". */
-  readonly betrays: string;
-  /** Before a list of them. */
-  readonly traitors: string;
-  /** As in "general 1 orders general 3 to attack". */
-  readonly orders: string;
-  /** As in "the number of generals". */
-  readonly members: string;
-  /** What becomes of a messenger who doesn’t arrive, and what a reader does to it: "captured", "capture". */
-  readonly lost: string;
-  readonly lose: string;
-}
-
-/** The parties of a purchase, each with its name where room is short. */
-function shop(...parties: readonly (readonly [name: string, short: string])[]): CastWords {
-  const name = (general: General): string => parties[general - 1]?.[0] ?? `party ${general}`;
-  const verb = (order: Order): string => (order === 'attack' ? 'place' : 'cancel');
-  return {
-    general: name,
-    General: (general) => capital(name(general)),
-    short: (general) => parties[general - 1]?.[1] ?? String(general),
-    order: verb,
-    infinitive: (order) => `to ${verb(order)} the order`,
-    does: (order) => `${verb(order)}s the order`,
-    briefly: (order) => `${verb(order)}s`,
-    do: (order) => `${verb(order)} the order`,
-    ...{ loyal: 'honest', traitor: 'cheats', betrays: 'cheats', traitors: 'Cheating' },
-    ...{ orders: 'tells', members: 'parties', lost: 'lost', lose: 'lose' },
-  };
-}
-
-const CUSTOMER = ['the customer', 'customer'] as const;
-const SHOP = ['the shop', 'shop'] as const;
-const PAYMENTS = ['the payments service', 'payments'] as const;
-
-const casts: Record<Voice, CastWords> = {
-  generals: {
-    general: (general) => `general ${general}`,
-    General: (general) => `General ${general}`,
-    short: (general) => String(general),
-    order: (order) => order,
-    infinitive: (order) => `to ${order}`,
-    does: (order) => `${order}s`,
-    briefly: (order) => `${order}s`,
-    do: (order) => order,
-    ...{ loyal: 'loyal', traitor: 'traitor', betrays: 'is a traitor', traitors: 'Traitors' },
-    ...{ orders: 'orders', members: 'generals', lost: 'captured', lose: 'capture' },
-  },
-  shop: shop(CUSTOMER, SHOP, PAYMENTS),
-  'shop-pair': shop(SHOP, PAYMENTS),
+const generals: CastWords = {
+  general: (general) => `general ${general}`,
+  General: (general) => `General ${general}`,
+  short: (general) => String(general),
+  order: (order) => order,
+  infinitive: (order) => `to ${order}`,
+  does: (order) => `${order}s`,
+  briefly: (order) => `${order}s`,
+  do: (order) => order,
+  ...{ loyal: 'loyal', traitor: 'traitor', betrays: 'is a traitor', traitors: 'Traitors' },
+  ...{ orders: 'orders', members: 'generals', lost: 'captured', lose: 'capture' },
+  ...{ theTraitor: 'is the traitor', areTraitors: 'are traitors', noOrder: 'No order to attack was given' },
+  hint: 'Choose a message to change what a traitor says. Choose a general to make it a traitor or loyal.',
+  makeTraitor: (general) => `Make general ${general} a traitor`,
+  divided: (attacks, retreats) => `general ${attacks} attacks, general ${retreats} retreats`,
+  nobodyToAgree: 'no loyal lieutenant, nobody to disagree',
+  onlyOne: () => 'one loyal lieutenant, nobody to disagree with',
+  disobeyed: (general, decided, ordered) =>
+    `general ${general} ${decided}s, though loyal general 1 ordered ${ordered}`,
+  vacuous: 'the commander is a traitor',
+  nobodyToObey: 'no loyal lieutenant to obey',
+  obeyed: (_, order) => `every loyal lieutenant obeys: ${order}`,
 };
 
-const NOBODY_HONEST = 'the shop and the payments service both cheat';
-
-/** Who did the opposite of what the honest customer wanted. */
-const disobeys = (who: string, wanted: Order): string =>
-  wanted === 'attack'
-    ? `${who} cancels, though the honest customer placed the order`
-    : `${who} places the order, though the honest customer cancelled it`;
+/** The shop's voices come with shop.ts, where a page or a link has them speak. */
+const casts = { generals } as Record<Voice, CastWords>;
 
 /** "1 said", "2 said 1 said": what a path reports, the latest speaker's own voice left out. */
 const reporters = (path: Path, words: CastWords): string =>
@@ -144,10 +91,7 @@ export const en = {
     undo: 'Undo',
     redo: 'Redo',
     reset: 'Reset',
-    hint: (cast: Voice) =>
-      cast === 'generals'
-        ? 'Choose a message to change what a traitor says. Choose a general to make it a traitor or loyal.'
-        : 'Choose a message to change what a party that cheats says. Choose a party to let it cheat or make it honest.',
+    hint: (cast: Voice) => casts[cast].hint,
     told: (sentence: string) => `Changed. ${sentence}`,
     undone: 'Undone.',
     redone: 'Done again.',
@@ -157,10 +101,7 @@ export const en = {
     more: (what: string) => `${what}: one more`,
     says: 'It says',
     nothing: 'nothing',
-    makeTraitor: (general: General, cast: Voice) =>
-      cast === 'generals'
-        ? `Make ${casts[cast].general(general)} a traitor`
-        : `Let ${casts[cast].general(general)} cheat`,
+    makeTraitor: (general: General, cast: Voice) => casts[cast].makeTraitor(general),
     makeLoyal: (general: General, cast: Voice) => `Make ${casts[cast].general(general)} ${casts[cast].loyal}`,
     isTraitor: (general: General, cast: Voice) =>
       `${casts[cast].General(general)} ${casts[cast].betrays} now.`,
@@ -296,40 +237,24 @@ export const en = {
     earlyWhy: 'nobody has decided before the last round',
     agreement: (verdict: Agreement, cast: Voice): string => {
       const words = casts[cast];
-      if (verdict.kind === 'violated') {
-        const other = cast === 'generals' ? words.does('retreat') : 'cancels it';
-        return `${words.general(verdict.attacks)} ${words.does('attack')}, ${words.general(verdict.retreats)} ${other}`;
-      }
-      if (verdict.order === null)
-        return cast === 'generals' ? 'no loyal lieutenant, nobody to disagree' : NOBODY_HONEST;
-      if (verdict.lieutenants.length === 1) {
-        // of two who receive the customer’s word the other one cheats
-        const [only] = verdict.lieutenants;
-        return cast === 'generals'
-          ? 'one loyal lieutenant, nobody to disagree with'
-          : `${words.general(only === 2 ? 3 : 2)} cheats, so ${words.general(only!)} has nobody to disagree with`;
-      }
-      const who = list(verdict.lieutenants.map((general) => words.short(general)));
-      return `${who} ${verdict.lieutenants.length === 2 ? 'both' : 'all'} ${words.do(verdict.order)}`;
+      if (verdict.kind === 'violated') return words.divided(verdict.attacks, verdict.retreats);
+      const { lieutenants: all, order } = verdict;
+      if (order === null) return words.nobodyToAgree;
+      if (all.length === 1) return words.onlyOne(all[0]!);
+      const who = list(all.map((general) => words.short(general)));
+      return `${who} ${all.length === 2 ? 'both' : 'all'} ${words.do(order)}`;
     },
     validity: (verdict: Validity, cast: Voice): string => {
       const words = casts[cast];
       switch (verdict.kind) {
         case 'violated':
-          if (cast !== 'generals') return disobeys(words.general(verdict.general), verdict.ordered);
-          return `${words.general(verdict.general)} ${words.does(verdict.decided)}, though loyal ${words.general(1)} ordered ${words.order(verdict.ordered)}`;
+          return words.disobeyed(verdict.general, verdict.decided, verdict.ordered);
         case 'vacuous':
-          return `${cast === 'generals' ? 'the commander' : words.general(1)} ${words.betrays}`;
+          return words.vacuous;
         case 'holds':
-          if (cast !== 'generals') {
-            const who = list(verdict.lieutenants.map((general) => words.general(general)));
-            return who === ''
-              ? NOBODY_HONEST
-              : `${who} did what the customer wanted: ${words.order(verdict.order)}`;
-          }
           return verdict.lieutenants.length === 0
-            ? 'no loyal lieutenant to obey'
-            : `every loyal lieutenant obeys: ${words.order(verdict.order)}`;
+            ? words.nobodyToObey
+            : words.obeyed(verdict.lieutenants, verdict.order);
       }
     },
   },
@@ -349,16 +274,14 @@ export const en = {
     world: (letter: string) => `World ${letter}`,
     losses: (order: Order, lost: readonly number[], cast: Voice) =>
       order === 'retreat'
-        ? cast === 'generals'
-          ? 'No order to attack was given'
-          : 'No order was placed'
+        ? casts[cast].noOrder
         : lost.length === 0
           ? `Nothing is ${casts[cast].lost}`
           : `${lost.length === 1 ? 'Messenger' : 'Messengers'} ${list(lost.map(String))} ${casts[cast].lost}`,
     titles: (traitors: readonly General[], cast: Voice) =>
       traitors.length === 0
         ? 'nobody lies'
-        : `${list(traitors.map((general) => casts[cast].general(general)))} ${traitors.length === 1 ? (cast === 'generals' ? 'is the traitor' : 'cheats') : cast === 'generals' ? 'are traitors' : 'cheat'}`,
+        : `${list(traitors.map((general) => casts[cast].general(general)))} ${casts[cast][traitors.length === 1 ? 'theTraitor' : 'areTraitors']}`,
   },
 };
 

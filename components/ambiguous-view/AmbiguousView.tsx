@@ -5,7 +5,7 @@
  * was to be sure. A link with scenarios goes straight to the worlds.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { Figure as Context } from '../shared/context.ts';
+import { Figure as Context, useLive } from '../shared/context.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { Inbox } from '../shared/Inbox.tsx';
 import { isAsked } from '../shared/address.ts';
@@ -29,10 +29,9 @@ export function AmbiguousView({ figure, label, locale }: Props) {
   const words = ambiguityStrings(locale).ambiguous;
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [linked, setLinked] = useState(false);
-  const [live, setLive] = useState(false);
+  const live = useLive();
   useEffect(() => {
     setLinked(isAsked(new URL(location.href), figure));
-    setLive(true);
   }, [figure]);
 
   const told = answer && { one: words.afterOne, two: words.afterTwo, cannot: words.afterCannot }[answer];

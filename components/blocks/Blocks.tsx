@@ -6,7 +6,7 @@ import type { General } from '../../src/core/model.ts';
 import { stringsFor, type Locale, type Strings } from '../../src/strings/index.ts';
 import { tooFewStrings, type TooFewStrings } from '../../src/strings/too-few.ts';
 import { isAsked } from '../shared/address.ts';
-import { Figure as Context } from '../shared/context.ts';
+import { Figure as Context, useLive } from '../shared/context.ts';
 import { Hatching } from '../shared/Hatching.tsx';
 import { lazily } from '../shared/lazily.tsx';
 import { Stepper } from '../shared/Stepper.tsx';
@@ -29,10 +29,9 @@ export function BlocksFigure({ figure, label, locale, opening }: Props) {
   const [broken, setBroken] = useState(opening);
   const [problem, setProblem] = useState<string | null>(null);
   const [playing, setPlaying] = useState(false);
-  const [live, setLive] = useState(false);
+  const live = useLive();
   useEffect(() => {
     setPlaying(isAsked(new URL(location.href), figure));
-    setLive(true);
   }, [figure]);
   const { n, m, traitors } = broken.scenario;
   /** What was played is about other generals; so is a link that asked for it. */

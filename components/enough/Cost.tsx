@@ -2,9 +2,10 @@
 import '../shared/figure.css';
 import './enough.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { enoughStrings } from '../../src/strings/enough.ts';
 import type { Locale } from '../../src/strings/index.ts';
+import { useLive } from '../shared/context.ts';
 import { costOf, fewest, MOST } from './cost.ts';
 import { onDemand } from './on-demand.tsx';
 
@@ -29,10 +30,7 @@ export function Cost({ figure, label, locale, children }: Props) {
   const words = strings.cost;
   const [f, setF] = useState(OPENING);
   const [wanted, setN] = useState(fewest(OPENING));
-  const [live, setLive] = useState(false);
-  useEffect(() => {
-    setLive(true);
-  }, []);
+  const live = useLive();
   const n = Math.max(wanted, fewest(f));
   const cost = costOf(n, f);
   return (

@@ -1,10 +1,11 @@
 /** The reader writes both lieutenants' rules and looks for a pair that survives all three worlds. There is none. */
 import '../shared/figure.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Order } from '../../src/core/model.ts';
 import { ambiguityStrings, type AmbiguityStrings } from '../../src/strings/ambiguous.ts';
 import { stringsFor, type Locale, type Strings as Common } from '../../src/strings/index.ts';
 import { Segments } from '../shared/Segments.tsx';
+import { useLive } from '../shared/context.ts';
 import { broken, EVERY_RULE, verdictsUnder, WORLDS, type Rules, type WorldName } from './every-rule.ts';
 
 type Strings = Common & AmbiguityStrings;
@@ -21,10 +22,7 @@ export function EveryRule({ label, locale }: Props) {
   const strings = { ...stringsFor(locale), ...ambiguityStrings(locale) };
   const words = strings.everyRule;
   const [rules, setRules] = useState<Rules>({ three: 'attack', two: 'attack' });
-  const [live, setLive] = useState(false);
-  useEffect(() => {
-    setLive(true);
-  }, []);
+  const live = useLive();
   return (
     <div class="sheet every-rule" data-live={live ? '' : undefined}>
       <div class="bar">

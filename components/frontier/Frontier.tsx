@@ -4,11 +4,12 @@
  */
 import '../shared/figure.css';
 import './frontier.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { frontierStrings, type FrontierStrings } from '../../src/strings/frontier.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled, Stepper } from '../shared/Stepper.tsx';
+import { useLive } from '../shared/context.ts';
 import { FrontierTable } from './FrontierTable.tsx';
 import {
   countOf,
@@ -42,12 +43,9 @@ export function Frontier({ label, locale, built, kind = 'om' }: Props) {
   const strings = frontierStrings(locale);
   const words = strings.frontier;
   const { levels, cells, progress, compute } = useSweep(kind, built);
-  const [live, setLive] = useState(false);
+  const live = useLive();
   const [chosen, setChosen] = useState<Place | null>(null);
   const [peeked, peek] = useState<Place | null>(null);
-  useEffect(() => {
-    setLive(true);
-  }, []);
   const shown = peeked ?? chosen ?? FIRST;
   const choose = (place: Place): void => {
     setChosen(within(place));

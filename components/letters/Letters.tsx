@@ -1,11 +1,11 @@
 /** The cover's surprise: two letters that contradict each other, a question, and what came of the answer. */
 import '../shared/figure.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ambiguityStrings } from '../../src/strings/ambiguous.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
 import { pageStrings } from '../../src/strings/pages.ts';
 import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
-import { Figure as Context } from '../shared/context.ts';
+import { Figure as Context, useLive } from '../shared/context.ts';
 import { InlineGlyph } from '../shared/glyphs.tsx';
 import { oralScene } from '../shared/scene.ts';
 import { Stage } from '../shared/Stage.tsx';
@@ -22,10 +22,7 @@ export function Letters({ locale, lecture }: Props) {
   const { cover } = pageStrings(locale);
   const { ambiguous } = ambiguityStrings(locale);
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [live, setLive] = useState(false);
-  useEffect(() => {
-    setLive(true);
-  }, []);
+  const live = useLive();
   const told =
     answer && { one: ambiguous.afterOne, two: ambiguous.afterTwo, cannot: ambiguous.afterCannot }[answer];
   return (

@@ -1,10 +1,10 @@
 /** The proof for three generals as a figure: the reader puts the ring together, and every plan breaks in it. */
 import '../shared/figure.css';
 import './ring.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
 import { tooFewStrings, type TooFewStrings } from '../../src/strings/too-few.ts';
-import { Figure as Context } from '../shared/context.ts';
+import { Figure as Context, useLive } from '../shared/context.ts';
 import { EndButton } from '../shared/EndButton.tsx';
 import { lazily } from '../shared/lazily.tsx';
 import { Segments } from '../shared/Segments.tsx';
@@ -102,11 +102,8 @@ function usePlan(opening: ShownRing, words: TooFewStrings['ring']) {
   const [number, setNumber] = useState(FIRST_NUMBER);
   const [found, setFound] = useState(opening);
   const [problem, setProblem] = useState<string | null>(null);
-  const [live, setLive] = useState(false);
+  const live = useLive();
   const latest = useRef('');
-  useEffect(() => {
-    setLive(true);
-  }, []);
   const choose = (name: PlanName, value: number): void => {
     const fits = Number.isInteger(value) && value >= NUMBERS.least && value <= NUMBERS.most;
     setProblem(fits ? null : words.noSuchNumber(value, NUMBERS.least, NUMBERS.most));

@@ -1,6 +1,6 @@
 /** What every part of a figure needs to know of its surroundings. */
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { stringsFor, type Strings } from '../../src/strings/index.ts';
 import type { Action } from './figure-state.ts';
 
@@ -23,3 +23,12 @@ export const Figure = createContext<FigureContext>({
 });
 
 export const useFigure = (): FigureContext => useContext(Figure);
+
+/** Whether this runs in a browser and answers: false on the server, and until the page's own HTML has been taken over. */
+export function useLive(): boolean {
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    setLive(true);
+  }, []);
+  return live;
+}

@@ -1,10 +1,10 @@
 /** A signature chain, link by link: what each general signed, with which key, and what came out. */
 import '../shared/figure.css';
 import './signatures.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Locale } from '../../src/strings/index.ts';
 import { signatureStrings } from '../../src/strings/signatures.ts';
-import { Figure as Context } from '../shared/context.ts';
+import { Figure as Context, useLive } from '../shared/context.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { linesOf, type ChainLink } from './chains.ts';
 import { bytesOfText, hex } from './sealed.ts';
@@ -20,10 +20,7 @@ interface Props {
 export function ChainBytes({ figure, label, locale, links }: Props) {
   const words = signatureStrings(locale).chainBytes;
   const [at, setAt] = useState<number | null>(null);
-  const [live, setLive] = useState(false);
-  useEffect(() => {
-    setLive(true);
-  }, []);
+  const live = useLive();
   return (
     <Context.Provider value={contextOf(locale, figure, live)}>
       <div class="sheet signing" {...(live ? { 'data-live': '' } : {})}>

@@ -1,9 +1,9 @@
 /** A commander's two signed orders, as files that convince whoever has its public key. */
 import '../shared/figure.css';
 import './signatures.css';
-import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../src/strings/index.ts';
 import { signatureStrings } from '../../src/strings/signatures.ts';
+import { useLive } from '../shared/context.ts';
 import { verifyCommand, type Proof } from './chains.ts';
 import { bytesOfText, hex, type Bytes } from './sealed.ts';
 import { Hex } from './SignIt.tsx';
@@ -16,10 +16,7 @@ interface Props {
 
 export function Evidence({ label, locale, proofs }: Props) {
   const words = signatureStrings(locale).evidence;
-  const [live, setLive] = useState(false);
-  useEffect(() => {
-    setLive(true);
-  }, []);
+  const live = useLive();
   const [first] = proofs;
   const file = (name: string, bytes: Bytes) => (
     <button

@@ -1,10 +1,11 @@
 /** In traitor 2's place: whatever it puts where 1's signature belongs, 3's verification refuses it. */
 import '../shared/figure.css';
 import './signatures.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Locale } from '../../src/strings/index.ts';
 import { signatureStrings, type SignatureStrings } from '../../src/strings/signatures.ts';
 import { StaticOnly } from '../shared/StaticOnly.tsx';
+import { useLive } from '../shared/context.ts';
 import { ATTEMPTS, type Attempt, type Forged } from './chains.ts';
 import { hex } from './sealed.ts';
 import { Hex, sayCheck } from './SignIt.tsx';
@@ -21,10 +22,7 @@ export function Forge({ figure, label, locale, tried }: Props) {
   const strings = signatureStrings(locale);
   const words = strings.forge;
   const [shown, setShown] = useState<Forged | null>(null);
-  const [live, setLive] = useState(false);
-  useEffect(() => {
-    setLive(true);
-  }, []);
+  const live = useLive();
   const attempt = (chosen: Attempt): void => {
     void import('./signing.ts').then(({ forged }) => {
       setShown(forged(chosen));

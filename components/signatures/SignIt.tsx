@@ -1,12 +1,12 @@
 /** An order, its signature, and every bit of both to be turned over, under the eyes of the real verification. */
 import '../shared/figure.css';
 import './signatures.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Order } from '../../src/core/model.ts';
 import { LIMITS } from '../../src/scenario/scenario.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
 import { signatureStrings, type SignatureStrings } from '../../src/strings/signatures.ts';
-import { Figure as Context } from '../shared/context.ts';
+import { Figure as Context, useLive } from '../shared/context.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled, Stepper } from '../shared/Stepper.tsx';
 import { bytesOfText, flipped, hex, textOf, type Part, type Sealed } from './sealed.ts';
@@ -28,10 +28,7 @@ export function SignIt({ figure, label, locale, start }: Props) {
   const [part, setPart] = useState<Part>('message');
   const [byte, setByte] = useState(0);
   const [odd, setOdd] = useState(false);
-  const [live, setLive] = useState(false);
-  useEffect(() => {
-    setLive(true);
-  }, []);
+  const live = useLive();
   const act = (change: (signing: Signing, now: Sealed) => Sealed): void => {
     setOdd(false);
     void import('./signing.ts').then((signing) => {

@@ -1,9 +1,10 @@
 /** The ladder of knowledge: each delivered messenger adds one rung, and the top never comes. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ladder, type Rung } from '../../src/core/knowledge.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import { twoGeneralsStrings, type TwoGeneralsStrings } from '../../src/strings/two-generals.ts';
 import { EndButton } from '../shared/EndButton.tsx';
+import { useLive } from '../shared/context.ts';
 import { InlineGlyph } from '../shared/glyphs.tsx';
 
 /** How many messengers the figure's chain has. */
@@ -13,10 +14,7 @@ export function Ladder({ label, locale }: { label: string; locale: Locale }) {
   const strings = twoGeneralsStrings(locale);
   const words = strings.ladder;
   const [delivered, setDelivered] = useState(3);
-  const [live, setLive] = useState(false);
-  useEffect(() => {
-    setLive(true);
-  }, []);
+  const live = useLive();
   const rungs = ladder(MESSENGERS, delivered);
   return (
     <div class="sheet ladder" data-live={live ? '' : undefined}>

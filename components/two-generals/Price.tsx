@@ -1,8 +1,9 @@
 /** The price of chance: exact probabilities against the number of messengers, for a loss rate the reader sets. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { chainChances, copiesChances, decisiveRule, type Chances } from '../../src/core/chance.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import { twoGeneralsStrings, type TwoGeneralsStrings } from '../../src/strings/two-generals.ts';
+import { useLive } from '../shared/context.ts';
 
 const MOST = 20;
 const COUNTS = Array.from({ length: MOST }, (_, i) => i + 1);
@@ -26,10 +27,7 @@ export function Price({ figure, label, locale }: { figure: string; label: string
   const strings = twoGeneralsStrings(locale);
   const words = strings.price;
   const [percent, setPercent] = useState(10);
-  const [live, setLive] = useState(false);
-  useEffect(() => {
-    setLive(true);
-  }, []);
+  const live = useLive();
   const curves = curvesFor(percent / 100);
   return (
     <div class="sheet price" data-live={live ? '' : undefined}>

@@ -35,6 +35,10 @@ export const pages = {
       auto: 'Auto',
       label: (now: string) => `Colours: ${now}. Change`,
     },
+    edition: {
+      ready: 'A newer edition of this book is ready.',
+      use: 'Use it',
+    },
     licence: 'Text under CC BY 4.0, code under MIT.',
   },
 

@@ -37,6 +37,8 @@ const variant = (name, file, style, weight) => ({
  * than in twenty pieces. What is fetched on demand stays apart.
  */
 const kit = [
+  // on its own, or the plot of one lecture would fetch the figures of another for it
+  { name: 'superscript', test: /strings[\\/]superscript\.ts$/ },
   {
     name: 'kit',
     test: /components[\\/]shared[\\/](FigureSheet|Stepper|Segments)\.tsx$|preload-helper|@astrojs[\\/]preact/,

@@ -205,5 +205,5 @@ test('choosing a message says it aloud, and tells what can be done while message
   await messagesOn(figure).getByRole('button', { name: message }).click();
   await expect(said).toHaveText(message);
   await figure.getByRole('button', { name: words.edit.change }).click();
-  await expect(said).toHaveText(words.edit.hint);
+  await expect(said).toHaveText(words.edit.hint('generals'));
 });

@@ -83,7 +83,7 @@ test('a reader goes through the whole ambiguous view by keyboard alone', async (
   await test.step('has traitor 2 tell the truth in world A', async () => {
     await reach(page, figure.getByRole('button', { name: edit.change }));
     await press('Enter');
-    await expect(news(figure)).toHaveText(edit.hint);
+    await expect(news(figure)).toHaveText(edit.hint('generals'));
     await reach(page, messagesOn(figure, 0).locator('[tabindex="0"]'), 'Shift+Tab');
     await reach(page, messagesOn(figure, 0).getByRole('button', { name: TWO_LIES }), 'ArrowRight', 8);
     await press('Enter');

@@ -62,7 +62,7 @@ const button = (figure: Locator, name: string): Locator => figure.getByRole('but
 
 /** The messengers on the drawing of one execution. */
 const messengersOf = (figure: Locator, world = 0): Locator =>
-  figure.getByRole('toolbar', { name: words.chain.toolbar }).nth(world);
+  figure.getByRole('toolbar', { name: words.chain.toolbar('generals') }).nth(world);
 
 const messenger = (figure: Locator, number: number, world = 0): Locator =>
   messengersOf(figure, world).getByRole('button', { name: new RegExp(`^Messenger ${number},`) });
@@ -108,7 +108,7 @@ test('a messenger is captured and let through by click and by key, and both are 
   const figure = await open(page, LECTURE, 'one-loss');
   await expect(verdicts(figure)).toHaveText(['holds 1 and 2 both attack']);
   await messenger(figure, 1).click();
-  await expect(status(figure, words.chain.captured(1))).toHaveCount(1);
+  await expect(status(figure, words.chain.captured(1, 'generals'))).toHaveCount(1);
   await expect(verdicts(figure)).toHaveText(['broken general 1 attacks, general 2 retreats']);
   await expect.poll(() => tokensOf(page)).toEqual(['2g_k4_oa_w0.1_x1.2']);
   await expect(messenger(figure, 1)).toHaveAttribute('aria-pressed', 'true');
@@ -124,7 +124,7 @@ test('a messenger is captured and let through by click and by key, and both are 
   await expect(drawn(figure)).toHaveAccessibleName(/Messenger 4 from general 2 reaches general 1\./);
   await reach(page, messenger(figure, 4), 'ArrowDown', 5);
   await page.keyboard.press('Space');
-  await expect(status(figure, words.chain.captured(4))).toHaveCount(1);
+  await expect(status(figure, words.chain.captured(4, 'generals'))).toHaveCount(1);
   await reach(page, button(figure, words.edit.undo));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');

@@ -21,7 +21,7 @@ const TWIN = ['om_n4_m1_oa_t3_1.3-2r', 'om_n4_m1_oa_t1_1-3r'];
 test('a reader builds the twin by keyboard and is told when it is one', async ({ page, browser }) => {
   const figure = await open(page, LECTURE, 'twin');
   await expect(
-    figure.getByText(words.compare.different(2, 'generals', words.compare.at('received.2'))),
+    figure.getByText(words.compare.different(2, 'generals', words.compare.at('received.2', 'generals'))),
   ).toBeVisible();
   await reach(page, figure.getByRole('button', { name: words.edit.change }));
   await page.keyboard.press('Enter');
@@ -59,7 +59,9 @@ test('the neighbours of the chain are compared for general 1, in every drawing',
   const figure = await open(page, LECTURE, 'neighbours');
   await expect(figure.getByText(words.compare.equal(1, 'generals'))).toBeVisible();
   await drawingButton(figure, 'transcript').click();
-  await expect(figure.getByRole('row').filter({ hasText: words.chain.fates.captured })).toHaveCount(2);
+  await expect(
+    figure.getByRole('row').filter({ hasText: words.chain.fates('captured', 'generals') }),
+  ).toHaveCount(2);
 });
 
 test('the page has no accessibility trouble, and fits a phone', async ({ page }) => {

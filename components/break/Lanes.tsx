@@ -6,6 +6,7 @@ import { COMMANDER, type General, type Round } from '../../src/core/model.ts';
 import type { ReportedExecution, SentMessage } from '../../src/sandbox/report.ts';
 import { BadgeShape } from '../shared/BadgeShape.tsx';
 import { Glyph } from '../shared/glyphs.tsx';
+import { Hatching } from '../shared/Hatching.tsx';
 import type { Strings } from './strings.ts';
 import { messageIn, shortened, traitorOf, written, type Row } from './lanes.ts';
 
@@ -51,16 +52,7 @@ export function Lanes(props: Props) {
   return (
     <svg class="lanes" viewBox={`0 0 ${WIDTH} ${foot + FOOT}`} role="img" aria-label={summaryOf(props)}>
       <defs>
-        <pattern
-          id={`${id}-hatch`}
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect class="hatch-ground" width="5" height="5" />
-          <path class="hatch-line" d="M0 0V5" />
-        </pattern>
+        <Hatching id={id} />
       </defs>
       {lanes.map((x, i) => (
         <path
@@ -139,7 +131,7 @@ function Head({ x, id, general, traitor, execution, observes, strings }: HeadPro
       </text>
       {isTraitor ? (
         <text class="role" x={x} y={53} text-anchor="middle">
-          {strings.map.traitor}
+          {strings.casts.generals.traitor}
         </text>
       ) : (
         general === COMMANDER && (

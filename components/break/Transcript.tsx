@@ -1,9 +1,7 @@
 /** An execution's messages as a table of text, every value in full. */
-import { useState } from 'preact/hooks';
 import type { ReportedExecution } from '../../src/sandbox/report.ts';
-import { useFigure } from '../shared/context.ts';
-import { EndButton } from '../shared/EndButton.tsx';
 import { InlineGlyph } from '../shared/glyphs.tsx';
+import { Pages, usePages } from '../shared/Pages.tsx';
 import { written } from './lanes.ts';
 import type { Strings } from './strings.ts';
 
@@ -16,11 +14,9 @@ interface Props {
 }
 
 export function Transcript({ execution, strings }: Props) {
-  const { live } = useFigure();
-  const [page, setPage] = useState(0);
   const { messages, decisions } = execution;
-  const pages = Math.max(1, Math.ceil(messages.length / PAGE));
-  const shown = messages.slice(page * PAGE, (page + 1) * PAGE);
+  const shown = usePages(messages.length, PAGE);
+  const start = shown.page * PAGE;
   const { transcript, chain } = strings;
   return (
     <details class="transcript">
@@ -39,7 +35,7 @@ export function Transcript({ execution, strings }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ round, from, to, value, delivered }) => (
+          {messages.slice(start, start + PAGE).map(({ round, from, to, value, delivered }) => (
             <tr key={`${round}-${from}-${to}`} class={typeof value === 'string' ? value : ''}>
               <td>{round}</td>
               <td>{from}</td>
@@ -49,33 +45,13 @@ export function Transcript({ execution, strings }: Props) {
                 {written(value)}
               </td>
               <td class={delivered ? '' : 'remark'}>
-                {delivered ? chain.fates.arrived : strings.breakAnswer.isLost}
+                {delivered ? chain.fates('arrived', 'generals') : strings.breakAnswer.isLost}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {pages > 1 && live && (
-        <p class="pages">
-          <EndButton
-            ended={page === 0}
-            onPress={() => {
-              setPage(page - 1);
-            }}
-          >
-            {transcript.previous}
-          </EndButton>
-          <span aria-live="polite">{transcript.page(page + 1, pages)}</span>
-          <EndButton
-            ended={page === pages - 1}
-            onPress={() => {
-              setPage(page + 1);
-            }}
-          >
-            {transcript.next}
-          </EndButton>
-        </p>
-      )}
+      <Pages {...shown} />
       <p class="decisions">
         {Object.entries(decisions)
           .map(([general, order]) => strings.sentences.decision(Number(general), order, 'generals'))

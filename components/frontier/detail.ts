@@ -20,14 +20,14 @@ export function detailOf(kind: Kind, levels: Levels, place: Place, locale: Local
   const { n, f } = place;
   const m = mOf(levels, place);
   if (n > f + 1 && m > n - 2) return { text: words.absent(kind, m), link: null };
-  if (n <= f + 1) return { text: words.vacuous, link: null };
+  if (n <= f + 1) return { text: words.vacuous('generals'), link: null };
   return say(kind === 'om' ? findOral(n, m, f) : findSigned(n, m, f), words);
 }
 
 function say(answer: Answer<OralScenario | SignedScenario>, words: AnswerStrings['answers']): Detail {
   switch (answer.kind) {
     case 'vacuous':
-      return { text: words.vacuous, link: null };
+      return { text: words.vacuous('generals'), link: null };
     case 'holds': {
       const { strategies } = answer;
       if (strategies === null) return { text: words.obeyed, link: null };

@@ -1,7 +1,6 @@
 /** The grid's verdicts, each by the exact check: at build time for the page, and in the browser when a reader asks. */
-import { checkOral } from '../../src/core/check/check.ts';
+import { oralCell, signedCell } from '../../src/core/check/cell.ts';
 import { LeastLies } from '../../src/core/check/least-lies.ts';
-import { checkSigned } from '../../src/core/check/signed.ts';
 import { mOf, PLACES, type Kind, type Levels, type Place, type Verdict } from './grid.ts';
 
 /**
@@ -11,11 +10,9 @@ import { mOf, PLACES, type Kind, type Levels, type Place, type Verdict } from '.
 export function verdictAt(kind: Kind, levels: Levels, place: Place, least = new LeastLies()): Verdict {
   const { n, f } = place;
   const m = mOf(levels, place);
-  if (n <= f + 1) return { kind: 'vacuous' };
-  if (m > n - 2) return { kind: 'absent' };
-  const question = { n, m, traitors: f };
-  const { fewestLies, attack } = kind === 'om' ? checkOral(question, least) : checkSigned(question);
-  return attack ? { kind: 'broken', ...fewestLies } : { kind: 'holds' };
+  if (m > n - 2 && n > f + 1) return { kind: 'absent' };
+  const cell = kind === 'om' ? oralCell(n, f, m, least) : signedCell(n, f, m);
+  return cell.kind === 'broken' ? { kind: 'broken', ...cell.fewestLies } : cell;
 }
 
 /** The whole grid at once, for the server. */

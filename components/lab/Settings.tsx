@@ -97,7 +97,7 @@ interface RelayedProps {
 
 function RelayedSettings(props: RelayedProps) {
   const { scenario, world, dispatch, strings } = props;
-  const words = strings.lab;
+  const words = wordsFor(scenario, strings);
   const set = (settings: Extract<Action, { kind: 'configure' }>['settings']): void => {
     dispatch({ kind: 'configure', world, settings });
   };
@@ -175,6 +175,10 @@ function RelayedSettings(props: RelayedProps) {
   );
 }
 
+/** The settings in the words of those who play the scenario. */
+const wordsFor = ({ cast }: Relayed, strings: Strings) =>
+  cast === 'shop' ? { ...strings.lab, ...strings.lab.shop } : strings.lab;
+
 /** Orally or signed: the same generals, traitors and lies in the other kind of messages. */
 const HowSent = ({ state, scenario, world, strings: { lab: words }, dispatch }: RelayedProps) => (
   <Labelled text={words.messages}>
@@ -211,8 +215,8 @@ function mostLevels(kind: Relayed['kind'], n: number): number {
 }
 
 const Traitors = ({ scenario, world, strings, dispatch }: RelayedProps) => (
-  <Labelled text={strings.lab.traitors}>
-    <span class="segments wrap" role="group" aria-label={strings.lab.traitors}>
+  <Labelled text={wordsFor(scenario, strings).traitors}>
+    <span class="segments wrap" role="group" aria-label={wordsFor(scenario, strings).traitors}>
       {generals(scenario.n).map((general) => (
         <button
           key={general}
@@ -243,7 +247,7 @@ function TokenField({ state, dispatch, strings }: Omit<Props, 'locale'> & { stri
     for (const token of text.trim().split(/\s+/).flatMap(tokensIn).slice(0, 2)) {
       const parsed = parse(token);
       if (parsed.kind === 'refused') {
-        setProblem(`${refusal.describe(parsed.refusal)} ${refusal.at(parsed.refusal.position)}`);
+        setProblem(`${refusal.describe(parsed.refusal, 'generals')} ${refusal.at(parsed.refusal.position)}`);
         return;
       }
       scenarios.push(parsed.scenario);

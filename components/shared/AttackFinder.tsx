@@ -26,12 +26,13 @@ export function AttackFinder(props: Props) {
   const { findAttack: words } = findAttackStrings(props.locale);
   const [standing, stand] = useState<Standing>('anywhere');
   const { told, find } = useSearch(props, standing);
+  const standingText = props.scenario.cast === 'shop' ? words.standingInShop : words.standing;
   return (
     <div class="find-attack" role="group" aria-label={words.label}>
       <div class="setting-grid">
-        <Labelled text={words.standing}>
+        <Labelled text={standingText}>
           <Segments<Standing>
-            label={words.standing}
+            label={standingText}
             value={standing}
             options={[
               { value: 'anywhere', text: words.anywhere },
@@ -74,9 +75,9 @@ function useSearch({ scenario, world, state, locale, dispatch }: Props, standing
       import('./tell-answer.ts'),
     ]);
     const answer = findOral(n, m, asked);
-    setFound({ key, told: tellAnswer(answer, n, m, traitors.length, locale) });
+    setFound({ key, told: tellAnswer(answer, n, m, traitors.length, locale, scenario.cast) });
     if (answer.kind !== 'broken' || answer.scenario === null) return;
-    const attack = answer.scenario;
+    const attack = { ...answer.scenario, cast: scenario.cast };
     dispatch({ kind: 'show', worlds: state.worlds.map((old, i) => (i === world ? attack : old)) });
     if (world > 0) dispatch({ kind: 'activate', world });
   };

@@ -29,7 +29,7 @@ export function ChainTranscript({ scene }: { scene: ChainScene }) {
               <td>{number}</td>
               <td>{words.short(from)}</td>
               <td>{words.short(to)}</td>
-              <td class={fate === 'captured' ? 'remark' : ''}>{chain.fates[fate]}</td>
+              <td class={fate === 'captured' ? 'remark' : ''}>{chain.fates(fate, scene.cast)}</td>
             </tr>
           ))}
         </tbody>

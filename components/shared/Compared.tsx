@@ -18,7 +18,7 @@ export function Compared({ scenes, observer }: { scenes: readonly Scene[]; obser
       <em>
         {indistinguishable
           ? strings.compare.equal(observer, a.cast)
-          : strings.compare.different(observer, a.cast, strings.compare.at(firstDifference!.at))}
+          : strings.compare.different(observer, a.cast, strings.compare.at(firstDifference!.at, a.cast))}
       </em>
     </p>
   );

@@ -153,7 +153,8 @@ export function FigureSheet(props: SheetProps) {
           <Tools state={state} />
         </div>
         <p class="news" role="status">
-          {live && (refused ? <Why refusal={refused} /> : sayNews(state, scenes, strings))}
+          {live &&
+            (refused ? <Why refusal={refused} cast={scenes[0]!.cast} /> : sayNews(state, scenes, strings))}
         </p>
       </div>
     </Context.Provider>

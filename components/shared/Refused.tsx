@@ -24,7 +24,7 @@ export function Refused({ asked, figure, drawings, settle }: Props) {
       <p>
         {asked.kind === 'refused' && <b>{words.title}</b>}{' '}
         {asked.kind === 'refused'
-          ? `${words.describe(asked.refusal)} ${words.at(asked.refusal.position)}`
+          ? `${words.describe(asked.refusal, 'generals')} ${words.at(asked.refusal.position)}`
           : words.notDrawn(asked.scenario.kind)}
       </p>
       <p class="row">

@@ -67,7 +67,7 @@ export function SpaceTime({ scene, world, chosen }: Props) {
             </text>
             {standing === 'traitor' && (
               <text class="role" x={LEFT - 16} y={lane(number) + 17}>
-                {strings.map.traitor}
+                {strings.casts[scene.cast].traitor}
               </text>
             )}
             {decision !== null && (

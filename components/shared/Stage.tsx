@@ -6,6 +6,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
+import { ArrowHead } from './ArrowHead.tsx';
 import { BadgeShape, Struck } from './BadgeShape.tsx';
 import { City } from './City.tsx';
 import { useFigure } from './context.ts';
@@ -130,18 +131,7 @@ function Definitions({ prefix }: { prefix: string }) {
   return (
     <defs>
       {(['attack', 'retreat', 'mixed', 'nothing'] as const).map((saying) => (
-        <marker
-          key={saying}
-          id={`${prefix}-${saying}`}
-          viewBox="0 0 8 8"
-          refX="6.5"
-          refY="4"
-          markerWidth="6"
-          markerHeight="6"
-          orient="auto"
-        >
-          <path class={`head ${saying}`} d="M0 .8 7.4 4 0 7.2z" />
-        </marker>
+        <ArrowHead key={saying} id={`${prefix}-${saying}`} saying={saying} />
       ))}
       <Hatching id={prefix} />
     </defs>
@@ -294,7 +284,8 @@ function Caption({
   const { strings } = useFigure();
   const { number, standing, decision, you } = general;
   const { map } = strings;
-  const role = you ? map.you : standing === 'unknown' ? '' : map[standing];
+  const words = strings.casts[scene.cast];
+  const role = you ? map.you : standing === 'unknown' ? '' : words[standing];
   if (layout.labels === 'badges') {
     const below = at.y > layout.centre.y + 1;
     return standing === 'traitor' || you ? (
@@ -308,8 +299,7 @@ function Caption({
       </text>
     ) : null;
   }
-  const name =
-    scene.cast === 'generals' ? (number === 1 ? map.commander : '') : strings.casts[scene.cast].short(number);
+  const name = scene.cast === 'generals' ? (number === 1 ? map.commander : '') : words.short(number);
   const decides = decision === null ? '' : map.decides(decision, scene.cast);
   const beside = layout.places.length === 3 && number === 1;
   // long names keep clear of the road between 2 and 3, and have a line of their own

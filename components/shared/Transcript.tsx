@@ -1,18 +1,15 @@
 /** An execution as a table of text: for screen readers, for copying, and for everybody who prefers rows to arrows. */
-import { useState } from 'preact/hooks';
 import { formatPath } from '../../src/core/paths.ts';
 import { useFigure } from './context.ts';
-import { EndButton } from './EndButton.tsx';
 import { InlineGlyph } from './glyphs.tsx';
+import { Pages, usePages } from './Pages.tsx';
 import { messagesOf, PAGE, type RelayedScene, type SeenMessage } from './relayed-scene.ts';
 
 export function Transcript({ scene, world }: { scene: RelayedScene; world: number }) {
   const { strings, live } = useFigure();
-  const [page, setPage] = useState(0);
   const { total } = messagesOf(scene, {}, 0, 0);
-  const pages = Math.max(1, Math.ceil(total / PAGE));
-  const shown = Math.min(page, pages - 1);
-  const { messages } = messagesOf(scene, {}, shown * PAGE, PAGE);
+  const shown = usePages(total, PAGE);
+  const { messages } = messagesOf(scene, {}, shown.page * PAGE, PAGE);
   const words = strings.transcript;
   const { signed } = strings;
   const headings = [
@@ -41,27 +38,7 @@ export function Transcript({ scene, world }: { scene: RelayedScene; world: numbe
           </tbody>
         </table>
       </div>
-      {pages > 1 && live && (
-        <p class="pages">
-          <EndButton
-            ended={shown === 0}
-            onPress={() => {
-              setPage(shown - 1);
-            }}
-          >
-            {words.previous}
-          </EndButton>
-          <span aria-live="polite">{words.page(shown + 1, pages)}</span>
-          <EndButton
-            ended={shown === pages - 1}
-            onPress={() => {
-              setPage(shown + 1);
-            }}
-          >
-            {words.next}
-          </EndButton>
-        </p>
-      )}
+      <Pages {...shown} />
       <Decisions scene={scene} />
     </div>
   );

@@ -5,6 +5,7 @@
 import type { ChainScene, Messenger } from './chain-scene.ts';
 import { reached } from './chain-scene.ts';
 import type { Voice } from '../../src/strings/voice.ts';
+import { ArrowHead } from './ArrowHead.tsx';
 import { useFigure } from './context.ts';
 import { City } from './City.tsx';
 import { Glyph } from './glyphs.tsx';
@@ -34,17 +35,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
       data-drawing="map"
     >
       <defs>
-        <marker
-          id={`${prefix}-head`}
-          viewBox="0 0 8 8"
-          refX="6.5"
-          refY="4"
-          markerWidth="6"
-          markerHeight="6"
-          orient="auto"
-        >
-          <path class="head attack" d="M0 .8 7.4 4 0 7.2z" />
-        </marker>
+        <ArrowHead id={`${prefix}-head`} saying="attack" />
       </defs>
       <City centre={{ x: WIDTH / 2, y: 42 }} />
       {[LEFT, RIGHT].map((x) => (
@@ -54,7 +45,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
         <Camp key={general.number} {...{ scene, general }} />
       ))}
       <g
-        {...toolbar(live, strings.chain.toolbar, roving.onKeyDown)}
+        {...toolbar(live, strings.chain.toolbar(scene.cast), roving.onKeyDown)}
         class={live ? 'messages live' : 'messages'}
       >
         {messengers.map((messenger, i) => (
@@ -66,6 +57,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
                 messenger.number,
                 messenger.fate,
                 scenario.lost.includes(messenger.number),
+                scene.cast,
               ),
               tabIndex: roving.tabIndex(i),
               pressed: scenario.lost.includes(messenger.number),

@@ -21,7 +21,7 @@ export function sayNews(
   if (!news) {
     const scene = chosen && scenes[chosen.world];
     if (scene && scene.kind !== '2g') return sayChosen(scene, chosen, strings);
-    return editing ? edit.hint : '';
+    return editing ? edit.hint(cast) : '';
   }
   switch (news.kind) {
     case 'told': {
@@ -37,7 +37,7 @@ export function sayNews(
     case 'pardoned':
       return edit.isLoyal(news.general, cast);
     case 'captured':
-      return strings.chain.captured(news.messenger);
+      return strings.chain.captured(news.messenger, cast);
     case 'released':
       return strings.chain.released(news.messenger);
     case 'undone':

@@ -1,6 +1,7 @@
 /** The scene of an execution of SM(m), read from its record. */
 import { judge } from '../../src/core/conditions.ts';
 import type { General, Round } from '../../src/core/model.ts';
+import { tallyPairs, type Act } from '../../src/core/tally-pairs.ts';
 import { executionOf, messageOf, type SignedRecord } from '../../src/scenario/recorded.ts';
 import type { SignedScenario } from '../../src/scenario/scenario.ts';
 import {
@@ -73,25 +74,12 @@ function seen({ index, message, check }: SeenMessage): SeenMessage {
 }
 
 function bundlesOf(all: readonly SeenMessage[], round: Round, eyes: General | null): readonly Bundle[] {
-  const byPair = new Map<string, SeenMessage[]>();
-  for (const one of all) {
-    if (one.message.round !== round || (eyes !== null && one.message.to !== eyes)) continue;
-    const pair = `${one.message.from}-${one.message.to}`;
-    byPair.set(pair, [...(byPair.get(pair) ?? []), one]);
-  }
-  const bundles = [...byPair.values()].map(bundleOf).sort((a, b) => a.from - b.from || a.to - b.to);
+  const acts = all.filter(({ message }) => message.round === round && (eyes === null || message.to === eyes));
+  const bundles = tallyPairs(acts.map(actOf));
   return eyes === null ? bundles : bundles.flatMap(received);
 }
 
-function bundleOf(messages: readonly SeenMessage[]): Bundle {
-  const { round, from, to } = messages[0]!.message;
-  const count = (counts: (one: SeenMessage) => boolean): number => messages.filter(counts).length;
-  return {
-    ...{ round, from, to },
-    attacks: count(({ message }) => message.payload.order === 'attack'),
-    retreats: count(({ message }) => message.payload.order === 'retreat'),
-    withheld: count(({ message }) => !message.delivered),
-    lies: count(({ lie }) => lie),
-    rejected: count(({ check }) => check === 'rejected'),
-  };
-}
+const actOf = ({ message: { round, from, to, payload }, lie, check }: SeenMessage): Act => ({
+  ...{ round, from, to, order: payload.order, lie },
+  rejected: check === 'rejected',
+});

@@ -1,5 +1,6 @@
 /** The check's answer in words. Fetched together with it. */
 import { answerStrings } from '../../src/strings/answers.ts';
+import type { Cast } from '../../src/scenario/scenario.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import type { Answer } from './find.ts';
 
@@ -14,12 +15,19 @@ export interface Told {
 export const IN_A_SENTENCE = 30;
 
 /** The answer to a search among n generals, f of them traitors, in OM(m). */
-export function tellAnswer(answer: Answer, n: number, m: number, f: number, locale: Locale): Told {
+export function tellAnswer(
+  answer: Answer,
+  n: number,
+  m: number,
+  f: number,
+  locale: Locale,
+  cast: Cast = 'generals',
+): Told {
   const { answers: words } = answerStrings(locale);
   const told = (sentence: string): Told => ({ sentence, number: null });
   switch (answer.kind) {
     case 'vacuous':
-      return told(words.vacuous);
+      return told(words.vacuous(cast));
     case 'broken': {
       const fewest = words.fewest(answer.fewestLies);
       const { unwritten } = answer;
@@ -27,10 +35,10 @@ export function tellAnswer(answer: Answer, n: number, m: number, f: number, loca
     }
     case 'holds': {
       const { exact, digits } = answer.strategies!;
-      if (exact === null) return told(words.holdsHuge(m, n, f, digits));
-      if (digits <= IN_A_SENTENCE) return told(words.holds(m, n, f, exact));
+      if (exact === null) return told(words.holdsHuge(m, n, f, digits, cast));
+      if (digits <= IN_A_SENTENCE) return told(words.holds(m, n, f, exact, cast));
       const number = { label: words.allStrategies, text: words.number(exact) };
-      return { sentence: words.holdsLong(m, n, f, digits), number };
+      return { sentence: words.holdsLong(m, n, f, digits, cast), number };
     }
   }
 }

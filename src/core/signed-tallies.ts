@@ -7,15 +7,12 @@
  */
 import { messageKey } from './adversary.ts';
 import { isLoyal, type Execution } from './execution.ts';
-import { COMMANDER, generals, type General, type Message, type Order, type Round } from './model.ts';
+import { COMMANDER, generals, type General, type Message, type Round } from './model.ts';
 import type { SignedOrder } from './signature-chains.ts';
 import { acceptanceOf, signedMessages, termsOf } from './signed-messages.ts';
-import type { Tally } from './tallies.ts';
+import { tallyPairs, type Act, type PairTally } from './tally-pairs.ts';
 
-/** All messages of one round from one general to another; `lies` counts the withheld ones, too. */
-export interface SignedTally extends Omit<Tally, 'first'> {
-  /** How many the receiver's check of signatures rejects. */
-  readonly rejected: number;
+export interface SignedTally extends PairTally {
   /** Index in the log of the first of them, null where all were withheld. */
   readonly first: number | null;
 }
@@ -58,13 +55,22 @@ export interface Deed {
 const keyOf = ({ payload, to }: Message<SignedOrder>): string => messageKey(payload.path, to);
 const sayingOf = (message: Message<SignedOrder>): string => `${keyOf(message)} ${message.payload.order}`;
 
-/** What was sent in a round, in the order of the log, and behind it what traitors withheld. */
-export function deedsIn(execution: Execution<SignedOrder>, round: Round): readonly Deed[] {
+/** What loyal generals in the traitors' places would have sent in the whole execution. */
+export const truthsOf = (execution: Execution<SignedOrder>): readonly Message<SignedOrder>[] =>
+  execution.traitors.flatMap((traitor) => truthfulMessages(execution, traitor));
+
+/**
+ * What was sent in a round, in the order of the log, and behind it what traitors withheld.
+ * @param everyTruth the execution's `truthsOf`: whoever asks for several rounds works them out once
+ */
+export function deedsIn(
+  execution: Execution<SignedOrder>,
+  round: Round,
+  everyTruth = truthsOf(execution),
+): readonly Deed[] {
   const sent = sentIn(execution, round);
   const start = execution.log.range(round)[0];
-  const truths = execution.traitors
-    .flatMap((traitor) => truthfulMessages(execution, traitor))
-    .filter((message) => message.round === round);
+  const truths = everyTruth.filter((message) => message.round === round);
   const [answered, honest] = [new Set(sent.map(keyOf)), new Set(truths.map(sayingOf))];
   return [
     ...sent.map((message, i) => ({
@@ -81,25 +87,14 @@ export function deedsIn(execution: Execution<SignedOrder>, round: Round): readon
 
 /** The tallies of a round of SM(m), by sender, then receiver. */
 export function signedTallies(execution: Execution<SignedOrder>, round: Round): readonly SignedTally[] {
-  const byPair = new Map<string, Deed[]>();
-  for (const deed of deedsIn(execution, round)) {
-    const pair = `${deed.message.from}-${deed.message.to}`;
-    byPair.set(pair, [...(byPair.get(pair) ?? []), deed]);
-  }
-  return [...byPair.values()].map(tallyOf).sort((a, b) => a.from - b.from || a.to - b.to);
+  const deeds = deedsIn(execution, round);
+  return tallyPairs(deeds.map(actOf)).map((tally) => ({ ...tally, first: firstOf(deeds, tally) }));
 }
 
-function tallyOf(deeds: readonly Deed[]): SignedTally {
-  const { round, from, to } = deeds[0]!.message;
-  const count = (counts: (deed: Deed) => boolean): number => deeds.filter(counts).length;
-  const says = (order: Order) => (deed: Deed) => deed.index !== null && deed.message.payload.order === order;
-  return {
-    ...{ round, from, to },
-    attacks: count(says('attack')),
-    retreats: count(says('retreat')),
-    withheld: count(({ index }) => index === null),
-    lies: count(({ lie }) => lie),
-    rejected: count(({ rejected }) => rejected),
-    first: deeds[0]!.index,
-  };
-}
+const actOf = ({ message: { round, from, to, payload }, index, lie, rejected }: Deed): Act => ({
+  ...{ round, from, to, lie, rejected },
+  order: index === null ? null : payload.order,
+});
+
+const firstOf = (deeds: readonly Deed[], { from, to }: PairTally): number | null =>
+  deeds.find(({ message }) => message.from === from && message.to === to)!.index;

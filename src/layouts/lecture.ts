@@ -1,5 +1,5 @@
 /** Numbers and references inside a lecture. Numbers follow from the lists in the lecture's head and are display only. */
-import type { PageStrings } from '../strings/pages.ts';
+import { pageStrings, type PageStrings } from '../strings/pages.ts';
 
 export interface Lecture {
   readonly title: string;
@@ -21,6 +21,10 @@ export function figureNumber(lecture: Lecture, id: string): string {
   if (place < 0) throw new Error(missing('figure', id, lecture.slug, lecture.figures));
   return `${lecture.lecture}.${place + 1}`;
 }
+
+/** "Figure 2.3", as the figure calls itself; throws where the lecture does not list it. */
+export const figureLabel = (lecture: Lecture, id: string): string =>
+  pageStrings('en').figure(figureNumber(lecture, id));
 
 /** "Proposition 2.1"; throws where the lecture does not list it, or lists it as something else. */
 export function statementName(

@@ -1,6 +1,6 @@
 /** What the lectures say about themselves: their heads, references, scenarios and the output of their commands. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import planned from '../../content/en/contents.json';
@@ -76,6 +76,10 @@ describe.each(sources.map((source) => [source.file, source] as const))('%s', (fi
   test('leads to lectures that the contents list', () => {
     const slugs = planned.map(({ slug }) => slug);
     for (const { to } of named('Lecture')) expect(slugs).toContain(to);
+  });
+
+  test('leads to other pages that the book has', () => {
+    for (const { to } of named('PageLink')) expect(existsSync(join(top, `src/pages/${to}.astro`))).toBe(true);
   });
 
   test('places scenarios that are known by name, or tokens in canonical form', () => {

@@ -73,6 +73,33 @@ export const CATALOGUE = {
   'nothing-arrives': '2g_k4_oa_w0.0_x1',
   /** A rule that asks for more than its messengers bring: nothing is lost, and nobody attacks. */
   'asks-too-much': '2g_k4_oa_w3.3',
+  /** An order as it should be: the customer places it, and shop and payments tell each other so. */
+  'honest-order': 'om_n3_m1_oa_cshop',
+  /** The shop tells payments that the customer cancelled: payments cancels an order that an honest customer placed. */
+  'shop-denies': 'om_n3_m1_oa_t2_1.2-3r_cshop',
+  /** The customer tells payments to place and the shop to cancel: to payments the same as shop-denies. */
+  'two-stories': 'om_n3_m1_oa_t1_1-2r_cshop',
+  /** shop-denies and two-stories from the place of the payments service. */
+  'shop-denies-to-payments': 'om_n3_m1_oa_t2_1.2-3r_v3_cshop',
+  'two-stories-to-payments': 'om_n3_m1_oa_t1_1-2r_v3_cshop',
+  /** Shop and payments believe the customer and don’t talk to each other: goods leave, and nobody pays. */
+  'goods-unpaid': 'om_n3_m0_oa_t1_1-3r_cshop',
+  /** The same two stories where shop and payments compare them: both cancel. */
+  'stories-compared': 'om_n3_m1_oa_t1_1-3r_cshop',
+  /** The shop ships at once, and its request to charge is lost. */
+  'charge-lost': '2g_k2_oa_w0.1_x1_cshop',
+  /** The shop waits for the receipt, which is lost: the customer is charged for goods that stay. */
+  'receipt-lost': '2g_k2_oa_w1.1_x2_cshop',
+  /** The retry: request and receipt arrive. To payments it looks like receipt-lost. */
+  'charge-retried': '2g_k2_oa_w1.1_cshop',
+  /** A signed order: shop and payments both end with the other’s signature under the customer’s. */
+  'signed-order': 'sm_n3_m1_oa_cshop',
+  /** shop-denies with signatures: what the shop claims is rejected, and payments places the order. */
+  'denial-rejected': 'sm_n3_m1_oa_t2_1.2-3r_cshop',
+  /** two-stories with signatures: shop and payments both hold both, signed by the customer. */
+  'two-signed-stories': 'sm_n3_m1_oa_t1_1-2r_cshop',
+  /** A shop that gives no receipt at all, which no signature prevents. */
+  'no-receipt': 'sm_n3_m1_oa_t2_ssilent_cshop',
 } as const satisfies Record<string, string>;
 
 export type ScenarioName = keyof typeof CATALOGUE;

@@ -3,7 +3,7 @@ import type { Execution } from '../core/execution.ts';
 import { generals } from '../core/model.ts';
 import { makerOf, type SignedOrder, type Terms } from '../core/signature-chains.ts';
 import { acceptanceOf, termsOf } from '../core/signed-messages.ts';
-import { deedsIn, type Deed } from '../core/signed-tallies.ts';
+import { deedsIn, truthsOf, type Deed } from '../core/signed-tallies.ts';
 import { executeSigned } from './execute-signed.ts';
 import type { Forgery, RecordedMessage, SignedRecord } from './recorded.ts';
 import type { SignedScenario } from './scenario.ts';
@@ -11,9 +11,10 @@ import type { SignedScenario } from './scenario.ts';
 /** Runs a scenario of signed messages and records it. */
 export function recordOf(scenario: SignedScenario): SignedRecord {
   const execution = executeSigned(scenario);
+  const truths = truthsOf(execution);
   return {
     rounds: generals(execution.rounds).map((round) =>
-      deedsIn(execution, round).map((deed) => recorded(execution, deed)),
+      deedsIn(execution, round, truths).map((deed) => recorded(execution, deed)),
     ),
     decisions: [...execution.decisions],
   };

@@ -49,21 +49,43 @@ export type Quantity =
 /** A refusal, at the 1-based position of the first character of the offending field. */
 export type Refusal = Reason & { readonly position: number; readonly field: string };
 
-const QUANTITIES: Record<Quantity, string> = {
-  generals: 'the number of generals',
-  m: 'm, which goes up to the number of generals less two,',
-  traitor: 'a traitor’s number',
-  session: 'the session number',
-  messengers: 'the number of messengers',
-  threshold: 'a threshold',
-  lost: 'the number of a lost messenger',
-  eyes: 'the general whose eyes the page opens with',
-  round: 'the round the page opens at',
-  'general-in-lie': 'a general in a lie',
+/** What a refusal calls those who take part. */
+export interface Nouns {
+  readonly general: string;
+  readonly generals: string;
+  readonly commander: string;
+  /** As in "a traitor’s number". */
+  readonly traitor: string;
+  readonly traitors: string;
+  /** As in "general 2 is loyal". */
+  readonly loyal: string;
+}
+
+const ARMY: Nouns = {
+  ...{ general: 'general', generals: 'generals', commander: 'commander' },
+  ...{ traitor: 'a traitor’s number', traitors: 'traitors', loyal: 'loyal' },
 };
 
-/** One English sentence that names the field and says what would be right. */
-export function describeRefusal(refusal: Refusal): string {
+const quantity = (what: Quantity, { general, generals, traitor }: Nouns): string =>
+  ({
+    generals: `the number of ${generals}`,
+    m: `m, which goes up to the number of ${generals} less two,`,
+    traitor,
+    session: 'the session number',
+    messengers: 'the number of messengers',
+    threshold: 'a threshold',
+    lost: 'the number of a lost messenger',
+    eyes: `the ${general} whose eyes the page opens with`,
+    round: 'the round the page opens at',
+    'general-in-lie': `a ${general} in a lie`,
+  })[what];
+
+/**
+ * One English sentence that names the field and says what would be right.
+ * @param nouns those of the generals, or of another cast that plays them
+ */
+export function describeRefusal(refusal: Refusal, nouns: Nouns = ARMY): string {
+  const { general, generals } = nouns;
   const quoted = refusal.field === '' ? 'An empty field' : `“${shorten(refusal.field)}”`;
   const { code } = refusal;
   switch (code) {
@@ -82,7 +104,7 @@ export function describeRefusal(refusal: Refusal): string {
     case 'not-a-number':
       return `${quoted} holds “${shorten(refusal.found)}” where a whole number without sign or leading zero is expected.`;
     case 'out-of-range':
-      return `${quoted}: ${QUANTITIES[refusal.what]} must be from ${refusal.least} to ${refusal.most}, not ${plain(refusal.found)}.`;
+      return `${quoted}: ${quantity(refusal.what, nouns)} must be from ${refusal.least} to ${refusal.most}, not ${plain(refusal.found)}.`;
     case 'unknown-word':
       return `${quoted} holds “${shorten(refusal.found)}” where one of ${refusal.expected.join(', ')} is expected.`;
     case 'listed-twice':
@@ -92,19 +114,19 @@ export function describeRefusal(refusal: Refusal): string {
     case 'malformed-lie':
       return `${quoted} is no lie: it takes a path, a hyphen, the receiver and a, r or x, as in 1.2-3r.`;
     case 'lie-twice':
-      return `${quoted} is the second lie about the message on path ${refusal.path} to general ${refusal.to}: one is enough.`;
+      return `${quoted} is the second lie about the message on path ${refusal.path} to ${general} ${refusal.to}: one is enough.`;
     case 'lie-not-from-commander':
-      return `${quoted}: the path of a lie begins with general 1, the commander, not with ${refusal.found}.`;
+      return `${quoted}: the path of a lie begins with ${general} 1, the ${nouns.commander}, not with ${refusal.found}.`;
     case 'lie-path-repeats':
-      return `${quoted}: general ${refusal.found} stands twice on the path; nobody relays an order twice.`;
+      return `${quoted}: ${general} ${refusal.found} stands twice on the path; nobody relays an order twice.`;
     case 'lie-path-too-long':
-      return `${quoted}: the path has ${refusal.found} generals, but messages of this scenario pass at most ${refusal.most} (m + 1).`;
+      return `${quoted}: the path has ${refusal.found} ${generals}, but messages of this scenario pass at most ${refusal.most} (m + 1).`;
     case 'lie-to-commander':
-      return `${quoted}: nobody sends the commander anything, so no lie can go to general 1.`;
+      return `${quoted}: nobody sends the ${nouns.commander} anything, so no lie can go to ${general} 1.`;
     case 'lie-to-general-on-path':
-      return `${quoted}: general ${refusal.found} is on the path itself; a lie goes to somebody who is not.`;
+      return `${quoted}: ${general} ${refusal.found} is on the path itself; a lie goes to somebody who is not.`;
     case 'lie-by-loyal':
-      return `${quoted}: general ${refusal.found} is loyal and tells no lies; list it among the traitors (t${refusal.found}) or drop the lie.`;
+      return `${quoted}: ${general} ${refusal.found} is ${nouns.loyal} and tells no lies; list it among the ${nouns.traitors} (t${refusal.found}) or drop the lie.`;
     case 'too-many-messages':
       return `${quoted} makes ${refusal.found} messages: at most ${refusal.most} are allowed, so take a smaller m.`;
     case 'cast-needs-three':

@@ -1,5 +1,7 @@
 /** English words for what the exact check answers, fetched together with it. */
 
+import type { Cast } from '../scenario/scenario.ts';
+
 /** The smallest numbers of lies that break the conditions; null: nothing does. */
 interface Fewest {
   readonly agreement: number | null;
@@ -31,13 +33,16 @@ function sayFewest({ agreement, validity }: Fewest): string {
   return `${cheaper}, and ${dearer} ${breaks(second!.lies)} ${second!.name}.`;
 }
 
-const against = (m: number, n: number, f: number): string =>
-  `OM(${m}) holds against ${counted(f, 'traitor')} among ${n} generals`;
+const against = (m: number, n: number, f: number, cast: Cast): string =>
+  cast === 'generals'
+    ? `OM(${m}) holds against ${counted(f, 'traitor')} among ${n} generals`
+    : `OM(${m}) holds where ${f} of ${n} parties cheat`;
 
 export const answers = {
   answers: {
     fewest: sayFewest,
-    vacuous: 'At most one general is loyal, so there is nothing to break.',
+    vacuous: (cast: Cast) =>
+      `At most one ${cast === 'generals' ? 'general is loyal' : 'party is honest'}, so there is nothing to break.`,
     absent: (kind: string, m: number) => `${kind.toUpperCase()}(${m}) needs ${m + 2} generals or more.`,
     /** Why an attack can't be opened. */
     unwritten: {
@@ -46,12 +51,12 @@ export const answers = {
       lies: 'So many lies do not fit in a link, so the attack can’t be played.',
     },
     found: (fewest: string) => `Found: ${fewest} The figure shows it now; Undo takes it back.`,
-    holds: (m: number, n: number, f: number, strategies: bigint) =>
-      `${against(m, n, f)}: none of the ${grouped(strategies)} strategies breaks it.`,
-    holdsLong: (m: number, n: number, f: number, digits: number) =>
-      `${against(m, n, f)}: no strategy breaks it, and their number has ${grouped(digits)} digits.`,
-    holdsHuge: (m: number, n: number, f: number, digits: number) =>
-      `${against(m, n, f)}: none of the ${about(digits)} strategies breaks it.`,
+    holds: (m: number, n: number, f: number, strategies: bigint, cast: Cast) =>
+      `${against(m, n, f, cast)}: none of the ${grouped(strategies)} strategies breaks it.`,
+    holdsLong: (m: number, n: number, f: number, digits: number, cast: Cast) =>
+      `${against(m, n, f, cast)}: no strategy breaks it, and their number has ${grouped(digits)} digits.`,
+    holdsHuge: (m: number, n: number, f: number, digits: number, cast: Cast) =>
+      `${against(m, n, f, cast)}: none of the ${about(digits)} strategies breaks it.`,
     number: grouped,
     allStrategies: 'The number of strategies',
     obeyed: 'Whatever the traitors do, all loyal lieutenants agree, and obey a loyal commander.',

@@ -1,6 +1,5 @@
 /** English words of the plot of *3f + 1 is enough*, fetched when a reader changes it. */
-const superscript = (value: number): string =>
-  String(value).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+import { superscript } from './superscript.ts';
 
 export const enoughPlot = {
   plot: {

@@ -7,6 +7,7 @@ export const findAttackWords = {
     levels: 'Levels, m',
     traitors: 'Traitors, f',
     standing: 'The traitors stand',
+    standingInShop: 'Those who cheat are',
     placed: 'where they stand now',
     anywhere: 'anywhere',
   },

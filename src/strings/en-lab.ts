@@ -26,6 +26,19 @@ export const labWords = {
       flip: 'say the opposite',
       split: 'attack to even, retreat to odd numbers',
     } satisfies Record<Strategy, string>,
+    /** What these settings are called where customer, shop and payments service play. */
+    shop: {
+      generals: 'Parties',
+      order: 'What the customer wants',
+      traitors: 'Who cheats',
+      strategies: {
+        truthful: 'tell the truth',
+        silent: 'keep silent',
+        flip: 'say the opposite',
+        split: 'place to even, cancel to odd numbers',
+      } satisfies Record<Strategy, string>,
+      strategy: 'What cheats do',
+    },
     cast: 'Cast',
     casts: {
       generals: 'generals',

@@ -1,5 +1,12 @@
 /** What is said in English where a figure is taken along as a link, and where a link can't be played. */
-import { describeRefusal, type Refusal } from '../scenario/refusals.ts';
+import { describeRefusal, type Nouns, type Refusal } from '../scenario/refusals.ts';
+import type { Voice } from './voice.ts';
+
+/** What a refusal calls the parties of a purchase. */
+const PARTIES: Nouns = {
+  ...{ general: 'party', generals: 'parties', commander: 'customer' },
+  ...{ traitor: 'the number of a party that cheats', traitors: 'cheats', loyal: 'honest' },
+};
 
 export const links = {
   sharing: {
@@ -17,7 +24,8 @@ export const links = {
 
   refusal: {
     title: 'This link is damaged.',
-    describe: (refusal: Refusal) => describeRefusal(refusal),
+    describe: (refusal: Refusal, cast: Voice) =>
+      cast === 'generals' ? describeRefusal(refusal) : describeRefusal(refusal, PARTIES),
     at: (position: number) => `At character ${position}.`,
     good: 'Open what was good of it',
     original: 'Show the figure as the page has it',

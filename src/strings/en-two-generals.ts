@@ -1,15 +1,10 @@
 /** English words of the figures of *Two generals*, apart from en.ts so that no other page loads them. */
 import type { General, Order } from '../core/model.ts';
-
-const superscript = (value: number): string =>
-  String(value)
-    .replace('-', '⁻')
-    .replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+import { capital } from './capital.ts';
+import { superscript } from './superscript.ts';
 
 const scientific = (value: number): string =>
   value.toExponential(1).replace(/e(.*)$/, (_, exponent: string) => ` · 10${superscript(Number(exponent))}`);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const twoGenerals = {
   howMany: {

@@ -5,6 +5,7 @@
 import type { Agreement, Validity } from '../core/conditions.ts';
 import type { General, Order, Path } from '../core/model.ts';
 import type { Drawing } from '../scenario/link.ts';
+import { capital } from './capital.ts';
 import type { Locale } from './index.ts';
 import { list } from './list.ts';
 import type { Voice } from './voice.ts';
@@ -29,9 +30,22 @@ interface CastWords {
   briefly(order: Order): string;
   /** As in "2 and 3 both retreat". */
   do(order: Order): string;
+  /** As in "every loyal lieutenant", and beside a member on the map. */
+  readonly loyal: string;
+  /** Beside a member on the map. */
+  readonly traitor: string;
+  /** As in "general 2 is a traitor". */
+  readonly betrays: string;
+  /** Before a list of them. */
+  readonly traitors: string;
+  /** As in "general 1 orders general 3 to attack". */
+  readonly orders: string;
+  /** As in "the number of generals". */
+  readonly members: string;
+  /** What becomes of a messenger who doesn’t arrive, and what a reader does to it: "captured", "capture". */
+  readonly lost: string;
+  readonly lose: string;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The parties of a purchase, each with its name where room is short. */
 function shop(...parties: readonly (readonly [name: string, short: string])[]): CastWords {
@@ -46,6 +60,8 @@ function shop(...parties: readonly (readonly [name: string, short: string])[]): 
     does: (order) => `${verb(order)}s the order`,
     briefly: (order) => `${verb(order)}s`,
     do: (order) => `${verb(order)} the order`,
+    ...{ loyal: 'honest', traitor: 'cheats', betrays: 'cheats', traitors: 'Cheating' },
+    ...{ orders: 'tells', members: 'parties', lost: 'lost', lose: 'lose' },
   };
 }
 
@@ -63,10 +79,20 @@ const casts: Record<Voice, CastWords> = {
     does: (order) => `${order}s`,
     briefly: (order) => `${order}s`,
     do: (order) => order,
+    ...{ loyal: 'loyal', traitor: 'traitor', betrays: 'is a traitor', traitors: 'Traitors' },
+    ...{ orders: 'orders', members: 'generals', lost: 'captured', lose: 'capture' },
   },
   shop: shop(CUSTOMER, SHOP, PAYMENTS),
   'shop-pair': shop(SHOP, PAYMENTS),
 };
+
+const NOBODY_HONEST = 'the shop and the payments service both cheat';
+
+/** Who did the opposite of what the honest customer wanted. */
+const disobeys = (who: string, wanted: Order): string =>
+  wanted === 'attack'
+    ? `${who} cancels, though the honest customer placed the order`
+    : `${who} places the order, though the honest customer cancelled it`;
 
 /** "1 said", "2 said 1 said": what a path reports, the latest speaker's own voice left out. */
 const reporters = (path: Path, words: CastWords): string =>
@@ -86,7 +112,7 @@ export const en = {
     everybody: 'everybody',
     option: (general: General, cast: Voice) => casts[cast].general(general),
     fogged: (general: General, cast: Voice) =>
-      `This is all that ${casts[cast].general(general)} knows. What the others sent each other, and who is loyal, is out of its sight.`,
+      `This is all that ${casts[cast].general(general)} knows. What the others sent each other, and who is ${casts[cast].loyal}, is out of its sight.`,
   },
 
   drawings: {
@@ -118,7 +144,10 @@ export const en = {
     undo: 'Undo',
     redo: 'Redo',
     reset: 'Reset',
-    hint: 'Choose a message to change what a traitor says. Choose a general to make it a traitor or loyal.',
+    hint: (cast: Voice) =>
+      cast === 'generals'
+        ? 'Choose a message to change what a traitor says. Choose a general to make it a traitor or loyal.'
+        : 'Choose a message to change what a party that cheats says. Choose a party to let it cheat or make it honest.',
     told: (sentence: string) => `Changed. ${sentence}`,
     undone: 'Undone.',
     redone: 'Done again.',
@@ -128,18 +157,20 @@ export const en = {
     more: (what: string) => `${what}: one more`,
     says: 'It says',
     nothing: 'nothing',
-    makeTraitor: (general: General, cast: Voice) => `Make ${casts[cast].general(general)} a traitor`,
-    makeLoyal: (general: General, cast: Voice) => `Make ${casts[cast].general(general)} loyal`,
-    isTraitor: (general: General, cast: Voice) => `${casts[cast].General(general)} is a traitor now.`,
+    makeTraitor: (general: General, cast: Voice) =>
+      cast === 'generals'
+        ? `Make ${casts[cast].general(general)} a traitor`
+        : `Let ${casts[cast].general(general)} cheat`,
+    makeLoyal: (general: General, cast: Voice) => `Make ${casts[cast].general(general)} ${casts[cast].loyal}`,
+    isTraitor: (general: General, cast: Voice) =>
+      `${casts[cast].General(general)} ${casts[cast].betrays} now.`,
     isLoyal: (general: General, cast: Voice) =>
-      `${casts[cast].General(general)} is loyal now, and its lies are gone.`,
+      `${casts[cast].General(general)} is ${casts[cast].loyal} now, and its lies are gone.`,
     loyalSender: (general: General, cast: Voice) =>
-      `${casts[cast].General(general)} is loyal: it passes on what it heard and can’t be made to lie.`,
+      `${casts[cast].General(general)} is ${casts[cast].loyal}: it passes on what it heard and can’t be made to lie.`,
   },
 
   map: {
-    traitor: 'traitor',
-    loyal: 'loyal',
     commander: 'commander',
     you: 'you',
     /** A single message on the map where there is room for words. */
@@ -164,7 +195,7 @@ export const en = {
       const words = casts[cast];
       if (order === null) return `${words.General(from)} sends ${words.general(to)} nothing.`;
       if (path.length === 1)
-        return `${words.General(from)} orders ${words.general(to)} ${words.infinitive(order)}.`;
+        return `${words.General(from)} ${words.orders} ${words.general(to)} ${words.infinitive(order)}.`;
       return `${words.General(from)} tells ${words.general(to)}: “${reporters(path, words)}: ${words.order(order)}”.`;
     },
     bundle: (from: General, to: General, count: number, attacks: number, cast: Voice) => {
@@ -178,10 +209,10 @@ export const en = {
       `${casts[cast].General(general)} ${casts[cast].does(order)}.`,
     traitors: (traitors: readonly General[], cast: Voice) =>
       traitors.length === 0
-        ? 'Everybody is loyal.'
+        ? `Everybody is ${casts[cast].loyal}.`
         : traitors.length === 1
-          ? `${casts[cast].General(traitors[0]!)} is a traitor.`
-          : `Traitors: ${list(traitors.map((general) => casts[cast].short(general)))}.`,
+          ? `${casts[cast].General(traitors[0]!)} ${casts[cast].betrays}.`
+          : `${casts[cast].traitors}: ${list(traitors.map((general) => casts[cast].short(general)))}.`,
   },
 
   inbox: {
@@ -215,14 +246,10 @@ export const en = {
   chain: {
     messenger: 'Messenger',
     fate: 'Fate',
-    fates: {
-      arrived: 'arrived',
-      captured: 'captured',
-      unsent: 'not sent',
-      later: 'not yet sent',
-    } satisfies Record<Fate, string>,
+    fates: (fate: Fate, cast: Voice): string =>
+      ({ arrived: 'arrived', captured: casts[cast].lost, unsent: 'not sent', later: 'not yet sent' })[fate],
     count: (count: number) => (count === 1 ? '1 messenger' : `${count} messengers`),
-    toolbar: 'Messengers. Choose one to capture it or to let it through.',
+    toolbar: (cast: Voice) => `Messengers. Choose one to ${casts[cast].lose} it or to let it through.`,
     arrived: (number: number) => `messenger ${number}`,
     fogged: (general: General, cast: Voice) =>
       `This is all that ${casts[cast].general(general)} knows. What became of the messengers it sent is out of its sight.`,
@@ -234,20 +261,20 @@ export const en = {
           : 'No messenger was sent.',
     label: (number: number, fate: Fate, lost: boolean, cast: Voice) =>
       fate === 'captured'
-        ? `${number} captured`
+        ? `${number} ${casts[cast].lost}`
         : fate === 'unsent'
           ? `${number} not sent`
           : fate === 'later'
-            ? `${number}${lost ? ' will be captured' : ''}`
+            ? `${number}${lost ? ` will be ${casts[cast].lost}` : ''}`
             : number === 1
               ? `1 ${casts[cast].order('attack')}`
               : `${number} confirms ${number - 1}`,
-    press: (number: number, fate: Fate, lost: boolean) =>
-      `Messenger ${number}, ${fate === 'unsent' ? 'not sent' : fate === 'later' ? 'not yet sent' : fate}. ${lost ? 'Let it through' : 'Capture it'}`,
+    press: (number: number, fate: Fate, lost: boolean, cast: Voice): string =>
+      `Messenger ${number}, ${en.chain.fates(fate, cast)}. ${lost ? 'Let it through' : `${capital(casts[cast].lose)} it`}`,
     reached: (count: number, needed: number) => `has ${count}, needs ${needed}`,
     sentence: (number: number, from: General, to: General, arrived: boolean, cast: Voice) =>
-      `Messenger ${number} from ${casts[cast].general(from)} ${arrived ? `reaches ${casts[cast].general(to)}` : 'is captured'}.`,
-    captured: (number: number) => `Messenger ${number} is captured now.`,
+      `Messenger ${number} from ${casts[cast].general(from)} ${arrived ? `reaches ${casts[cast].general(to)}` : `is ${casts[cast].lost}`}.`,
+    captured: (number: number, cast: Voice) => `Messenger ${number} is ${casts[cast].lost} now.`,
     released: (number: number) => `Messenger ${number} gets through now, if it is sent.`,
     thresholds: (general: General, cast: Voice) => `Messengers ${casts[cast].general(general)} waits for`,
     messengers: 'Messengers at most',
@@ -256,7 +283,7 @@ export const en = {
 
   verdict: {
     alike: 'Alike',
-    alikeLong: 'Both generals decide alike',
+    alikeLong: 'Both decide alike',
     names: { agreement: 'IC1', validity: 'IC2' },
     long: { agreement: 'IC1, agreement', validity: 'IC2, validity' },
     holds: 'holds',
@@ -270,10 +297,18 @@ export const en = {
     agreement: (verdict: Agreement, cast: Voice): string => {
       const words = casts[cast];
       if (verdict.kind === 'violated') {
-        return `${words.general(verdict.attacks)} ${words.does('attack')}, ${words.general(verdict.retreats)} ${words.does('retreat')}`;
+        const other = cast === 'generals' ? words.does('retreat') : 'cancels it';
+        return `${words.general(verdict.attacks)} ${words.does('attack')}, ${words.general(verdict.retreats)} ${other}`;
       }
-      if (verdict.order === null) return 'no loyal lieutenant, nobody to disagree';
-      if (verdict.lieutenants.length === 1) return 'one loyal lieutenant, nobody to disagree with';
+      if (verdict.order === null)
+        return cast === 'generals' ? 'no loyal lieutenant, nobody to disagree' : NOBODY_HONEST;
+      if (verdict.lieutenants.length === 1) {
+        // of two who receive the customer’s word the other one cheats
+        const [only] = verdict.lieutenants;
+        return cast === 'generals'
+          ? 'one loyal lieutenant, nobody to disagree with'
+          : `${words.general(only === 2 ? 3 : 2)} cheats, so ${words.general(only!)} has nobody to disagree with`;
+      }
       const who = list(verdict.lieutenants.map((general) => words.short(general)));
       return `${who} ${verdict.lieutenants.length === 2 ? 'both' : 'all'} ${words.do(verdict.order)}`;
     },
@@ -281,10 +316,17 @@ export const en = {
       const words = casts[cast];
       switch (verdict.kind) {
         case 'violated':
+          if (cast !== 'generals') return disobeys(words.general(verdict.general), verdict.ordered);
           return `${words.general(verdict.general)} ${words.does(verdict.decided)}, though loyal ${words.general(1)} ordered ${words.order(verdict.ordered)}`;
         case 'vacuous':
-          return `${words.general(1) === 'general 1' ? 'the commander' : words.general(1)} is a traitor`;
+          return `${cast === 'generals' ? 'the commander' : words.general(1)} ${words.betrays}`;
         case 'holds':
+          if (cast !== 'generals') {
+            const who = list(verdict.lieutenants.map((general) => words.general(general)));
+            return who === ''
+              ? NOBODY_HONEST
+              : `${who} did what the customer wanted: ${words.order(verdict.order)}`;
+          }
           return verdict.lieutenants.length === 0
             ? 'no loyal lieutenant to obey'
             : `every loyal lieutenant obeys: ${words.order(verdict.order)}`;
@@ -297,24 +339,26 @@ export const en = {
       `The two views of ${casts[cast].general(general)} are equal, value for value. Whatever it decides here, it decides there.`,
     different: (general: General, cast: Voice, at: string) =>
       `${casts[cast].General(general)} can tell these two apart: ${at}.`,
-    at: (at: string): string => {
+    at: (at: string, cast: Voice): string => {
       const received = /^received\.(\d+)$/.exec(at);
       if (received) return `its message number ${received[1]!} is not the same`;
       if (at === 'order') return 'it holds another order of its own';
-      if (at === 'n') return 'the number of generals is not the same';
+      if (at === 'n') return `the number of ${casts[cast].members} is not the same`;
       return `${at} is not the same`;
     },
     world: (letter: string) => `World ${letter}`,
     losses: (order: Order, lost: readonly number[], cast: Voice) =>
       order === 'retreat'
-        ? `No order to ${casts[cast].order('attack')} was given`
+        ? cast === 'generals'
+          ? 'No order to attack was given'
+          : 'No order was placed'
         : lost.length === 0
-          ? 'Nothing is captured'
-          : `${lost.length === 1 ? 'Messenger' : 'Messengers'} ${list(lost.map(String))} captured`,
+          ? `Nothing is ${casts[cast].lost}`
+          : `${lost.length === 1 ? 'Messenger' : 'Messengers'} ${list(lost.map(String))} ${casts[cast].lost}`,
     titles: (traitors: readonly General[], cast: Voice) =>
       traitors.length === 0
         ? 'nobody lies'
-        : `${list(traitors.map((general) => casts[cast].general(general)))} ${traitors.length === 1 ? 'is the traitor' : 'are traitors'}`,
+        : `${list(traitors.map((general) => casts[cast].general(general)))} ${traitors.length === 1 ? (cast === 'generals' ? 'is the traitor' : 'cheats') : cast === 'generals' ? 'are traitors' : 'cheat'}`,
   },
 };
 

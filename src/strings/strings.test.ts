@@ -28,7 +28,7 @@ describe('Sentences about messages', () => {
 
   test('among customer, shop and payments service', () => {
     expect(message(1, 3, [1], 'attack', 'shop')).toBe(
-      'The customer orders the payments service to place the order.',
+      'The customer tells the payments service to place the order.',
     );
     expect(message(2, 3, [1, 2], 'retreat', 'shop')).toBe(
       'The shop tells the payments service: “customer said: cancel”.',
@@ -58,7 +58,9 @@ describe('Sentences about messages', () => {
   test('name the traitors, one, several or none', () => {
     expect(traitors([], 'generals')).toBe('Everybody is loyal.');
     expect(traitors([2], 'generals')).toBe('General 2 is a traitor.');
-    expect(traitors([2], 'shop')).toBe('The shop is a traitor.');
+    expect(traitors([2], 'shop')).toBe('The shop cheats.');
+    expect(traitors([1, 2], 'shop')).toBe('Cheating: customer and shop.');
+    expect(traitors([], 'shop')).toBe('Everybody is honest.');
     expect(traitors([1, 2, 5], 'generals')).toBe('Traitors: 1, 2 and 5.');
   });
 
@@ -82,13 +84,15 @@ describe('Verdicts in words', () => {
 
   test('name the two who disagree, or all who agree', () => {
     expect(agreement(broken, 'generals')).toBe('general 3 attacks, general 2 retreats');
-    expect(agreement(broken, 'shop')).toBe(
-      'the payments service places the order, the shop cancels the order',
-    );
+    expect(agreement(broken, 'shop')).toBe('the payments service places the order, the shop cancels it');
     expect(agreement(kept([2, 3]), 'generals')).toBe('2 and 3 both attack');
     expect(agreement(kept([2, 3, 4]), 'generals')).toBe('2, 3 and 4 all attack');
     expect(agreement(kept([2, 3]), 'shop')).toBe('shop and payments both place the order');
     expect(agreement(kept([2]), 'generals')).toBe('one loyal lieutenant, nobody to disagree with');
+    expect(agreement(kept([3]), 'shop')).toBe(
+      'the shop cheats, so the payments service has nobody to disagree with',
+    );
+    expect(agreement(kept([]), 'shop')).toBe('the shop and the payments service both cheat');
     expect(agreement(kept([]), 'generals')).toBe('no loyal lieutenant, nobody to disagree');
   });
 
@@ -101,7 +105,13 @@ describe('Verdicts in words', () => {
     };
     expect(validity(disobeyed, 'generals')).toBe('general 3 retreats, though loyal general 1 ordered attack');
     expect(validity(disobeyed, 'shop')).toBe(
-      'the payments service cancels the order, though loyal the customer ordered place',
+      'the payments service cancels, though the honest customer placed the order',
+    );
+    expect(validity({ kind: 'violated', general: 2, decided: 'attack', ordered: 'retreat' }, 'shop')).toBe(
+      'the shop places the order, though the honest customer cancelled it',
+    );
+    expect(validity({ kind: 'holds', lieutenants: [2, 3], order: 'attack' }, 'shop')).toBe(
+      'the shop and the payments service did what the customer wanted: place',
     );
     expect(validity({ kind: 'holds', lieutenants: [2, 3], order: 'retreat' }, 'generals')).toBe(
       'every loyal lieutenant obeys: retreat',
@@ -113,19 +123,19 @@ describe('Verdicts in words', () => {
 
   test('say under a traitor commander that nothing is asked, in either cast', () => {
     expect(validity({ kind: 'vacuous' }, 'generals')).toBe('the commander is a traitor');
-    expect(validity({ kind: 'vacuous' }, 'shop')).toBe('the customer is a traitor');
+    expect(validity({ kind: 'vacuous' }, 'shop')).toBe('the customer cheats');
   });
 });
 
 describe('Comparing two worlds', () => {
   test('says where two views first part', () => {
     const { at } = en.compare;
-    expect(at('received.2')).toBe('its message number 2 is not the same');
-    expect(at('received.12')).toBe('its message number 12 is not the same');
-    expect(at('order')).toBe('it holds another order of its own');
-    expect(at('n')).toBe('the number of generals is not the same');
-    expect(at('m')).toBe('m is not the same');
-    expect(en.compare.different(3, 'shop', at('received.1'))).toBe(
+    expect(at('received.2', 'generals')).toBe('its message number 2 is not the same');
+    expect(at('received.12', 'generals')).toBe('its message number 12 is not the same');
+    expect(at('order', 'generals')).toBe('it holds another order of its own');
+    expect(at('n', 'generals')).toBe('the number of generals is not the same');
+    expect(at('m', 'generals')).toBe('m is not the same');
+    expect(en.compare.different(3, 'shop', at('received.1', 'shop'))).toBe(
       'The payments service can tell these two apart: its message number 1 is not the same.',
     );
   });
@@ -135,7 +145,8 @@ describe('Comparing two worlds', () => {
     expect(titles([], 'generals')).toBe('nobody lies');
     expect(titles([2], 'generals')).toBe('general 2 is the traitor');
     expect(titles([1, 3], 'generals')).toBe('general 1 and general 3 are traitors');
-    expect(titles([1], 'shop')).toBe('the customer is the traitor');
+    expect(titles([1], 'shop')).toBe('the customer cheats');
+    expect(titles([1, 3], 'shop')).toBe('the customer and the payments service cheat');
   });
 });
 
@@ -163,7 +174,7 @@ describe('Every sentence', () => {
         ...[edit.isTraitor, edit.isLoyal, edit.loyalSender].map((say) => say(2, cast)),
         perspective.fogged(3, cast),
         compare.equal(3, cast),
-        compare.different(3, cast, compare.at('n')),
+        compare.different(3, cast, compare.at('n', cast)),
       ];
       for (const sentence of made) expect(sentence).toMatch(/^[A-Z].*[^.]\.$/s);
     }
@@ -199,7 +210,6 @@ const BY_VALUE = [
   'breakNews.damaged',
   'casts',
   'ambiguous.answers',
-  'chain.fates',
   'chainProof.broken',
   'chainProof.columns',
   'chainProof.properties',
@@ -214,9 +224,8 @@ const BY_VALUE = [
   'inbox.same inbox.differs',
   'lab.casts',
   'lab.kinds',
-  'lab.strategies',
+  'lab.generals lab.order lab.traitors lab.strategy lab.strategies lab.shop',
   'map.legend',
-  'map.traitor map.loyal',
   'price.columns',
   'faults',
   'forge.attempts',

@@ -2,7 +2,7 @@
  * One cell of the picture of the theorem: n generals across, f traitors up, and OM(f) in each cell.
  */
 import type { Attack } from './attack.ts';
-import { checkOral } from './check.ts';
+import { checkOral, type Checked } from './check.ts';
 import { LeastLies } from './least-lies.ts';
 import { checkSigned, type SignedAttack } from './signed.ts';
 
@@ -11,8 +11,10 @@ export type Cell<Found> =
   | { readonly kind: 'vacuous' }
   /** No strategy breaks a condition. */
   | { readonly kind: 'holds' }
-  /** `attack` breaks one, with as few lies as can be. */
-  | { readonly kind: 'broken'; readonly attack: Found };
+  /** `attack` breaks one, with as few lies as can be; `fewestLies` says how few break each (null: nothing does). */
+  | { readonly kind: 'broken'; readonly attack: Found; readonly fewestLies: Checked['fewestLies'] };
+
+type Outcome<Found> = Pick<Checked, 'fewestLies'> & { readonly attack: Found | null };
 
 /**
  * Whether OM(m) stands f traitors among n generals. A grid's cells have most of their work in common: give all of them
@@ -21,13 +23,14 @@ export type Cell<Found> =
  */
 export function oralCell(n: number, f: number, m: number, least = new LeastLies()): Cell<Attack> {
   if (n <= f + 1) return { kind: 'vacuous' };
-  const { attack } = checkOral({ n, m, traitors: f }, least);
-  return attack ? { kind: 'broken', attack } : { kind: 'holds' };
+  return cellOf(checkOral({ n, m, traitors: f }, least));
 }
+
+const cellOf = <Found>({ attack, fewestLies }: Outcome<Found>): Cell<Found> =>
+  attack ? { kind: 'broken', attack, fewestLies } : { kind: 'holds' };
 
 /** The same for SM(m), by Theorem 3. */
 export function signedCell(n: number, f: number, m: number): Cell<SignedAttack> {
   if (n <= f + 1) return { kind: 'vacuous' };
-  const { attack } = checkSigned({ n, m, traitors: f });
-  return attack ? { kind: 'broken', attack } : { kind: 'holds' };
+  return cellOf(checkSigned({ n, m, traitors: f }));
 }

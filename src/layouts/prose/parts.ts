@@ -23,6 +23,7 @@ import M from './M.astro';
 import Messengers from './Messengers.astro';
 import Neighbours from './Neighbours.astro';
 import Note from './Note.astro';
+import PageLink from './PageLink.astro';
 import PathTree from './PathTree.astro';
 import OneRoundMore from './OneRoundMore.astro';
 import Price from './Price.astro';
@@ -64,6 +65,7 @@ export const parts = {
   Messengers,
   Neighbours,
   Note,
+  PageLink,
   PathTree,
   OneRoundMore,
   Price,

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { codeByClass } from './src/tools/code-classes.mjs';
 import { islandStyle } from './src/tools/island-style.mjs';
+import { offline } from './src/tools/offline.mjs';
 import { normalBase } from './src/tools/run.mjs';
 
 /**
@@ -51,13 +52,18 @@ const kit = [
   },
 ];
 
+/** @param {string} code */
+const withoutImportLists = (code) =>
+  code.replace(/^const __vite__mapDeps=.*\n/, '').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://3f-plus-1.example',
   base: normalBase(process.env.BASE),
   outDir: process.env.OUT_DIR ?? 'dist',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), islandStyle()],
+  // what is kept for offline is what the others have left: it comes last
+  integrations: [mdx(), preact(), islandStyle(), offline()],
   fonts: [
     {
       provider: fontProviders.local(),
@@ -116,6 +122,17 @@ export default defineConfig({
                 file.code = file.code
                   .replace(/^const __vite__mapDeps=.*\n/, '')
                   .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+          },
+        },
+      },
+      {
+        // Nor does anything read the helper's lists of what to fetch ahead, which every file would carry.
+        name: 'no-lists-of-imports',
+        generateBundle: {
+          order: /** @type {const} */ ('post'),
+          handler: (_options, bundle) => {
+            for (const file of Object.values(bundle))
+              if (file.type === 'chunk') file.code = withoutImportLists(file.code);
           },
         },
       },

@@ -30,6 +30,10 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     trace: 'off',
+    // Off, except where the book is read without a connection (e2e/offline*.ts turn them on). A worker fetches the whole
+    // book behind the page's back and answers for the server: requests could no longer be counted, weighed, changed on
+    // the way or told from what was kept, and every new context would first fetch a megabyte.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // Without its sandbox it runs as root, too; without the rest it calls no host of its maker's.

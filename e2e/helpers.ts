@@ -2,6 +2,8 @@
  * What the browser tests share. They meet the book as readers do: by roles, names and keys. A figure is found by its
  * slug, which is its public address; `data-live` is the figure's own word for "I answer now".
  */
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test as plain, type Browser, type Locator, type Page } from '@playwright/test';
 import { DRAWINGS, type Drawing } from '../src/scenario/link.ts';
 import { everyString } from '../src/strings/all.ts';
@@ -9,7 +11,11 @@ import { everyString } from '../src/strings/all.ts';
 export const words = everyString('en');
 export const LECTURE = 'byzantine-generals/';
 /** Every address of the book that is a page, relative to its base. */
-export const PAGES = ['', LECTURE, 'lab/', 'break/', 'embed/', 'nothing-here/'] as const;
+export const PAGES = ['', LECTURE, 'lab/', 'break/', 'embed/', 'glossary/', 'nothing-here/'] as const;
+/** The lectures that are written, by slug. */
+export const LECTURES: readonly string[] = globSync('*.mdx', {
+  cwd: join(import.meta.dirname, '../content/en'),
+}).map((file) => basename(file, '.mdx'));
 export const FIGURES = [
   'ambiguous-view',
   'obey-the-commander',
@@ -18,6 +24,9 @@ export const FIGURES = [
   'four-lieutenant-lies',
   'four-commander-lies',
 ] as const;
+
+/** A file that no edition has. */
+export const NO_SUCH_FILE = 'no-such-file.txt';
 
 /** What a page must never do, whatever is being tested. */
 export interface Trouble {
@@ -30,6 +39,10 @@ export function watch(page: Page): Trouble {
   page.on('console', (message) => {
     // the test server's honest answer to an address that does not exist
     if (message.text().includes('404 (Not Found)') && page.url().includes('nothing-here')) return;
+    // asked for only to see that there is no connection
+    if (message.location().url.endsWith(NO_SUCH_FILE)) return;
+    // where service workers are off (playwright.config.ts says why), Playwright says so on every page
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     found.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => found.push(`error: ${error.message}`));

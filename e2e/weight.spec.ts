@@ -1,9 +1,7 @@
 /** What a lecture costs: nothing before a figure comes near, little with all of them live, and nobody else's host. */
-import { globSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { expect, figureOf, LECTURE, live, readThrough, test } from './helpers.ts';
+import { expect, figureOf, LECTURE, LECTURES, live, readThrough, test } from './helpers.ts';
 
 test.use({ viewport: { width: 320, height: 400 } });
 
@@ -34,12 +32,6 @@ const inlineSize = async (page: Page, path: string): Promise<number> => {
   return inline.reduce((sum, text) => sum + compressed(text), 0);
 };
 
-/** The lectures that are written, by slug. */
-const lecturesOf = (locale: string): readonly string[] =>
-  globSync('*.mdx', { cwd: join(import.meta.dirname, '../content', locale) }).map((file) =>
-    basename(file, '.mdx'),
-  );
-
 const total = (sizes: ReadonlyMap<string, number>): number =>
   [...sizes.values()].reduce((sum, size) => sum + size, 0);
 
@@ -61,7 +53,7 @@ test('no widget code is fetched before a figure comes near the view, and the she
   expect((await scripts()).size, 'near the view the figure’s code comes').toBeGreaterThan(shell.size);
 });
 
-for (const lecture of lecturesOf('en')) {
+for (const lecture of LECTURES) {
   test(`with every figure of ${lecture} live the scripts are at most 40 KB`, async ({ page }) => {
     const scripts = scriptsOf(page);
     await page.goto(`${lecture}/`);

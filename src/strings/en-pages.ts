@@ -35,6 +35,12 @@ export const pages = {
       auto: 'Auto',
       label: (now: string) => `Colours: ${now}. Change`,
     },
+    /** The pages at the foot of every page. */
+    more: 'More of this book',
+    edition: {
+      ready: 'A newer edition of this book is ready.',
+      use: 'Use it',
+    },
     licence: 'Text under CC BY 4.0, code under MIT.',
   },
 
@@ -49,6 +55,12 @@ export const pages = {
     reading: 'Reading alone',
     checking: 'Checking us',
     pointing: 'Pointing at something',
+  },
+
+  glossary: {
+    title: 'Glossary',
+    lead: 'Every term of the book in a sentence or two, and where it is introduced.',
+    introduced: (lecture: string) => `Introduced in “${lecture}”`,
   },
 
   notFound: {

@@ -1,10 +1,11 @@
 // What the tools do with a built site, on small ones made for it.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { styleInHead } from './island-style.mjs';
 import { checkLinks } from './links.mjs';
+import { addressOf, writeWorker } from './offline.mjs';
 import { answer } from './serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
@@ -89,5 +90,35 @@ describe('the style of live widgets', () => {
     expect(styleInHead(page('', style))).toBe(page(style, ''));
     expect(styleInHead(page(style, ''))).toBe(page(style, ''));
     expect(styleInHead(page('', ''))).toBe(page('', ''));
+  });
+});
+
+describe('the service worker', () => {
+  test.each([
+    ['index.html', './'],
+    ['views/index.html', 'views/'],
+    ['404.html', '404.html'],
+    ['_astro/myindex.html.js', '_astro/myindex.html.js'],
+  ])('keeps %s as %s', (file, address) => {
+    expect(addressOf(file)).toBe(address);
+  });
+
+  test('lists every file, asks before it takes over, and fetches from nowhere else', async () => {
+    const root = site('kept', {
+      'index.html': '<p>cover</p>',
+      'views/index.html': '',
+      '_astro/a.1b2c.js': '',
+    });
+    expect(await writeWorker(root)).toContain('3 files');
+    const worker = readFileSync(join(root, 'offline.js'), 'utf8');
+    const kept = [...worker.matchAll(/\{url:"([^"]*)"/g)].map(([, address]) => address);
+    expect(kept.toSorted()).toEqual(['./', '_astro/a.1b2c.js', 'views/']);
+    expect(worker).toContain('SKIP_WAITING');
+    expect(worker).not.toMatch(/importScripts\(|storage\.googleapis/);
+  });
+
+  test('is not written where a file is too large to be kept', async () => {
+    const root = site('large', { 'index.html': '', 'film.bin': 'x'.repeat(2 * 1024 * 1024) });
+    await expect(writeWorker(root)).rejects.toThrow(/film\.bin/);
   });
 });

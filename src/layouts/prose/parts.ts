@@ -13,6 +13,7 @@ import Figure from './Figure.astro';
 import FindAttack from './FindAttack.astro';
 import Frontier from './Frontier.astro';
 import Forge from './Forge.astro';
+import Gloss from './Gloss.astro';
 import HowMany from './HowMany.astro';
 import Induction from './Induction.astro';
 import Ladder from './Ladder.astro';
@@ -54,6 +55,7 @@ export const parts = {
   FindAttack,
   Frontier,
   Forge,
+  Gloss,
   HowMany,
   Induction,
   Ladder,

@@ -16,6 +16,8 @@ export interface LectureSource {
   readonly head: Lecture;
   /** All opening tags in their order. */
   readonly tags: readonly Tag[];
+  /** The text as it is written, without code. */
+  readonly body: string;
   /** Fenced code with its language. */
   readonly code: readonly { readonly language: string; readonly text: string }[];
   /** The words as a reader sees them, without code; a reference stands as `[its target]`, indices as `w_1` and `q^{s}`. */
@@ -35,6 +37,7 @@ export function lectureSource(file: string): LectureSource {
   return {
     file,
     head: headOf(head!),
+    body: text,
     tags: [...text.matchAll(/<([A-Z]\w*)((?:\s+\w+=(?:"[^"]*"|\{[^}]*\}))*)\s*\/?>/g)].map(
       ([, name, properties]) => ({ name: name!, properties: propertiesOf(properties!) }),
     ),
@@ -42,6 +45,10 @@ export function lectureSource(file: string): LectureSource {
     prose: proseOf(text),
   };
 }
+
+/** What stands between the tags of this name, in order. */
+export const marked = ({ body }: LectureSource, name: string): readonly string[] =>
+  [...body.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text]) => text!);
 
 const propertiesOf = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries(

@@ -1,0 +1,140 @@
+/** The book without a connection, after one visit; and a newer edition, which waits until it is asked for. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, open, test, words } from './helpers.ts';
+import {
+  breakAProtocol,
+  disconnect,
+  followLinks,
+  keepTheBook,
+  loseTheWay,
+  playAFigure,
+  readEveryLecture,
+} from './offline-reader.ts';
+
+test.use({ serviceWorkers: 'allow' });
+const { edition } = words.site;
+
+test.describe('without a connection, after one visit', () => {
+  test('every lecture is read, a figure played, links are followed', async ({ page }) => {
+    await keepTheBook(page);
+    await disconnect(page);
+    await readEveryLecture(page);
+    await playAFigure(page);
+    await followLinks(page, '/');
+  });
+
+  test('the page that was open goes on: what it fetches on demand is kept', async ({ page }) => {
+    await keepTheBook(page, 'byzantine-generals/');
+    await disconnect(page);
+    await playAFigure(page);
+  });
+
+  test('a protocol is broken in its sandbox, under the policy of its page', async ({ page }) => {
+    await keepTheBook(page);
+    await disconnect(page);
+    await breakAProtocol(page);
+    const policy = page.locator('meta[http-equiv="content-security-policy" i]');
+    await expect(policy).toHaveAttribute('content', /'wasm-unsafe-eval'/);
+    await page.goto('lab/');
+    await expect(policy).not.toHaveAttribute('content', /unsafe/);
+  });
+
+  test.describe('an address that is none', () => {
+    // the browser's console names every request that fails: here one must
+    test.use({ trouble: async ({ baseURL: _ }, use) => use({ found: [] }) });
+
+    test('leads into the book', async ({ page }) => {
+      await keepTheBook(page);
+      await disconnect(page);
+      await loseTheWay(page);
+    });
+  });
+});
+
+test('the book can be installed: a manifest with its name and icons, and a worker', async ({
+  page,
+  request,
+}) => {
+  await page.goto('./');
+  const address = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest = (await (await request.get(address!)).json()) as {
+    name: string;
+    start_url: string;
+    icons: { src: string; sizes: string; purpose: string }[];
+  };
+  expect(manifest.name).toBe(`${words.site.title}: ${words.site.subtitle}`);
+  expect((await request.get(manifest.start_url)).status()).toBe(200);
+  expect(manifest.icons.map(({ purpose }) => purpose)).toEqual(['any', 'any', 'maskable']);
+  for (const { src, sizes } of manifest.icons) {
+    const picture = await (await request.get(src)).body();
+    // a PNG names its width and height in its first chunk
+    expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`).toBe(sizes);
+  }
+});
+
+test('a page that is embedded elsewhere keeps nothing', async ({ page }) => {
+  await open(page, 'embed/');
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+});
+
+test.describe('a newer edition', () => {
+  /** Puts the site on a server of its own, where another edition can take its place. */
+  async function publish(folder: string, port: number) {
+    cpSync('dist', folder, { recursive: true });
+    const server = spawn(process.execPath, ['src/tools/serve.mjs', folder, String(port)], { stdio: 'pipe' });
+    await new Promise((ready) => server.stdout.once('data', ready));
+    return {
+      address: `http://localhost:${port}/`,
+      /** Another edition, with another word on its cover. */
+      renew(): void {
+        const file = join(folder, 'index.html');
+        const cover = readFileSync(file);
+        const digest = (text: Buffer | string): string => createHash('md5').update(text).digest('hex');
+        const newer = cover.toString().replace(words.cover.beginHere, 'Begin anew');
+        const worker = join(folder, 'offline.js');
+        const old = readFileSync(worker, 'utf8');
+        expect(old, 'the worker lists the cover by its digest').toContain(digest(cover));
+        writeFileSync(file, newer);
+        writeFileSync(worker, old.replace(digest(cover), digest(newer)));
+      },
+      close: () => server.kill(),
+    };
+  }
+
+  test('is announced in every window, and taken only when asked for', async ({ page, context }, info) => {
+    const site = await publish(info.outputPath('site'), Number(process.env.PORT ?? 4330) + 20);
+    try {
+      await keepTheBook(page, site.address);
+      const notice = page.getByRole('status').filter({ hasText: edition.ready });
+      await expect(notice).toHaveCount(0);
+      site.renew();
+      await page.reload();
+      await expect(notice).toBeVisible();
+      // nothing changes by itself, not by reloading either
+      await page.reload();
+      await expect(page.getByText(words.cover.beginHere)).toBeVisible();
+      const other = await context.newPage();
+      await other.goto(`${site.address}views/`);
+      const title = other.getByRole('heading', { level: 1 });
+      await expect(title).toBeVisible();
+      await other.evaluate(() => Object.assign(globalThis, { sameWindow: true }));
+
+      await notice.getByRole('button', { name: edition.use }).click();
+      await expect(page.getByText('Begin anew')).toBeVisible();
+      await expect(notice).toHaveCount(0);
+      // the other window is told, and left as it is
+      const told = other.getByRole('status').filter({ hasText: edition.ready });
+      await expect(told).toBeVisible();
+      expect(await other.evaluate(() => 'sameWindow' in globalThis)).toBe(true);
+      await told.getByRole('button', { name: edition.use }).press('Enter');
+      await expect(told).toHaveCount(0);
+      expect(await other.evaluate(() => 'sameWindow' in globalThis)).toBe(false);
+      await expect(title).toBeVisible();
+    } finally {
+      site.close();
+    }
+  });
+});

@@ -1,0 +1,62 @@
+/**
+ * The book without a connection: registers the service worker (src/tools/offline.mjs) and says when a newer edition is
+ * ready. Nothing changes under a reader's hands: the newer one waits until it is asked for, or until no page is open.
+ */
+
+/** Fills a copy of the page's own notice; the button leads to the newer edition. */
+function announce(words: HTMLTemplateElement, use: () => void): void {
+  document.querySelector('.newer-edition')?.remove();
+  const notice = document.createElement('div');
+  notice.className = 'newer-edition';
+  notice.setAttribute('role', 'status');
+  document.body.append(notice);
+  // screen readers say what comes into a status line that is there already
+  setTimeout(() => {
+    notice.append(words.content.cloneNode(true));
+    notice.querySelector('button')?.addEventListener('click', use);
+  }, 100);
+}
+
+async function keepTheBook(container: ServiceWorkerContainer, words: HTMLTemplateElement): Promise<void> {
+  const base = document.documentElement.dataset['base'] ?? '/';
+  const reload = (): void => {
+    location.reload();
+  };
+  // At the first visit the worker takes the page over, too; that is no newer edition.
+  let old = container.controller !== null;
+  let asked = false;
+  container.addEventListener('controllerchange', () => {
+    if (asked) reload();
+    else if (old) announce(words, reload); // asked for in another window: this one still shows the old edition
+    old = true;
+  });
+  await container.register(`${base}offline.js`, { scope: base });
+  const registration = await container.getRegistration(base);
+  const offer = (): void => {
+    const { waiting } = registration ?? {};
+    if (!waiting || !container.controller) return;
+    announce(words, () => {
+      asked = true;
+      (registration?.waiting ?? waiting).postMessage({ type: 'SKIP_WAITING' });
+    });
+  };
+  const follow = (): void => registration?.installing?.addEventListener('statechange', offer);
+  registration?.addEventListener('updatefound', follow);
+  follow();
+  offer();
+}
+
+/** Waits until the page is loaded: what is kept for later must not slow down what is read now. */
+export function startOffline(): void {
+  // missing where the page did not come over a secure connection
+  const container = (navigator as Partial<Navigator>).serviceWorker;
+  // missing in a page that is embedded in another
+  const words = document.querySelector<HTMLTemplateElement>('#newer-edition');
+  if (!import.meta.env.PROD || !container || !words) return;
+  const start = (): void => {
+    // refused, say in a private window: the book is read online then
+    keepTheBook(container, words).catch(() => undefined);
+  };
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start);
+}

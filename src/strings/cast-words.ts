@@ -3,20 +3,20 @@ import type { General, Order } from '../core/model.ts';
 
 export interface CastWords {
   /** In running text, "general 2". */
-  general(general: General): string;
+  readonly general: (general: General) => string;
   /** At the beginning of a sentence. */
-  General(general: General): string;
+  readonly General: (general: General) => string;
   /** Where room is short: on the map, in a path. */
-  short(general: General): string;
-  order(order: Order): string;
+  readonly short: (general: General) => string;
+  readonly order: (order: Order) => string;
   /** As in "tells general 3 to retreat". */
-  infinitive(order: Order): string;
+  readonly infinitive: (order: Order) => string;
   /** As in "general 3 retreats". */
-  does(order: Order): string;
+  readonly does: (order: Order) => string;
   /** The same where room is short: on the map. */
-  briefly(order: Order): string;
+  readonly briefly: (order: Order) => string;
   /** As in "2 and 3 both retreat". */
-  do(order: Order): string;
+  readonly do: (order: Order) => string;
   /** As in "every loyal lieutenant", and beside a member on the map. */
   readonly loyal: string;
   /** Beside a member on the map. */
@@ -39,14 +39,14 @@ export interface CastWords {
   readonly noOrder: string;
   /** How messages are changed. */
   readonly hint: string;
-  makeTraitor(general: General): string;
+  readonly makeTraitor: (general: General) => string;
   /** IC1 violated, and held by no more than one. */
-  divided(attacks: General, retreats: General): string;
+  readonly divided: (attacks: General, retreats: General) => string;
   readonly nobodyToAgree: string;
-  onlyOne(general: General): string;
+  readonly onlyOne: (general: General) => string;
   /** IC2 violated, asking nothing, and held by nobody or by all of these. */
-  disobeyed(general: General, decided: Order, ordered: Order): string;
+  readonly disobeyed: (general: General, decided: Order, ordered: Order) => string;
   readonly vacuous: string;
   readonly nobodyToObey: string;
-  obeyed(lieutenants: readonly General[], order: Order): string;
+  readonly obeyed: (lieutenants: readonly General[], order: Order) => string;
 }

@@ -15,6 +15,7 @@ import { tooFew } from './en-too-few.ts';
 import { twoGenerals } from './en-two-generals.ts';
 import { signatures } from './en-signatures.ts';
 import { stillHard } from './en-still-hard.ts';
+import { scenarios } from './en-scenarios.ts';
 import { signed } from './en-signed.ts';
 import { views } from './en-views.ts';
 import { links } from './en-links.ts';
@@ -26,6 +27,7 @@ export const everyString = (locale: Locale) => ({
   ...pages,
   ...links,
   ...signed,
+  ...scenarios,
   ...stillHard,
   ...signatures,
   ...ambiguity,

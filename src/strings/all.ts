@@ -15,6 +15,7 @@ import { tooFew } from './en-too-few.ts';
 import { twoGenerals } from './en-two-generals.ts';
 import { signatures } from './en-signatures.ts';
 import { stillHard } from './en-still-hard.ts';
+import { citing } from './en-citing.ts';
 import { scenarios } from './en-scenarios.ts';
 import { signed } from './en-signed.ts';
 import { views } from './en-views.ts';
@@ -28,6 +29,7 @@ export const everyString = (locale: Locale) => ({
   ...links,
   ...signed,
   ...scenarios,
+  ...citing,
   ...stillHard,
   ...signatures,
   ...ambiguity,

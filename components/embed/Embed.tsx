@@ -1,10 +1,13 @@
 /** One figure alone, for other people's pages; the link leads back to the book. */
+import { useEffect } from 'preact/hooks';
 import { EVERY_DRAWING } from '../shared/every-drawing.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
 import type { Locale } from '../../src/strings/index.ts';
+import { tellHeight } from './resize.ts';
 
 export function Embed({ locale, label }: { locale: Locale; label: string }) {
+  useEffect(tellHeight, []);
   return (
     <FigureSheet
       figure=""

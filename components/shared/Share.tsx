@@ -31,7 +31,7 @@ export function Share({ worlds, drawing, figure, page, element }: Props) {
       setNote('failed'); // no clipboard on plain http: the link stands there to be copied by hand
     }
   };
-  const frame = `<iframe src="${addressOf(worlds, drawing, 'embed', '')}" width="100%" height="640" title="${words.frame}"></iframe>`;
+  const frame = `<iframe src="${addressOf(worlds, drawing, 'embed', '')}" width="100%" height="640" loading="lazy" allow="clipboard-write" title="${words.frame}"></iframe>`;
   return (
     <div class="share" role="region" aria-label={words.label} id={`${id}-share`}>
       <div class="row">

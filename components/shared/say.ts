@@ -38,7 +38,7 @@ export function saySummary(strings: Strings, scene: RelayedScene): string {
     bundles.length === 0
       ? [strings.sentences.noMessages]
       : bundles.length > 8
-        ? [strings.transcript.caption(messagesOf(scene, {}, 0, 0).total)]
+        ? [`${strings.transcript.caption(messagesOf(scene, {}, 0, 0).total)}.`]
         : bundles.map((bundle) => sayBundle(strings, scene, bundle));
   const decisions = scene.generals.flatMap(({ number, decision }) =>
     decision === null ? [] : [strings.sentences.decision(number, decision, cast)],

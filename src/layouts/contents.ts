@@ -7,6 +7,8 @@ export interface ContentsEntry {
   readonly slug: string;
   readonly title: string;
   readonly short: string;
+  /** The execution that shows best what it is about, by name or token: the picture on its card. */
+  readonly scenario: string;
   /** Null while the lecture is being written. */
   readonly minutes: number | null;
 }

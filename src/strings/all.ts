@@ -15,6 +15,8 @@ import { tooFew } from './en-too-few.ts';
 import { twoGenerals } from './en-two-generals.ts';
 import { signatures } from './en-signatures.ts';
 import { stillHard } from './en-still-hard.ts';
+import { citing } from './en-citing.ts';
+import { scenarios } from './en-scenarios.ts';
 import { signed } from './en-signed.ts';
 import { views } from './en-views.ts';
 import { links } from './en-links.ts';
@@ -27,6 +29,8 @@ export const everyString = (locale: Locale) => ({
   ...pages,
   ...links,
   ...signed,
+  ...scenarios,
+  ...citing,
   ...stillHard,
   ...signatures,
   ...ambiguity,

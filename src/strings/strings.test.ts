@@ -232,6 +232,7 @@ const BY_VALUE = [
   'forge.why',
   'signIt.parts',
   'signIt.valid signIt.invalid',
+  'scenario.named',
   'signed.accepted signed.rejected',
   'statements',
   'tree.nothing tree.later',

@@ -25,7 +25,7 @@ export function readPage(html) {
   const page = { ids: new Set(), addresses: new Set(), canonical: undefined };
   const parser = new Parser({
     onopentag(name, attributes) {
-      const { id, srcset, rel, href } = attributes;
+      const { id, srcset, rel, href, property, content } = attributes;
       if (id !== undefined) page.ids.add(id);
       if (name === 'a' && attributes.name !== undefined) page.ids.add(attributes.name);
       if (rel === 'canonical') page.canonical = href;
@@ -33,6 +33,8 @@ export function readPage(html) {
         const value = attributes[attribute];
         if (value !== undefined) page.addresses.add(value);
       }
+      // what other sites show of this page
+      if (content !== undefined && /^og:(url|image)$/.test(property ?? '')) page.addresses.add(content);
       if (srcset !== undefined) for (const candidate of candidatesOf(srcset)) page.addresses.add(candidate);
     },
   });

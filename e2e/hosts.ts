@@ -1,0 +1,32 @@
+/** Hosts that are made up for a test: the book's own, and somebody else's whose page loads something of it. */
+import type { Page } from '@playwright/test';
+
+/** Where the book stands for these pages: a browser does not let a page of the wide web load from `localhost`. */
+const BOOK = 'http://book.example';
+export const HOST = 'http://host.example/';
+
+/**
+ * Puts the book that is tested on a host of its own, under its own sub-path.
+ * @param base where it is served, `http://localhost:4330/course/`
+ * @returns its address there
+ */
+export async function putBook(page: Page, base: string): Promise<string> {
+  const { origin, pathname } = new URL(base);
+  await page.route(`${BOOK}/**`, async (route) => {
+    const { pathname: path, search } = new URL(route.request().url());
+    const response = await route.fetch({ url: `${origin}${path}${search}` });
+    await route.fulfill({ response });
+  });
+  return `${BOOK}${pathname}`;
+}
+
+/** Puts a page with this body on somebody else's host, and opens it. */
+export async function openHost(page: Page, body: string, path = ''): Promise<void> {
+  await page.route(`${HOST}**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><title>Somebody’s page</title>${body}</html>`,
+    }),
+  );
+  await page.goto(HOST + path);
+}

@@ -1,0 +1,80 @@
+/** The map of an execution as a picture of its own: what the figures draw, with its letters as paths. */
+import { renderToString } from 'preact-render-to-string';
+import type { ChainScene } from '../../../components/shared/chain-scene.ts';
+import { Figure } from '../../../components/shared/context.ts';
+import type { Scene } from '../../../components/shared/drawings.ts';
+import type { RelayedScene } from '../../../components/shared/relayed-scene.ts';
+import { Stage } from '../../../components/shared/Stage.tsx';
+import { Valley } from '../../../components/shared/Valley.tsx';
+import { letters, type Anchor, type Face } from './lettering.ts';
+import type { Replayed } from './replayed.ts';
+
+/** The map as an `<svg>` with a view box and no size; its colours come from the style sheet around it. */
+export async function mapPicture({ scene, strings }: Replayed): Promise<string> {
+  const context = { strings, id: 'card', live: false, editing: false, dispatch: () => undefined };
+  const html = renderToString(
+    <Figure.Provider value={context}>
+      <Map scene={scene} />
+    </Figure.Provider>,
+  );
+  return lettered(html.replace(/ (role|aria-\w+|data-\w+)="[^"]*"/g, ''));
+}
+
+const Map = ({ scene }: { scene: Scene }) =>
+  scene.kind === '2g' ? (
+    <Valley scene={scene satisfies ChainScene} world={0} />
+  ) : (
+    <Stage scene={scene satisfies RelayedScene} world={0} chosen={null} observer={scene.eyes} />
+  );
+
+/** A drawing whose every `<text>` has become a path in a group of the same class. */
+async function lettered(svg: string): Promise<string> {
+  const parts: string[] = [];
+  const open: string[] = [];
+  for (const [whole, slash, name, attributes = '', end, after] of svg.matchAll(
+    /<(\/?)(\w+)([^>]*?)(\/?)>([^<]*)/g,
+  )) {
+    const here = attributesOf(attributes);
+    if (name === 'text') {
+      if (slash === '') parts.push(await lettersOf(plain(after!), here, open));
+      continue;
+    }
+    if (slash !== '') open.pop();
+    else if (end === '') open.push(here['class'] ?? '');
+    parts.push(whole);
+  }
+  return parts.join('');
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+const attributesOf = (text: string): Attributes =>
+  Object.fromEntries([...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]));
+
+const plain = (html: string): string =>
+  html.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+async function lettersOf(text: string, here: Attributes, around: readonly string[]): Promise<string> {
+  const own = here['class'] ?? '';
+  if (text === '') return '';
+  const size = Number(here['font-size'] ?? 12.5);
+  const centred = /\b(number|count)\b/.test(own);
+  const anchor = centred ? 'middle' : ((here['text-anchor'] ?? 'start') as Anchor);
+  const [x, y] = [Number(here['x']), Number(here['y'])];
+  // the cross before what is rejected is in none of the faces
+  const [, cross = '', words = ''] = /^(✗ )?(.*)$/s.exec(text)!;
+  const indent = cross === '' ? 0 : size * 0.9;
+  const set = await letters(words, { x: x + indent, y, size, anchor }, faceOf(own, around));
+  return `<g class="text ${own}">${cross === '' ? '' : crossAt(x, y, size * 0.6)}${set}</g>`;
+}
+
+/** As the style sheet of the figures has it. */
+function faceOf(own: string, around: readonly string[]): Face {
+  if (/\bnumber\b/.test(own)) return { family: 'Newsreader', weight: 600 };
+  const traitors = around.some((name) => /\btraitor\b/.test(name));
+  const heavy = /\b(count|decision)\b/.test(own) || (traitors && /\brole\b/.test(own));
+  return { family: 'Inter', weight: heavy ? 600 : 400 };
+}
+
+const crossAt = (x: number, y: number, size: number): string =>
+  `<path class="cross-out" d="M${x} ${y - size}l${size} ${size}m0 ${-size}l${-size} ${size}"/>`;

@@ -1,0 +1,49 @@
+/**
+ * The page's colours for pictures that stand outside a page: the light half of the tokens, and the rules by which the
+ * style sheets colour drawings, with every token put in its place.
+ */
+import { readFileSync } from 'node:fs';
+
+// read as files: imported, a style sheet would also be sent to the pages
+const styles = (name: string): string => readFileSync(name, 'utf8');
+const tokens = styles('src/styles/tokens.css');
+const drawn = styles('src/styles/book.css') + styles('components/shared/figure.css');
+
+const LIGHT = new Map(
+  [...tokens.matchAll(/--([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),/g)].map(([, name, light]) => [
+    name!,
+    light!,
+  ]),
+);
+
+/** The light value of a colour token, `ink('paper')`; throws where there is no such token. */
+export function ink(name: string): string {
+  const value = LIGHT.get(name);
+  if (value === undefined)
+    throw new Error(`tokens.css has no colour --${name}: it has ${[...LIGHT.keys()].join(', ')}`);
+  return value;
+}
+
+/** A rule of the style sheets that is about drawings: by the parts that drawings are made of. */
+const DRAWN =
+  /text|city|road|head|pill|glyph|ground|hatch|inner|observed|decision|role|cross-out|post|hit|messenger/;
+
+/**
+ * The style sheets' rules about drawings, for a picture in which letters are paths: what they say about `text` holds for
+ * the class `text` instead.
+ */
+export function drawingStyles(): string {
+  const plain = drawn.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+    .filter(([, selector]) => DRAWN.test(selector!))
+    .map(([, selector, body]) => `${classed(selector!)}{${inked(body!)}}`)
+    .join('\n');
+}
+
+const classed = (selector: string): string => selector.trim().replace(/(?<![\w.-])text(?![\w-])/g, '.text');
+
+const inked = (body: string): string =>
+  body
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/var\(--([a-z-]+)\)/g, (whole, name: string) => LIGHT.get(name) ?? whole);

@@ -1,0 +1,39 @@
+/** A scenario replayed for a page or a picture outside the figures, and what there is to say of it. */
+import { sceneOf, stringsOf, type Scene } from '../../../components/shared/drawings.ts';
+import { EVERY_DRAWING } from '../../../components/shared/every-drawing.ts';
+import { sayChain } from '../../../components/shared/say-chain.ts';
+import { saySummary } from '../../../components/shared/say.ts';
+import { learn } from '../../../components/shared/signed-records.ts';
+import { verdictRows } from '../../../components/shared/Verdicts.tsx';
+import { recordOf } from '../../scenario/record.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Locale, Strings } from '../../strings/index.ts';
+import { scenarioStrings } from '../../strings/scenarios.ts';
+
+/** What a replayed scenario shows, and the words of its kind. */
+export interface Replayed {
+  readonly scene: Scene;
+  readonly strings: Strings;
+}
+
+export function replay(scenario: Scenario, locale: Locale): Replayed {
+  if (scenario.kind === 'sm') learn(scenario, recordOf(scenario));
+  return { scene: sceneOf(EVERY_DRAWING, scenario), strings: stringsOf(EVERY_DRAWING, scenario, locale) };
+}
+
+/** What a picture of the scenario shows, as a figure says it to those who hear it. */
+export function sayPicture(scenario: Scenario, locale: Locale): string {
+  const { scene, strings } = replay(scenario, locale);
+  const { scenario: words } = scenarioStrings(locale);
+  const shown = scene.kind === '2g' ? sayChain(strings, scene) : saySummary(strings, scene);
+  return words.picture(words.setting(scenario), shown);
+}
+
+/** Both conditions with their witnesses, a sentence each. */
+export function sayVerdicts(scenario: Scenario, locale: Locale): string {
+  const { scene, strings } = replay(scenario, locale);
+  const { scenario: words } = scenarioStrings(locale);
+  return verdictRows(scene, strings)
+    .map(({ name, word, why }) => words.verdict(name, word, why))
+    .join(' ');
+}

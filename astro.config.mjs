@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
@@ -49,13 +50,16 @@ const kit = [
   },
 ];
 
+/** Pages that search engines are asked to leave out (`hidden` of the layout) are no part of the map of the site either. */
+const listed = (/** @type {string} */ address) => !address.endsWith("/embed/");
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://3f-plus-1.example',
   base: normalBase(process.env.BASE),
   outDir: process.env.OUT_DIR ?? 'dist',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), islandStyle()],
+  integrations: [mdx(), preact(), islandStyle(), sitemap({ filter: listed })],
   fonts: [
     {
       provider: fontProviders.local(),

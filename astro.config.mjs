@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
@@ -52,9 +53,8 @@ const kit = [
   },
 ];
 
-/** @param {string} code */
-const withoutImportLists = (code) =>
-  code.replace(/^const __vite__mapDeps=.*\n/, '').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+/** Pages that search engines are asked to leave out (`hidden` of the layout) are no part of the map of the site either. */
+const listed = (/** @type {string} */ address) => !address.endsWith('/embed/');
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://3f-plus-1.example',
@@ -63,7 +63,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // what is kept for offline is what the others have left: it comes last
-  integrations: [mdx(), preact(), islandStyle(), offline()],
+  integrations: [mdx(), preact(), islandStyle(), sitemap({ filter: listed }), offline()],
   fonts: [
     {
       provider: fontProviders.local(),
@@ -122,17 +122,6 @@ export default defineConfig({
                 file.code = file.code
                   .replace(/^const __vite__mapDeps=.*\n/, '')
                   .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
-          },
-        },
-      },
-      {
-        // Nor does anything read the helper's lists of what to fetch ahead, which every file would carry.
-        name: 'no-lists-of-imports',
-        generateBundle: {
-          order: /** @type {const} */ ('post'),
-          handler: (_options, bundle) => {
-            for (const file of Object.values(bundle))
-              if (file.type === 'chunk') file.code = withoutImportLists(file.code);
           },
         },
       },

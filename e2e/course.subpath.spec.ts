@@ -113,3 +113,28 @@ test('the choice of colours is kept for this edition alone', async ({ page }) =>
   await expect(page.getByRole('button', { name: /^Colours:/ })).toHaveText(words.site.theme.light);
   await expect(figureOf(page, 'mirror')).toBeAttached();
 });
+
+test('the map of the site lists what may be found, by canonical addresses, and robots.txt leads to it', async ({
+  request,
+}) => {
+  const text = async (path: string): Promise<string> => (await request.get(path)).text();
+  const placesIn = (xml: string): URL[] =>
+    [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, at]) => new URL(at!));
+  const index = /^Sitemap: (.*)$/m.exec(await text('robots.txt'))?.[1] ?? '';
+  expect(index).toMatch(/^https:\/\/[^/]+\/course\/sitemap-index\.xml$/);
+  const maps = placesIn(await text(new URL(index).pathname));
+  const listed = (await Promise.all(maps.map(({ pathname }) => text(pathname)))).flatMap(placesIn);
+  for (const { href, pathname } of listed) {
+    const html = await text(pathname);
+    expect(html, `${pathname} is where it says`).toContain(`<link rel="canonical" href="${href}"`);
+    expect(html, `${pathname} may be found`).not.toContain('noindex');
+  }
+  for (const path of PAGES) {
+    const html = await text(path);
+    const hidden = html.includes('noindex');
+    expect(
+      listed.some(({ pathname }) => pathname === `/course/${path}`),
+      path,
+    ).toBe(!hidden);
+  }
+});

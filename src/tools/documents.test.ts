@@ -1,0 +1,59 @@
+// What is written for those who carry on says what is there.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { complaint } from './rooms.mjs';
+import { root } from './run.mjs';
+
+const text = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+describe('the picture of the rooms', () => {
+  const picture = /```mermaid\n([^]*?)```/.exec(text('ARCHITECTURE.md'))?.[1] ?? '';
+  const rooms = new Map(
+    [...picture.matchAll(/^ {2}(\w+)[[(]+"<b>([^<]+)<\/b>/gm)].map(([, name, room]) => [name!, room!]),
+  );
+  const arrows = [...picture.matchAll(/^ {2}(\w+) (-->|-\. types \.->) (\w+)$/gm)].map(
+    ([, from, arrow, to]) => ({ from: rooms.get(from!)!, to: rooms.get(to!)!, types: arrow !== '-->' }),
+  );
+  const file = (room: string, name: string): string => join(room, name);
+  const may = (from: string, to: string, typeOnly: boolean): boolean => {
+    const up = '../'.repeat(from.split('/').length);
+    return complaint(file(from, 'a.ts'), `${up}${to}/b.ts`, typeOnly) === undefined;
+  };
+
+  test('knows at least a dozen rooms and as many doors', () => {
+    expect(rooms.size).toBeGreaterThanOrEqual(12);
+    expect(arrows.length).toBeGreaterThanOrEqual(12);
+  });
+
+  test.each(arrows)('$from may import from $to', ({ from, to, types }) => {
+    expect(may(from, to, types)).toBe(true);
+    if (types) expect(may(from, to, false), 'types only').toBe(false);
+  });
+
+  test('shows every door: what a room may import can be reached by arrows', () => {
+    const reachable = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const arrow of arrows)
+        if (arrow.from === from && !seen.has(arrow.to)) reachable(arrow.to, seen.add(arrow.to));
+      return seen;
+    };
+    const drawn = [...rooms.values()].filter((room) => !room.startsWith('content'));
+    for (const from of drawn)
+      for (const to of drawn)
+        if (from !== to && may(from, to, false))
+          expect(reachable(from), `${from} may import from ${to}`).toContain(to);
+  });
+});
+
+describe('every file that is named is there', () => {
+  const documents = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'HOSTING.md'];
+  const named = documents.flatMap((document) =>
+    [...text(document).matchAll(/`((?:src|components|content|e2e|\.github)\/[\w./-]*)`|\]\((\w[\w.-]*)\)/g)]
+      .map(([, code, link]) => ({ document, file: (code ?? link)! }))
+      // names in capitals stand for what a contributor chooses
+      .filter(({ file }) => !/\b(SLUG|NAME|LOCALE)\b/.test(file)),
+  );
+  test.each(named)('$document: $file', ({ file }) => {
+    expect(existsSync(join(root, file))).toBe(true);
+  });
+});

@@ -144,7 +144,6 @@ const noteShifts = (page: Page): Promise<unknown> =>
         const moved = sources.map(
           ({ node }) => `${node?.nodeName ?? '?'} ${node?.textContent?.trim().slice(0, 30) ?? ''}`,
         );
-        if (value < 0.001) continue; // less than anybody sees: the height of an editor's line, rounded
         shifts.push(`${value.toFixed(5)} at ${Math.round(entry.startTime)} ms: ${moved.join(', ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });

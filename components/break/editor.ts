@@ -132,6 +132,10 @@ export function openEditor(place: Element, wishes: Wishes): CodeEditor {
   const fresh = (code: string): EditorState =>
     EditorState.create({ doc: code, extensions: extensions(wishes) });
   const view = new EditorView({ state: fresh(wishes.code), parent: root, root });
+  // Lines have guessed heights until they are measured, and CodeMirror measures nothing that is out of sight: scrolled
+  // into view, the numbers would jump. Sent to where it stands anyway, it measures, and asked for a line it does so now.
+  view.dispatch({ effects: view.scrollSnapshot() });
+  view.lineBlockAtHeight(0);
   return {
     show(code, how) {
       if (view.state.doc.toString() === code) return;

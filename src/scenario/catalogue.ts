@@ -3,6 +3,7 @@
  *
  * A name never changes its meaning. Each is also in the archive (archive.jsonl) with the digest of its execution.
  */
+import { format, type Token } from './format.ts';
 import { parse } from './parse.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -113,3 +114,6 @@ export function scenarioNamed(nameOrToken: string): Scenario {
     `“${nameOrToken}” is neither a token nor one of the named scenarios ${Object.keys(CATALOGUE).join(', ')}`,
   );
 }
+
+/** The canonical token of a name or token; throws as `scenarioNamed` does. */
+export const tokenNamed = (nameOrToken: string): Token => format(scenarioNamed(nameOrToken));

@@ -2,6 +2,7 @@
 declare module '@citation-js/core' {
   interface CslEntry {
     readonly id: string;
+    readonly title?: string;
     readonly DOI?: string;
     readonly URL?: string;
     readonly author?: readonly { readonly family?: string; readonly literal?: string }[];

@@ -1,6 +1,9 @@
 /** What the scenarios that have a name are called in English, and the words around them on pages and cards. */
 import type { ScenarioName } from '../scenario/catalogue.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { OralScenario, Scenario, SignedScenario } from '../scenario/scenario.ts';
+
+const members = ({ cast, n }: OralScenario | SignedScenario): string =>
+  cast === 'shop' ? 'customer, shop and payments service' : `${n} generals`;
 
 export const scenarios = {
   scenario: {
@@ -38,17 +41,31 @@ export const scenarios = {
       'order-lost': 'The order is captured',
       'nothing-arrives': 'An order, and nothing arrives',
       'asks-too-much': 'A rule that asks for too much',
+      'honest-order': 'An honest order',
+      'shop-denies': 'The shop denies the order',
+      'two-stories': 'The customer tells two stories',
+      'shop-denies-to-payments': 'The shop denies the order, as payments sees it',
+      'two-stories-to-payments': 'The customer’s two stories, as payments sees them',
+      'goods-unpaid': 'Two stories, and nobody compares them',
+      'stories-compared': 'Two stories, compared',
+      'charge-lost': 'The request to charge is lost',
+      'receipt-lost': 'The receipt is lost',
+      'charge-retried': 'Request and receipt arrive',
+      'signed-order': 'A signed order',
+      'denial-rejected': 'The shop’s denial is rejected',
+      'two-signed-stories': 'Two stories, both signed',
+      'no-receipt': 'No receipt at all',
     } satisfies Record<ScenarioName, string>,
 
     /** What is played: the protocol and for how many. */
     setting: (scenario: Scenario): string => {
       switch (scenario.kind) {
         case 'om':
-          return `OM(${scenario.m}), oral messages, ${scenario.n} generals`;
+          return `OM(${scenario.m}), oral messages, ${members(scenario)}`;
         case 'sm':
-          return `SM(${scenario.m}), signed messages, ${scenario.n} generals`;
+          return `SM(${scenario.m}), signed messages, ${members(scenario)}`;
         case '2g':
-          return `Two generals, at most ${scenario.messengers} messengers`;
+          return `${scenario.cast === 'shop' ? 'Shop and payments service' : 'Two generals'}, at most ${scenario.messengers} messengers`;
       }
     },
     /** A condition and how it fares: "IC2 broken: general 3 retreats, …". */

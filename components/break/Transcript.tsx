@@ -25,7 +25,7 @@ export function Transcript({ execution, strings }: Props) {
         <caption>{transcript.caption(messages.length)}</caption>
         <thead>
           <tr>
-            {[transcript.round, transcript.from, transcript.to, strings.breakAnswer.value, chain.fate].map(
+            {[transcript.round, transcript.from, transcript.to, strings.breakAnswer.value, chain!.fate].map(
               (heading) => (
                 <th key={heading} scope="col">
                   {heading}
@@ -45,7 +45,7 @@ export function Transcript({ execution, strings }: Props) {
                 {written(value)}
               </td>
               <td class={delivered ? '' : 'remark'}>
-                {delivered ? chain.fates('arrived', 'generals') : strings.breakAnswer.isLost}
+                {delivered ? chain!.fates('arrived', 'generals') : strings.breakAnswer.isLost}
               </td>
             </tr>
           ))}

@@ -2,6 +2,7 @@
 import type { General } from '../../src/core/model.ts';
 import { lazily } from './lazily.tsx';
 import { configureChain, toggleLost } from '../../src/scenario/edit-chain.ts';
+import { withChain } from '../../src/strings/chain.ts';
 import { chainScene, type ChainScene } from './chain-scene.ts';
 import { useFigure } from './context.ts';
 import type { DrawingProps, Drawings } from './drawings.ts';
@@ -15,6 +16,7 @@ const ChainTime = lazily(() => import('./ChainTime.tsx').then((part) => part.Cha
 export const ChainDrawing: NonNullable<Drawings['2g']> = Object.assign(Drawn, {
   sceneOf: chainScene,
   moves: { configureChain, toggleLost },
+  strings: withChain,
 });
 
 function Drawn({ scene, world, state: { drawing }, at, beside }: DrawingProps<ChainScene>) {
@@ -70,7 +72,7 @@ function ChainInbox({
           const mark = others && (here === others.includes(number) ? 'same' : 'differs');
           return (
             <li key={number} class={here ? 'slip attack' : 'slip absent'}>
-              <span>{here ? strings.chain.arrived(number) : strings.inbox.absent}</span>
+              <span>{here ? strings.chain!.arrived(number) : strings.inbox.absent}</span>
               {mark && (
                 <span class={`mark ${mark}`}>
                   {mark === 'same' ? '=' : '≠'} {strings.inbox[mark]}

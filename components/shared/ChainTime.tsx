@@ -61,7 +61,7 @@ export function ChainTime({ scene, world }: { scene: ChainScene; world: number }
             );
           })}
         <g
-          {...toolbar(live, strings.chain.toolbar(scene.cast), roving.onKeyDown)}
+          {...toolbar(live, strings.chain!.toolbar(scene.cast), roving.onKeyDown)}
           class={live ? 'messages live' : 'messages'}
         >
           {messengers.map(({ number, fate }, i) => {
@@ -72,7 +72,7 @@ export function ChainTime({ scene, world }: { scene: ChainScene; world: number }
                 key={number}
                 class={`bundle messenger ${fate}`}
                 {...pressable(live && scene.eyes === null, {
-                  label: strings.chain.press(number, fate, lost, scene.cast),
+                  label: strings.chain!.press(number, fate, lost, scene.cast),
                   tabIndex: roving.tabIndex(i),
                   pressed: lost,
                   act: () => {

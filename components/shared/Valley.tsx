@@ -45,7 +45,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
         <Camp key={general.number} {...{ scene, general }} />
       ))}
       <g
-        {...toolbar(live, strings.chain.toolbar(scene.cast), roving.onKeyDown)}
+        {...toolbar(live, strings.chain!.toolbar(scene.cast), roving.onKeyDown)}
         class={live ? 'messages live' : 'messages'}
       >
         {messengers.map((messenger, i) => (
@@ -53,7 +53,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
             key={messenger.number}
             class={`bundle messenger ${messenger.fate}`}
             {...pressable(live && scene.eyes === null, {
-              label: strings.chain.press(
+              label: strings.chain!.press(
                 messenger.number,
                 messenger.fate,
                 scenario.lost.includes(messenger.number),
@@ -104,7 +104,7 @@ function Camp({ scene, general }: { scene: ChainScene; general: ChainScene['gene
       )}
       {known && (
         <text class="role" x={x} y={84} text-anchor="middle">
-          {strings.chain.reached(reached(scene, number), scene.scenario.thresholds[number - 1]!)}
+          {strings.chain!.reached(reached(scene, number), scene.scenario.thresholds[number - 1]!)}
         </text>
       )}
     </g>
@@ -124,7 +124,7 @@ function Road({ messenger, prefix, lost, voice }: RoadProps) {
   const y = TOP + (number - 1) * ROW + ROW / 2 - 6;
   const [start, end] = from === 1 ? [LEFT + 4, RIGHT - 5] : [RIGHT - 4, LEFT + 5];
   const middle = WIDTH / 2;
-  const text = strings.chain.label(number, fate, lost, voice);
+  const text = strings.chain!.label(number, fate, lost, voice);
   const width = text.length * 6.3 + 30;
   const gone = fate === 'unsent' || fate === 'later';
   return (

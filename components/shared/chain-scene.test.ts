@@ -5,7 +5,7 @@ import { viewOf } from '../../src/core/views.ts';
 import { format } from '../../src/scenario/format.ts';
 import { anyTwoGenerals } from '../../src/scenario/testing/arbitraries.ts';
 import { describeRefusal } from '../../src/scenario/refusals.ts';
-import { stringsFor } from '../../src/strings/index.ts';
+import { withChain } from '../../src/strings/chain.ts';
 import { chainScene, reached } from './chain-scene.ts';
 import { sceneOf } from './drawings.ts';
 import { EVERY_DRAWING } from './every-drawing.ts';
@@ -81,7 +81,7 @@ describe('From everybody’s place', () => {
 });
 
 describe('A figure of two generals', () => {
-  const strings = stringsFor('en');
+  const strings = withChain('en');
   const after = (state: FigureState, ...actions: readonly Action[]): FigureState =>
     actions.reduce(reduce, state);
   const figure = (...tokens: readonly string[]): FigureState => openFigure(tokens.map(playableOf), 'map');

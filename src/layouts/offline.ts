@@ -3,19 +3,12 @@
  * ready. Nothing changes under a reader's hands: the newer one waits until it is asked for, or until no page is open.
  */
 
-/** Fills a copy of the page's own notice; the button leads to the newer edition. */
-function announce(words: HTMLTemplateElement, use: () => void): void {
-  document.querySelector('.newer-edition')?.remove();
-  const notice = document.createElement('div');
-  notice.className = 'newer-edition';
-  notice.setAttribute('role', 'status');
-  document.body.append(notice);
-  // screen readers say what comes into a status line that is there already
-  setTimeout(() => {
-    notice.append(words.content.cloneNode(true));
-    notice.querySelector('button')?.addEventListener('click', use);
-  }, 100);
-}
+/** Most visits bring no newer edition, so what says that there is one comes when there is. */
+const announce = (words: HTMLTemplateElement, use: () => void): void => {
+  void import('./newer-edition.ts').then(({ announceEdition }) => {
+    announceEdition(words, use);
+  });
+};
 
 async function keepTheBook(container: ServiceWorkerContainer, words: HTMLTemplateElement): Promise<void> {
   const base = document.documentElement.dataset['base'] ?? '/';

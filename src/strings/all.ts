@@ -9,6 +9,7 @@ import { enoughPlot } from './en-enough-plot.ts';
 import { enoughWalks } from './en-enough-walks.ts';
 import { findAttackWords } from './en-find-attack.ts';
 import { frontierPages, frontierWords } from './en-frontier.ts';
+import { chain } from './en-chain.ts';
 import { breakWords } from './en-break.ts';
 import { labWords } from './en-lab.ts';
 import { tooFew } from './en-too-few.ts';
@@ -29,6 +30,7 @@ export const everyString = (locale: Locale) => ({
   ...pages,
   ...links,
   ...signed,
+  ...chain,
   ...scenarios,
   ...citing,
   ...stillHard,

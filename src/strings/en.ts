@@ -5,14 +5,10 @@
 import type { Agreement, Validity } from '../core/conditions.ts';
 import type { General, Order, Path } from '../core/model.ts';
 import type { Drawing } from '../scenario/link.ts';
-import { capital } from './capital.ts';
 import type { CastWords } from './cast-words.ts';
 import type { Locale } from './index.ts';
 import { list } from './list.ts';
 import type { Voice } from './voice.ts';
-
-/** What became of a messenger. */
-type Fate = 'arrived' | 'captured' | 'unsent' | 'later';
 
 const generals: CastWords = {
   general: (general) => `general ${general}`,
@@ -182,44 +178,6 @@ export const en = {
     previous: 'Previous page',
     next: 'Next page',
     all: 'Transcript',
-  },
-
-  chain: {
-    messenger: 'Messenger',
-    fate: 'Fate',
-    fates: (fate: Fate, cast: Voice): string =>
-      ({ arrived: 'arrived', captured: casts[cast].lost, unsent: 'not sent', later: 'not yet sent' })[fate],
-    count: (count: number) => (count === 1 ? '1 messenger' : `${count} messengers`),
-    toolbar: (cast: Voice) => `Messengers. Choose one to ${casts[cast].lose} it or to let it through.`,
-    arrived: (number: number) => `messenger ${number}`,
-    fogged: (general: General, cast: Voice) =>
-      `This is all that ${casts[cast].general(general)} knows. What became of the messengers it sent is out of its sight.`,
-    none: (round: number, eyes: General | null, cast: Voice) =>
-      eyes !== null
-        ? `Nothing has reached ${casts[cast].general(eyes)}.`
-        : round === 0
-          ? 'Nothing has been sent yet.'
-          : 'No messenger was sent.',
-    label: (number: number, fate: Fate, lost: boolean, cast: Voice) =>
-      fate === 'captured'
-        ? `${number} ${casts[cast].lost}`
-        : fate === 'unsent'
-          ? `${number} not sent`
-          : fate === 'later'
-            ? `${number}${lost ? ` will be ${casts[cast].lost}` : ''}`
-            : number === 1
-              ? `1 ${casts[cast].order('attack')}`
-              : `${number} confirms ${number - 1}`,
-    press: (number: number, fate: Fate, lost: boolean, cast: Voice): string =>
-      `Messenger ${number}, ${en.chain.fates(fate, cast)}. ${lost ? 'Let it through' : `${capital(casts[cast].lose)} it`}`,
-    reached: (count: number, needed: number) => `has ${count}, needs ${needed}`,
-    sentence: (number: number, from: General, to: General, arrived: boolean, cast: Voice) =>
-      `Messenger ${number} from ${casts[cast].general(from)} ${arrived ? `reaches ${casts[cast].general(to)}` : `is ${casts[cast].lost}`}.`,
-    captured: (number: number, cast: Voice) => `Messenger ${number} is ${casts[cast].lost} now.`,
-    released: (number: number) => `Messenger ${number} gets through now, if it is sent.`,
-    thresholds: (general: General, cast: Voice) => `Messengers ${casts[cast].general(general)} waits for`,
-    messengers: 'Messengers at most',
-    ordered: 'The order',
   },
 
   verdict: {

@@ -8,9 +8,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateSW } from 'workbox-build';
-import { filesIn } from './pages.mjs';
 
 export const WORKER = 'offline.js';
+
+/** Pictures for where a link is pasted, and what search engines ask for: no page of the book shows them. */
+const FOR_OTHERS = ['cards/**', 'sitemap*.xml', 'robots.txt'];
 
 /** One file of this size would be a mistake: the largest there is (WebAssembly) has 0.5 MB. */
 const LARGEST = 1.5 * 1024 * 1024;
@@ -55,10 +57,12 @@ const megabytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(2)} MB`;
  * @param {string} root
  */
 export async function writeWorker(root) {
+  /** @type {string[]} */
+  const kept = [];
   const { count, size, warnings } = await generateSW({
     globDirectory: root,
     globPatterns: ['**/*'],
-    globIgnores: [WORKER],
+    globIgnores: [WORKER, ...FOR_OTHERS],
     swDest: join(root, WORKER),
     cacheId: '3f-plus-1',
     inlineWorkboxRuntime: true,
@@ -68,7 +72,10 @@ export async function writeWorker(root) {
     // Astro names what is under _astro/ by its content
     dontCacheBustURLsMatching: /_astro\//,
     manifestTransforms: [
-      (entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: addressOf(entry.url) })) }),
+      (entries) => {
+        kept.push(...entries.map(({ url }) => url));
+        return { manifest: entries.map((entry) => ({ ...entry, url: addressOf(entry.url) })) };
+      },
     ],
     // scenarios, searches and assignments stand behind the question mark of one and the same page
     ignoreURLParametersMatching: [/./],
@@ -79,7 +86,6 @@ export async function writeWorker(root) {
     runtimeCaching: [{ urlPattern: ({ request }) => request.mode === 'navigate', handler: answerUnknown }],
   });
   if (warnings.length > 0) throw new Error(`The book can’t be kept for offline: ${warnings.join('; ')}`);
-  const kept = filesIn(root).filter((file) => file !== WORKER);
   const compressed = compressedSize(root, kept);
   if (compressed > MOST)
     throw new Error(

@@ -9,7 +9,18 @@ import { everyString } from '../src/strings/all.ts';
 export const words = everyString('en');
 export const LECTURE = 'byzantine-generals/';
 /** Every address of the book that is a page, relative to its base. */
-export const PAGES = ['', LECTURE, 'lab/', 'break/', 'embed/', 'nothing-here/'] as const;
+export const PAGES = [
+  '',
+  LECTURE,
+  'lab/',
+  'break/',
+  'linking/',
+  's/two-lies/',
+  's/seven-signed/',
+  's/one-more/',
+  'embed/',
+  'nothing-here/',
+] as const;
 export const FIGURES = [
   'ambiguous-view',
   'obey-the-commander',

@@ -38,8 +38,8 @@ describe('A page is cited', () => {
   });
 
   test('with the signs of TeX in a title standing for themselves', () => {
-    const { title } = new Cite(bibtex({ ...lecture, title: 'f & 50 % of #1_a {b}' }, 'en')).data[0]!;
-    expect(title?.replace(/[{}]/g, '')).toBe('f & 50 % of #1_a b');
+    const [entry] = new Cite(bibtex({ ...lecture, title: 'f & 50 % of #1_a' }, 'en')).data;
+    expect(entry).toMatchObject({ title: 'f & 50 % of #1_a' });
   });
 
   test('under a key that is made of letters and hyphens and doesn’t begin with a digit', () => {

@@ -41,11 +41,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours axe finds nothing`, () => {
     test.use({ colorScheme });
 
-    test('on any page as it opens', async ({ page }) => {
-      for (const path of PAGES) {
+    for (const path of PAGES) {
+      test(`on /${path} as it opens`, async ({ page }) => {
         await page.goto(path);
         await sound(page, path, colorScheme);
-      }
+      });
+    }
+
+    test('on a citation that is open', async ({ page }) => {
+      await page.goto('s/two-lies/');
+      await page.getByText(words.citing.cite, { exact: true }).click();
+      await sound(page, 'cited', colorScheme);
     });
 
     test('on the cover after the answer', async ({ page }) => {

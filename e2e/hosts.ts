@@ -8,23 +8,29 @@ export const HOST = 'http://host.example/';
 /**
  * Puts the book that is tested on a host of its own, under its own sub-path.
  * @param base where it is served, `http://localhost:4330/course/`
+ * @param host the address of that host
  * @returns its address there
  */
-export async function putBook(page: Page, base: string): Promise<string> {
+export async function putBook(page: Page, base: string, host = BOOK): Promise<string> {
   const { origin, pathname } = new URL(base);
-  await page.route(`${BOOK}/**`, async (route) => {
+  await page.route(`${host}/**`, async (route) => {
     const { pathname: path, search } = new URL(route.request().url());
     const response = await route.fetch({ url: `${origin}${path}${search}` });
     await route.fulfill({ response });
   });
-  return `${BOOK}${pathname}`;
+  return `${host}${pathname}`;
 }
 
 /** Puts a page with this body on somebody else's host, and opens it. */
-export async function openHost(page: Page, body: string, path = ''): Promise<void> {
+export async function openHost(
+  page: Page,
+  body: string,
+  path = '',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<void> {
   await page.route(`${HOST}**`, (route) =>
     route.fulfill({
-      contentType: 'text/html; charset=utf-8',
+      headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
       body: `<!doctype html><html lang="en"><title>Somebody’s page</title>${body}</html>`,
     }),
   );

@@ -158,7 +158,7 @@ for (const viewport of [
   test.describe(`at ${viewport.width} pixels nothing shifts`, () => {
     test.use({ viewport });
 
-    for (const path of ['', LECTURE, 'lab/', 'break/', 'embed/']) {
+    for (const path of ['', LECTURE, 'lab/', 'break/', 'linking/', 's/two-lies/', 'embed/']) {
       test(`while /${path} loads and its figures become live`, async ({ page }) => {
         await noteShifts(page);
         await page.goto(path);

@@ -70,7 +70,7 @@ test('a page asks no other host for anything and writes nothing to the console',
   page,
   trouble,
 }) => {
-  for (const path of ['', LECTURE, 'lab/', 'break/', 'embed/']) {
+  for (const path of ['', LECTURE, 'lab/', 'break/', 'linking/', 's/two-lies/', 'embed/']) {
     await page.goto(path);
     await readThrough(page);
   }

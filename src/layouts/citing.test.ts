@@ -38,8 +38,8 @@ describe('A page is cited', () => {
   });
 
   test('with the signs of TeX in a title standing for themselves', () => {
-    const { title } = new Cite(bibtex({ ...lecture, title: 'f & 50 % of #1_a {b}' }, 'en')).data[0]!;
-    expect(title?.replace(/[{}]/g, '')).toBe('f & 50 % of #1_a b');
+    const [entry] = new Cite(bibtex({ ...lecture, title: 'f & 50 % of #1_a' }, 'en')).data;
+    expect(entry).toMatchObject({ title: 'f & 50 % of #1_a' });
   });
 
   test('under a key that is made of letters and hyphens and doesn’t begin with a digit', () => {
@@ -50,12 +50,12 @@ describe('A page is cited', () => {
 describe('CITATION.cff', () => {
   const cff = readFileSync('CITATION.cff', 'utf8');
   const value = (key: string): string | undefined =>
-    new RegExp(`^${key}: "?([^"\\n]*)"?$`, 'm').exec(cff)?.[1];
+    new RegExp(`^${key}: ["']?([^"'\\n]*)["']?$`, 'm').exec(cff)?.[1];
 
   test('has what version 1.2.0 of the format requires', () => {
     expect(value('cff-version')).toBe('1.2.0');
     expect(value('message')).toBeTruthy();
-    expect(cff).toMatch(new RegExp(`^authors:\\n {2}- name: "${EDITION.authors.replace('+', '\\+')}"$`, 'm'));
+    expect(cff).toMatch(new RegExp(`^authors:\\n {2}- name: '${EDITION.authors.replace('+', '\\+')}'$`, 'm'));
     expect(value('type')).toBe('software');
     // no tab, and no key that the format doesn't know
     const keys = [...cff.matchAll(/^([a-z-]+):/gm)].map(([, key]) => key);

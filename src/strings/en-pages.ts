@@ -69,6 +69,13 @@ export const pages = {
     way: 'Turn to the contents',
   },
 
+  linking: {
+    title: 'Link, embed, cite',
+    lead: 'An exact execution is a short text. Paste it into a chat, a slide or a paper, and whoever opens it sees what you saw.',
+    description:
+      'How to point at one exact execution, show it on a page of your own, and cite the book; and which addresses stay as they are.',
+  },
+
   embed: {
     title: 'A scenario',
   },

@@ -76,6 +76,7 @@ export const scenarios = {
     lab: 'Play it in the lab',
     alone: 'The figure alone, as it is embedded',
     figureOf: (figure: string, lecture: string) => `${figure} of “${lecture}”`,
+    linking: 'How to link to it, embed it and cite it',
     ways: 'Where it leads',
   },
 };

@@ -1,0 +1,71 @@
+/**
+ * The examples of the page about linking. The page prints them as they stand here, a test runs every one of them as a
+ * reader would who copies it.
+ */
+
+export interface Example {
+  readonly lang: 'text' | 'html' | 'css' | 'json' | 'shell';
+  readonly code: string;
+}
+
+const A = 'om_n3_m1_oa_t2_1.2-3r';
+const B = 'om_n3_m1_oa_t1_1-2r';
+
+const example = (lang: Example['lang'], ...lines: readonly string[]): Example => ({
+  lang,
+  code: lines.join('\n'),
+});
+
+/** @param root the book's own address, with a slash at its end */
+export const examplesAt = (root: string) => ({
+  link: example('text', `${root}lab/?s=${A}`),
+  named: example('text', `${root}s/two-lies/`),
+  figure: example('text', `${root}byzantine-generals/?s=${A}&s=${B}#mirror`),
+  opened: example('text', `${root}lab/?s=${A}_v3_r1&as=inbox`),
+  replay: example(
+    'shell',
+    `$ generals replay ${A} --brief`,
+    `{"token":"${A}","kind":"om","decisions":{"1":"attack","3":"retreat"},"agreement":true,"validity":false,"messageCount":4}`,
+  ),
+  frame: example(
+    'html',
+    '<iframe',
+    `  src="${root}embed/?s=${A}"`,
+    '  title="World A: general 2 lies"',
+    '  width="100%" height="640"',
+    '  loading="lazy" allow="clipboard-write"',
+    '></iframe>',
+  ),
+  message: example('json', '{ "type": "3f+1:resize", "version": 1, "height": 612 }'),
+  listener: example(
+    'html',
+    '<script>',
+    "  addEventListener('message', ({ origin, source, data }) => {",
+    `    if (origin !== '${new URL(root).origin}') return;`,
+    "    if (data?.type !== '3f+1:resize') return;",
+    "    for (const frame of document.querySelectorAll('iframe')) {",
+    '      if (frame.contentWindow === source) frame.height = data.height;',
+    '    }',
+    '  });',
+    '</script>',
+  ),
+  element: example(
+    'html',
+    `<script async src="${root}embed/byzantine-scenario.js"></script>`,
+    '',
+    `<byzantine-scenario token="${A}">`,
+    `  <a href="${root}s/two-lies/">World A: general 2 lies</a>`,
+    '</byzantine-scenario>',
+  ),
+  two: example(
+    'html',
+    '<byzantine-scenario',
+    `  token="${A} ${B}"`,
+    '  view="inbox"',
+    '  title="Two worlds that general 3 can’t tell apart"',
+    '></byzantine-scenario>',
+  ),
+  policy: example('text', `script-src ${new URL(root).origin}; frame-src ${new URL(root).origin}`),
+});
+
+export type ExampleName = keyof ReturnType<typeof examplesAt>;

@@ -12,6 +12,8 @@ import { frontierPages, frontierWords } from './en-frontier.ts';
 import { breakWords } from './en-break.ts';
 import { labWords } from './en-lab.ts';
 import { tooFew } from './en-too-few.ts';
+import { trustMap } from './en-trust.ts';
+import { trustText } from './en-trust-text.ts';
 import { twoGenerals } from './en-two-generals.ts';
 import { signatures } from './en-signatures.ts';
 import { stillHard } from './en-still-hard.ts';
@@ -39,6 +41,8 @@ export const everyString = (locale: Locale) => ({
   ...labWords,
   ...tooFew,
   ...breakWords,
+  ...trustMap,
+  ...trustText,
   ...twoGenerals,
   ...views,
 });

@@ -34,6 +34,7 @@ import SignIt from './SignIt.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
 import Theorem from './Theorem.astro';
+import TrustMap from './TrustMap.astro';
 import Vectors from './Vectors.astro';
 import Ring from './Ring.astro';
 import Twin from './Twin.astro';
@@ -75,6 +76,7 @@ export const parts = {
   Sources,
   Term,
   Theorem,
+  TrustMap,
   Vectors,
   Ring,
   Twin,

@@ -1,0 +1,181 @@
+/** The trust map: who takes part, who relies on whom, which model that is, and how the present design goes wrong. */
+import '../shared/figure.css';
+import './trust-map.css';
+import { useState } from 'preact/hooks';
+import type { Locale } from '../../src/strings/index.ts';
+import { trustStrings, type TrustStrings } from '../../src/strings/trust.ts';
+import { EndButton } from '../shared/EndButton.tsx';
+import { lazily } from '../shared/lazily.tsx';
+import { StaticOnly } from '../shared/StaticOnly.tsx';
+import { Answer } from './Answer.tsx';
+import type { Found } from './found.ts';
+import { MapSettings } from './MapSettings.tsx';
+import { sayMapNews } from './say-map.ts';
+import { START_NAMES, STARTS } from './starts.ts';
+import { TrustDrawing } from './TrustDrawing.tsx';
+import type { TrustMap as Map } from './trust-map.ts';
+import { addressOf, useTrustMap } from './use-map.ts';
+
+const TextForm = lazily(() => import('./TextForm.tsx').then((part) => part.TextForm));
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  readonly locale: Locale;
+  readonly start: Map;
+  /** What the check says of it. */
+  readonly found: Found;
+  /** It as text. */
+  readonly text: string;
+}
+
+export function TrustMap({ figure, label, locale, start, found: startFound, text }: Props) {
+  const words = trustStrings(locale).trustMap;
+  const { state, dispatch, live, damage, found } = useTrustMap(figure, start, startFound);
+  const [writing, write] = useState(false);
+  const { map } = state;
+  return (
+    <div class="sheet trust-map" {...(live ? { 'data-live': '' } : {})}>
+      <div class="bar">
+        <span class="small-caps figure-number">{label}</span>
+        <Starts
+          {...{ map, words }}
+          onStart={(chosen) => {
+            dispatch({ kind: 'replace', map: chosen });
+          }}
+        />
+      </div>
+      {damage && (
+        <div class="refused" role="alert">
+          <p>
+            <b>{words.damage.title}</b> {words.damage[damage]} {words.damage.original}
+          </p>
+        </div>
+      )}
+      <div class="trust-parts">
+        <div>
+          <TrustDrawing id={figure} {...{ map, live, words, dispatch }} chosen={state.chosen} />
+          <p class="legend">
+            <span>→ {words.legend.relies}</span>
+            <span class="misplaced">⇢ ? {words.legend.misplaced}</span>
+          </p>
+        </div>
+        <Answer {...{ map, found, words }} />
+      </div>
+      <MapSettings {...{ state, words, dispatch }} />
+      <div class="controls foot">
+        <span class="history" data-shown="">
+          {(['undo', 'redo', 'reset'] as const).map((kind) => (
+            <EndButton
+              key={kind}
+              ended={(kind === 'redo' ? state.future : state.past).length === 0}
+              onPress={() => {
+                dispatch({ kind });
+              }}
+            >
+              {words[kind]}
+            </EndButton>
+          ))}
+        </span>
+        <button
+          type="button"
+          aria-expanded={writing}
+          onClick={() => {
+            write(!writing);
+          }}
+        >
+          {words.asText}
+        </button>
+        <CopyMap {...{ map, figure, words }} />
+      </div>
+      {writing && (
+        <TextForm
+          id={figure}
+          {...{ map, locale }}
+          onMap={(typed) => {
+            dispatch({ kind: 'replace', map: typed });
+          }}
+        />
+      )}
+      <p class="news" role="status">
+        {live && sayMapNews(state.news, words)}
+      </p>
+      <StaticOnly>
+        {import.meta.env.SSR && (
+          <div class="trust-text">
+            <p>{words.asText}</p>
+            <pre>{text}</pre>
+          </div>
+        )}
+      </StaticOnly>
+    </div>
+  );
+}
+
+type Words = TrustStrings['trustMap'];
+
+/** Which of the maps to start from this is, and the others. */
+function Starts({ map, words, onStart }: { map: Map; words: Words; onStart(map: Map): void }) {
+  const at = START_NAMES.findIndex((name) => JSON.stringify(STARTS[name]) === JSON.stringify(map));
+  return (
+    <label class="labelled controls">
+      <span class="label-text">{words.start}</span>
+      <select
+        onChange={(event) => {
+          const name = START_NAMES[event.currentTarget.selectedIndex - (at < 0 ? 1 : 0)];
+          if (name) onStart(STARTS[name]);
+        }}
+      >
+        {at < 0 && <option selected>{words.own}</option>}
+        {START_NAMES.map((name, i) => (
+          <option key={name} selected={i === at}>
+            {words.starts[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function CopyMap({ map, figure, words }: { map: Map; figure: string; words: Words }) {
+  const [copied, setCopied] = useState<{
+    readonly map: Map;
+    readonly link: string;
+    readonly done: boolean;
+  } | null>(null);
+  const copy = async (): Promise<void> => {
+    const link = await addressOf(map, figure);
+    const done = await navigator.clipboard.writeText(link).then(
+      () => true,
+      () => false,
+    );
+    setCopied({ map, link, done });
+  };
+  const now = copied?.map === map ? copied : null; // a changed map has another link
+  return (
+    <span class="row copy-map">
+      <button
+        type="button"
+        onClick={() => {
+          void copy();
+        }}
+      >
+        {words.copy}
+      </button>
+      <span role="status">{now === null ? '' : now.done ? words.copied : words.copyFailed}</span>
+      {now?.done === false && (
+        <label class="field">
+          <span>{words.link}</span>
+          <input
+            type="text"
+            readOnly
+            value={now.link}
+            onFocus={(event) => {
+              event.currentTarget.select();
+            }}
+          />
+        </label>
+      )}
+    </span>
+  );
+}

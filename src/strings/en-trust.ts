@@ -1,0 +1,154 @@
+/** English words of the trust map. */
+import type { Order } from '../core/model.ts';
+import { list } from './list.ts';
+
+const parties = (count: number): string => (count === 1 ? '1 party' : `${count} parties`);
+const rounds = (count: number): string => (count === 1 ? '1 round' : `${count} rounds`);
+const yes = (order: Order): string => (order === 'attack' ? 'yes' : 'no');
+
+export const trustMap = {
+  trustMap: {
+    start: 'Start from',
+    own: 'your own map',
+    starts: {
+      shop: 'a shop',
+      datacenter: 'services in one datacenter',
+      banks: 'a consortium of banks',
+      ledger: 'a public blockchain',
+      flight: 'a flight computer, four channels',
+    },
+    copy: 'Copy link',
+    copied: 'The link is copied.',
+    copyFailed: 'The browser did not allow copying. Here is the link:',
+    link: 'Link to this map',
+    drawing: (sentence: string) => `Trust map. ${sentence}`,
+    toolbar: 'Parties. Choose one, then another: the first relies on the second, or no longer does.',
+    press: (name: string, standing: string, chosen: string | null, relies: boolean) =>
+      chosen === null
+        ? `${name}, ${standing}. Choose it`
+        : chosen === name
+          ? `${name}, chosen. Let it go`
+          : `${name}, ${standing}. ${chosen} ${relies ? 'no longer relies on it' : 'relies on it'}`,
+    standings: { trusted: 'trusted by all', suspected: 'may cheat', doubted: 'doubted' },
+    legend: { relies: 'relies on', misplaced: 'relies on one that may cheat' },
+    relies: (name: string, others: readonly string[]) =>
+      `${name} relies on ${others.length === 0 ? 'nobody' : list(others)}.`,
+    suspects: (names: readonly string[]) =>
+      names.length === 0 ? 'Nobody may be Byzantine.' : `May be Byzantine: ${list(names)}.`,
+
+    party: 'Party',
+    choose: 'Choose a party to change it, or drag from one party to another.',
+    add: 'Add a party',
+    newName: 'party',
+    name: 'Name',
+    mayCheat: 'may cheat',
+    reliesOn: (name: string) => `${name} relies on`,
+    remove: (name: string) => `Remove ${name}`,
+    atOnce: 'Cheat at once, at most',
+    all: 'all of them',
+    messages: 'Messages',
+    kinds: { oral: 'oral', signed: 'signed' },
+    network: 'They arrive',
+    networks: { 'on-time': 'on time', late: 'perhaps late', lossy: 'perhaps never' },
+    rounds: 'Rounds of talk',
+    enough: 'f + 1',
+    members: 'Members',
+    memberships: { fixed: 'known', open: 'anybody' },
+    undo: 'Undo',
+    redo: 'Redo',
+    reset: 'Reset',
+    asText: 'The map as text',
+
+    model: 'Which model this is',
+    names: {
+      open: 'None of this book’s',
+      lossy: 'Two generals',
+      trusting: 'Nobody lies',
+      pair: 'Two parties',
+      late: 'Byzantine parties, messages perhaps late',
+      oral: 'Byzantine generals, oral messages',
+      signed: 'Byzantine generals, signed messages',
+    },
+    numbers: (n: number, f: number) => `n = ${n}, f = ${f}`,
+    withstand: (f: number, withstand: number) =>
+      `If ${f} cheat, fewer than two honest parties are left, with nothing to agree on. A protocol has to withstand ${withstand}.`,
+    open: 'Anybody may join, so nobody knows n, and one liar can be as many parties as it likes. A bound on the number of parties means nothing here. Open ledgers count work or stake instead.',
+    lossy:
+      'A message may never arrive. Then no two of them can be sure to act together, even if nobody lies.',
+    trusting: 'The order is sent round and obeyed: one round. What remains is that machines stop.',
+    trustingLate:
+      'Every message arrives in the end, so whoever waits for the order gets it. But if a single party may stop, waiting can last for ever, and no deterministic agreement is safe.',
+    pair: 'One gives the order, the other obeys, and has nobody to disagree with.',
+    pairLate: 'Whoever waits for the order can’t tell a silent partner from a slow one.',
+    late: (n: number, need: number) =>
+      `Nobody’s order can be sure to be obeyed: a silent liar looks like a slow honest party. Consensus is possible exactly if n ≥ 3f + 1 = ${need}, signed or not; ${n >= need ? `${parties(n)} are enough` : `${parties(n)} are too few`}.`,
+    oralEnough: (n: number, f: number) =>
+      `Oral messages take n ≥ 3f + 1 = ${3 * f + 1} parties, and there are ${n}. OM(${f}) does it in f + 1 = ${rounds(f + 1)}.`,
+    oralTooFew: (n: number, f: number) =>
+      `Oral messages take n ≥ 3f + 1 = ${3 * f + 1} parties, and there are ${n}. No protocol works, however long they talk. Signed messages would do, or more parties.`,
+    signed: (f: number) =>
+      `Signed messages do for any n. SM(${f}) takes f + 1 = ${rounds(f + 1)}, and no protocol can do with fewer.`,
+    theorem: 'The theorem',
+    arbiter: (names: readonly string[]) =>
+      `Everybody relies on ${list(names)}. Let ${names.length === 1 ? 'it' : 'one of them'} decide for all: then one round is enough, however many others cheat.`,
+    misplaced: (from: string, to: string) => `${from} relies on ${to}, which may cheat.`,
+
+    design: 'The present design',
+    protocol: (signed: boolean, m: number) => `${signed ? 'SM' : 'OM'}(${m}), ${rounds(m + 1)}`,
+    chain: (count: number) => `${count === 1 ? 'One message' : `${count} messages`}, to and fro`,
+    checking: 'Checking…',
+    unchecked: 'The check knows parties that can be counted and messages that arrive on time.',
+    holds: (strategies: string, f: number) =>
+      `None of the ${strategies} strategies of ${f === 1 ? 'a single traitor' : `${f} traitors`} breaks it.`,
+    holdsSigned: 'Whatever the liars do, it holds.',
+    holdsLoyal: 'All follow it, so all do the same.',
+    digits: (digits: number) => `${digits}-digit number of`,
+    broken: 'It goes wrong.',
+    unwritten: 'The attack has too many lies for a link.',
+    cheat: (names: readonly string[]) => `${list(names)} ${names.length === 1 ? 'cheats' : 'cheat'}.`,
+    wants: (name: string, order: Order) => `${name} says ${yes(order)}.`,
+    lie: (from: string, to: string, said: readonly string[], order: Order | null) =>
+      order === null
+        ? `${from} tells ${to} nothing.`
+        : said.length === 0
+          ? `${from} tells ${to}: ${yes(order)}.`
+          : `${from} tells ${to}: “${said.map((name) => `${name} said`).join(' ')}: ${yes(order)}”.`,
+    moreLies: (count: number) => (count === 1 ? 'And one lie more.' : `And ${count} lies more.`),
+    lost: (number: number, from: string, to: string) => `Message ${number}, from ${from} to ${to}, is lost.`,
+    ends: (names: readonly string[], order: Order) =>
+      `${list(names)} ${names.length === 1 ? 'ends' : 'end'} with ${yes(order)}.`,
+    lab: 'See it in the lab',
+
+    news: {
+      trusts: (from: string, to: string) => `${from} relies on ${to} now.`,
+      distrusts: (from: string, to: string) => `${from} no longer relies on ${to}.`,
+      suspected: (name: string) => `${name} may cheat now.`,
+      cleared: (name: string) => `${name} is no longer marked.`,
+      added: (name: string) => `${name} takes part now. Nobody relies on it yet.`,
+      removed: (name: string) => `${name} is gone.`,
+      chosen: (name: string) => `${name} is chosen. Choose another party to rely on.`,
+      renamed: (from: string, to: string) => `${from} is called ${to} now.`,
+      badName: (name: string) =>
+        `“${name}” is no name: it takes 1 to 16 letters, digits, hyphens and single spaces, and neither “trusts” nor “everybody”.`,
+      nameTwice: (name: string) => `There is a party ${name} already: each needs a name of its own.`,
+      most: 'A map has at most nine parties.',
+      least: 'A map has at least two parties.',
+      set: 'Changed.',
+      replaced: 'Another map.',
+      undone: 'Undone.',
+      redone: 'Done again.',
+      reset: 'As the page had it.',
+    },
+    damage: {
+      title: 'This link to a map is damaged.',
+      version: 'It must begin with 1_, the version of the form it is written in.',
+      fields:
+        'It must have five parts with underscores between them; part of it is missing, or something was added.',
+      names: 'Its second part must name two to nine different parties.',
+      marks: 'Its third part must be a number that marks parties that there are.',
+      trust: 'Its fourth part must say for every party on which others it relies.',
+      settings: 'Its last part holds a setting that there is not, or that does not fit the parties.',
+      original: 'The page shows its own map.',
+    },
+  },
+};

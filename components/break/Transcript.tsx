@@ -1,4 +1,5 @@
 /** An execution's messages as a table of text, every value in full. */
+import { chainStrings } from '../../src/strings/chain.ts';
 import { useState } from 'preact/hooks';
 import type { ReportedExecution } from '../../src/sandbox/report.ts';
 import { useFigure } from '../shared/context.ts';
@@ -21,7 +22,8 @@ export function Transcript({ execution, strings }: Props) {
   const { messages, decisions } = execution;
   const pages = Math.max(1, Math.ceil(messages.length / PAGE));
   const shown = messages.slice(page * PAGE, (page + 1) * PAGE);
-  const { transcript, chain } = strings;
+  const { transcript } = strings;
+  const { chain } = chainStrings(strings.locale);
   return (
     <details class="transcript">
       <summary>{transcript.all}</summary>

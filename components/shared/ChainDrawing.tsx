@@ -1,4 +1,6 @@
 /** An execution of two generals: the valley, the space-time diagram, inboxes or transcript. */
+import { stringsFor, type Locale } from '../../src/strings/index.ts';
+import { chainStrings } from '../../src/strings/chain.ts';
 import type { General } from '../../src/core/model.ts';
 import { lazily } from './lazily.tsx';
 import { configureChain, toggleLost } from '../../src/scenario/edit-chain.ts';
@@ -15,6 +17,7 @@ const ChainTime = lazily(() => import('./ChainTime.tsx').then((part) => part.Cha
 export const ChainDrawing: NonNullable<Drawings['2g']> = Object.assign(Drawn, {
   sceneOf: chainScene,
   moves: { configureChain, toggleLost },
+  strings: (locale: Locale) => ({ ...stringsFor(locale), ...chainStrings(locale) }),
 });
 
 function Drawn({ scene, world, state: { drawing }, at, beside }: DrawingProps<ChainScene>) {
@@ -55,6 +58,7 @@ function ChainInbox({
   beside: ChainScene | undefined;
 }) {
   const { strings } = useFigure();
+  const { chain } = chainStrings(strings.locale);
   const { cast, scenario } = scene;
   const arrived = arrivals(scene, general);
   const others = beside && arrivals(beside, general);
@@ -70,7 +74,7 @@ function ChainInbox({
           const mark = others && (here === others.includes(number) ? 'same' : 'differs');
           return (
             <li key={number} class={here ? 'slip attack' : 'slip absent'}>
-              <span>{here ? strings.chain.arrived(number) : strings.inbox.absent}</span>
+              <span>{here ? chain.arrived(number) : strings.inbox.absent}</span>
               {mark && (
                 <span class={`mark ${mark}`}>
                   {mark === 'same' ? '=' : '≠'} {strings.inbox[mark]}

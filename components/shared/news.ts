@@ -37,9 +37,9 @@ export function sayNews(
     case 'pardoned':
       return edit.isLoyal(news.general, cast);
     case 'captured':
-      return strings.chain.captured(news.messenger, cast);
+      return strings.chain?.captured(news.messenger, cast) ?? '';
     case 'released':
-      return strings.chain.released(news.messenger);
+      return strings.chain?.released(news.messenger) ?? '';
     case 'undone':
       return edit.undone;
     case 'redone':

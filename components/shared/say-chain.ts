@@ -1,9 +1,11 @@
 /** Two generals and their messengers in sentences, for those who hear the drawing. */
+import { chainStrings } from '../../src/strings/chain.ts';
 import type { Strings } from '../../src/strings/index.ts';
 import type { ChainScene } from './chain-scene.ts';
 
 export function sayChain(strings: Strings, scene: ChainScene): string {
-  const { chain, sentences } = strings;
+  const { sentences } = strings;
+  const { chain } = chainStrings(strings.locale);
   const who = scene.eyes === null ? [] : [chain.fogged(scene.eyes, scene.cast)];
   const told = scene.messengers
     .filter(({ fate }) => fate === 'arrived' || fate === 'captured')

@@ -1,5 +1,6 @@
 /** Everything about a map by buttons, lists and a field for names: all that a pointer can draw, and more. */
-import type { TrustStrings } from '../../src/strings/trust.ts';
+import type { Locale } from '../../src/strings/index.ts';
+import { trustEditStrings, type TrustEditStrings } from '../../src/strings/trust-edit.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled } from '../shared/Stepper.tsx';
 import type { MapAction, MapState } from './map-state.ts';
@@ -7,12 +8,14 @@ import { NETWORKS, suspects, trusts, type Network, type Place, type TrustMap } f
 
 interface Props {
   readonly state: MapState;
-  readonly words: TrustStrings['trustMap'];
+  readonly words: TrustEditStrings['trustEdit'];
   dispatch(action: MapAction): void;
 }
 
-export function MapSettings(props: Props) {
-  const { state, words, dispatch } = props;
+export function MapSettings({ locale, ...given }: Omit<Props, 'words'> & { readonly locale: Locale }) {
+  const { trustEdit: words } = trustEditStrings(locale);
+  const props: Props = { ...given, words };
+  const { state, dispatch } = props;
   const { map, chosen } = state;
   return (
     <div class="settings controls">

@@ -9,14 +9,20 @@ import { lazily } from '../shared/lazily.tsx';
 import { StaticOnly } from '../shared/StaticOnly.tsx';
 import { Answer } from './Answer.tsx';
 import type { Found } from './found.ts';
-import { MapSettings } from './MapSettings.tsx';
-import { sayMapNews } from './say-map.ts';
 import { START_NAMES, STARTS } from './starts.ts';
 import { TrustDrawing } from './TrustDrawing.tsx';
 import type { TrustMap as Map } from './trust-map.ts';
-import { addressOf, useTrustMap } from './use-map.ts';
+import { useTrustMap } from './use-map.ts';
 
+const MapSettings = lazily(() => import('./MapSettings.tsx').then((part) => part.MapSettings));
+const MapNews = lazily(() => import('./MapNews.tsx').then((part) => part.MapNews));
+const Damaged = lazily(() => import('./MapNews.tsx').then((part) => part.Damaged));
+const ShareMap = lazily(() => import('./ShareMap.tsx').then((part) => part.ShareMap));
 const TextForm = lazily(() => import('./TextForm.tsx').then((part) => part.TextForm));
+
+/** What can be opened below the drawing. */
+const PANELS = ['change', 'asText', 'share'] as const;
+type Panel = (typeof PANELS)[number];
 
 interface Props {
   readonly figure: string;
@@ -32,7 +38,7 @@ interface Props {
 export function TrustMap({ figure, label, locale, start, found: startFound, text }: Props) {
   const words = trustStrings(locale).trustMap;
   const { state, dispatch, live, damage, found } = useTrustMap(figure, start, startFound);
-  const [writing, write] = useState(false);
+  const [open, show] = useState<Panel | null>(null);
   const { map } = state;
   return (
     <div class="sheet trust-map" {...(live ? { 'data-live': '' } : {})}>
@@ -45,13 +51,7 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
           }}
         />
       </div>
-      {damage && (
-        <div class="refused" role="alert">
-          <p>
-            <b>{words.damage.title}</b> {words.damage[damage]} {words.damage.original}
-          </p>
-        </div>
-      )}
+      {damage && <Damaged {...{ damage, locale }} />}
       <div class="trust-parts">
         <div>
           <TrustDrawing id={figure} {...{ map, live, words, dispatch }} chosen={state.chosen} />
@@ -62,7 +62,6 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
         </div>
         <Answer {...{ map, found, words }} />
       </div>
-      <MapSettings {...{ state, words, dispatch }} />
       <div class="controls foot">
         <span class="history" data-shown="">
           {(['undo', 'redo', 'reset'] as const).map((kind) => (
@@ -77,18 +76,22 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
             </EndButton>
           ))}
         </span>
-        <button
-          type="button"
-          aria-expanded={writing}
-          onClick={() => {
-            write(!writing);
-          }}
-        >
-          {words.asText}
-        </button>
-        <CopyMap {...{ map, figure, words }} />
+        {PANELS.map((panel) => (
+          <button
+            key={panel}
+            type="button"
+            aria-expanded={open === panel}
+            onClick={() => {
+              show(open === panel ? null : panel);
+            }}
+          >
+            {words[panel]}
+          </button>
+        ))}
       </div>
-      {writing && (
+      {open === 'change' && <MapSettings {...{ state, locale, dispatch }} />}
+      {open === 'share' && <ShareMap {...{ map, figure, locale }} />}
+      {open === 'asText' && (
         <TextForm
           id={figure}
           {...{ map, locale }}
@@ -98,7 +101,7 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
         />
       )}
       <p class="news" role="status">
-        {live && sayMapNews(state.news, words)}
+        {live && state.news && <MapNews news={state.news} locale={locale} />}
       </p>
       <StaticOnly>
         {import.meta.env.SSR && (
@@ -134,48 +137,5 @@ function Starts({ map, words, onStart }: { map: Map; words: Words; onStart(map: 
         ))}
       </select>
     </label>
-  );
-}
-
-function CopyMap({ map, figure, words }: { map: Map; figure: string; words: Words }) {
-  const [copied, setCopied] = useState<{
-    readonly map: Map;
-    readonly link: string;
-    readonly done: boolean;
-  } | null>(null);
-  const copy = async (): Promise<void> => {
-    const link = await addressOf(map, figure);
-    const done = await navigator.clipboard.writeText(link).then(
-      () => true,
-      () => false,
-    );
-    setCopied({ map, link, done });
-  };
-  const now = copied?.map === map ? copied : null; // a changed map has another link
-  return (
-    <span class="row copy-map">
-      <button
-        type="button"
-        onClick={() => {
-          void copy();
-        }}
-      >
-        {words.copy}
-      </button>
-      <span role="status">{now === null ? '' : now.done ? words.copied : words.copyFailed}</span>
-      {now?.done === false && (
-        <label class="field">
-          <span>{words.link}</span>
-          <input
-            type="text"
-            readOnly
-            value={now.link}
-            onFocus={(event) => {
-              event.currentTarget.select();
-            }}
-          />
-        </label>
-      )}
-    </span>
   );
 }

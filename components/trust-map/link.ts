@@ -27,15 +27,13 @@ const VERSION = '1';
 const BASE = 36;
 
 const escapeName = (name: string): string =>
-  [...name]
-    .map((letter) =>
-      /[a-zA-Z0-9]/.test(letter)
-        ? letter
-        : letter === ' '
-          ? '-'
-          : `--${letter.codePointAt(0)!.toString(BASE)}-`,
-    )
-    .join('');
+  Array.from(name, (letter) =>
+    /[a-zA-Z0-9]/.test(letter)
+      ? letter
+      : letter === ' '
+        ? '-'
+        : `--${letter.codePointAt(0)!.toString(BASE)}-`,
+  ).join('');
 
 const readName = (text: string): string =>
   text.replace(/--([0-9a-z]+)-|-/g, (_all, code: string | undefined) => {

@@ -2,7 +2,6 @@
 import type { TrustStrings } from '../../src/strings/trust.ts';
 import type { Found, Play } from './found.ts';
 import { arbiters, modelOf, numbersOf } from './model.ts';
-import type { News } from './map-state.ts';
 import { misplaced, suspects, type Place, type TrustMap } from './trust-map.ts';
 
 type Words = TrustStrings['trustMap'];
@@ -109,33 +108,4 @@ function sayPlay(map: TrustMap, play: Play, words: Words): readonly string[] {
     ...(lost === null ? [] : [words.lost(lost, sent[0]!, sent[1]!)]),
     ...ending,
   ];
-}
-
-export function sayMapNews(news: News | null, words: Words): string {
-  if (news === null) return '';
-  const { news: said } = words;
-  switch (news.kind) {
-    case 'trusts':
-    case 'distrusts':
-    case 'renamed':
-      return said[news.kind](news.from, news.to);
-    case 'bad-name':
-      return said.badName(news.name);
-    case 'name-twice':
-      return said.nameTwice(news.name);
-    case 'suspected':
-    case 'cleared':
-    case 'added':
-    case 'removed':
-    case 'chosen':
-      return said[news.kind](news.name);
-    case 'most':
-    case 'least':
-    case 'set':
-    case 'replaced':
-    case 'undone':
-    case 'redone':
-    case 'reset':
-      return said[news.kind];
-  }
 }

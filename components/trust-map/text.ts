@@ -124,9 +124,15 @@ export function readText(text: string): Read {
 
 function readLine(draft: Draft, said: string, line: number): void {
   const setting = /^([^:]*?) ?: ?(.*)$/.exec(said);
-  if (setting) return readSetting(draft, setting[1]!, setting[2]!, line);
+  if (setting) {
+    readSetting(draft, setting[1]!, setting[2]!, line);
+    return;
+  }
   const trust = /^(.+?) trusts (.+)$/.exec(said);
-  if (trust) return readTrust(draft, trust[1]!, trust[2]!);
+  if (trust) {
+    readTrust(draft, trust[1]!, trust[2]!);
+    return;
+  }
   const [, name, mark] = /^(.*?)( ?\(may cheat\))?$/.exec(said)!;
   if (!isName(name!)) refuse({ code: 'name', found: name! });
   if (draft.names.includes(name!)) refuse({ code: 'name-twice', found: name! });

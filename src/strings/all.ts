@@ -9,10 +9,12 @@ import { enoughPlot } from './en-enough-plot.ts';
 import { enoughWalks } from './en-enough-walks.ts';
 import { findAttackWords } from './en-find-attack.ts';
 import { frontierPages, frontierWords } from './en-frontier.ts';
+import { chain } from './en-chain.ts';
 import { breakWords } from './en-break.ts';
 import { labWords } from './en-lab.ts';
 import { tooFew } from './en-too-few.ts';
 import { trustMap } from './en-trust.ts';
+import { trustEdit } from './en-trust-edit.ts';
 import { trustText } from './en-trust-text.ts';
 import { twoGenerals } from './en-two-generals.ts';
 import { signatures } from './en-signatures.ts';
@@ -28,6 +30,7 @@ export const everyString = (locale: Locale) => ({
   ...pages,
   ...links,
   ...signed,
+  ...chain,
   ...stillHard,
   ...signatures,
   ...ambiguity,
@@ -42,6 +45,7 @@ export const everyString = (locale: Locale) => ({
   ...tooFew,
   ...breakWords,
   ...trustMap,
+  ...trustEdit,
   ...trustText,
   ...twoGenerals,
   ...views,

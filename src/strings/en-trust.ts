@@ -7,6 +7,10 @@ const rounds = (count: number): string => (count === 1 ? '1 round' : `${count} r
 const yes = (order: Order): string => (order === 'attack' ? 'yes' : 'no');
 
 export const trustMap = {
+  chainOnDemand: {
+    wake: 'Lose messages yourself',
+  },
+
   trustMap: {
     start: 'Start from',
     own: 'your own map',
@@ -17,10 +21,6 @@ export const trustMap = {
       ledger: 'a public blockchain',
       flight: 'a flight computer, four channels',
     },
-    copy: 'Copy link',
-    copied: 'The link is copied.',
-    copyFailed: 'The browser did not allow copying. Here is the link:',
-    link: 'Link to this map',
     drawing: (sentence: string) => `Trust map. ${sentence}`,
     toolbar: 'Parties. Choose one, then another: the first relies on the second, or no longer does.',
     press: (name: string, standing: string, chosen: string | null, relies: boolean) =>
@@ -36,28 +36,12 @@ export const trustMap = {
     suspects: (names: readonly string[]) =>
       names.length === 0 ? 'Nobody may be Byzantine.' : `May be Byzantine: ${list(names)}.`,
 
-    party: 'Party',
-    choose: 'Choose a party to change it, or drag from one party to another.',
-    add: 'Add a party',
-    newName: 'party',
-    name: 'Name',
-    mayCheat: 'may cheat',
-    reliesOn: (name: string) => `${name} relies on`,
-    remove: (name: string) => `Remove ${name}`,
-    atOnce: 'Cheat at once, at most',
-    all: 'all of them',
-    messages: 'Messages',
-    kinds: { oral: 'oral', signed: 'signed' },
-    network: 'They arrive',
-    networks: { 'on-time': 'on time', late: 'perhaps late', lossy: 'perhaps never' },
-    rounds: 'Rounds of talk',
-    enough: 'f + 1',
-    members: 'Members',
-    memberships: { fixed: 'known', open: 'anybody' },
     undo: 'Undo',
     redo: 'Redo',
     reset: 'Reset',
+    change: 'Change the map',
     asText: 'The map as text',
+    share: 'Share',
 
     model: 'Which model this is',
     names: {
@@ -118,37 +102,5 @@ export const trustMap = {
     ends: (names: readonly string[], order: Order) =>
       `${list(names)} ${names.length === 1 ? 'ends' : 'end'} with ${yes(order)}.`,
     lab: 'See it in the lab',
-
-    news: {
-      trusts: (from: string, to: string) => `${from} relies on ${to} now.`,
-      distrusts: (from: string, to: string) => `${from} no longer relies on ${to}.`,
-      suspected: (name: string) => `${name} may cheat now.`,
-      cleared: (name: string) => `${name} is no longer marked.`,
-      added: (name: string) => `${name} takes part now. Nobody relies on it yet.`,
-      removed: (name: string) => `${name} is gone.`,
-      chosen: (name: string) => `${name} is chosen. Choose another party to rely on.`,
-      renamed: (from: string, to: string) => `${from} is called ${to} now.`,
-      badName: (name: string) =>
-        `“${name}” is no name: it takes 1 to 16 letters, digits, hyphens and single spaces, and neither “trusts” nor “everybody”.`,
-      nameTwice: (name: string) => `There is a party ${name} already: each needs a name of its own.`,
-      most: 'A map has at most nine parties.',
-      least: 'A map has at least two parties.',
-      set: 'Changed.',
-      replaced: 'Another map.',
-      undone: 'Undone.',
-      redone: 'Done again.',
-      reset: 'As the page had it.',
-    },
-    damage: {
-      title: 'This link to a map is damaged.',
-      version: 'It must begin with 1_, the version of the form it is written in.',
-      fields:
-        'It must have five parts with underscores between them; part of it is missing, or something was added.',
-      names: 'Its second part must name two to nine different parties.',
-      marks: 'Its third part must be a number that marks parties that there are.',
-      trust: 'Its fourth part must say for every party on which others it relies.',
-      settings: 'Its last part holds a setting that there is not, or that does not fit the parties.',
-      original: 'The page shows its own map.',
-    },
   },
 };

@@ -9,9 +9,6 @@ import type { Locale } from './index.ts';
 import { list } from './list.ts';
 import type { Voice } from './voice.ts';
 
-/** What became of a messenger. */
-type Fate = 'arrived' | 'captured' | 'unsent' | 'later';
-
 /** The names by which a cast calls its members and their orders. */
 interface CastWords {
   /** In running text, "general 2". */
@@ -244,44 +241,6 @@ export const en = {
     all: 'Transcript',
   },
 
-  chain: {
-    messenger: 'Messenger',
-    fate: 'Fate',
-    fates: (fate: Fate, cast: Voice): string =>
-      ({ arrived: 'arrived', captured: casts[cast].lost, unsent: 'not sent', later: 'not yet sent' })[fate],
-    count: (count: number) => (count === 1 ? '1 messenger' : `${count} messengers`),
-    toolbar: (cast: Voice) => `Messengers. Choose one to ${casts[cast].lose} it or to let it through.`,
-    arrived: (number: number) => `messenger ${number}`,
-    fogged: (general: General, cast: Voice) =>
-      `This is all that ${casts[cast].general(general)} knows. What became of the messengers it sent is out of its sight.`,
-    none: (round: number, eyes: General | null, cast: Voice) =>
-      eyes !== null
-        ? `Nothing has reached ${casts[cast].general(eyes)}.`
-        : round === 0
-          ? 'Nothing has been sent yet.'
-          : 'No messenger was sent.',
-    label: (number: number, fate: Fate, lost: boolean, cast: Voice) =>
-      fate === 'captured'
-        ? `${number} ${casts[cast].lost}`
-        : fate === 'unsent'
-          ? `${number} not sent`
-          : fate === 'later'
-            ? `${number}${lost ? ` will be ${casts[cast].lost}` : ''}`
-            : number === 1
-              ? `1 ${casts[cast].order('attack')}`
-              : `${number} confirms ${number - 1}`,
-    press: (number: number, fate: Fate, lost: boolean, cast: Voice): string =>
-      `Messenger ${number}, ${en.chain.fates(fate, cast)}. ${lost ? 'Let it through' : `${capital(casts[cast].lose)} it`}`,
-    reached: (count: number, needed: number) => `has ${count}, needs ${needed}`,
-    sentence: (number: number, from: General, to: General, arrived: boolean, cast: Voice) =>
-      `Messenger ${number} from ${casts[cast].general(from)} ${arrived ? `reaches ${casts[cast].general(to)}` : `is ${casts[cast].lost}`}.`,
-    captured: (number: number, cast: Voice) => `Messenger ${number} is ${casts[cast].lost} now.`,
-    released: (number: number) => `Messenger ${number} gets through now, if it is sent.`,
-    thresholds: (general: General, cast: Voice) => `Messengers ${casts[cast].general(general)} waits for`,
-    messengers: 'Messengers at most',
-    ordered: 'The order',
-  },
-
   verdict: {
     alike: 'Alike',
     alikeLong: 'Both decide alike',
@@ -348,14 +307,6 @@ export const en = {
       return `${at} is not the same`;
     },
     world: (letter: string) => `World ${letter}`,
-    losses: (order: Order, lost: readonly number[], cast: Voice) =>
-      order === 'retreat'
-        ? cast === 'generals'
-          ? 'No order to attack was given'
-          : 'No order was placed'
-        : lost.length === 0
-          ? `Nothing is ${casts[cast].lost}`
-          : `${lost.length === 1 ? 'Messenger' : 'Messengers'} ${list(lost.map(String))} ${casts[cast].lost}`,
     titles: (traitors: readonly General[], cast: Voice) =>
       traitors.length === 0
         ? 'nobody lies'

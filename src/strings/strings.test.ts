@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Verdicts } from '../core/conditions.ts';
 import { everyString } from './all.ts';
+import { chain as chainWords } from './en-chain.ts';
 import { en } from './en.ts';
+
 import { LOCALES, stringsFor } from './index.ts';
 import { voiceOf } from './voice.ts';
 
+const { chain } = chainWords;
 const top = join(import.meta.dirname, '../..');
 
 describe('Sentences about messages', () => {
@@ -42,14 +45,14 @@ describe('Sentences about messages', () => {
     expect(voiceOf({ kind: 'om', cast: 'shop' })).toBe('shop');
     expect(voiceOf({ kind: '2g', cast: 'generals' })).toBe('generals');
     expect(decision(1, 'attack', 'shop-pair')).toBe('The shop places the order.');
-    expect(en.chain.sentence(1, 1, 2, true, 'shop-pair')).toBe(
+    expect(chain.sentence(1, 1, 2, true, 'shop-pair')).toBe(
       'Messenger 1 from the shop reaches the payments service.',
     );
-    expect(en.chain.label(1, 'arrived', false, 'shop-pair')).toBe('1 place');
+    expect(chain.label(1, 'arrived', false, 'shop-pair')).toBe('1 place');
   });
 
   test('where nothing travelled say from whose place, and when', () => {
-    const { none } = en.chain;
+    const { none } = chain;
     expect(none(0, null, 'generals')).toBe('Nothing has been sent yet.');
     expect(none(4, null, 'generals')).toBe('No messenger was sent.');
     expect(none(4, 2, 'shop-pair')).toBe('Nothing has reached the payments service.');
@@ -235,6 +238,13 @@ const BY_VALUE = [
   'signed.accepted signed.rejected',
   'statements',
   'tree.nothing tree.later',
+  'trustMap.change trustMap.asText trustMap.share trustMap.undo trustMap.redo trustMap.reset',
+  'trustMap.names',
+  'trustMap.standings',
+  'trustMap.starts',
+  'trustMap',
+  'trustEdit',
+  'trustText',
   'ring.columns',
   'ring.plans',
   'ring.told',

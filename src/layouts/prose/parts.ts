@@ -18,6 +18,7 @@ import Induction from './Induction.astro';
 import Ladder from './Ladder.astro';
 import Lecture from './LectureLink.astro';
 import Lemma from './Lemma.astro';
+import LostMessage from './LostMessage.astro';
 import M from './M.astro';
 import Messengers from './Messengers.astro';
 import Neighbours from './Neighbours.astro';
@@ -60,6 +61,7 @@ export const parts = {
   Ladder,
   Lecture,
   Lemma,
+  LostMessage,
   M,
   Messengers,
   Neighbours,

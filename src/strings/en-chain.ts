@@ -1,0 +1,59 @@
+/** English words of messengers who can be captured, or messages that can be lost. */
+import type { General, Order } from '../core/model.ts';
+import { en } from './en.ts';
+import type { Voice } from './voice.ts';
+
+/** What became of a messenger. */
+type Fate = 'arrived' | 'captured' | 'unsent' | 'later';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const chain = {
+  chain: {
+    messenger: 'Messenger',
+    fate: 'Fate',
+    fates: (fate: Fate, cast: Voice): string =>
+      ({ arrived: 'arrived', captured: en.casts[cast].lost, unsent: 'not sent', later: 'not yet sent' })[
+        fate
+      ],
+    count: (count: number) => (count === 1 ? '1 messenger' : `${count} messengers`),
+    toolbar: (cast: Voice) => `Messengers. Choose one to ${en.casts[cast].lose} it or to let it through.`,
+    arrived: (number: number) => `messenger ${number}`,
+    fogged: (general: General, cast: Voice) =>
+      `This is all that ${en.casts[cast].general(general)} knows. What became of the messengers it sent is out of its sight.`,
+    none: (round: number, eyes: General | null, cast: Voice) =>
+      eyes !== null
+        ? `Nothing has reached ${en.casts[cast].general(eyes)}.`
+        : round === 0
+          ? 'Nothing has been sent yet.'
+          : 'No messenger was sent.',
+    label: (number: number, fate: Fate, lost: boolean, cast: Voice) =>
+      fate === 'captured'
+        ? `${number} ${en.casts[cast].lost}`
+        : fate === 'unsent'
+          ? `${number} not sent`
+          : fate === 'later'
+            ? `${number}${lost ? ` will be ${en.casts[cast].lost}` : ''}`
+            : number === 1
+              ? `1 ${en.casts[cast].order('attack')}`
+              : `${number} confirms ${number - 1}`,
+    press: (number: number, fate: Fate, lost: boolean, cast: Voice): string =>
+      `Messenger ${number}, ${chain.chain.fates(fate, cast)}. ${lost ? 'Let it through' : `${capital(en.casts[cast].lose)} it`}`,
+    reached: (count: number, needed: number) => `has ${count}, needs ${needed}`,
+    sentence: (number: number, from: General, to: General, arrived: boolean, cast: Voice) =>
+      `Messenger ${number} from ${en.casts[cast].general(from)} ${arrived ? `reaches ${en.casts[cast].general(to)}` : `is ${en.casts[cast].lost}`}.`,
+    captured: (number: number, cast: Voice) => `Messenger ${number} is ${en.casts[cast].lost} now.`,
+    released: (number: number) => `Messenger ${number} gets through now, if it is sent.`,
+    thresholds: (general: General, cast: Voice) => `Messengers ${en.casts[cast].general(general)} waits for`,
+    messengers: 'Messengers at most',
+    ordered: 'The order',
+    losses: (order: Order, lost: readonly number[], cast: Voice) =>
+      order === 'retreat'
+        ? cast === 'generals'
+          ? 'No order to attack was given'
+          : 'No order was placed'
+        : lost.length === 0
+          ? `Nothing is ${en.casts[cast].lost}`
+          : `${lost.length === 1 ? 'Messenger' : 'Messengers'} ${en.list(lost.map(String))} ${en.casts[cast].lost}`,
+  },
+};

@@ -1,5 +1,6 @@
 /** What the book says of a map: the model, the theorem, and how the present design fares. */
-import type { TrustStrings } from '../../src/strings/trust.ts';
+import type { Locale } from '../../src/strings/index.ts';
+import { trustAnswerStrings } from '../../src/strings/trust-answer.ts';
 import { BASE } from '../shared/address.ts';
 import type { Found } from './found.ts';
 import { modelOf, numbersOf, theoremOf } from './model.ts';
@@ -9,10 +10,11 @@ import type { TrustMap } from './trust-map.ts';
 interface Props {
   readonly map: TrustMap;
   readonly found: Found | null;
-  readonly words: TrustStrings['trustMap'];
+  readonly locale: Locale;
 }
 
-export function Answer({ map, found, words }: Props) {
+export function Answer({ map, found, locale }: Props) {
+  const { trustAnswer: words } = trustAnswerStrings(locale);
   const model = modelOf(map);
   const { n, f } = numbersOf(map);
   const { lecture, statement } = theoremOf(model);

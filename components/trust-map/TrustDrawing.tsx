@@ -6,8 +6,7 @@ import { pressable, toolbar } from '../shared/pressable.ts';
 import { useRoving } from '../shared/roving.ts';
 import { arrow, planOf, RADIUS, WIDTH, type MapPlan, type Point } from './layout.ts';
 import type { MapAction } from './map-state.ts';
-import { sayMap } from './say-map.ts';
-import { standingOf, trusts, type Place, type TrustMap } from './trust-map.ts';
+import { standingOf, suspects, trusts, type Place, type TrustMap } from './trust-map.ts';
 
 interface Props {
   readonly id: string;
@@ -84,6 +83,20 @@ export function TrustDrawing({ id, map, chosen, live, words, dispatch }: Props) 
     </svg>
   );
 }
+
+/** The whole map, for those who hear it. */
+const sayMap = (map: TrustMap, words: TrustStrings['trustMap']): string =>
+  words.drawing(
+    [
+      ...map.parties.map(({ name, trusts }) =>
+        words.relies(
+          name,
+          trusts.map((place) => map.parties[place]!.name),
+        ),
+      ),
+      words.suspects(suspects(map).map((place) => map.parties[place]!.name)),
+    ].join(' '),
+  );
 
 interface ArrowProps {
   readonly map: TrustMap;

@@ -7,13 +7,15 @@ import { trustStrings, type TrustStrings } from '../../src/strings/trust.ts';
 import { EndButton } from '../shared/EndButton.tsx';
 import { lazily } from '../shared/lazily.tsx';
 import { StaticOnly } from '../shared/StaticOnly.tsx';
-import { Answer } from './Answer.tsx';
 import type { Found } from './found.ts';
 import { START_NAMES, STARTS } from './starts.ts';
 import { TrustDrawing } from './TrustDrawing.tsx';
 import type { TrustMap as Map } from './trust-map.ts';
 import { useTrustMap } from './use-map.ts';
 
+// a module that is also imported in the ordinary way would be sent with the page
+const Answer = import.meta.env.SSR ? (await import('./Answer.tsx')).Answer : null;
+const LazyAnswer = lazily(() => import('./Answer.tsx').then((part) => part.Answer));
 const MapSettings = lazily(() => import('./MapSettings.tsx').then((part) => part.MapSettings));
 const MapNews = lazily(() => import('./MapNews.tsx').then((part) => part.MapNews));
 const Damaged = lazily(() => import('./MapNews.tsx').then((part) => part.Damaged));
@@ -60,7 +62,14 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
             <span class="misplaced">⇢ ? {words.legend.misplaced}</span>
           </p>
         </div>
-        <Answer {...{ map, found, words }} />
+        {state.past.length + state.future.length > 0 ? (
+          <LazyAnswer {...{ map, found, locale }} />
+        ) : import.meta.env.SSR ? (
+          <div>{Answer && <Answer {...{ map, found, locale }} />}</div>
+        ) : (
+          // as the server wrote it, until the reader changes the map
+          <div dangerouslySetInnerHTML={{ __html: '' }} />
+        )}
       </div>
       <div class="controls foot">
         <span class="history" data-shown="">

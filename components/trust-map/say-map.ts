@@ -1,23 +1,14 @@
 /** What a trust map comes to, in sentences. */
-import type { TrustStrings } from '../../src/strings/trust.ts';
+import type { TrustAnswerStrings } from '../../src/strings/trust-answer.ts';
 import type { Found, Play } from './found.ts';
 import { arbiters, modelOf, numbersOf } from './model.ts';
-import { misplaced, suspects, type Place, type TrustMap } from './trust-map.ts';
+import { misplaced, type Place, type TrustMap } from './trust-map.ts';
 
-type Words = TrustStrings['trustMap'];
+type Words = TrustAnswerStrings['trustAnswer'];
 
 const nameIn = (map: TrustMap, place: Place): string => map.parties[place]!.name;
 const namesIn = (map: TrustMap, places: readonly Place[]): readonly string[] =>
   places.map((place) => nameIn(map, place));
-
-/** The whole map, for those who hear it. */
-export const sayMap = (map: TrustMap, words: Words): string =>
-  words.drawing(
-    [
-      ...map.parties.map(({ name, trusts }) => words.relies(name, namesIn(map, trusts))),
-      words.suspects(namesIn(map, suspects(map))),
-    ].join(' '),
-  );
 
 /** What the model asks and what the book knows about it. */
 export function sayModel(map: TrustMap, words: Words): readonly string[] {

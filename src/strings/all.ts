@@ -14,6 +14,7 @@ import { breakWords } from './en-break.ts';
 import { labWords } from './en-lab.ts';
 import { tooFew } from './en-too-few.ts';
 import { trustMap } from './en-trust.ts';
+import { trustAnswer } from './en-trust-answer.ts';
 import { trustEdit } from './en-trust-edit.ts';
 import { trustText } from './en-trust-text.ts';
 import { twoGenerals } from './en-two-generals.ts';
@@ -45,6 +46,7 @@ export const everyString = (locale: Locale) => ({
   ...tooFew,
   ...breakWords,
   ...trustMap,
+  ...trustAnswer,
   ...trustEdit,
   ...trustText,
   ...twoGenerals,

@@ -2,7 +2,7 @@
 import type { General } from '../../src/core/model.ts';
 import { lazily } from './lazily.tsx';
 import { configureChain, toggleLost } from '../../src/scenario/edit-chain.ts';
-import { withChain } from '../../src/strings/chain.ts';
+import { chainStrings, withChain } from '../../src/strings/chain.ts';
 import { chainScene, type ChainScene } from './chain-scene.ts';
 import { useFigure } from './context.ts';
 import type { DrawingProps, Drawings } from './drawings.ts';
@@ -57,6 +57,7 @@ function ChainInbox({
   beside: ChainScene | undefined;
 }) {
   const { strings } = useFigure();
+  const { chain } = chainStrings(strings.locale);
   const { cast, scenario } = scene;
   const arrived = arrivals(scene, general);
   const others = beside && arrivals(beside, general);
@@ -72,7 +73,7 @@ function ChainInbox({
           const mark = others && (here === others.includes(number) ? 'same' : 'differs');
           return (
             <li key={number} class={here ? 'slip attack' : 'slip absent'}>
-              <span>{here ? strings.chain!.arrived(number) : strings.inbox.absent}</span>
+              <span>{here ? chain.arrived(number) : strings.inbox.absent}</span>
               {mark && (
                 <span class={`mark ${mark}`}>
                   {mark === 'same' ? '=' : '≠'} {strings.inbox[mark]}

@@ -1,4 +1,5 @@
 /** Two lanes, time to the right: each messenger a line across the valley; a captured one ends half-way. */
+import { chainStrings } from '../../src/strings/chain.ts';
 import type { ChainScene } from './chain-scene.ts';
 import { useFigure } from './context.ts';
 import { Glyph } from './glyphs.tsx';
@@ -14,6 +15,7 @@ const HEIGHT = 184;
 
 export function ChainTime({ scene, world }: { scene: ChainScene; world: number }) {
   const { strings, live, dispatch } = useFigure();
+  const { chain } = chainStrings(strings.locale);
   const { messengers, scenario, last } = scene;
   const width = LEFT + last * STEP + 70;
   const roving = useRoving(messengers.length);
@@ -61,7 +63,7 @@ export function ChainTime({ scene, world }: { scene: ChainScene; world: number }
             );
           })}
         <g
-          {...toolbar(live, strings.chain!.toolbar(scene.cast), roving.onKeyDown)}
+          {...toolbar(live, chain.toolbar(scene.cast), roving.onKeyDown)}
           class={live ? 'messages live' : 'messages'}
         >
           {messengers.map(({ number, fate }, i) => {
@@ -72,7 +74,7 @@ export function ChainTime({ scene, world }: { scene: ChainScene; world: number }
                 key={number}
                 class={`bundle messenger ${fate}`}
                 {...pressable(live && scene.eyes === null, {
-                  label: strings.chain!.press(number, fate, lost, scene.cast),
+                  label: chain.press(number, fate, lost, scene.cast),
                   tabIndex: roving.tabIndex(i),
                   pressed: lost,
                   act: () => {

@@ -1,10 +1,12 @@
 /** The messengers of an execution as a table of text. */
+import { chainStrings } from '../../src/strings/chain.ts';
 import type { ChainScene } from './chain-scene.ts';
 import { useFigure } from './context.ts';
 
 export function ChainTranscript({ scene }: { scene: ChainScene }) {
   const { strings } = useFigure();
-  const { transcript, chain, casts } = strings;
+  const { transcript, casts } = strings;
+  const { chain } = chainStrings(strings.locale);
   const words = casts[scene.cast];
   const shown = scene.messengers.filter(({ fate }) => fate === 'arrived' || fate === 'captured');
   const decided = scene.generals.filter(({ decision }) => decision !== null);

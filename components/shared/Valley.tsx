@@ -2,6 +2,7 @@
  * The map of two generals: a camp on each side of the valley, the city between them, and one road a messenger, the
  * first on top. Pressing a messenger captures it, or lets it through.
  */
+import { chainStrings } from '../../src/strings/chain.ts';
 import type { ChainScene, Messenger } from './chain-scene.ts';
 import { reached } from './chain-scene.ts';
 import type { Voice } from '../../src/strings/voice.ts';
@@ -22,6 +23,7 @@ const RADIUS = 24;
 
 export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
   const { strings, id, live, dispatch } = useFigure();
+  const { chain } = chainStrings(strings.locale);
   const { messengers, scenario } = scene;
   const height = TOP + scenario.messengers * ROW + 8;
   const roving = useRoving(messengers.length);
@@ -45,7 +47,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
         <Camp key={general.number} {...{ scene, general }} />
       ))}
       <g
-        {...toolbar(live, strings.chain!.toolbar(scene.cast), roving.onKeyDown)}
+        {...toolbar(live, chain.toolbar(scene.cast), roving.onKeyDown)}
         class={live ? 'messages live' : 'messages'}
       >
         {messengers.map((messenger, i) => (
@@ -53,7 +55,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
             key={messenger.number}
             class={`bundle messenger ${messenger.fate}`}
             {...pressable(live && scene.eyes === null, {
-              label: strings.chain!.press(
+              label: chain.press(
                 messenger.number,
                 messenger.fate,
                 scenario.lost.includes(messenger.number),
@@ -81,6 +83,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
 
 function Camp({ scene, general }: { scene: ChainScene; general: ChainScene['generals'][number] }) {
   const { strings } = useFigure();
+  const { chain } = chainStrings(strings.locale);
   const { number, decision, you } = general;
   const words = strings.casts[scene.cast];
   const x = number === 1 ? LEFT : RIGHT;
@@ -104,7 +107,7 @@ function Camp({ scene, general }: { scene: ChainScene; general: ChainScene['gene
       )}
       {known && (
         <text class="role" x={x} y={84} text-anchor="middle">
-          {strings.chain!.reached(reached(scene, number), scene.scenario.thresholds[number - 1]!)}
+          {chain.reached(reached(scene, number), scene.scenario.thresholds[number - 1]!)}
         </text>
       )}
     </g>
@@ -121,10 +124,11 @@ interface RoadProps {
 function Road({ messenger, prefix, lost, voice }: RoadProps) {
   const { number, from, fate } = messenger;
   const { strings } = useFigure();
+  const { chain } = chainStrings(strings.locale);
   const y = TOP + (number - 1) * ROW + ROW / 2 - 6;
   const [start, end] = from === 1 ? [LEFT + 4, RIGHT - 5] : [RIGHT - 4, LEFT + 5];
   const middle = WIDTH / 2;
-  const text = strings.chain!.label(number, fate, lost, voice);
+  const text = chain.label(number, fate, lost, voice);
   const width = text.length * 6.3 + 30;
   const gone = fate === 'unsent' || fate === 'later';
   return (

@@ -60,10 +60,10 @@ function Drawn({ scene, beside, drawings, ...rest }: DrawnProps) {
 
 /** Executions of two generals are called by what was captured, others by their world's name and its traitors. */
 function titleOf(scene: Scene, name: string, strings: Strings): string {
-  const { compare: words } = strings;
+  const { compare: words, chain } = strings;
   const { eyes, cast, scenario } = scene;
   if (eyes !== null) return words.world(name);
   return scenario.kind === '2g'
-    ? words.losses(scenario.order, scenario.lost, cast)
+    ? chain!.losses(scenario.order, scenario.lost, cast)
     : `${words.world(name)}: ${words.titles(scenario.traitors, cast)}`;
 }

@@ -1,4 +1,5 @@
 /** The proof as a walk: two neighbouring executions at a time, and the general who can't tell them apart. */
+import { chainStrings } from '../../src/strings/chain.ts';
 import { useState } from 'preact/hooks';
 import { configureChain } from '../../src/scenario/edit-chain.ts';
 import type { Refusal } from '../../src/scenario/refusals.ts';
@@ -51,7 +52,7 @@ interface WalkProps {
 /** The walk of the rule that the figure shows: a link opens it at its step. */
 function Walk({ strings, state: { worlds }, dispatch }: WalkProps) {
   const words = strings.chainProof;
-  const { chain } = useFigure().strings;
+  const { chain } = chainStrings(useFigure().strings.locale);
   const [problem, setProblem] = useState<Refusal | null>(null);
   const rule = ruleOf(worlds);
   const steps = proofSteps(rule.messengers, rule.thresholds);

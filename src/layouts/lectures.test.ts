@@ -87,6 +87,7 @@ describe.each(sources.map((source) => [source.file, source] as const))('%s', (fi
       ...named('Figure'),
       ...named('Neighbours'),
       ...named('Messengers'),
+      ...named('LostMessage'),
     ]) {
       const list = scenarios!.split(/\s+/);
       for (const token of list.filter((name) => !isScenarioName(name))) {

@@ -13,6 +13,10 @@ import { chain } from './en-chain.ts';
 import { breakWords } from './en-break.ts';
 import { labWords } from './en-lab.ts';
 import { tooFew } from './en-too-few.ts';
+import { trustMap } from './en-trust.ts';
+import { trustAnswer } from './en-trust-answer.ts';
+import { trustEdit } from './en-trust-edit.ts';
+import { trustText } from './en-trust-text.ts';
 import { twoGenerals } from './en-two-generals.ts';
 import { signatures } from './en-signatures.ts';
 import { stillHard } from './en-still-hard.ts';
@@ -46,6 +50,10 @@ export const everyString = (locale: Locale) => ({
   ...labWords,
   ...tooFew,
   ...breakWords,
+  ...trustMap,
+  ...trustAnswer,
+  ...trustEdit,
+  ...trustText,
   ...twoGenerals,
   ...views,
 });

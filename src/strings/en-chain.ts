@@ -1,7 +1,8 @@
 /** English words for figures of two generals and their messengers. */
-import type { General } from '../core/model.ts';
+import type { General, Order } from '../core/model.ts';
 import { capital } from './capital.ts';
 import { en } from './en.ts';
+import { list } from './list.ts';
 import type { Voice } from './voice.ts';
 
 /** What became of a messenger. */
@@ -43,6 +44,13 @@ export const chain = {
       `Messenger ${number} from ${en.casts[cast].general(from)} ${arrived ? `reaches ${en.casts[cast].general(to)}` : `is ${en.casts[cast].lost}`}.`,
     captured: (number: number, cast: Voice) => `Messenger ${number} is ${en.casts[cast].lost} now.`,
     released: (number: number) => `Messenger ${number} gets through now, if it is sent.`,
+    /** What a figure is called: by its order and its losses. */
+    losses: (order: Order, lost: readonly number[], cast: Voice) =>
+      order === 'retreat'
+        ? en.casts[cast].noOrder
+        : lost.length === 0
+          ? `Nothing is ${en.casts[cast].lost}`
+          : `${lost.length === 1 ? 'Messenger' : 'Messengers'} ${list(lost.map(String))} ${en.casts[cast].lost}`,
     thresholds: (general: General, cast: Voice) => `Messengers ${en.casts[cast].general(general)} waits for`,
     messengers: 'Messengers at most',
     ordered: 'The order',

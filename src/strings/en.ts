@@ -230,12 +230,6 @@ export const en = {
       return `${at} is not the same`;
     },
     world: (letter: string) => `World ${letter}`,
-    losses: (order: Order, lost: readonly number[], cast: Voice) =>
-      order === 'retreat'
-        ? casts[cast].noOrder
-        : lost.length === 0
-          ? `Nothing is ${casts[cast].lost}`
-          : `${lost.length === 1 ? 'Messenger' : 'Messengers'} ${list(lost.map(String))} ${casts[cast].lost}`,
     titles: (traitors: readonly General[], cast: Voice) =>
       traitors.length === 0
         ? 'nobody lies'

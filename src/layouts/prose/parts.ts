@@ -19,6 +19,7 @@ import Induction from './Induction.astro';
 import Ladder from './Ladder.astro';
 import Lecture from './LectureLink.astro';
 import Lemma from './Lemma.astro';
+import LostMessage from './LostMessage.astro';
 import M from './M.astro';
 import Messengers from './Messengers.astro';
 import Neighbours from './Neighbours.astro';
@@ -35,6 +36,7 @@ import SignIt from './SignIt.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
 import Theorem from './Theorem.astro';
+import TrustMap from './TrustMap.astro';
 import Vectors from './Vectors.astro';
 import Ring from './Ring.astro';
 import Twin from './Twin.astro';
@@ -61,6 +63,7 @@ export const parts = {
   Ladder,
   Lecture,
   Lemma,
+  LostMessage,
   M,
   Messengers,
   Neighbours,
@@ -77,6 +80,7 @@ export const parts = {
   Sources,
   Term,
   Theorem,
+  TrustMap,
   Vectors,
   Ring,
   Twin,

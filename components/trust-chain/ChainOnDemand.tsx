@@ -1,0 +1,51 @@
+/**
+ * A figure of messages that the server has drawn, and that becomes live when a reader asks for it, by a press or by a
+ * link: on a page about traitors few do, and the code for messengers need not come for the others.
+ */
+import './trust-chain.css';
+import { useEffect, useState } from 'preact/hooks';
+import { trustStrings } from '../../src/strings/trust.ts';
+import { isAsked } from '../shared/address.ts';
+import { lazily } from '../shared/lazily.tsx';
+import type { ChainProps } from './LiveChain.tsx';
+
+// a module that is also imported in the ordinary way would be sent with the page
+const Drawn = import.meta.env.SSR ? (await import('./LiveChain.tsx')).LiveChain : null;
+const LiveChain = lazily(() => import('./LiveChain.tsx').then((part) => part.LiveChain));
+
+export function ChainOnDemand(props: ChainProps) {
+  const words = trustStrings(props.locale).chainOnDemand;
+  const [live, setLive] = useState(false);
+  const [wanted, want] = useState(false);
+  useEffect(() => {
+    setLive(true);
+    const heed = (): void => {
+      if (isAsked(new URL(location.href), props.figure)) want(true);
+    };
+    heed();
+    addEventListener('popstate', heed);
+    return () => {
+      removeEventListener('popstate', heed);
+    };
+  }, [props.figure]);
+  if (wanted) return <LiveChain {...props} />;
+  return (
+    <div class="asleep" {...(live ? { 'data-live': '' } : {})}>
+      {import.meta.env.SSR ? (
+        <div>{Drawn && <Drawn {...props} />}</div>
+      ) : (
+        <div dangerouslySetInnerHTML={{ __html: '' }} />
+      )}
+      <p class="wake">
+        <button
+          type="button"
+          onClick={() => {
+            want(true);
+          }}
+        >
+          {words.wake}
+        </button>
+      </p>
+    </div>
+  );
+}

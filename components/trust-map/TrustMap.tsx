@@ -1,0 +1,150 @@
+/** The trust map: who takes part, who relies on whom, which model that is, and how the present design goes wrong. */
+import '../shared/figure.css';
+import './trust-map.css';
+import { useState } from 'preact/hooks';
+import type { Locale } from '../../src/strings/index.ts';
+import { trustStrings, type TrustStrings } from '../../src/strings/trust.ts';
+import { EndButton } from '../shared/EndButton.tsx';
+import { lazily } from '../shared/lazily.tsx';
+import { StaticOnly } from '../shared/StaticOnly.tsx';
+import type { Found } from './found.ts';
+import { START_NAMES, STARTS } from './starts.ts';
+import { TrustDrawing } from './TrustDrawing.tsx';
+import type { TrustMap as Map } from './trust-map.ts';
+import { useTrustMap } from './use-map.ts';
+
+// a module that is also imported in the ordinary way would be sent with the page
+const Answer = import.meta.env.SSR ? (await import('./Answer.tsx')).Answer : null;
+const LazyAnswer = lazily(() => import('./Answer.tsx').then((part) => part.Answer));
+const MapSettings = lazily(() => import('./MapSettings.tsx').then((part) => part.MapSettings));
+const MapNews = lazily(() => import('./MapNews.tsx').then((part) => part.MapNews));
+const Damaged = lazily(() => import('./MapNews.tsx').then((part) => part.Damaged));
+const ShareMap = lazily(() => import('./ShareMap.tsx').then((part) => part.ShareMap));
+const TextForm = lazily(() => import('./TextForm.tsx').then((part) => part.TextForm));
+
+/** What can be opened below the drawing. */
+const PANELS = ['change', 'asText', 'share'] as const;
+type Panel = (typeof PANELS)[number];
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  readonly locale: Locale;
+  readonly start: Map;
+  /** What the check says of it. */
+  readonly found: Found;
+  /** It as text. */
+  readonly text: string;
+}
+
+export function TrustMap({ figure, label, locale, start, found: startFound, text }: Props) {
+  const words = trustStrings(locale).trustMap;
+  const { state, dispatch, live, damage, found } = useTrustMap(figure, start, startFound);
+  const [open, show] = useState<Panel | null>(null);
+  const { map } = state;
+  return (
+    <div class="sheet trust-map" {...(live ? { 'data-live': '' } : {})}>
+      <div class="bar">
+        <span class="small-caps figure-number">{label}</span>
+        <Starts
+          {...{ map, words }}
+          onStart={(chosen) => {
+            dispatch({ kind: 'replace', map: chosen });
+          }}
+        />
+      </div>
+      {damage && <Damaged {...{ damage, locale }} />}
+      <div class="trust-parts">
+        <div>
+          <TrustDrawing id={figure} {...{ map, live, words, dispatch }} chosen={state.chosen} />
+          <p class="legend">
+            <span>→ {words.legend.relies}</span>
+            <span class="misplaced">⇢ ? {words.legend.misplaced}</span>
+          </p>
+        </div>
+        {state.past.length + state.future.length > 0 ? (
+          <LazyAnswer {...{ map, found, locale }} />
+        ) : import.meta.env.SSR ? (
+          <div>{Answer && <Answer {...{ map, found, locale }} />}</div>
+        ) : (
+          // as the server wrote it, until the reader changes the map
+          <div dangerouslySetInnerHTML={{ __html: '' }} />
+        )}
+      </div>
+      <div class="controls foot">
+        <span class="history" data-shown="">
+          {(['undo', 'redo', 'reset'] as const).map((kind) => (
+            <EndButton
+              key={kind}
+              ended={(kind === 'redo' ? state.future : state.past).length === 0}
+              onPress={() => {
+                dispatch({ kind });
+              }}
+            >
+              {words[kind]}
+            </EndButton>
+          ))}
+        </span>
+        {PANELS.map((panel) => (
+          <button
+            key={panel}
+            type="button"
+            aria-expanded={open === panel}
+            onClick={() => {
+              show(open === panel ? null : panel);
+            }}
+          >
+            {words[panel]}
+          </button>
+        ))}
+      </div>
+      {open === 'change' && <MapSettings {...{ state, locale, dispatch }} />}
+      {open === 'share' && <ShareMap {...{ map, figure, locale }} />}
+      {open === 'asText' && (
+        <TextForm
+          id={figure}
+          {...{ map, locale }}
+          onMap={(typed) => {
+            dispatch({ kind: 'replace', map: typed });
+          }}
+        />
+      )}
+      <p class="news" role="status">
+        {live && state.news && <MapNews news={state.news} locale={locale} />}
+      </p>
+      <StaticOnly>
+        {import.meta.env.SSR && (
+          <div class="trust-text">
+            <p>{words.asText}</p>
+            <pre>{text}</pre>
+          </div>
+        )}
+      </StaticOnly>
+    </div>
+  );
+}
+
+type Words = TrustStrings['trustMap'];
+
+/** Which of the maps to start from this is, and the others. */
+function Starts({ map, words, onStart }: { map: Map; words: Words; onStart(map: Map): void }) {
+  const at = START_NAMES.findIndex((name) => JSON.stringify(STARTS[name]) === JSON.stringify(map));
+  return (
+    <label class="labelled controls">
+      <span class="label-text">{words.start}</span>
+      <select
+        onChange={(event) => {
+          const name = START_NAMES[event.currentTarget.selectedIndex - (at < 0 ? 1 : 0)];
+          if (name) onStart(STARTS[name]);
+        }}
+      >
+        {at < 0 && <option selected>{words.own}</option>}
+        {START_NAMES.map((name, i) => (
+          <option key={name} selected={i === at}>
+            {words.starts[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,66 @@
+/** The state of the trust map, in step with the address bar and with the check, both fetched when they are needed. */
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Found } from './found.ts';
+import type { Damage } from './link.ts';
+import { openMap, reduceMap, type MapAction } from './map-state.ts';
+import type { TrustMap } from './trust-map.ts';
+
+/** The map that an address carries, if it carries one. */
+const linkedIn = (address: URL): string | null => address.searchParams.get('map');
+
+export function useTrustMap(figure: string, start: TrustMap, startFound: Found) {
+  const [state, reduce] = useReducer(reduceMap, start, openMap);
+  const [answer, setAnswer] = useState({ map: start, found: startFound });
+  const [live, setLive] = useState(false);
+  const [damage, setDamage] = useState<Damage | null>(null);
+  const touched = useRef(false);
+  useEffect(() => {
+    const heed = async (): Promise<void> => {
+      const linked = linkedIn(new URL(location.href));
+      if (linked === null) return;
+      const read = (await import('./link.ts')).readLinked(linked);
+      if (read.kind === 'damaged') setDamage(read.damage);
+      else {
+        setDamage(null);
+        reduce({ kind: 'replace', map: read.map });
+      }
+    };
+    const onPopState = (): void => {
+      void heed().finally(() => {
+        setLive(true);
+      });
+    };
+    onPopState();
+    addEventListener('popstate', onPopState);
+    return () => {
+      removeEventListener('popstate', onPopState);
+    };
+  }, []);
+  const { map } = state;
+  useEffect(() => {
+    let current = true;
+    if (answer.map !== map)
+      void import('./found.ts').then(({ findIn }) => {
+        if (current) setAnswer({ map, found: findIn(map) });
+      });
+    if (touched.current)
+      void addressOf(map, figure).then((address) => {
+        if (current) history.replaceState(history.state, '', address);
+      });
+    return () => {
+      current = false;
+    };
+  }, [map, figure]);
+  const dispatch = (action: MapAction): void => {
+    touched.current = true;
+    setDamage(null);
+    reduce(action);
+  };
+  return { state, dispatch, live, damage, found: answer.map === map ? answer.found : null };
+}
+
+/** The address of a map on its own page, absolute. */
+export async function addressOf(map: TrustMap, figure: string): Promise<string> {
+  const { writeLink } = await import('./link.ts');
+  return `${location.origin}${location.pathname}?map=${writeLink(map)}#${figure}`;
+}

@@ -11,7 +11,16 @@ import { everyString } from '../src/strings/all.ts';
 export const words = everyString('en');
 export const LECTURE = 'byzantine-generals/';
 /** Every address of the book that is a page, relative to its base. */
-export const PAGES = ['', LECTURE, 'lab/', 'break/', 'embed/', 'glossary/', 'nothing-here/'] as const;
+export const PAGES = [
+  '',
+  LECTURE,
+  'lab/',
+  'break/',
+  'embed/',
+  'glossary/',
+  'scenarios/',
+  'nothing-here/',
+] as const;
 /** The lectures that are written, by slug. */
 export const LECTURES: readonly string[] = globSync('*.mdx', {
   cwd: join(import.meta.dirname, '../content/en'),

@@ -15,6 +15,7 @@ import { tooFew } from './en-too-few.ts';
 import { twoGenerals } from './en-two-generals.ts';
 import { signatures } from './en-signatures.ts';
 import { stillHard } from './en-still-hard.ts';
+import { scenarioWords } from './en-scenarios.ts';
 import { signed } from './en-signed.ts';
 import { views } from './en-views.ts';
 import { links } from './en-links.ts';
@@ -27,6 +28,7 @@ export const everyString = (locale: Locale) => ({
   ...pages,
   ...links,
   ...signed,
+  ...scenarioWords,
   ...stillHard,
   ...signatures,
   ...ambiguity,

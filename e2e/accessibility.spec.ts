@@ -41,12 +41,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours axe finds nothing`, () => {
     test.use({ colorScheme });
 
-    test('on any page as it opens', async ({ page }) => {
-      for (const path of PAGES) {
+    for (const path of PAGES) {
+      test(`on /${path} as it opens`, async ({ page }) => {
         await page.goto(path);
         await sound(page, path, colorScheme);
-      }
-    });
+      });
+    }
 
     test('on the cover after the answer', async ({ page }) => {
       const main = await open(page, './');

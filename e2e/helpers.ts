@@ -18,6 +18,7 @@ export const PAGES = [
   'break/',
   'embed/',
   'glossary/',
+  'references/',
   'scenarios/',
   'nothing-here/',
 ] as const;

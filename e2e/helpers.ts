@@ -21,6 +21,8 @@ export const PAGES = [
   's/seven-signed/',
   's/one-more/',
   'glossary/',
+  'references/',
+  'scenarios/',
   'embed/',
   'nothing-here/',
 ] as const;

@@ -12,7 +12,7 @@ import { worldsNamed } from '../../components/shared/worlds.ts';
 import { LOCALES } from '../strings/index.ts';
 import { pageStrings } from '../strings/pages.ts';
 import { figureNumber, referenceText, sourceNumber, statementName } from './lecture.ts';
-import { citationName, reference } from './references.ts';
+import { bibtexOf, citationName, reference, REFERENCES } from './references.ts';
 import { lectureSources, statementOf } from './testing/source.ts';
 
 const top = join(import.meta.dirname, '../..');
@@ -142,6 +142,15 @@ describe('The bibliography', () => {
     },
     20_000, // the first one loads the style
   );
+
+  test('gives every entry as it stands in the file, and lists them all', () => {
+    expect(REFERENCES.toSorted()).toEqual(bibliography.toSorted());
+    for (const key of REFERENCES) {
+      expect(bibtexOf(key)).toMatch(new RegExp(`^@\\w+\\{${key},\\n[\\s\\S]*\\n\\}\\n$`));
+      expect(bibtex).toContain(bibtexOf(key));
+    }
+    expect(() => bibtexOf('nobody1999')).toThrow('references.bib has no “nobody1999”');
+  });
 
   test('names one author, two or the first of more', () => {
     expect(['gray1978', 'lamport1982'].map(citationName)).toEqual(['Gray 1978', 'Lamport et al. 1982']);

@@ -20,6 +20,22 @@ function entryOf(key: string) {
   return entry;
 }
 
+/** The keys of all entries, by first author and year. */
+export const REFERENCES: readonly string[] = library.data
+  .map(({ id }) => id)
+  .toSorted((a, b) => a.localeCompare(b, 'en'));
+
+/** An entry as it stands in the file; throws where there is none. */
+export function bibtexOf(key: string): string {
+  const { id } = entryOf(key);
+  const found = bibtex.split(/^(?=@)/m).find((entry) => entry.startsWith('@') && entry.includes(`{${id},`));
+  if (found === undefined) throw new Error(`references.bib has “${id}”, but not at the beginning of a line`);
+  return `${found.trim()}\n`;
+}
+
+/** How often a lecture's text cites a source. */
+export const citationsIn = (text: string, key: string): number => text.split(`<Cite key="${key}"`).length - 1;
+
 export function reference(key: string): Reference {
   const entry = entryOf(key);
   const link = entry.DOI ? `https://doi.org/${entry.DOI}` : (entry.URL ?? null);

@@ -63,6 +63,16 @@ export const pages = {
     introduced: (lecture: string) => `Introduced in “${lecture}”`,
   },
 
+  references: {
+    title: 'References',
+    lead: 'Everything that the lectures cite, and where they do.',
+    all: 'All of it as BibTeX',
+    bibtex: 'BibTeX',
+    bibtexOf: (name: string) => `BibTeX of ${name}`,
+    citedIn: 'Cited in',
+    back: (number: number, source: number) => `Back to citation ${number} of source ${source}`,
+  },
+
   notFound: {
     title: 'No such page',
     lead: 'The messenger came back without an answer: there is nothing at this address.',

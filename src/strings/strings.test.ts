@@ -232,6 +232,8 @@ const BY_VALUE = [
   'faults',
   'forge.attempts',
   'forge.why',
+  'scenarios.kinds',
+  'scenarios.named',
   'signIt.parts',
   'signIt.valid signIt.invalid',
   'scenario.named',

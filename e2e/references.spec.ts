@@ -1,0 +1,44 @@
+/** Citations open their source where they stand, lead to it and back; every source is there as BibTeX. */
+import { expect, LECTURE, test, words } from './helpers.ts';
+
+const { references } = words;
+
+for (const [where, width] of [
+  ['in the margin', 1280],
+  ['on a narrow page', 400],
+] as const) {
+  test(`a citation shows its source ${where}, and leads to it and back`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(LECTURE);
+    const cite = page.locator('#cite-pease1980-1');
+    await expect(cite).toHaveAccessibleDescription(/^Pease, M\., Shostak, R\., & Lamport, L\. \(1980\)/);
+    await cite.focus();
+    const about = page.locator('.term-at:focus-within .about');
+    await expect(about).toBeVisible();
+    const box = (await about.boundingBox())!;
+    const text = (await page.locator('.lecture > p').first().boundingBox())!;
+    if (width > 1000) expect(box.x).toBeGreaterThanOrEqual(text.x + text.width);
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    await page.keyboard.press('Escape');
+    await expect(about).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#source-pease1980')).toBeInViewport();
+    await page.getByRole('link', { name: references.back(1, 2) }).click();
+    await expect(cite).toBeInViewport();
+  });
+}
+
+test('every source can be taken along as BibTeX, alone or with all', async ({ page, request }) => {
+  await page.goto('references/');
+  const links = await page.getByRole('link', { name: /^BibTeX of / }).all();
+  expect(links.length).toBeGreaterThan(10);
+  const all = await (await request.get('references.bib')).text();
+  for (const link of links.slice(0, 3)) {
+    const one = await (await request.get((await link.getAttribute('href'))!)).text();
+    expect(one).toMatch(/^@\w+\{\w+,\n/);
+    expect(all).toContain(one);
+  }
+  await page.locator('#lamport1982').getByRole('link', { name: 'The Byzantine generals' }).click();
+  await expect(page).toHaveURL(/byzantine-generals\/#source-lamport1982$/);
+});

@@ -41,10 +41,15 @@ const kit = [
   // on its own, or the plot of one lecture would fetch the figures of another for it
   { name: 'superscript', test: /strings[\\/]superscript\.ts$/ },
   {
-    name: 'kit',
-    test: /components[\\/]shared[\\/](FigureSheet|Stepper|Segments)\.tsx$|preload-helper|@astrojs[\\/]preact/,
+    name: 'shell',
+    test: /progress[\\/]storage\.ts$|layouts[\\/](marks|theme)\.ts$|Book\.astro\?astro&type=script/,
   },
-  { name: 'oral', test: /components[\\/]shared[\\/]OralDrawing\.tsx$/ },
+  {
+    name: 'kit',
+    test: /components[\\/]shared[\\/](FigureSheet|Stepper|Segments|glyphs)\.tsx$|preload-helper|@astrojs[\\/]preact/,
+  },
+  // an exercise counts votes, too
+  { name: 'oral', test: /components[\\/]shared[\\/]OralDrawing\.tsx$|src[\\/]core[\\/]taken\.ts$/ },
   { name: 'frontier', test: /components[\\/]frontier[\\/]Frontier\.tsx$/ },
   { name: 'chain', test: /components[\\/](shared[\\/]Chain(Drawing|Controls)\.tsx$|two-generals[\\/])/ },
   {

@@ -38,7 +38,7 @@ export type ProofSaid =
   | Each<'unreadable', { letters: readonly string[] }>
   | Each<'unknown-letter' | 'twice', { letter: string }>
   | Each<'ordered', OfCard & { place: number }>
-  | Each<'hint-first' | 'hint-goal' | 'hint-free', OfCard>
+  | Each<'hint-first' | 'hint-goal', OfCard>
   | Each<'hint-strays', { strays: number }>;
 
 export const proof: Kind<ProofInstance, ProofAnswer, ProofSaid> = {

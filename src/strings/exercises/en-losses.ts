@@ -36,7 +36,7 @@ const says: Wording<LossesSaid> = {
       latest: 'Capture messengers so that the two decide differently and as many as can be arrive',
       alone: `Capture messengers so that ${who(general ?? 1, cast)} alone will ${plural('attack')}`,
     }[goal];
-    return `There are at most ${messengers}, each sent only if the one before arrived. ${rule} ${wish}, or say that no losses do it.`;
+    return `There are at most ${messengers} messengers, each sent only if the one before arrived. ${rule} ${wish}, or say that no losses do it.`;
   },
   right: ({ cast, alone, lost: gone }) => `${lost(gone)} ${attacks(alone, cast)}.`,
   'right-none': ({ price }) => `No losses do it. ${PRICES[price]}`,

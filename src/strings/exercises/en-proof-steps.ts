@@ -49,17 +49,17 @@ export const PROOF_STEPS: Readonly<Record<Proof, Sentences>> = {
   'om-lemma': {
     base: () => 'In OM(0) a loyal commander sends its order to all, and each uses what it got.',
     hypothesis: ({ m, f }) =>
-      `Suppose OM(${m - 1}) satisfies IC2 among more than ${2 * f + m - 1} generals of whom at most ${f} are traitors.`,
+      `Suppose OM(${m - 1}) satisfies IC2 among more than ${2 * f + m - 1} generals with at most ${traitors(f)}.`,
     'loyal-sends': ({ n, m }) =>
       `Let a loyal commander send its order to the ${n - 1} lieutenants in OM(${m}).`,
     'one-less': ({ n, m, f }) =>
       `Each loyal lieutenant passes it on as the commander of OM(${m - 1}) among ${n - 1} generals, and ${n - 1} > ${2 * f + m - 1}, so what is supposed applies.`,
     'pass-on': () => 'So every loyal lieutenant takes this order from every loyal lieutenant.',
     outnumber: ({ n, f }) =>
-      `More than half of the ${n - 1} lieutenants are loyal, since at most ${f} are traitors.`,
+      `More than half of the ${n - 1} lieutenants are loyal, since there are at most ${traitors(f)}.`,
     majority: () => 'So the majority that a loyal lieutenant takes is the order that the commander sent.',
     induction: ({ m, f }) =>
-      `By induction OM(${m}) satisfies IC2 among more than ${2 * f + m} generals of whom at most ${f} are traitors.`,
+      `By induction OM(${m}) satisfies IC2 among more than ${2 * f + m} generals with at most ${traitors(f)}.`,
     'enough-without-m': ({ m, f }) =>
       `It is enough that there are more than ${2 * f} generals: then the loyal lieutenants outvote the traitors in OM(${m}).`,
     'traitors-consistent': () => 'A traitor among the lieutenants tells all others the same.',
@@ -68,18 +68,18 @@ export const PROOF_STEPS: Readonly<Record<Proof, Sentences>> = {
   'om-theorem': {
     base: () => 'Without traitors OM(0) satisfies IC1 and IC2: all get the order that was sent.',
     hypothesis: ({ m }) =>
-      `Suppose OM(${m - 1}) satisfies IC1 and IC2 among more than ${3 * (m - 1)} generals of whom at most ${m - 1} are traitors.`,
+      `Suppose OM(${m - 1}) satisfies IC1 and IC2 among more than ${3 * (m - 1)} generals with ${m === 1 ? 'no traitor' : `at most ${traitors(m - 1)}`}.`,
     'loyal-lemma': ({ m, n }) =>
       `If the commander is loyal, Lemma 1 gives IC2, since ${n} > 2 · ${m} + ${m}.`,
     'loyal-both': () => 'With a loyal commander IC1 follows from IC2: all obey the one order.',
     'traitor-fewer': ({ m, n }) =>
-      `If the commander is a traitor, at most ${m - 1} of the ${n - 1} lieutenants are, and ${n - 1} > ${3 * (m - 1)}.`,
+      `If the commander is a traitor, ${m === 1 ? 'none' : `at most ${m - 1}`} of the ${n - 1} lieutenants ${m === 1 ? 'is' : 'are'}, and ${n - 1} > ${3 * (m - 1)}.`,
     'traitor-same': ({ m }) =>
       `So in each lieutenant's OM(${m - 1}) what is supposed applies: any two loyal lieutenants take the same from it.`,
     'traitor-agree': () =>
       'So all loyal lieutenants hold the same orders, and their majorities are the same: IC1 holds.',
     induction: ({ m }) =>
-      `By induction OM(${m}) satisfies IC1 and IC2 among more than ${3 * m} generals of whom at most ${m} are traitors.`,
+      `By induction OM(${m}) satisfies IC1 and IC2 among more than ${3 * m} generals with at most ${traitors(m)}.`,
     'three-m-enough': ({ m }) =>
       `The argument needs no more than ${3 * m} generals, since ${3 * m - 1} is still more than ${3 * (m - 1)}.`,
     'agreement-is-validity': () =>

@@ -12,9 +12,9 @@ const THEOREMS: Readonly<Record<Proof, (numbers: Numbers) => string>> = {
   'two-generals': () => 'No protocol lets two generals agree over a road that may take every messenger.',
   ring: () => 'No protocol for three generals stands one traitor.',
   'om-lemma': ({ m, f }) =>
-    `Lemma 1: OM(${m}) satisfies IC2 among more than ${2 * f + m} generals of whom at most ${f} ${f === 1 ? 'is a traitor' : 'are traitors'}.`,
+    `Lemma 1: OM(${m}) satisfies IC2 among more than ${2 * f + m} generals with at most ${f === 1 ? '1 traitor' : `${f} traitors`}.`,
   'om-theorem': ({ m }) =>
-    `OM(${m}) satisfies IC1 and IC2 among more than ${3 * m} generals of whom at most ${m} ${m === 1 ? 'is a traitor' : 'are traitors'}.`,
+    `OM(${m}) satisfies IC1 and IC2 among more than ${3 * m} generals with at most ${m === 1 ? '1 traitor' : `${m} traitors`}.`,
   'sm-theorem': ({ m }) =>
     `SM(${m}) satisfies IC1 and IC2 with at most ${m === 1 ? '1 traitor' : `${m} traitors`}, however many generals there are.`,
 };

@@ -24,7 +24,7 @@ function errands(flat: readonly number[]): string {
 const MANNERS = {
   free: 'What the messages say is yours to choose.',
   faithful:
-    "Each of the commander's carries its order, each of a lieutenant's what the commander told it ('retreat' if nothing).",
+    "Each of the commander’s carries its order, each of a lieutenant’s what the commander told it ('retreat' if nothing).",
   'attack-only':
     "But silence stands for retreat: each is sent, as 'attack', only if its sender was ordered to attack or has been told so by the commander.",
 } as const;

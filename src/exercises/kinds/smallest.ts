@@ -3,7 +3,6 @@
  * the exact check; too small a number is answered by an attack, too large a one by a smaller number that stands.
  */
 import { countStrategies } from '../../core/check/strategies.ts';
-import { messageCount } from '../../core/paths.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Kind, Marked, Read } from '../kind.ts';
 import type { Each } from './each.ts';
@@ -92,7 +91,7 @@ export const smallest: Kind<SmallestInstance, readonly number[], SmallestSaid> =
   hints,
   effort: ({ parts }) => ({
     moves: parts.reduce((sum, { search }) => sum + Math.abs(solve(search) - firstTried(search)) + 1, 0),
-    messages: Math.max(...parts.map(({ search }) => messagesOf(search))),
+    messages: 0,
   }),
 };
 
@@ -216,8 +215,3 @@ function hints({ parts, silent }: SmallestInstance): readonly SmallestSaid[] {
 
 /** Where somebody begins who tries one value after another. */
 const firstTried = (search: Search): number => domainOf(search)[search.extreme === 'least' ? 0 : 1];
-
-function messagesOf(search: Search): number {
-  const { n, m, f } = settingOf(search, solve(search));
-  return search.army === 'om' ? messageCount(n, m) : n - 1 + 2 * (n - 1) * (n - 2) * Math.min(1, f);
-}

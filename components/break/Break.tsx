@@ -11,12 +11,12 @@ import { Segments } from '../shared/Segments.tsx';
 import './break.css';
 import { isOwn, isStale, openPage, reduce, taskOf, type BreakState, type Start } from './break-state.ts';
 import { Broken } from './Broken.tsx';
-import { fragmentOf, readFragment } from './code-link.ts';
+import { fragmentOf, readFragment } from '../shared/code-link.ts';
 import { CopyLink } from './CopyLink.tsx';
-import type { CodeEditor } from './editor.ts';
-import { Editor } from './Editor.tsx';
+import type { CodeEditor } from '../shared/editor.ts';
+import { Editor } from '../shared/Editor.tsx';
 import { sayNews } from './say-news.ts';
-import { startRun } from './runner.ts';
+import { startRun } from '../shared/runner.ts';
 import { wordsOf, type Strings } from './strings.ts';
 
 interface Props {

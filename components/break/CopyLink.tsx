@@ -1,7 +1,7 @@
 /** Taking the code along: a link that carries all of it. */
 import { useState } from 'preact/hooks';
 import type { Task } from '../../src/sandbox/kinds.ts';
-import { fragmentOf } from './code-link.ts';
+import { fragmentOf } from '../shared/code-link.ts';
 import type { Strings } from './strings.ts';
 
 export function CopyLink({ task, strings }: { task: Task; strings: Strings }) {

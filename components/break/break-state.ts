@@ -4,7 +4,7 @@
  */
 import type { ReaderKind, Task } from '../../src/sandbox/kinds.ts';
 import type { Report } from '../../src/sandbox/report.ts';
-import type { Damage, Linked } from './code-link.ts';
+import type { Damage, Linked } from '../shared/code-link.ts';
 import { lastRound } from './lanes.ts';
 
 /** A protocol to start from. */

@@ -8,9 +8,9 @@ import { elementsOf, idProblems, textOf, valuesOf } from '../shared/testing/html
 import { Break } from './Break.tsx';
 import type { Start } from './break-state.ts';
 import { Broken, panelsOf } from './Broken.tsx';
-import { highlighted } from './highlight.ts';
+import { highlighted } from '../shared/highlight.ts';
 import { lastRound } from './lanes.ts';
-import { Listing } from './Listing.tsx';
+import { Listing } from '../shared/Listing.tsx';
 import { wordsOf } from './strings.ts';
 
 const folder = new URL('../../content/en/protocols/', import.meta.url);

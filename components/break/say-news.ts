@@ -1,6 +1,6 @@
 /** What just happened, in a sentence. */
 import type { BreakState } from './break-state.ts';
-import { PATIENCE } from './runner.ts';
+import { PATIENCE } from '../shared/runner.ts';
 import type { Strings } from './strings.ts';
 
 export function sayNews({ news, answer, replaced }: BreakState, strings: Strings): string {

@@ -15,6 +15,22 @@ const LECTURES: Readonly<Record<string, string>> = {
   'predict-sm': 'signatures',
   'predict-2g': 'two-generals',
   'predict-shop': 'trust',
+  'count-om': 'enough',
+  'count-sm': 'signatures',
+  'count-2g': 'two-generals',
+  'smallest-om': 'enough',
+  'smallest-sm': 'signatures',
+  'smallest-frontier': 'enough',
+  'smallest-requirement': 'still-hard',
+  'losses-2g': 'two-generals',
+  'losses-shop': 'trust',
+  'proof-two-generals': 'two-generals',
+  'proof-ring': 'too-few',
+  'proof-om-lemma': 'enough',
+  'proof-om-theorem': 'enough',
+  'proof-sm-theorem': 'signatures',
+  'write-three-generals': 'too-few',
+  'write-two-generals': 'two-generals',
 };
 
 /** What a kind's topic is now; were it ever to generate or mark otherwise, it would get the next number and keep the old one, too. */

@@ -3,7 +3,12 @@
  * command line, the gradebook, the tests) takes them from here.
  */
 import type { Kind, KindName } from './kind.ts';
+import { count } from './kinds/count.ts';
+import { losses } from './kinds/losses.ts';
 import { predict } from './kinds/predict.ts';
+import { proof } from './kinds/proof.ts';
+import { smallest } from './kinds/smallest.ts';
+import { write } from './kinds/write.ts';
 
 /**
  * A kind of which nobody knows what its instances and answers are: what one function of it gives is only ever passed to
@@ -15,6 +20,11 @@ export type AnyKind = Kind<unknown, unknown>;
 /** In the order of KIND_NAMES. */
 const kinds = {
   predict,
+  count,
+  smallest,
+  losses,
+  proof,
+  write,
 } as const satisfies Partial<Record<KindName, AnyKind>>;
 
 /** The names of the kinds there are. */

@@ -111,7 +111,7 @@ describe('an import is fine', () => {
     ['src/sandbox/machine.ts', 'quickjs-emscripten-core'],
     ['src/sandbox/report.ts', '../core/ring.ts'],
     ['src/cli/break.ts', '../sandbox/report.ts'],
-    ['components/break/worker.ts', '../../src/sandbox/report.ts'],
+    ['components/shared/worker.ts', '../../src/sandbox/report.ts'],
     ['src/cli/generals.ts', '../exercises/count.ts'],
     ['src/cli/generals.ts', 'node:fs'],
     ['src/progress/store.ts', '../strings/en.ts'],

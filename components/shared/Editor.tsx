@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderKind } from '../../src/sandbox/kinds.ts';
+import './code.css';
 import type { CodeEditor } from './editor.ts';
 
 interface Props {

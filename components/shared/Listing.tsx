@@ -1,4 +1,5 @@
 /** A protocol as a listing: what the server renders where the editor will be, and all there is without scripts. */
+import './code.css';
 import { highlighted } from './highlight.ts';
 
 export const Listing = ({ code }: { code: string }) => (

@@ -1,0 +1,36 @@
+/** The part of exercises on counting, for the drawings that their executions take. */
+import type { CountInstance, CountSaid } from '../../src/exercises/kinds/count.ts';
+import { countStrings } from '../../src/strings/exercises/count.ts';
+import type { Drawings } from '../shared/drawings.ts';
+import { ExerciseSheet } from '../shared/ExerciseSheet.tsx';
+import { NumberFields } from './NumberFields.tsx';
+import type { AnswerProps, Part } from './part.ts';
+
+export const countPart = (drawings: Drawings): Part<CountInstance, number, CountSaid> => ({
+  Answer: (props) => <CountAnswer {...props} drawings={drawings} />,
+  says: countStrings('en').says,
+  drawings,
+  load: () => import('../../src/exercises/kinds/count.ts').then(({ count }) => count),
+});
+
+interface Props extends AnswerProps<CountInstance> {
+  readonly drawings: Drawings;
+}
+
+function CountAnswer({ instance, text, locked, locale, onText, drawings }: Props) {
+  const { answer: words } = countStrings(locale);
+  return (
+    <>
+      {instance.staged && (
+        <ExerciseSheet
+          id="stage"
+          label={words.stage}
+          worlds={[instance.scenario]}
+          verdicts={false}
+          {...{ drawings, locale }}
+        />
+      )}
+      <NumberFields labels={[words.number]} {...{ text, locked, onText }} />
+    </>
+  );
+}

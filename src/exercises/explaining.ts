@@ -8,10 +8,12 @@
  */
 import { compareLies, messageKey, type Lie } from '../core/adversary.ts';
 import type { Execution } from '../core/execution.ts';
-import { COMMANDER, DEFAULT_ORDER, type General, type Order, type Path } from '../core/model.ts';
+import { COMMANDER, DEFAULT_ORDER, generals, type General, type Order, type Path } from '../core/model.ts';
 import { isLie, type Relay } from '../core/oral-messages.ts';
+import { others, pathsOfLength } from '../core/paths.ts';
 import { executeOral } from '../scenario/execute.ts';
 import type { OralScenario } from '../scenario/scenario.ts';
+import type { Random } from './random.ts';
 
 /** One message as its receiver knows it; null: it was expected and did not come. */
 export interface Known {
@@ -91,4 +93,37 @@ function ordersFor(traitors: readonly General[], known: readonly Known[]): reado
   const direct = known.filter(({ path }) => path.length === 1);
   const attacks = direct.filter(({ order }) => order === 'attack').length;
   return 2 * attacks >= direct.length ? ORDERS : ['retreat', 'attack'];
+}
+
+/** As few of these messages as can be that no execution with these traitors has together. */
+export function contradiction(
+  n: number,
+  m: number,
+  traitors: readonly General[],
+  known: readonly Known[],
+): readonly Known[] {
+  let kept = known;
+  for (const one of known) {
+    const fewer = kept.filter((other) => other !== one);
+    if (!explanationBy(n, m, traitors, fewer)) kept = fewer;
+  }
+  return kept;
+}
+
+/** An execution in which these traitors say what comes into their heads. */
+export function lying(random: Random, n: number, m: number, traitors: readonly General[]): OralScenario {
+  const order: Order = random.pick(['attack', 'retreat']);
+  const lies: Lie[] = [];
+  for (const path of generals(m + 1).flatMap((length) => pathsOfLength(n, length))) {
+    if (!traitors.includes(path.at(-1)!)) continue;
+    for (const to of others(n, path)) {
+      const said = random.int(1, 8);
+      if (said <= 4)
+        lies.push({ path, to, order: said === 1 ? null : said % 2 === 0 ? 'attack' : 'retreat' });
+    }
+  }
+  return withoutTruths({
+    ...{ kind: 'om', n, m, order, traitors, strategy: 'truthful', lies },
+    ...{ eyes: null, round: m + 1, cast: 'generals' },
+  });
 }

@@ -9,13 +9,13 @@ import { LEVELS, type Marked } from '../kind.ts';
 import { choices, replayed } from '../replaying.ts';
 import { poolOf as oralPool } from './traitor-oral.ts';
 import { poolOf as signedPool } from './traitor-signed.ts';
-import { boundOf, TRAITOR, type TraitorAnswer, type TraitorInstance } from './traitor.ts';
+import { boundOf, traitor, type TraitorAnswer, type TraitorInstance } from './traitor.ts';
 
 const noMeans = { breakProtocol: () => Promise.reject(new Error('no protocol is written here')) };
 const mark = (instance: TraitorInstance, text: string): Marked => {
-  const read = TRAITOR.read(instance, text);
+  const read = traitor.read(instance, text);
   if (read.kind === 'refused') return { kind: 'refused', reason: read.reason };
-  return TRAITOR.grade(instance, read.answer, noMeans) as Marked;
+  return traitor.grade(instance, read.answer, noMeans) as Marked;
 };
 const said = (instance: TraitorInstance, text: string): string => {
   const marked = mark(instance, text);
@@ -60,8 +60,8 @@ describe('Every task of every level', () => {
     (level) => {
       const { possible, impossible } = oralPool(level);
       for (const task of [...possible, ...impossible]) {
-        const answer = TRAITOR.reference(task);
-        expect(mark(task, TRAITOR.write(answer)).kind).toBe('right');
+        const answer = traitor.reference(task);
+        expect(mark(task, traitor.write(answer)).kind).toBe('right');
         if (answer.kind === 'attack') expect(replayed(answer.scenario).lies).toBe(task.takes);
       }
     },
@@ -69,8 +69,8 @@ describe('Every task of every level', () => {
 
   test.each(LEVELS)('of signed messages at level %i is answered by its reference', (level) => {
     for (const task of signedPool(level)) {
-      const answer = TRAITOR.reference(task);
-      expect(mark(task, TRAITOR.write(answer)).kind).toBe('right');
+      const answer = traitor.reference(task);
+      expect(mark(task, traitor.write(answer)).kind).toBe('right');
       if (task.strict && answer.kind === 'attack') expect(replayed(answer.scenario).lies).toBe(1);
     }
   });
@@ -107,16 +107,16 @@ describe('Whoever breaks it is right, however it is done', () => {
   });
 
   test('with two different sets of six lies: another general is deceived', () => {
-    const reference = TRAITOR.reference(six);
+    const reference = traitor.reference(six);
     if (reference.kind !== 'attack') throw new Error('six with two traitors can be broken');
     const swap = (general: number): number => (general === 2 ? 4 : general === 4 ? 2 : general);
     const lies = reference.scenario.lies
       .map(({ path, to, order }) => ({ path: path.map(swap), to: swap(to), order }))
       .sort(compareLies);
     const other = { kind: 'attack', scenario: { ...reference.scenario, lies } } as const;
-    expect(TRAITOR.write(other)).not.toBe(TRAITOR.write(reference));
-    expect(said(six, TRAITOR.write(reference))).toBe('right broken');
-    expect(said(six, TRAITOR.write(other))).toBe('right broken');
+    expect(traitor.write(other)).not.toBe(traitor.write(reference));
+    expect(said(six, traitor.write(reference))).toBe('right broken');
+    expect(said(six, traitor.write(other))).toBe('right broken');
     const silent = mark(six, 'om_n6_m2_oa_t5.6_ssilent');
     expect(silent).toMatchObject({ kind: 'wrong', reason: { say: 'too-many-lies', par: 6 } });
   });
@@ -130,12 +130,12 @@ describe('Whoever breaks it is right, however it is done', () => {
 
 describe('A near miss is wrong, for the reason that its execution shows', () => {
   test('a lie too few, and both conditions hold', () => {
-    const reference = TRAITOR.reference(six);
+    const reference = traitor.reference(six);
     if (reference.kind !== 'attack') throw new Error('six with two traitors can be broken');
     for (const dropped of reference.scenario.lies) {
       const lies = reference.scenario.lies.filter((lie) => lie !== dropped);
       const scenario = { ...reference.scenario, lies };
-      const marked = mark(six, TRAITOR.write({ kind: 'attack', scenario }));
+      const marked = mark(six, traitor.write({ kind: 'attack', scenario }));
       expect(marked).toMatchObject({ kind: 'wrong', reason: { say: 'obeys', order: 'attack' } });
       expect(judge(execute(scenario)).validity.kind).toBe('holds');
     }
@@ -228,7 +228,7 @@ describe('What is no answer to this instance is refused, and says in what it dif
       { kind: 'attack', scenario: scenarioNamed('two-lies') as never },
     ];
     for (const answer of answers) {
-      expect(TRAITOR.read(three, TRAITOR.write(answer))).toEqual({ kind: 'answer', answer });
+      expect(traitor.read(three, traitor.write(answer))).toEqual({ kind: 'answer', answer });
     }
   });
 });

@@ -103,7 +103,7 @@ export type TraitorSaid =
       readonly bound: number;
     };
 
-export const TRAITOR: Kind<TraitorInstance, TraitorAnswer> = {
+export const traitor: Kind<TraitorInstance, TraitorAnswer> = {
   name: 'traitor',
   topics: ['om', 'sm'],
   generate: (random: Random, level: Level, topic: string) =>

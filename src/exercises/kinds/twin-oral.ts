@@ -1,11 +1,10 @@
 /** Twins among oral messages: somebody else must have lied. */
-import type { Lie } from '../../core/adversary.ts';
-import { generals, lieutenants, type General, type Order } from '../../core/model.ts';
-import { others, pathsOfLength } from '../../core/paths.ts';
+import { generals, lieutenants, type General } from '../../core/model.ts';
+import { others } from '../../core/paths.ts';
 import { executeOral } from '../../scenario/execute.ts';
 import { formatLie } from '../../scenario/format.ts';
 import type { OralScenario } from '../../scenario/scenario.ts';
-import { explanationBy, knownTo, withoutTruths, type Known } from '../explaining.ts';
+import { contradiction, explanationBy, knownTo, lying, type Known } from '../explaining.ts';
 import type { Level } from '../kind.ts';
 import type { Random } from '../random.ts';
 import { choices } from '../replaying.ts';
@@ -81,24 +80,6 @@ function draw(random: Random, level: Level): OralTwin | null {
   return twin && twin.lies.length > lies ? null : { ...instance, twin };
 }
 
-/** An execution in which these traitors say what comes into their heads. */
-export function lying(random: Random, n: number, m: number, traitors: readonly General[]): OralScenario {
-  const order: Order = random.pick(['attack', 'retreat']);
-  const lies: Lie[] = [];
-  for (const path of generals(m + 1).flatMap((length) => pathsOfLength(n, length))) {
-    if (!traitors.includes(path.at(-1)!)) continue;
-    for (const to of others(n, path)) {
-      const said = random.int(1, 8);
-      if (said <= 4)
-        lies.push({ path, to, order: said === 1 ? null : said % 2 === 0 ? 'attack' : 'retreat' });
-    }
-  }
-  return withoutTruths({
-    ...{ kind: 'om', n, m, order, traitors, strategy: 'truthful', lies },
-    ...{ eyes: null, round: m + 1, cast: 'generals' },
-  });
-}
-
 /** Who can be the traitors of the twin, fewer first. */
 function placements({
   given: { n },
@@ -149,21 +130,6 @@ export function steps(instance: OralTwin): readonly TwinSaid[] {
 function largest(placed: readonly (readonly General[])[]): readonly (readonly General[])[] {
   const most = Math.max(0, ...placed.map(({ length }) => length));
   return placed.filter(({ length }) => length === most);
-}
-
-/** As few of these messages as can be that no execution with these traitors has together. */
-export function contradiction(
-  n: number,
-  m: number,
-  traitors: readonly General[],
-  known: readonly Known[],
-): readonly Known[] {
-  let kept = known;
-  for (const one of known) {
-    const fewer = kept.filter((other) => other !== one);
-    if (!explanationBy(n, m, traitors, fewer)) kept = fewer;
-  }
-  return kept;
 }
 
 export function hints({ twin, observer }: OralTwin): readonly TwinSaid[] {

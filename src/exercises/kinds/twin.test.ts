@@ -9,13 +9,13 @@ import { LEVELS, type Marked } from '../kind.ts';
 import { randomOf } from '../random.ts';
 import { scenarioIn } from '../replaying.ts';
 import { everyExecution } from './twin-chain.ts';
-import { TWIN, type ChainTwin, type OralTwin, type TwinInstance } from './twin.ts';
+import { twinKind, type ChainTwin, type OralTwin, type TwinInstance } from './twin.ts';
 
 const noMeans = { breakProtocol: () => Promise.reject(new Error('no protocol is written here')) };
 const mark = (instance: TwinInstance, text: string): Marked => {
-  const read = TWIN.read(instance, text);
+  const read = twinKind.read(instance, text);
   if (read.kind === 'refused') return { kind: 'refused', reason: read.reason };
-  return TWIN.grade(instance, read.answer, noMeans) as Marked;
+  return twinKind.grade(instance, read.answer, noMeans) as Marked;
 };
 const said = (instance: TwinInstance, text: string): string => {
   const marked = mark(instance, text);
@@ -34,15 +34,17 @@ const answerLost: ChainTwin = {
   twin: chain('2g_k4_oa_w1.1_x2'),
 };
 
-const CASES = TWIN.topics.flatMap((topic) => LEVELS.map((level) => [topic, level] as const));
+const CASES = twinKind.topics.flatMap((topic) => LEVELS.map((level) => [topic, level] as const));
 
 describe.each(CASES)('Among 300 questions on %s at level %i', (topic, level) => {
   const instances = generals(300).map((seed) =>
-    TWIN.generate(randomOf(`twin-${topic}-${level}-v1`, seed), level, topic),
+    twinKind.generate(randomOf(`twin-${topic}-${level}-v1`, seed), level, topic),
   );
 
   test('at least 50 are different, some without a twin', () => {
-    expect(new Set(instances.map((one) => JSON.stringify(TWIN.plain(one)))).size).toBeGreaterThanOrEqual(50);
+    expect(new Set(instances.map((one) => JSON.stringify(twinKind.plain(one)))).size).toBeGreaterThanOrEqual(
+      50,
+    );
     const without = instances.filter(({ twin }) => twin === null).length;
     expect(without).toBeGreaterThan(30);
     expect(without).toBeLessThan(150);
@@ -50,8 +52,8 @@ describe.each(CASES)('Among 300 questions on %s at level %i', (topic, level) => 
 
   test('each is answered by its reference, and the other claim is wrong', () => {
     for (const instance of instances) {
-      const reference = TWIN.reference(instance);
-      expect(mark(instance, TWIN.write(reference)).kind).toBe('right');
+      const reference = twinKind.reference(instance);
+      expect(mark(instance, twinKind.write(reference)).kind).toBe('right');
       if (reference.kind === 'twin') expect(said(instance, 'none')).toBe('wrong there-is-one');
       expect(said(instance, format(instance.given))).toMatch(/^wrong (wish-failed|not-only|not-cleared)$/);
     }
@@ -91,7 +93,7 @@ describe('Where there is none', () => {
     const instance: OralTwin = { ...ambiguous, given, observer: 2, only: 3, cleared: [1], twin: null };
     expect(said(instance, 'none')).toBe('right there-is-none');
     expect(said({ ...instance, twin: given }, 'none')).toBe('wrong there-is-one');
-    const { steps } = TWIN.explain({ ...instance, only: 4 });
+    const { steps } = twinKind.explain({ ...instance, only: 4 });
     expect(steps).toEqual([{ say: 'solved-contradiction', traitors: [4], messages: ['1-2a', '1.3-2r'] }]);
   });
 });
@@ -150,6 +152,6 @@ describe('A near miss is wrong, for a reason that holds', () => {
 test('An answer is written one way and read back as it was', () => {
   const text = 'om_n3_m1_oa_t1_1-2r';
   const answer = { kind: 'twin', scenario: scenarioIn(text) } as const;
-  expect(TWIN.read(ambiguous, text)).toEqual({ kind: 'answer', answer });
-  expect(TWIN.write({ kind: 'none' })).toBe('none');
+  expect(twinKind.read(ambiguous, text)).toEqual({ kind: 'answer', answer });
+  expect(twinKind.write({ kind: 'none' })).toBe('none');
 });

@@ -111,7 +111,7 @@ export type TwinSaid =
     }
   | { readonly say: 'solved-every'; readonly general: General; readonly executions: number };
 
-export const TWIN: Kind<TwinInstance, TwinAnswer> = {
+export const twinKind: Kind<TwinInstance, TwinAnswer> = {
   name: 'twin',
   topics: ['om', '2g'],
   generate: (random, level, topic) => (topic === '2g' ? chain.task(random, level) : oral.task(random, level)),

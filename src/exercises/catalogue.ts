@@ -15,6 +15,14 @@ const LECTURES: Readonly<Record<string, string>> = {
   'predict-sm': 'signatures',
   'predict-2g': 'two-generals',
   'predict-shop': 'trust',
+  'traitor-om': 'enough',
+  'traitor-om-1': 'too-few',
+  'traitor-sm': 'still-hard',
+  'twin-om': 'views',
+  'twin-2g': 'two-generals',
+  'lie-om': 'byzantine-generals',
+  'lie-view': 'views',
+  'chain-sm': 'signatures',
 };
 
 /** What a kind's topic is now; were it ever to generate or mark otherwise, it would get the next number and keep the old one, too. */

@@ -3,7 +3,11 @@
  * command line, the gradebook, the tests) takes them from here.
  */
 import type { Kind, KindName } from './kind.ts';
+import { chain } from './kinds/chain.ts';
+import { lie } from './kinds/lie.ts';
 import { predict } from './kinds/predict.ts';
+import { traitor } from './kinds/traitor.ts';
+import { twin } from './kinds/twin.ts';
 
 /**
  * A kind of which nobody knows what its instances and answers are: what one function of it gives is only ever passed to
@@ -15,6 +19,10 @@ export type AnyKind = Kind<unknown, unknown>;
 /** In the order of KIND_NAMES. */
 const kinds = {
   predict,
+  traitor,
+  twin,
+  lie,
+  chain,
 } as const satisfies Partial<Record<KindName, AnyKind>>;
 
 /** The names of the kinds there are. */

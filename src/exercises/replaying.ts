@@ -5,26 +5,15 @@ import { isLie, type Relay } from '../core/oral-messages.ts';
 import type { SignedOrder } from '../core/signature-chains.ts';
 import { deedsIn } from '../core/signed-tallies.ts';
 import { execute, type AnyExecution } from '../scenario/execute-any.ts';
-import { format } from '../scenario/format.ts';
 import { parse } from '../scenario/parse.ts';
-import { lastRound, type Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { opened } from './opened.ts';
 
 /** The scenario of a token, opened at its end with everybody's eyes; null where the text is no token. */
 export function scenarioIn(text: string): Scenario | null {
   const parsed = parse(text);
-  return parsed.kind === 'parsed' ? unopened(parsed.scenario) : null;
+  return parsed.kind === 'parsed' ? opened(parsed.scenario) : null;
 }
-
-/** How a page opens an execution is no part of an answer. */
-export const unopened = <S extends Scenario>(scenario: S): S => ({
-  ...scenario,
-  eyes: null,
-  round: lastRound(scenario),
-});
-
-/** Whether two scenarios are one execution, however they are opened. */
-export const sameExecution = (a: Scenario, b: Scenario): boolean =>
-  format({ ...unopened(a), cast: 'generals' }) === format({ ...unopened(b), cast: 'generals' });
 
 /** An execution and how many messages of it differ from truthful relaying, withheld ones counted. */
 export function replayed(scenario: Scenario): { readonly execution: AnyExecution; readonly lies: number } {

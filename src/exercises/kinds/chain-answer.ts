@@ -1,6 +1,13 @@
 /** Answers to "which chain is forged" as text: `none`, or `2.1:session`, chain 2 at its first signature. */
 import type { Read } from '../kind.ts';
-import { FAULTS, type ChainInstance, type Fault } from './chain.ts';
+import type { ChainInstance } from './chain.ts';
+
+/** What can be wrong with a chain. */
+export const FAULTS = ['key', 'order', 'session', 'path', 'length', 'repeat'] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** Whether a fault is the whole chain's: then every signature is good, and no place need be named. */
+export const isWhole = (fault: Fault): boolean => fault === 'length' || fault === 'repeat';
 
 export type ChainAnswer =
   | { readonly kind: 'none' }
@@ -13,9 +20,12 @@ export type ChainUnread =
 export const writeChainAnswer = (answer: ChainAnswer): string =>
   answer.kind === 'none' ? 'none' : `${answer.chain}.${answer.place}:${answer.fault}`;
 
-const refused = (reason: ChainUnread): Read<ChainAnswer> => ({ kind: 'refused', reason });
+const refused = (reason: ChainUnread): Read<ChainAnswer, ChainUnread> => ({ kind: 'refused', reason });
 
-export function readChainAnswer({ chains }: Pick<ChainInstance, 'chains'>, text: string): Read<ChainAnswer> {
+export function readChainAnswer(
+  { chains }: Pick<ChainInstance, 'chains'>,
+  text: string,
+): Read<ChainAnswer, ChainUnread> {
   if (text === 'none') return { kind: 'answer', answer: { kind: 'none' } };
   const parts = /^([1-9])\.([1-9]):([a-z]+)$/.exec(text);
   const fault = FAULTS.find((known) => known === parts?.[3]);

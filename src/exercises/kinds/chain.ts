@@ -11,16 +11,18 @@ import type { SignedOrder } from '../../core/signature-chains.ts';
 import { accept, type Acceptance } from '../../core/signed-messages.ts';
 import type { Explanation, Kind, Level, Marked, Read } from '../kind.ts';
 import { drawn } from './chain-draw.ts';
-import { readChainAnswer, writeChainAnswer, type ChainAnswer, type ChainUnread } from './chain-answer.ts';
+import {
+  FAULTS,
+  isWhole,
+  readChainAnswer,
+  writeChainAnswer,
+  type ChainAnswer,
+  type ChainUnread,
+  type Fault,
+} from './chain-answer.ts';
 
-export type { ChainAnswer };
-
-/** What can be wrong with a chain. */
-export const FAULTS = ['key', 'order', 'session', 'path', 'length', 'repeat'] as const;
-export type Fault = (typeof FAULTS)[number];
-
-/** Whether a fault is the whole chain's: then every signature is good, and no place need be named. */
-export const isWhole = (fault: Fault): boolean => fault === 'length' || fault === 'repeat';
+export type { ChainAnswer, Fault };
+export { FAULTS, isWhole };
 
 /** What a signature really is: whose, and of what. */
 export interface Maker {
@@ -101,7 +103,7 @@ export type ChainSaid =
     }
   | ChainUnread;
 
-export const chain: Kind<ChainInstance, ChainAnswer> = {
+export const chain: Kind<ChainInstance, ChainAnswer, ChainSaid> = {
   name: 'chain',
   topics: ['sm'],
   generate: drawn,
@@ -110,7 +112,7 @@ export const chain: Kind<ChainInstance, ChainAnswer> = {
     ...{ say: 'ask', n, m, session, round, receiver },
     chains: chains.length,
   }),
-  read: (instance, text): Read<ChainAnswer> => readChainAnswer(instance, text),
+  read: (instance, text): Read<ChainAnswer, ChainSaid> => readChainAnswer(instance, text),
   write: writeChainAnswer,
   grade,
   reference: ({ forged }) =>
@@ -131,9 +133,9 @@ const say = (said: ChainSaid): ChainSaid => said;
 export const checkOf = ({ n, m, session, round }: ChainInstance, one: SignedOrder): Acceptance =>
   accept({ n, m, session }, one, round);
 
-function grade(instance: ChainInstance, answer: ChainAnswer): Marked {
+function grade(instance: ChainInstance, answer: ChainAnswer): Marked<ChainSaid> {
   const { chains, forged, round } = instance;
-  const wrong = (reason: ChainSaid): Marked => ({ kind: 'wrong', reason, shown: [] });
+  const wrong = (reason: ChainSaid): Marked<ChainSaid> => ({ kind: 'wrong', reason, shown: [] });
   if (answer.kind === 'none') {
     return forged
       ? wrong({ say: 'one-is-forged' })
@@ -155,7 +157,7 @@ const told = ({ chain: number, place, fault, maker: { signer, session, order, pa
   path: formatPath(path),
 });
 
-function explain({ chains, forged }: ChainInstance): Explanation {
+function explain({ chains, forged }: ChainInstance): Explanation<ChainSaid> {
   const steps = chains.map((one, i) =>
     forged?.chain === i + 1
       ? say({ say: 'solved-refused', ...told(forged) })

@@ -24,17 +24,20 @@ export const writeLieAnswer = (answer: LieAnswer): string =>
     ? `lies:${answer.messages.map(placeText).join('_')}`
     : `suspects:${answer.generals.join('.')}`;
 
-const refused = (reason: LieUnread): Read<LieAnswer> => ({ kind: 'refused', reason });
+const refused = (reason: LieUnread): Read<LieAnswer, LieUnread> => ({ kind: 'refused', reason });
 
 /** Reads an answer to this instance; one that the other question has, or about messages that nobody sent, is refused. */
-export function readLieAnswer({ topic, given: { n, m } }: LieInstance, text: string): Read<LieAnswer> {
+export function readLieAnswer(
+  { topic, given: { n, m } }: LieInstance,
+  text: string,
+): Read<LieAnswer, LieUnread> {
   const wanted = topic === 'om' ? 'lies:' : 'suspects:';
   if (!text.startsWith(wanted)) return refused({ say: 'unreadable' });
   const body = text.slice(wanted.length);
   return topic === 'om' ? readLies(body, n, m) : readSuspects(body, n);
 }
 
-function readLies(body: string, n: number, m: number): Read<LieAnswer> {
+function readLies(body: string, n: number, m: number): Read<LieAnswer, LieUnread> {
   const parts = body.split('_');
   if (new Set(parts).size !== parts.length || !parts.every((part) => PLACE.test(part))) {
     return refused({ say: 'unreadable' });
@@ -57,7 +60,7 @@ const isMessage = ({ path, to }: Place, n: number, m: number): boolean => {
   return path.length <= m + 1 && new Set(all).size === all.length && all.every((one) => one <= n);
 };
 
-function readSuspects(body: string, n: number): Read<LieAnswer> {
+function readSuspects(body: string, n: number): Read<LieAnswer, LieUnread> {
   const named = generals(n).filter((general) => body.split('.').includes(String(general)));
   return named.length > 0 && named.join('.') === body
     ? { kind: 'answer', answer: { kind: 'suspects', generals: named } }

@@ -68,7 +68,7 @@ export type LieSaid =
   | { readonly say: 'solved-reading'; readonly order: Order; readonly lies: readonly string[] }
   | LieUnread;
 
-export const lie: Kind<LieInstance, LieAnswer> = {
+export const lie: Kind<LieInstance, LieAnswer, LieSaid> = {
   name: 'lie',
   topics: ['om', 'view'],
   generate: (random, level, topic) =>
@@ -79,7 +79,7 @@ export const lie: Kind<LieInstance, LieAnswer> = {
     ...answersIn({ given, ...rest }),
   }),
   question,
-  read: (instance, text): Read<LieAnswer> => readLieAnswer(instance, text),
+  read: (instance, text): Read<LieAnswer, LieSaid> => readLieAnswer(instance, text),
   write: writeLieAnswer,
   grade,
   reference,
@@ -110,7 +110,7 @@ function question(instance: LieInstance): LieSaid {
     : { say: 'ask-suspects', n, m, observers: instance.observers };
 }
 
-function grade(instance: LieInstance, answer: LieAnswer): Marked {
+function grade(instance: LieInstance, answer: LieAnswer): Marked<LieSaid> {
   if (instance.topic === 'om' && answer.kind === 'lies') return gradeLies(instance, answer.messages);
   if (instance.topic === 'view' && answer.kind === 'suspects')
     return gradeSuspects(instance, answer.generals);
@@ -123,7 +123,7 @@ const say = (said: LieSaid): LieSaid => said;
 
 const keyOf = ({ path, to }: Pick<Lie, 'path' | 'to'>): string => messageKey(path, to);
 
-function gradeLies({ readings, f }: AllSeen, messages: readonly Pick<Lie, 'path' | 'to'>[]): Marked {
+function gradeLies({ readings, f }: AllSeen, messages: readonly Pick<Lie, 'path' | 'to'>[]): Marked<LieSaid> {
   const marked = new Set(messages.map(keyOf));
   const compared = readings.map((reading) => {
     const lies = new Set(reading.lies.map(keyOf));
@@ -131,7 +131,7 @@ function gradeLies({ readings, f }: AllSeen, messages: readonly Pick<Lie, 'path'
     const left = reading.lies.filter((one) => !marked.has(keyOf(one))).length;
     return { reading, extra, left };
   });
-  const wrong = (reason: LieSaid): Marked => ({ kind: 'wrong', reason, shown: [] });
+  const wrong = (reason: LieSaid): Marked<LieSaid> => ({ kind: 'wrong', reason, shown: [] });
   const [closest] = [...compared].sort((a, b) => a.extra.length + a.left - b.extra.length - b.left);
   const { reading, extra, left } = closest!;
   if (extra.length === 0 && left === 0) {
@@ -151,9 +151,9 @@ function gradeLies({ readings, f }: AllSeen, messages: readonly Pick<Lie, 'path'
 
 const namesOf = ({ suspects }: SomeSeen): readonly General[] => suspects.map(({ traitors }) => traitors[0]!);
 
-function gradeSuspects(instance: SomeSeen, accused: readonly General[]): Marked {
+function gradeSuspects(instance: SomeSeen, accused: readonly General[]): Marked<LieSaid> {
   const { given, observers, suspects } = instance;
-  const wrong = (reason: LieSaid, shown: readonly OralScenario[]): Marked => ({
+  const wrong = (reason: LieSaid, shown: readonly OralScenario[]): Marked<LieSaid> => ({
     kind: 'wrong',
     reason,
     shown,
@@ -186,7 +186,7 @@ function reference(instance: LieInstance): LieAnswer {
     : { kind: 'suspects', generals: namesOf(instance) };
 }
 
-function explain(instance: LieInstance): Explanation {
+function explain(instance: LieInstance): Explanation<LieSaid> {
   if (instance.topic === 'om') {
     const { readings } = instance;
     const steps = readings.map(({ order, lies }) =>

@@ -9,13 +9,15 @@
 import { judge, type Verdicts } from '../../core/conditions.ts';
 import type { General, Order } from '../../core/model.ts';
 import type { AnyExecution } from '../../scenario/execute-any.ts';
-import { format } from '../../scenario/format.ts';
 import type { OralScenario, Scenario, SignedScenario } from '../../scenario/scenario.ts';
-import type { Explanation, Kind, Level, Marked, Read, Said } from '../kind.ts';
+import type { Explanation, Kind, Level, Marked, Read } from '../kind.ts';
 import type { Random } from '../random.ts';
 import { replayed, scenarioIn } from '../replaying.ts';
+import { parOf, startOf, writeTraitorAnswer, type TraitorAnswer } from './traitor-answer.ts';
 import { oralAttack, oralTask } from './traitor-oral.ts';
 import { signedAttack, signedTask } from './traitor-signed.ts';
+
+export type { TraitorAnswer };
 
 export interface TraitorInstance {
   readonly topic: 'om' | 'sm';
@@ -37,10 +39,6 @@ export interface TraitorInstance {
   /** No more lies than that are taken; only where there is no way with fewer. */
   readonly strict: boolean;
 }
-
-export type TraitorAnswer =
-  | { readonly kind: 'attack'; readonly scenario: OralScenario | SignedScenario }
-  | { readonly kind: 'impossible'; readonly bound: number };
 
 export type TraitorSaid =
   | {
@@ -73,7 +71,13 @@ export type TraitorSaid =
       readonly f: number;
     }
   | { readonly say: 'somebody-can'; readonly lies: number }
-  | { readonly say: 'bound-too-low'; readonly topic: string; readonly bound: number; readonly f: number }
+  | {
+      readonly say: 'bound-too-low';
+      readonly topic: string;
+      readonly bound: number;
+      readonly n: number;
+      readonly f: number;
+    }
   | { readonly say: 'bound-too-high'; readonly topic: string; readonly bound: number; readonly f: number }
   | { readonly say: 'hint-where'; readonly goal: string; readonly m: number; readonly topic: string }
   | {
@@ -103,7 +107,7 @@ export type TraitorSaid =
       readonly bound: number;
     };
 
-export const traitor: Kind<TraitorInstance, TraitorAnswer> = {
+export const traitor: Kind<TraitorInstance, TraitorAnswer, TraitorSaid> = {
   name: 'traitor',
   topics: ['om', 'sm'],
   generate: (random: Random, level: Level, topic: string) =>
@@ -114,11 +118,12 @@ export const traitor: Kind<TraitorInstance, TraitorAnswer> = {
     return { say: 'ask', topic, n, m, f, goal, order, traitors, alone, par: parOf(instance) };
   },
   read,
-  write: (answer) => (answer.kind === 'attack' ? format(answer.scenario) : `impossible:${answer.bound}`),
+  write: writeTraitorAnswer,
   grade,
   reference,
   explain,
   hints,
+  shows: (instance) => [startOf(instance)],
   effort: ({ topic, n, m, takes }) => ({
     moves: takes ?? 1,
     messages: topic === 'sm' ? (n - 1) * (1 + (m > 0 ? n - 2 : 0)) : messages(n, m),
@@ -131,15 +136,12 @@ const messages = (n: number, m: number): number => {
   return total;
 };
 
-/** How many lies are allowed; null: any number. */
-export const parOf = ({ strict, takes }: TraitorInstance): number | null => (strict ? takes : null);
-
 /** The bound that the right claim names. */
 export const boundOf = ({ topic, f, m }: TraitorInstance): number => (topic === 'sm' ? m : 3 * f + 1);
 
-const refused = (reason: TraitorSaid): Read<TraitorAnswer> => ({ kind: 'refused', reason });
+const refused = (reason: TraitorSaid): Read<TraitorAnswer, TraitorSaid> => ({ kind: 'refused', reason });
 
-function read(instance: TraitorInstance, text: string): Read<TraitorAnswer> {
+function read(instance: TraitorInstance, text: string): Read<TraitorAnswer, TraitorSaid> {
   const claim = /^impossible:(0|[1-9]\d{0,2})$/.exec(text);
   if (claim) return { kind: 'answer', answer: { kind: 'impossible', bound: Number(claim[1]) } };
   const scenario = scenarioIn(text);
@@ -165,11 +167,11 @@ function otherSetting(instance: TraitorInstance, scenario: Scenario): string | n
   return fits ? null : 't';
 }
 
-function grade(instance: TraitorInstance, answer: TraitorAnswer): Marked {
+function grade(instance: TraitorInstance, answer: TraitorAnswer): Marked<TraitorSaid> {
   if (answer.kind === 'impossible') return gradeClaim(instance, answer.bound);
   const { scenario } = answer;
   const shown = [scenario];
-  const wrong = (reason: TraitorSaid): Marked => ({ kind: 'wrong', reason, shown });
+  const wrong = (reason: TraitorSaid): Marked<TraitorSaid> => ({ kind: 'wrong', reason, shown });
   const { execution, lies } = replayed(scenario);
   const failure = whyNot(instance, execution);
   if (failure) return wrong(failure);
@@ -208,7 +210,7 @@ function isAlone({ decisions }: AnyExecution, general: General): boolean {
   return own !== undefined && others.length > 0 && others.every(([, order]) => order !== own);
 }
 
-function gradeClaim(instance: TraitorInstance, bound: number): Marked {
+function gradeClaim(instance: TraitorInstance, bound: number): Marked<TraitorSaid> {
   const { topic, f, n, m } = instance;
   if (instance.takes !== null) {
     const shown = [attackOf(instance)];
@@ -218,8 +220,10 @@ function gradeClaim(instance: TraitorInstance, bound: number): Marked {
   if (bound === right) {
     return { kind: 'right', reason: say({ say: 'nobody-can', topic, n, m, f }), shown: [] };
   }
-  const low = bound < right;
-  const reason: TraitorSaid = { say: low ? 'bound-too-low' : 'bound-too-high', topic, bound, f };
+  const reason: TraitorSaid =
+    bound < right
+      ? { say: 'bound-too-low', topic, bound, n: Math.max(bound, f + 2), f }
+      : { say: 'bound-too-high', topic, bound, f };
   return { kind: 'wrong', reason, shown: counterexamples(instance, bound) };
 }
 
@@ -256,7 +260,7 @@ function reference(instance: TraitorInstance): TraitorAnswer {
     : { kind: 'attack', scenario: attackOf(instance) };
 }
 
-function explain(instance: TraitorInstance): Explanation {
+function explain(instance: TraitorInstance): Explanation<TraitorSaid> {
   const { topic, n, m, f } = instance;
   if (instance.takes === null) {
     const step: TraitorSaid = { say: 'solved-impossible', topic, n, m, f, bound: boundOf(instance) };
@@ -280,7 +284,7 @@ function outcome({ goal }: TraitorInstance, { agreement, validity }: Verdicts): 
   return { say: 'solved-outcome', attacks: agreement.attacks, retreats: agreement.retreats };
 }
 
-function hints(instance: TraitorInstance): readonly Said[] {
+function hints(instance: TraitorInstance): readonly TraitorSaid[] {
   const { topic, n, m, f, goal } = instance;
   const first: TraitorSaid = { say: 'hint-bound', topic, n, m, f };
   if (instance.takes === null) return [first, say({ say: 'hint-compare', topic, f, m })];

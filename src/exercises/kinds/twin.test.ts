@@ -9,13 +9,13 @@ import { LEVELS, type Marked } from '../kind.ts';
 import { randomOf } from '../random.ts';
 import { scenarioIn } from '../replaying.ts';
 import { everyExecution } from './twin-chain.ts';
-import { twinKind, type ChainTwin, type OralTwin, type TwinInstance } from './twin.ts';
+import { twin, type ChainTwin, type OralTwin, type TwinInstance } from './twin.ts';
 
 const noMeans = { breakProtocol: () => Promise.reject(new Error('no protocol is written here')) };
 const mark = (instance: TwinInstance, text: string): Marked => {
-  const read = twinKind.read(instance, text);
+  const read = twin.read(instance, text);
   if (read.kind === 'refused') return { kind: 'refused', reason: read.reason };
-  return twinKind.grade(instance, read.answer, noMeans) as Marked;
+  return twin.grade(instance, read.answer, noMeans) as Marked;
 };
 const said = (instance: TwinInstance, text: string): string => {
   const marked = mark(instance, text);
@@ -34,26 +34,24 @@ const answerLost: ChainTwin = {
   twin: chain('2g_k4_oa_w1.1_x2'),
 };
 
-const CASES = twinKind.topics.flatMap((topic) => LEVELS.map((level) => [topic, level] as const));
+const CASES = twin.topics.flatMap((topic) => LEVELS.map((level) => [topic, level] as const));
 
 describe.each(CASES)('Among 300 questions on %s at level %i', (topic, level) => {
   const instances = generals(300).map((seed) =>
-    twinKind.generate(randomOf(`twin-${topic}-${level}-v1`, seed), level, topic),
+    twin.generate(randomOf(`twin-${topic}-${level}-v1`, seed), level, topic),
   );
 
   test('at least 50 are different, some without a twin', () => {
-    expect(new Set(instances.map((one) => JSON.stringify(twinKind.plain(one)))).size).toBeGreaterThanOrEqual(
-      50,
-    );
-    const without = instances.filter(({ twin }) => twin === null).length;
+    expect(new Set(instances.map((one) => JSON.stringify(twin.plain(one)))).size).toBeGreaterThanOrEqual(50);
+    const without = instances.filter((one) => one.twin === null).length;
     expect(without).toBeGreaterThan(30);
     expect(without).toBeLessThan(150);
   });
 
   test('each is answered by its reference, and the other claim is wrong', () => {
     for (const instance of instances) {
-      const reference = twinKind.reference(instance);
-      expect(mark(instance, twinKind.write(reference)).kind).toBe('right');
+      const reference = twin.reference(instance);
+      expect(mark(instance, twin.write(reference)).kind).toBe('right');
       if (reference.kind === 'twin') expect(said(instance, 'none')).toBe('wrong there-is-one');
       expect(said(instance, format(instance.given))).toMatch(/^wrong (wish-failed|not-only|not-cleared)$/);
     }
@@ -61,10 +59,10 @@ describe.each(CASES)('Among 300 questions on %s at level %i', (topic, level) => 
 
   test('a twin’s near misses are told apart by their first difference, which its execution really has', () => {
     for (const instance of instances) {
-      const { twin, given, observer } = instance;
-      if (twin?.kind !== 'om') continue;
-      for (const dropped of twin.lies) {
-        const scenario = { ...twin, lies: twin.lies.filter((lie) => lie !== dropped) };
+      const { twin: found, given, observer } = instance;
+      if (found?.kind !== 'om') continue;
+      for (const dropped of found.lies) {
+        const scenario = { ...found, lies: found.lies.filter((lie) => lie !== dropped) };
         const marked = mark(instance, format(scenario));
         expect(marked.kind === 'right').toBe(indistinguishable(execute(given), execute(scenario), observer));
         if (marked.kind === 'wrong') expect(marked.reason.say).toBe('differs-oral');
@@ -93,7 +91,7 @@ describe('Where there is none', () => {
     const instance: OralTwin = { ...ambiguous, given, observer: 2, only: 3, cleared: [1], twin: null };
     expect(said(instance, 'none')).toBe('right there-is-none');
     expect(said({ ...instance, twin: given }, 'none')).toBe('wrong there-is-one');
-    const { steps } = twinKind.explain({ ...instance, only: 4 });
+    const { steps } = twin.explain({ ...instance, only: 4 });
     expect(steps).toEqual([{ say: 'solved-contradiction', traitors: [4], messages: ['1-2a', '1.3-2r'] }]);
   });
 });
@@ -152,6 +150,6 @@ describe('A near miss is wrong, for a reason that holds', () => {
 test('An answer is written one way and read back as it was', () => {
   const text = 'om_n3_m1_oa_t1_1-2r';
   const answer = { kind: 'twin', scenario: scenarioIn(text) } as const;
-  expect(twinKind.read(ambiguous, text)).toEqual({ kind: 'answer', answer });
-  expect(twinKind.write({ kind: 'none' })).toBe('none');
+  expect(twin.read(ambiguous, text)).toEqual({ kind: 'answer', answer });
+  expect(twin.write({ kind: 'none' })).toBe('none');
 });

@@ -11,10 +11,13 @@ import { firstDifference, viewOf, type Difference } from '../../core/views.ts';
 import { execute } from '../../scenario/execute-any.ts';
 import { format } from '../../scenario/format.ts';
 import type { OralScenario, Scenario, TwoGeneralsScenario } from '../../scenario/scenario.ts';
-import type { Explanation, Kind, Level, Marked, Read, Said } from '../kind.ts';
+import type { Explanation, Kind, Level, Marked, Read } from '../kind.ts';
 import { scenarioIn } from '../replaying.ts';
+import { blankOf, writeTwinAnswer, type TwinAnswer } from './twin-answer.ts';
 import * as chain from './twin-chain.ts';
 import * as oral from './twin-oral.ts';
+
+export type { TwinAnswer };
 
 export interface OralTwin {
   readonly topic: 'om';
@@ -54,10 +57,6 @@ export interface ChainTwin {
 }
 
 export type TwinInstance = OralTwin | ChainTwin;
-
-export type TwinAnswer =
-  | { readonly kind: 'twin'; readonly scenario: OralScenario | TwoGeneralsScenario }
-  | { readonly kind: 'none' };
 
 type SeenAs =
   | {
@@ -111,7 +110,7 @@ export type TwinSaid =
     }
   | { readonly say: 'solved-every'; readonly general: General; readonly executions: number };
 
-export const twinKind: Kind<TwinInstance, TwinAnswer> = {
+export const twin: Kind<TwinInstance, TwinAnswer, TwinSaid> = {
   name: 'twin',
   topics: ['om', '2g'],
   generate: (random, level, topic) => (topic === '2g' ? chain.task(random, level) : oral.task(random, level)),
@@ -122,11 +121,12 @@ export const twinKind: Kind<TwinInstance, TwinAnswer> = {
   }),
   question,
   read,
-  write: (answer) => (answer.kind === 'none' ? 'none' : format(answer.scenario)),
+  write: writeTwinAnswer,
   grade,
   reference: ({ twin }) => (twin ? { kind: 'twin', scenario: twin } : { kind: 'none' }),
   explain,
   hints,
+  shows: (instance) => [instance.given, blankOf(instance)],
   effort: (instance) => ({
     moves: instance.twin === null ? 1 : movesOf(instance.twin),
     messages: receivedIn(instance),
@@ -146,10 +146,10 @@ function question(instance: TwinInstance): TwinSaid {
   return only === null ? { say: 'ask-cleared', general, cleared, f } : { say: 'ask-only', general, only };
 }
 
-function read(instance: TwinInstance, text: string): Read<TwinAnswer> {
+function read(instance: TwinInstance, text: string): Read<TwinAnswer, TwinSaid> {
   if (text === 'none') return { kind: 'answer', answer: { kind: 'none' } };
   const scenario = scenarioIn(text);
-  const refused = (reason: TwinSaid): Read<TwinAnswer> => ({ kind: 'refused', reason });
+  const refused = (reason: TwinSaid): Read<TwinAnswer, TwinSaid> => ({ kind: 'refused', reason });
   if (scenario === null) return refused({ say: 'unreadable' });
   const at = otherSetting(instance.given, scenario);
   if (at !== null || scenario.kind === 'sm') return refused({ say: 'other-settings', at: at ?? 'kind' });
@@ -168,7 +168,7 @@ function otherSetting(given: Scenario, scenario: Scenario): string | null {
   return scenario.m === given.m ? null : 'm';
 }
 
-function grade(instance: TwinInstance, answer: TwinAnswer): Marked {
+function grade(instance: TwinInstance, answer: TwinAnswer): Marked<TwinSaid> {
   const { given, observer, twin } = instance;
   if (answer.kind === 'none') {
     return twin
@@ -214,13 +214,13 @@ function saidOf(general: General, { at, a, b }: Difference): SeenAs {
   return { say: 'differs-oral', general, place, a: noted(left), b: noted(right) };
 }
 
-function explain(instance: TwinInstance): Explanation {
+function explain(instance: TwinInstance): Explanation<TwinSaid> {
   const { given, twin } = instance;
   const steps = instance.topic === '2g' ? chain.steps(instance) : oral.steps(instance);
   return { steps, shown: twin ? [given, twin] : [given] };
 }
 
-function hints(instance: TwinInstance): readonly Said[] {
+function hints(instance: TwinInstance): readonly TwinSaid[] {
   const { observer: general } = instance;
   const first: TwinSaid = { say: 'hint-view', general, received: receivedIn(instance) };
   return [first, ...(instance.topic === '2g' ? chain.hints(instance) : oral.hints(instance))];

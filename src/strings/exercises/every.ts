@@ -1,7 +1,11 @@
 /** The words of every kind of exercise: for pages that list them, and for tests. A page of one exercise takes only its own. */
 import type { KnownKind } from '../../exercises/registry.ts';
 import type { Locale } from '../index.ts';
+import { chainStrings } from './chain.ts';
+import { lieStrings } from './lie.ts';
 import { predictStrings } from './predict.ts';
+import { traitorStrings } from './traitor.ts';
+import { twinStrings } from './twin.ts';
 import type { Titled } from './wording.ts';
 
 export interface KindWords {
@@ -12,4 +16,8 @@ export interface KindWords {
 
 export const kindStrings = (locale: Locale): Readonly<Record<KnownKind, KindWords>> => ({
   predict: predictStrings(locale),
+  traitor: traitorStrings(locale),
+  twin: twinStrings(locale),
+  lie: lieStrings(locale),
+  chain: chainStrings(locale),
 });

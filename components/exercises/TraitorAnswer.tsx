@@ -49,13 +49,14 @@ export function TraitorAnswer(props: AnswerProps<TraitorInstance>) {
         drawings={DRAWINGS}
         locale={locale}
         editing={!locked}
+        hint={placed ? words.how : words.howToPlace}
         allows={({ kind }) => !locked && (MOVES.includes(kind) || (kind === 'turn' && !placed))}
         onWorlds={([world]) => {
           if (world && world.kind !== '2g') tell(world, null);
         }}
       >
         <p class="exercise-task">
-          {placed ? words.how : words.howToPlace} {words.told(liesIn(now), parOf(instance))}
+          {words.told(liesIn(now), parOf(instance))}
           {placed ? '' : `. ${words.placed(now.traitors.length, instance.f)}`}
         </p>
       </ExerciseSheet>

@@ -47,6 +47,7 @@ export function TwinAnswer({ instance, text, locked, locale, onText }: AnswerPro
         drawings={DRAWINGS}
         locale={locale}
         editing={!locked && instance.topic === 'om'}
+        hint={words.how}
         allows={(action) => !locked && isOwn(action)}
         verdicts={false}
         onWorlds={(worlds) => {
@@ -55,7 +56,7 @@ export function TwinAnswer({ instance, text, locked, locale, onText }: AnswerPro
         }}
       >
         <div class="exercise-task controls">
-          <p>{instance.topic === 'om' ? words.how : words.howChain}</p>
+          {instance.topic === '2g' && <p>{words.howChain}</p>}
           <OrderOf scenario={now} {...{ words, locale }} />
         </div>
       </ExerciseSheet>

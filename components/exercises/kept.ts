@@ -7,7 +7,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 export function useKept(text: string | null): Scenario | null {
   const [kept, setKept] = useState<Scenario | null>(null);
   useEffect(() => {
-    if (text === null || !text.includes('_')) return;
+    if (!text?.includes('_')) return;
     void import('../../src/scenario/parse.ts').then(({ parse }) => {
       const parsed = parse(text);
       if (parsed.kind === 'parsed') setKept(opened(parsed.scenario));

@@ -47,6 +47,8 @@ export interface ExerciseSheetProps {
   readonly allows?: (action: Action, state: FigureState) => boolean;
   /** Called with what the reader made of the worlds. */
   readonly onWorlds?: (worlds: Worlds) => void;
+  /** What can be changed, where not everything can that a figure's hint names. */
+  readonly hint?: string;
   /** Whether messages can be changed from the first. */
   readonly editing?: boolean;
   /** Only a picture: nothing on it can be chosen, and there is neither time nor perspective. */
@@ -65,7 +67,8 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
     () => state.worlds.map((world) => (see ?? same)(sceneOf(drawings, world))),
     [state.worlds.map(format).join(' '), see],
   );
-  const strings = stringsOf(drawings, state.worlds[state.active] ?? state.worlds[0]!, locale);
+  const said = stringsOf(drawings, state.worlds[state.active] ?? state.worlds[0]!, locale);
+  const strings = props.hint === undefined ? said : { ...said, edit: { ...said.edit, hint: props.hint } };
   const observer = state.worlds[0]!.eyes ?? props.observer ?? null;
   const refused = refusedIn(state);
   return (

@@ -45,7 +45,7 @@ const says: Wording<LieSaid> = {
 
 const messageTo = (path: readonly number[], to: number, saying: string): string => {
   const clause = messageClause(`${path.join('.')}-${to}${saying.charAt(0)}`);
-  return clause.charAt(0) === String(path.at(-1)) ? `General ${clause}` : clause;
+  return clause.startsWith(String(path.at(-1))) ? `General ${clause}` : clause;
 };
 
 const titles: Readonly<Record<string, Titled>> = {

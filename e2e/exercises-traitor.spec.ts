@@ -76,8 +76,14 @@ test.describe('Being the traitor', () => {
 
   test('with a signature too late to be passed on', async ({ page }) => {
     const frame = await exercise(page, 'traitor-sm-3-v1', 1);
-    const message = 'General 4 tells general 5: “1 said: attack”';
-    await tell(page, frame, 0, message, 'retreat');
+    const send = frame.getByRole('group', { name: traitorWords.answer.send.label });
+    await reach(page, send.getByRole('combobox', { name: traitorWords.answer.send.path }));
+    await page.keyboard.press('End'); // the longest path: 1.4 and the traitor before
+    await expect(send.getByRole('combobox')).toHaveValue('1.4');
+    await press(page, named(send, '5'));
+    await press(page, named(send, 'retreat'));
+    await press(page, named(send, traitorWords.answer.send.send));
+    await expect(frame.getByText(traitorWords.answer.told(1, 1))).toBeVisible();
     await press(page, check(frame));
     await expect(result(frame)).toContainText(frameWords.marks.right);
   });

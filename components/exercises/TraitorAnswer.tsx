@@ -15,6 +15,7 @@ import { SignedDrawing } from '../shared/SignedDrawing.tsx';
 import { Labelled, Stepper } from '../shared/Stepper.tsx';
 import { useKept } from './kept.ts';
 import type { AnswerProps } from './part.ts';
+import { SendMessage } from './SendMessage.tsx';
 
 export const DRAWINGS = { om: OralDrawing, sm: SignedDrawing };
 
@@ -55,10 +56,13 @@ export function TraitorAnswer(props: AnswerProps<TraitorInstance>) {
           if (world && world.kind !== '2g') tell(world, null);
         }}
       >
-        <p class="exercise-task">
-          {words.told(liesIn(now), parOf(instance))}
-          {placed ? '' : `. ${words.placed(now.traitors.length, instance.f)}`}
-        </p>
+        <div class="exercise-task controls">
+          <p>
+            {words.told(liesIn(now), parOf(instance))}
+            {placed ? '' : `. ${words.placed(now.traitors.length, instance.f)}`}
+          </p>
+          {now.kind === 'sm' && !locked && <SendMessage scenario={now} words={words} />}
+        </div>
       </ExerciseSheet>
       <div class="sheet answer claim controls">
         <Labelled text={words.which}>

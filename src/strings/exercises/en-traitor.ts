@@ -110,6 +110,13 @@ export const traitorWords = {
     told: (lies: number, par: number | null) =>
       `Lies told: ${lies}${par === null ? '' : `, of at most ${par}`}`,
     placed: (found: number, wanted: number) => `Traitors placed: ${found} of ${wanted}`,
+    send: {
+      label: 'A chain that the traitors make up',
+      path: 'Signed on the path',
+      to: 'sent to general',
+      order: 'saying',
+      send: 'Send it',
+    },
     how: 'Choose a message of a traitor to change it.',
     howToPlace: 'Choose a general to make it a traitor, and a message of a traitor to change it.',
   },

@@ -5,30 +5,35 @@ import type { TraitorInstance } from '../../src/exercises/kinds/traitor.ts';
 import { opened } from '../../src/exercises/opened.ts';
 import type { OralScenario, SignedScenario } from '../../src/scenario/scenario.ts';
 import { traitorStrings } from '../../src/strings/exercises/traitor.ts';
-import { sceneOf } from '../shared/drawings.ts';
+import { sceneOf, type Drawings } from '../shared/drawings.ts';
 import { ExerciseSheet } from '../shared/ExerciseSheet.tsx';
 import type { Action } from '../shared/figure-state.ts';
-import { OralDrawing } from '../shared/OralDrawing.tsx';
 import { roundsUpTo } from '../shared/relayed-scene.ts';
 import { Segments } from '../shared/Segments.tsx';
-import { SignedDrawing } from '../shared/SignedDrawing.tsx';
 import { Labelled, Stepper } from '../shared/Stepper.tsx';
 import { useKept } from './kept.ts';
 import type { AnswerProps } from './part.ts';
 import { SendMessage } from './SendMessage.tsx';
 
-export const DRAWINGS = { om: OralDrawing, sm: SignedDrawing };
-
 type Relayed = OralScenario | SignedScenario;
 const MOVES: readonly Action['kind'][] = ['tell', 'undo', 'redo', 'reset', 'edit'];
 const LARGEST_BOUND = 99;
 
-export function TraitorAnswer(props: AnswerProps<TraitorInstance>) {
-  const { instance, text, locked, locale, onText } = props;
+interface Props extends AnswerProps<TraitorInstance> {
+  readonly drawings: Drawings;
+}
+
+/** The widget with the drawings that its executions take. */
+export const traitorAnswer = (drawings: Drawings) =>
+  function TraitorAnswer(props: AnswerProps<TraitorInstance>) {
+    return <Answering {...props} drawings={drawings} />;
+  };
+
+function Answering({ instance, text, locked, locale, onText, drawings }: Props) {
   const { answer: words } = traitorStrings(locale);
   const [made, setMade] = useState<Relayed | null>(null);
   const [bound, setBound] = useState<number | null>(() => boundIn(text));
-  const kept = useKept(text);
+  const kept = useKept(text, drawings);
   const start = startOf(instance);
   const begun = kept && kept.kind !== '2g' ? kept : start;
   const tell = (scenario: Relayed | null, claimed: number | null): void => {
@@ -47,7 +52,7 @@ export function TraitorAnswer(props: AnswerProps<TraitorInstance>) {
         id="stage"
         label={words.stage}
         worlds={[begun]}
-        drawings={DRAWINGS}
+        drawings={drawings}
         locale={locale}
         editing={!locked}
         hint={placed ? words.how : words.howToPlace}
@@ -58,7 +63,7 @@ export function TraitorAnswer(props: AnswerProps<TraitorInstance>) {
       >
         <div class="exercise-task controls">
           <p>
-            {words.told(liesIn(now), parOf(instance))}
+            {words.told(liesIn(drawings, now), parOf(instance))}
             {placed ? '' : `. ${words.placed(now.traitors.length, instance.f)}`}
           </p>
           {now.kind === 'sm' && !locked && <SendMessage scenario={now} words={words} />}
@@ -96,9 +101,9 @@ export function TraitorAnswer(props: AnswerProps<TraitorInstance>) {
 }
 
 /** How many messages differ from truthful relaying; who passes on a lie tells none. */
-function liesIn(scenario: Relayed): number {
+function liesIn(drawings: Drawings, scenario: Relayed): number {
   if (scenario.lies.length === 0) return 0;
-  const { reading, last } = sceneOf(DRAWINGS, opened(scenario)) as {
+  const { reading, last } = sceneOf(drawings, opened(scenario)) as {
     reading: { bundles(rounds: readonly number[], eyes: null): readonly { lies: number }[] };
     last: number;
   };

@@ -7,27 +7,34 @@ import { opened } from '../../src/exercises/opened.ts';
 import type { OralScenario, TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
 import { twinStrings } from '../../src/strings/exercises/twin.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
-import { ChainDrawing } from '../shared/ChainDrawing.tsx';
 import { useFigure } from '../shared/context.ts';
+import type { Drawings } from '../shared/drawings.ts';
 import { ExerciseSheet } from '../shared/ExerciseSheet.tsx';
 import type { Action } from '../shared/figure-state.ts';
-import { OralDrawing } from '../shared/OralDrawing.tsx';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled } from '../shared/Stepper.tsx';
 import { useKept } from './kept.ts';
 import type { AnswerProps } from './part.ts';
 
-export const DRAWINGS = { om: OralDrawing, '2g': ChainDrawing };
-
 type World = OralScenario | TwoGeneralsScenario;
 /** The reader's own world. */
 const OWN = 1;
 
-export function TwinAnswer({ instance, text, locked, locale, onText }: AnswerProps<TwinInstance>) {
+interface Props extends AnswerProps<TwinInstance> {
+  readonly drawings: Drawings;
+}
+
+/** The widget with the drawings that its executions take. */
+export const twinAnswer = (drawings: Drawings) =>
+  function TwinAnswer(props: AnswerProps<TwinInstance>) {
+    return <Answering {...props} drawings={drawings} />;
+  };
+
+function Answering({ instance, text, locked, locale, onText, drawings }: Props) {
   const { answer: words } = twinStrings(locale);
   const [made, setMade] = useState<World | null>(null);
   const [none, setNone] = useState(text === 'none');
-  const kept = useKept(text);
+  const kept = useKept(text, drawings);
   const begun = kept && kept.kind !== 'sm' ? kept : blankOf(instance);
   const tell = (world: World | null, claims: boolean): void => {
     setMade(world);
@@ -44,7 +51,7 @@ export function TwinAnswer({ instance, text, locked, locale, onText }: AnswerPro
         label={words.stage}
         worlds={[instance.given, begun]}
         observer={instance.observer}
-        drawings={DRAWINGS}
+        drawings={drawings}
         locale={locale}
         editing={!locked && instance.topic === 'om'}
         hint={words.how}

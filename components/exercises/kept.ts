@@ -2,15 +2,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { opened } from '../../src/exercises/opened.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { prepare, type Drawings } from '../shared/drawings.ts';
 
 /** The scenario of an answer that was kept; null while there is none. */
-export function useKept(text: string | null): Scenario | null {
+export function useKept(text: string | null, drawings: Drawings): Scenario | null {
   const [kept, setKept] = useState<Scenario | null>(null);
   useEffect(() => {
     if (!text?.includes('_')) return;
-    void import('../../src/scenario/parse.ts').then(({ parse }) => {
+    void import('../../src/scenario/parse.ts').then(async ({ parse }) => {
       const parsed = parse(text);
-      if (parsed.kind === 'parsed') setKept(opened(parsed.scenario));
+      if (parsed.kind !== 'parsed') return;
+      await prepare(drawings, [parsed.scenario]);
+      setKept(opened(parsed.scenario));
     });
   }, []);
   return kept;

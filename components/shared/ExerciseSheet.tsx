@@ -55,20 +55,26 @@ export interface ExerciseSheetProps {
   readonly still?: boolean;
   /** Whether both conditions are shown under the worlds. */
   readonly verdicts?: boolean;
+  /** Why there is no verdict yet, where `see` leaves it out. */
+  readonly early?: string;
   /** Between the title bar and the worlds. */
   readonly children?: ComponentChildren;
 }
 
 export function ExerciseSheet(props: ExerciseSheetProps) {
-  const { id, label, drawings, locale, allows, still = false, verdicts = true, see } = props;
+  const { id, label, drawings, locale, allows, still = false, verdicts = true, see, early } = props;
   const { state, dispatch, live } = usePlay(props);
   const [looking, setLooking] = useState(false);
   const scenes = useMemo(
     () => state.worlds.map((world) => (see ?? same)(sceneOf(drawings, world))),
     [state.worlds.map(format).join(' '), see],
   );
-  const said = stringsOf(drawings, state.worlds[state.active] ?? state.worlds[0]!, locale);
-  const strings = props.hint === undefined ? said : { ...said, edit: { ...said.edit, hint: props.hint } };
+  const common = stringsOf(drawings, state.worlds[state.active] ?? state.worlds[0]!, locale);
+  const strings = {
+    ...common,
+    edit: { ...common.edit, hint: props.hint ?? common.edit.hint },
+    verdict: { ...common.verdict, earlyWhy: early ?? common.verdict.earlyWhy },
+  };
   const observer = state.worlds[0]!.eyes ?? props.observer ?? null;
   const refused = refusedIn(state);
   return (

@@ -120,7 +120,7 @@ export function someSeen(random: Random, level: Level): SomeSeen {
     lies,
   } = SOME[level];
   // how many can be accused is drawn first: one-sided cases would else crowd out the doubtful ones
-  const wanted = random.int(1, 3);
+  const wanted = random.int(1, 2);
   let last: SomeSeen | null = null;
   for (let tries = 0; tries < TRIES || last === null; tries++) {
     const [n, m] = random.pick(sizes);

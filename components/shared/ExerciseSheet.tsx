@@ -47,6 +47,8 @@ export interface ExerciseSheetProps {
   readonly allows?: (action: Action, state: FigureState) => boolean;
   /** Called with what the reader made of the worlds. */
   readonly onWorlds?: (worlds: Worlds) => void;
+  /** What can be changed, where not everything can that a figure's hint names. */
+  readonly hint?: string;
   /** Whether messages can be changed from the first. */
   readonly editing?: boolean;
   /** Only a picture: nothing on it can be chosen, and there is neither time nor perspective. */
@@ -60,7 +62,7 @@ export interface ExerciseSheetProps {
 }
 
 export function ExerciseSheet(props: ExerciseSheetProps) {
-  const { id, label, drawings, locale, allows, still = false, verdicts = true, see, early } = props;
+  const { hint, id, label, drawings, locale, allows, still = false, verdicts = true, see, early } = props;
   const { state, dispatch, live } = usePlay(props);
   const [looking, setLooking] = useState(false);
   const scenes = useMemo(
@@ -68,8 +70,11 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
     [state.worlds.map(format).join(' '), see],
   );
   const common = stringsOf(drawings, state.worlds[state.active] ?? state.worlds[0]!, locale);
-  const strings =
-    early === undefined ? common : { ...common, verdict: { ...common.verdict, earlyWhy: early } };
+  const strings = {
+    ...common,
+    edit: { ...common.edit, hint: hint === undefined ? common.edit.hint : () => hint },
+    verdict: { ...common.verdict, earlyWhy: early ?? common.verdict.earlyWhy },
+  };
   const observer = state.worlds[0]!.eyes ?? props.observer ?? null;
   const refused = refusedIn(state);
   return (

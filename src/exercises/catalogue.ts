@@ -31,6 +31,14 @@ const LECTURES: Readonly<Record<string, string>> = {
   'proof-sm-theorem': 'signatures',
   'write-three-generals': 'too-few',
   'write-two-generals': 'two-generals',
+  'traitor-om': 'enough',
+  'traitor-om-1': 'too-few',
+  'traitor-sm': 'still-hard',
+  'twin-om': 'views',
+  'twin-2g': 'two-generals',
+  'lie-om': 'byzantine-generals',
+  'lie-view': 'views',
+  'chain-sm': 'signatures',
 };
 
 /** What a kind's topic is now; were it ever to generate or mark otherwise, it would get the next number and keep the old one, too. */

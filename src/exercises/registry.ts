@@ -9,6 +9,10 @@ import { predict } from './kinds/predict.ts';
 import { proof } from './kinds/proof.ts';
 import { smallest } from './kinds/smallest.ts';
 import { write } from './kinds/write.ts';
+import { chain } from './kinds/chain.ts';
+import { lie } from './kinds/lie.ts';
+import { traitor } from './kinds/traitor.ts';
+import { twin } from './kinds/twin.ts';
 
 /**
  * A kind of which nobody knows what its instances and answers are: what one function of it gives is only ever passed to
@@ -20,10 +24,14 @@ export type AnyKind = Kind<unknown, unknown>;
 /** In the order of KIND_NAMES. */
 const kinds = {
   predict,
+  traitor,
+  twin,
+  lie,
   count,
   smallest,
   losses,
   proof,
+  chain,
   write,
 } as const satisfies Partial<Record<KindName, AnyKind>>;
 

@@ -1,53 +1,16 @@
 /** What the kinds of exercises share when they make scenarios: the settings that are left out, and traitors who lie by chance. */
 import type { Lie } from '../core/adversary.ts';
-import { generals, type General, type Order, type Path } from '../core/model.ts';
-import { others, pathsOfLength } from '../core/paths.ts';
+import type { Order } from '../core/model.ts';
 import { tell as tellOral } from '../scenario/edit-oral.ts';
 import { tell as tellSigned } from '../scenario/edit-signed.ts';
-import type { OralScenario, Scenario, SignedScenario, TwoGeneralsScenario } from '../scenario/scenario.ts';
+import type { OralScenario, SignedScenario } from '../scenario/scenario.ts';
+import { traitorPlaces } from './given.ts';
 import type { Random } from './random.ts';
 
-type Given<S extends Scenario, Needed extends keyof S> = Pick<S, Needed> & Partial<S>;
-
-/** A scenario of oral messages, opened at its last round; nobody is a traitor unless it is said. */
-export const oral = (given: Given<OralScenario, 'n' | 'm' | 'order'>): OralScenario => ({
-  ...{ kind: 'om', traitors: [], strategy: 'truthful', lies: [] },
-  ...{ eyes: null, round: given.m + 1, cast: 'generals' },
-  ...given,
-});
-
-/** A scenario of signed messages, opened at its last round, in session 0. */
-export const signed = (given: Given<SignedScenario, 'n' | 'm' | 'order'>): SignedScenario => ({
-  ...{ kind: 'sm', session: 0, traitors: [], strategy: 'truthful', lies: [] },
-  ...{ eyes: null, round: given.m + 1, cast: 'generals' },
-  ...given,
-});
-
-/** A scenario of two generals, opened when all is over; nothing is lost unless it is said. */
-export const messengers = (
-  given: Given<TwoGeneralsScenario, 'messengers' | 'order' | 'thresholds'>,
-): TwoGeneralsScenario => ({
-  ...{ kind: '2g', lost: [], eyes: null, round: given.messengers, cast: 'generals' },
-  ...given,
-});
+export { messengers, oral, signed, traitorPlaces, type Place } from './given.ts';
 
 export const ORDERS = ['attack', 'retreat'] as const satisfies readonly Order[];
 const SAYINGS = [...ORDERS, null] as const;
-
-/** Where a message can travel: along this path, to this general. */
-export interface Place {
-  readonly path: Path;
-  readonly to: General;
-}
-
-/** Every place at which one of the traitors speaks, in the order of the notation. */
-export function traitorPlaces(n: number, m: number, traitors: readonly General[]): readonly Place[] {
-  return generals(m + 1).flatMap((length) =>
-    pathsOfLength(n, length)
-      .filter((path) => traitors.includes(path.at(-1)!))
-      .flatMap((path) => others(n, path).map((to) => ({ path, to }))),
-  );
-}
 
 /**
  * The scenario with `count` places at which a traitor lies, chosen by chance, or fewer where what was drawn happens to be the truth.

@@ -92,8 +92,8 @@ function placements(n: number, traitors: number): readonly (readonly General[])[
 
 const ORDERS: readonly Order[] = ['attack', 'retreat'];
 
-/** The cheapest attack on each condition that this placement can put to the test, for each order. */
-function attacksFrom(
+/** The cheapest attack on each condition that this placement can put to the test, for each order; none where nothing breaks it. */
+export function attacksFrom(
   n: number,
   m: number,
   traitors: readonly General[],

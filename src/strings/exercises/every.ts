@@ -6,6 +6,10 @@ import { lossesStrings } from './losses.ts';
 import { predictStrings } from './predict.ts';
 import { proofStrings } from './proof.ts';
 import { smallestStrings } from './smallest.ts';
+import { chainStrings } from './chain.ts';
+import { lieStrings } from './lie.ts';
+import { traitorStrings } from './traitor.ts';
+import { twinStrings } from './twin.ts';
 import type { Titled } from './wording.ts';
 import { writeStrings } from './write.ts';
 
@@ -22,4 +26,8 @@ export const kindStrings = (locale: Locale): Readonly<Record<KnownKind, KindWord
   losses: lossesStrings(locale),
   proof: proofStrings(locale),
   write: writeStrings(locale),
+  traitor: traitorStrings(locale),
+  twin: twinStrings(locale),
+  lie: lieStrings(locale),
+  chain: chainStrings(locale),
 });

@@ -1,0 +1,15 @@
+/** Exercises of the kind “chain”. */
+import { chainStrings } from '../../src/strings/exercises/chain.ts';
+import type { ChainAnswer as Answer, ChainInstance, ChainSaid } from '../../src/exercises/kinds/chain.ts';
+import { Exercise } from './Exercise.tsx';
+import type { ExerciseProps, Part } from './part.ts';
+import { ChainAnswer } from './ChainAnswer.tsx';
+
+const part: Part<ChainInstance, Answer, ChainSaid> = {
+  Answer: ChainAnswer,
+  says: chainStrings('en').says,
+  drawings: {},
+  load: () => import('../../src/exercises/kinds/chain.ts').then(({ chain }) => chain),
+};
+
+export const Chain = (props: ExerciseProps<ChainInstance>) => <Exercise {...props} part={part} />;

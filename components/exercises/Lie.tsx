@@ -1,0 +1,15 @@
+/** Exercises of the kind “lie”. */
+import { lieStrings } from '../../src/strings/exercises/lie.ts';
+import type { LieAnswer as Answer, LieInstance, LieSaid } from '../../src/exercises/kinds/lie.ts';
+import { Exercise } from './Exercise.tsx';
+import type { ExerciseProps, Part } from './part.ts';
+import { DRAWINGS, LieAnswer } from './LieAnswer.tsx';
+
+const part: Part<LieInstance, Answer, LieSaid> = {
+  Answer: LieAnswer,
+  says: lieStrings('en').says,
+  drawings: DRAWINGS,
+  load: () => import('../../src/exercises/kinds/lie.ts').then(({ lie }) => lie),
+};
+
+export const Lie = (props: ExerciseProps<LieInstance>) => <Exercise {...props} part={part} />;

@@ -1,0 +1,227 @@
+/**
+ * The indistinguishable twin: build the execution that one general can't tell from the one given, though something in it
+ * is as the question wants it; or say that there is none.
+ *
+ * Marking compares the two local views value for value, as the core does everywhere. Whether a twin exists is settled
+ * when the instance is made: for oral messages by following what each message says back to whoever must have lied
+ * (explaining.ts), for two generals by running every execution that their chain of messengers has.
+ */
+import type { General, Order } from '../../core/model.ts';
+import { firstDifference, viewOf, type Difference } from '../../core/views.ts';
+import { execute } from '../../scenario/execute-any.ts';
+import { format } from '../../scenario/format.ts';
+import type { OralScenario, Scenario, TwoGeneralsScenario } from '../../scenario/scenario.ts';
+import type { Explanation, Kind, Level, Marked, Read } from '../kind.ts';
+import { scenarioIn } from '../replaying.ts';
+import { blankOf, writeTwinAnswer, type TwinAnswer } from './twin-answer.ts';
+import * as chain from './twin-chain.ts';
+import * as oral from './twin-oral.ts';
+
+export type { TwinAnswer };
+
+export interface OralTwin {
+  readonly topic: 'om';
+  readonly level: Level;
+  readonly given: OralScenario;
+  /** Who must not be able to tell: a loyal lieutenant. */
+  readonly observer: General;
+  /** The one traitor of the twin; null: `cleared` says who is none. */
+  readonly only: General | null;
+  /** Who must be loyal in the twin, besides the observer. */
+  readonly cleared: readonly General[];
+  /** The twin has at most so many traitors. */
+  readonly f: number;
+  /** A right answer; null: there is no twin. */
+  readonly twin: OralScenario | null;
+}
+
+/** What a twin of two generals' execution must be like. */
+export type Wish =
+  /** Another number of messengers arrives. */
+  | 'other'
+  /** Exactly one arrives fewer, or more. */
+  | 'fewer'
+  | 'more'
+  /** General 1 has the other order. */
+  | 'order'
+  /** The two generals decide differently. */
+  | 'disagree';
+
+export interface ChainTwin {
+  readonly topic: '2g';
+  readonly level: Level;
+  readonly given: TwoGeneralsScenario;
+  readonly observer: General;
+  readonly wish: Wish;
+  readonly twin: TwoGeneralsScenario | null;
+}
+
+export type TwinInstance = OralTwin | ChainTwin;
+
+type SeenAs =
+  | {
+      readonly say: 'differs-oral';
+      readonly general: General;
+      readonly place: number;
+      readonly a: string | null;
+      readonly b: string | null;
+    }
+  | {
+      readonly say: 'differs-chain';
+      readonly general: General;
+      readonly place: number;
+      readonly a: number | null;
+      readonly b: number | null;
+    }
+  | { readonly say: 'order-differs'; readonly a: string; readonly b: string };
+
+export type TwinSaid =
+  | { readonly say: 'ask-only'; readonly general: General; readonly only: General }
+  | {
+      readonly say: 'ask-cleared';
+      readonly general: General;
+      readonly cleared: readonly General[];
+      readonly f: number;
+    }
+  | { readonly say: 'ask-wish'; readonly general: General; readonly wish: Wish }
+  | { readonly say: 'unreadable' }
+  | { readonly say: 'other-settings'; readonly at: string }
+  | { readonly say: 'same-view'; readonly general: General; readonly received: number }
+  | { readonly say: 'observer-traitor'; readonly general: General }
+  | { readonly say: 'not-only'; readonly only: General }
+  | { readonly say: 'not-cleared'; readonly general: General }
+  | { readonly say: 'too-many-traitors'; readonly f: number; readonly found: number }
+  | { readonly say: 'wish-failed'; readonly wish: Wish; readonly given: number; readonly found: number }
+  | SeenAs
+  | { readonly say: 'there-is-none'; readonly general: General }
+  | { readonly say: 'there-is-one'; readonly general: General }
+  | { readonly say: 'hint-view'; readonly general: General; readonly received: number }
+  | { readonly say: 'hint-back' }
+  | { readonly say: 'hint-pairs'; readonly general: General }
+  | { readonly say: 'hint-lie'; readonly lie: string }
+  | { readonly say: 'hint-none' }
+  | { readonly say: 'hint-lost'; readonly lost: number | null; readonly order: Order }
+  | { readonly say: 'solved-lies'; readonly traitors: readonly General[]; readonly lies: readonly string[] }
+  | { readonly say: 'solved-lost'; readonly lost: readonly number[]; readonly order: Order }
+  | {
+      readonly say: 'solved-contradiction';
+      readonly traitors: readonly General[];
+      readonly messages: readonly string[];
+    }
+  | { readonly say: 'solved-every'; readonly general: General; readonly executions: number };
+
+export const twin: Kind<TwinInstance, TwinAnswer, TwinSaid> = {
+  name: 'twin',
+  topics: ['om', '2g'],
+  generate: (random, level, topic) => (topic === '2g' ? chain.task(random, level) : oral.task(random, level)),
+  plain: (instance) => ({
+    ...instance,
+    given: format(instance.given),
+    twin: instance.twin && format(instance.twin),
+  }),
+  question,
+  read,
+  write: writeTwinAnswer,
+  grade,
+  reference: ({ twin }) => (twin ? { kind: 'twin', scenario: twin } : { kind: 'none' }),
+  explain,
+  hints,
+  shows: (instance) => [instance.given, blankOf(instance)],
+  effort: (instance) => ({
+    moves: instance.twin === null ? 1 : movesOf(instance.twin),
+    messages: receivedIn(instance),
+  }),
+};
+
+const movesOf = (twin: OralScenario | TwoGeneralsScenario): number =>
+  twin.kind === 'om' ? twin.lies.length : Math.max(1, twin.lost.length);
+
+const receivedIn = ({ given, observer }: TwinInstance): number =>
+  viewOf(execute(given), observer).received.length;
+
+function question(instance: TwinInstance): TwinSaid {
+  const general = instance.observer;
+  if (instance.topic === '2g') return { say: 'ask-wish', general, wish: instance.wish };
+  const { only, cleared, f } = instance;
+  return only === null ? { say: 'ask-cleared', general, cleared, f } : { say: 'ask-only', general, only };
+}
+
+function read(instance: TwinInstance, text: string): Read<TwinAnswer, TwinSaid> {
+  if (text === 'none') return { kind: 'answer', answer: { kind: 'none' } };
+  const scenario = scenarioIn(text);
+  const refused = (reason: TwinSaid): Read<TwinAnswer, TwinSaid> => ({ kind: 'refused', reason });
+  if (scenario === null) return refused({ say: 'unreadable' });
+  const at = otherSetting(instance.given, scenario);
+  if (at !== null || scenario.kind === 'sm') return refused({ say: 'other-settings', at: at ?? 'kind' });
+  return { kind: 'answer', answer: { kind: 'twin', scenario: { ...scenario, cast: 'generals' } } };
+}
+
+/** The first public setting that differs from the given execution's, by its name in the notation. */
+function otherSetting(given: Scenario, scenario: Scenario): string | null {
+  if (given.kind === '2g') {
+    if (scenario.kind !== '2g') return 'kind';
+    if (scenario.messengers !== given.messengers) return 'k';
+    return String(scenario.thresholds) === String(given.thresholds) ? null : 'w';
+  }
+  if (scenario.kind !== given.kind) return 'kind';
+  if (scenario.n !== given.n) return 'n';
+  return scenario.m === given.m ? null : 'm';
+}
+
+function grade(instance: TwinInstance, answer: TwinAnswer): Marked<TwinSaid> {
+  const { given, observer, twin } = instance;
+  if (answer.kind === 'none') {
+    return twin
+      ? { kind: 'wrong', reason: say({ say: 'there-is-one', general: observer }), shown: [given, twin] }
+      : { kind: 'right', reason: say({ say: 'there-is-none', general: observer }), shown: [given] };
+  }
+  const shown = [given, answer.scenario];
+  const failure = unlike(instance, answer.scenario) ?? apart(instance, answer.scenario);
+  if (failure) return { kind: 'wrong', reason: failure, shown };
+  const reason: TwinSaid = { say: 'same-view', general: observer, received: receivedIn(instance) };
+  return { kind: 'right', reason, shown };
+}
+
+const say = (said: TwinSaid): TwinSaid => said;
+
+/** What the question wants and this execution does not have. */
+const unlike = (instance: TwinInstance, scenario: OralScenario | TwoGeneralsScenario): TwinSaid | null =>
+  instance.topic === '2g'
+    ? chain.unlike(instance, scenario as TwoGeneralsScenario)
+    : oral.unlike(instance, scenario as OralScenario);
+
+/** Where the observer's two views part; null where they are equal. */
+function apart({ given, observer }: TwinInstance, scenario: Scenario): TwinSaid | null {
+  const difference = firstDifference(viewOf(execute(given), observer), viewOf(execute(scenario), observer));
+  return difference && saidOf(observer, difference);
+}
+
+interface Entry {
+  readonly round: number;
+  readonly path?: string;
+  readonly order?: Order;
+}
+
+function saidOf(general: General, { at, a, b }: Difference): SeenAs {
+  if (at === 'order') return { say: 'order-differs', a: String(a), b: String(b) };
+  const place = Number(at.replace('received.', ''));
+  const [left, right] = [a as Entry | null, b as Entry | null];
+  if ((left ?? right)?.path === undefined) {
+    return { say: 'differs-chain', general, place, a: left?.round ?? null, b: right?.round ?? null };
+  }
+  const noted = (entry: Entry | null): string | null =>
+    entry && `${entry.path}-${general}${entry.order!.charAt(0)}`;
+  return { say: 'differs-oral', general, place, a: noted(left), b: noted(right) };
+}
+
+function explain(instance: TwinInstance): Explanation<TwinSaid> {
+  const { given, twin } = instance;
+  const steps = instance.topic === '2g' ? chain.steps(instance) : oral.steps(instance);
+  return { steps, shown: twin ? [given, twin] : [given] };
+}
+
+function hints(instance: TwinInstance): readonly TwinSaid[] {
+  const { observer: general } = instance;
+  const first: TwinSaid = { say: 'hint-view', general, received: receivedIn(instance) };
+  return [first, ...(instance.topic === '2g' ? chain.hints(instance) : oral.hints(instance))];
+}

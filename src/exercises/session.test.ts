@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  merged,
   changed,
   fitSession,
   formatSession,
@@ -75,4 +76,13 @@ test('a session that does not fit leaves the longest answers out, and says which
   expect(left).toEqual([0]);
   expect(readSession(ASSIGNMENT, text)!.progress[2]!.answer).toHaveLength(900);
   expect(fitSession(session, SUSPEND_LIMITS['2004']).left).toEqual([]);
+});
+
+test('two records of the same work are taken together, exercise by exercise', () => {
+  const here = changed(fresh, 0, { answer: 'a', attempts: 2, right: true });
+  const there = changed(changed(fresh, 0, { answer: 'b', attempts: 1 }), 2, { answer: 'c', attempts: 1 });
+  for (const both of [merged(here, there), merged(there, here)])
+    expect(both.progress.map(({ answer }) => answer)).toEqual(['a', null, 'c']);
+  const cut = changed(here, 0, { answer: null });
+  expect(merged(cut, here).progress[0]!.answer).toBe('a');
 });

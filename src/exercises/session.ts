@@ -115,3 +115,13 @@ export function fitSession(
     kept = changed(kept, longest, { answer: null });
   }
 }
+
+/** Two records of the same student's work as one: of each exercise the one in which more was done. */
+export function merged(a: Session, b: Session): Session {
+  const progress = a.progress.map((one, i) => {
+    const other = b.progress[i] ?? UNTOUCHED;
+    if (one.attempts !== other.attempts) return one.attempts > other.attempts ? one : other;
+    return one.answer === null && other.answer !== null ? other : one;
+  });
+  return { ...a, started: Math.min(a.started, b.started), progress };
+}

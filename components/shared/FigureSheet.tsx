@@ -13,9 +13,8 @@ import { addressOf, BASE, isAsked } from './address.ts';
 import type { Asked } from './asked.ts';
 import { Compared, whoCannotTell } from './Compared.tsx';
 import { Figure as Context } from './context.ts';
-import { prepare, sceneOf, stringsOf, type Drawings, type Scene } from './drawings.ts';
+import { perform, prepare, sceneOf, stringsOf, type Drawings, type Scene } from './drawings.ts';
 import {
-  changesWorlds,
   lastRoundOf,
   openFigure,
   reducer,
@@ -200,17 +199,7 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
   const dispatch = (action: Action): void => {
     touched.current = true;
     setAsked((now) => (now.kind === 'open' ? { kind: 'nothing' } : now));
-    const move = (): void => {
-      setState((now) => reducer(drawings)(now, action));
-    };
-    const opened = action.kind === 'open' || action.kind === 'show' ? action.worlds : [];
-    // what changing takes is fetched at the latest now; whoever begins to change messages will need it soon
-    const waiting =
-      changesWorlds(action) || action.kind === 'edit'
-        ? prepare(drawings, [...state.worlds, ...opened])
-        : null;
-    if (waiting && changesWorlds(action)) void waiting.then(move);
-    else move();
+    perform(drawings, state.worlds, action, setState);
   };
   const settle = (chosen: Worlds | null): void => {
     setAsked({ kind: 'nothing' });

@@ -8,7 +8,16 @@ import type { General } from '../../src/core/model.ts';
 import type { OralScenario, SignedScenario, TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
 import { stringsFor, type Locale, type Strings } from '../../src/strings/index.ts';
 import type { ChainScene } from './chain-scene.ts';
-import type { ChainMoves, FigureState, Playable, RelayedMoves, Worlds } from './figure-state.ts';
+import {
+  changesWorlds,
+  reducer,
+  type Action,
+  type ChainMoves,
+  type FigureState,
+  type Playable,
+  type RelayedMoves,
+  type Worlds,
+} from './figure-state.ts';
 import type { OralScene } from './scene.ts';
 import type { SignedScene } from './signed-scene.ts';
 
@@ -63,4 +72,22 @@ export const stringsOf = (drawings: Drawings, { kind }: Playable, locale: Locale
 export function prepare(drawings: Drawings, worlds: Worlds): Promise<unknown> | null {
   const waits = worlds.flatMap(({ kind }) => drawings[kind]?.prepare?.() ?? []);
   return waits.length === 0 ? null : Promise.all(waits);
+}
+
+/** Has `change` make of a figure's state what an action makes of it, at once or when what that takes is fetched. */
+export function perform(
+  drawings: Drawings,
+  worlds: Worlds,
+  action: Action,
+  change: (by: (now: FigureState) => FigureState) => void,
+): void {
+  const move = (): void => {
+    change((now) => reducer(drawings)(now, action));
+  };
+  const opened = action.kind === 'open' || action.kind === 'show' ? action.worlds : [];
+  // what changing takes is fetched at the latest now; whoever begins to change messages will need it soon
+  const waiting =
+    changesWorlds(action) || action.kind === 'edit' ? prepare(drawings, [...worlds, ...opened]) : null;
+  if (waiting && changesWorlds(action)) void waiting.then(move);
+  else move();
 }

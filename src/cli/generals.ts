@@ -11,6 +11,7 @@ import { compare, replayLine, viewLine } from '../scenario/outputs.ts';
 import { parse } from '../scenario/parse.ts';
 import { describeRefusal } from '../scenario/refusals.ts';
 import { breakInThread, kindNamed, sourceIn } from './break.ts';
+import { answersIn, gradeAnswer, seedIn } from './grade-answer.ts';
 import { endQuietlyOnBrokenPipe, inputLines, printLine } from './streams.ts';
 
 const USAGE = `usage: generals replay TOKEN… [--brief]
@@ -18,7 +19,8 @@ const USAGE = `usage: generals replay TOKEN… [--brief]
        generals compare TOKEN TOKEN --general G
        generals check om|sm --n N --m M --traitors F
        generals break three-generals|two-generals FILE
-FILE is a protocol, a JavaScript module. TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between).`;
+       generals grade-answer CODE SEED ANSWER
+FILE is a protocol, a JavaScript module. TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between; grade-answer: CODE SEED ANSWER, or all three as a JSON object).`;
 
 /** What was not understood, as it is printed. */
 interface Problem {
@@ -130,6 +132,20 @@ async function breakVerb(args: readonly string[]): Promise<boolean> {
   return report.broken;
 }
 
+/** Marks one answer, or one a line; whether all were understood. */
+async function gradeVerb(args: readonly string[]): Promise<boolean> {
+  if (args.length !== 3 && (args.length !== 1 || args[0] !== '-')) throw new Error(USAGE);
+  const [code = '', seed = '', answer = ''] = args;
+  const handedIn = args.length === 3 ? [{ code, seed: seedIn(seed), answer }] : answersIn(inputLines());
+  let understood = true;
+  for await (const one of handedIn) {
+    const graded = await gradeAnswer(one);
+    await printLine([JSON.stringify(graded)]);
+    understood &&= graded.mark !== 'refused';
+  }
+  return understood;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -142,6 +158,7 @@ async function main(args: readonly string[]): Promise<number> {
   const [name = '', ...tokens] = positionals;
   if (name === 'check') return (await check(tokens, values)) ? 0 : 2;
   if (name === 'break') return (await breakVerb(tokens)) ? 0 : 2;
+  if (name === 'grade-answer') return (await gradeVerb(tokens)) ? 0 : 2;
   const verb = verbNamed(name, values.general, values.brief);
   const together = name === 'compare';
   if (!verb || tokens.length === 0) throw new Error(USAGE);

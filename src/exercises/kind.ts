@@ -49,16 +49,19 @@ export interface Said {
 }
 export type Value = string | number | boolean | null | readonly (string | number)[];
 
-/** How an answer was marked, and why. `shown` are executions to open where an execution is the reason. */
-export type Marked =
-  | { readonly kind: 'right'; readonly reason: Said; readonly shown: readonly Scenario[] }
-  | { readonly kind: 'wrong'; readonly reason: Said; readonly shown: readonly Scenario[] }
+/**
+ * How an answer was marked, and why. `shown` are executions to open where an execution is the reason.
+ * `S` is all that a kind has to say; its dictionary must have a sentence for each.
+ */
+export type Marked<S extends Said = Said> =
+  | { readonly kind: 'right'; readonly reason: S; readonly shown: readonly Scenario[] }
+  | { readonly kind: 'wrong'; readonly reason: S; readonly shown: readonly Scenario[] }
   /** Not an answer to this instance at all: unreadable, or about something else. */
-  | { readonly kind: 'refused'; readonly reason: Said };
+  | { readonly kind: 'refused'; readonly reason: S };
 
 /** A worked solution: what to see, step by step, and the executions that show it. */
-export interface Explanation {
-  readonly steps: readonly Said[];
+export interface Explanation<S extends Said = Said> {
+  readonly steps: readonly S[];
   readonly shown: readonly Scenario[];
 }
 
@@ -73,7 +76,7 @@ export interface Means {
   readonly breakProtocol: (kind: ReaderKind, source: string) => Promise<Report>;
 }
 
-export interface Kind<Instance, Answer> {
+export interface Kind<Instance, Answer, S extends Said = Said> {
   readonly name: KindName;
   /** The settings it comes in, by the name that stands in an exercise's code ("om", "sm", "shop"). */
   readonly topics: readonly string[];
@@ -82,20 +85,22 @@ export interface Kind<Instance, Answer> {
   /** An instance as a plain JSON value: what is archived as its digest. */
   plain(instance: Instance): unknown;
   /** The question, to be worded by the dictionary. */
-  question(instance: Instance): Said;
+  question(instance: Instance): S;
   /** An answer's text read, or what is wrong with it as an answer to this instance. Never throws. */
-  read(instance: Instance, text: string): Read<Answer>;
+  read(instance: Instance, text: string): Read<Answer, S>;
   /** The one text of an answer: `read` of it gives the answer back. */
   write(answer: Answer): string;
   /** Marks by replay. */
-  grade(instance: Instance, answer: Answer, means: Means): Marked | Promise<Marked>;
+  grade(instance: Instance, answer: Answer, means: Means): Marked<S> | Promise<Marked<S>>;
   /** A right answer. */
   reference(instance: Instance): Answer;
-  explain(instance: Instance): Explanation;
+  explain(instance: Instance): Explanation<S>;
   /** From a nudge to nearly the answer; two or three. */
-  hints(instance: Instance): readonly Said[];
+  hints(instance: Instance): readonly S[];
   effort(instance: Instance): Effort;
+  /** The executions that the exercise shows from the first, so that a page can bring what drawing them takes. */
+  shows?(instance: Instance): readonly Scenario[];
 }
 
-export type Read<Answer> =
-  { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'refused'; readonly reason: Said };
+export type Read<Answer, S extends Said = Said> =
+  { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'refused'; readonly reason: S };

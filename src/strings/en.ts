@@ -15,20 +15,20 @@ type Fate = 'arrived' | 'captured' | 'unsent' | 'later';
 /** The names by which a cast calls its members and their orders. */
 interface CastWords {
   /** In running text, "general 2". */
-  general(general: General): string;
+  readonly general: (general: General) => string;
   /** At the beginning of a sentence. */
-  General(general: General): string;
+  readonly General: (general: General) => string;
   /** Where room is short: on the map, in a path. */
-  short(general: General): string;
-  order(order: Order): string;
+  readonly short: (general: General) => string;
+  readonly order: (order: Order) => string;
   /** As in "tells general 3 to retreat". */
-  infinitive(order: Order): string;
+  readonly infinitive: (order: Order) => string;
   /** As in "general 3 retreats". */
-  does(order: Order): string;
+  readonly does: (order: Order) => string;
   /** The same where room is short: on the map. */
-  briefly(order: Order): string;
+  readonly briefly: (order: Order) => string;
   /** As in "2 and 3 both retreat". */
-  do(order: Order): string;
+  readonly do: (order: Order) => string;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

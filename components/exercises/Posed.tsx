@@ -22,9 +22,13 @@ export interface PosedProps<Instance, Answer, S extends Said> {
   readonly pose: Pose<Instance, S>;
   readonly work: Work;
   readonly locale: Locale;
+  /** Which help there is; all of it where absent. An assignment gives no solutions away. */
+  readonly helps?: { readonly hints: boolean; readonly solution: boolean };
   /** Called with every change, to be kept. */
   onWork(work: Work): void;
 }
+
+const EVERY_HELP = { hints: true, solution: true } as const;
 
 /** What stands below the buttons. */
 type Result = Marked | Unmarked | null;
@@ -37,7 +41,7 @@ const isUnmarked = (result: Marked | Unmarked): result is Unmarked =>
   result.kind === 'incomplete' || result.kind === 'unreachable';
 
 export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instance, Answer, S>) {
-  const { part, exercise, pose, work, locale, onWork } = props;
+  const { part, exercise, pose, work, locale, helps = EVERY_HELP, onWork } = props;
   const words = frameStrings(locale);
   const [result, setResult] = useState<Result>(null);
   const [hints, setHints] = useState<readonly S[]>([]);
@@ -103,12 +107,16 @@ export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instan
           <button type="button" class="primary" onClick={() => void check()} {...ended(locked)}>
             {words.check}
           </button>
-          <button type="button" onClick={() => void hint()}>
-            {words.hint}
-          </button>
-          <button type="button" onClick={() => void solve()}>
-            {locked ? words.solution : words.giveUp}
-          </button>
+          {helps.hints && (
+            <button type="button" onClick={() => void hint()}>
+              {words.hint}
+            </button>
+          )}
+          {helps.solution && (
+            <button type="button" onClick={() => void solve()}>
+              {locked ? words.solution : words.giveUp}
+            </button>
+          )}
         </p>
         <div class={`result ${result?.kind ?? ''}`} role="status">
           {result && <Told {...{ result, says, words }} />}

@@ -7,7 +7,7 @@ import { Exercise } from './Exercise.tsx';
 import type { ExerciseProps, Part } from './part.ts';
 import { PredictAnswer } from './PredictAnswer.tsx';
 
-const part: Part<PredictInstance, Text, PredictSaid> = {
+export const part: Part<PredictInstance, Text, PredictSaid> = {
   Answer: PredictAnswer,
   says: predictStrings('en').says,
   drawings: EVERY_DRAWING,

@@ -28,16 +28,21 @@ export function csvKindNamed(name: string): CsvKind {
   throw new Error(`There is no table called ‘${name}’: --csv takes ${CSV_KINDS.join(', ')}.`);
 }
 
-/** Grades files and all that is in folders. What is printed, line by line; throws a sentence where nothing can be graded. */
+/**
+ * Grades files and all that is in folders. What is printed, line by line; throws a sentence where nothing can be graded.
+ * @param sound told whether every row counts
+ */
 export async function* grade(
   paths: readonly string[],
   options: GradeOptions,
   marker: Marker,
+  sound: { all: boolean },
 ): AsyncGenerator<string> {
   const assignment = await assignmentFor(paths, options.assignment, marker);
   const rows: Row[] = [];
   for await (const row of gradeEach(assignment, pieces(paths), marker)) rows.push(row);
   const compared = compareRows(rows);
+  sound.all = compared.every(({ problem }) => problem === null);
   if (options.csv !== undefined) {
     yield gradebookCsv(options.csv, assignment, compared).replace(/\n$/, '');
     return;

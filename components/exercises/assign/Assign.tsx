@@ -16,7 +16,16 @@ import type { Locale } from '../../../src/strings/index.ts';
 import { BASE } from '../../shared/address.ts';
 import '../../shared/figure.css';
 import './assign.css';
-import { EMPTY, finished, fragmentOf, localOf, minutesOf, reduce, type Action, type Draft } from './assign-state.ts';
+import {
+  EMPTY,
+  finished,
+  fragmentOf,
+  localOf,
+  minutesOf,
+  reduce,
+  type Action,
+  type Draft,
+} from './assign-state.ts';
 import { CopyField } from './CopyField.tsx';
 import { itemFor, kindsIn, titleOfItem, titleOfKind, topicsOf, type Offers } from './offered.ts';
 import { Packages } from './Packages.tsx';
@@ -295,11 +304,14 @@ interface ResultProps {
 
 function Result({ fragment, words }: ResultProps) {
   const { assign } = words;
-  const link = typeof location === 'undefined' ? '' : new URL(`${BASE}assignment/${fragment}`, location.href).href;
+  const link =
+    typeof location === 'undefined' ? '' : new URL(`${BASE}assignment/${fragment}`, location.href).href;
   return (
     <>
       <CopyField label={assign.link} button={assign.copyLink} text={link} words={words.copy} rows={4} />
-      <p>{link.length > LONGEST_LINK ? assign.tooLong(link.length, LONGEST_LINK) : assign.length(link.length)}</p>
+      <p>
+        {link.length > LONGEST_LINK ? assign.tooLong(link.length, LONGEST_LINK) : assign.length(link.length)}
+      </p>
       <p class="row">
         <a class="button" href={`${BASE}assignment/${fragment}&as=preview`}>
           {assign.preview}

@@ -67,7 +67,13 @@ function openedBy(hash: string, offers: Offers): Opened {
 }
 
 /** Without a link, or with a damaged one. */
-function Paste({ refusal, words }: { readonly refusal: AssignmentRefusal | null; readonly words: AssignWords }) {
+function Paste({
+  refusal,
+  words,
+}: {
+  readonly refusal: AssignmentRefusal | null;
+  readonly words: AssignWords;
+}) {
   const { assignment } = words;
   const [text, setText] = useState('');
   return (
@@ -142,7 +148,12 @@ function Opening({ assignment, preview, offers, words, locale }: OpeningProps) {
 }
 
 /** What the browser and the host kept, taken together. */
-export function keptOf(assignment: Assigned, student: Student, keep: Keep, host: Host | null): Session | null {
+export function keptOf(
+  assignment: Assigned,
+  student: Student,
+  keep: Keep,
+  host: Host | null,
+): Session | null {
   const here = keep.load(student);
   const read = host?.kept == null ? null : readSession(assignment, host.kept);
   const there = read?.student === student ? read : null;

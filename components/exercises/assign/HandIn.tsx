@@ -27,7 +27,13 @@ export function HandIn({ assignment, session, keep, words }: Props) {
   const answered = progress.filter(({ answer }) => answer !== null).length;
   const make = (): void => {
     const work = workOfSession(assignment, session);
-    const unsigned = { assignment: formatAssignment(assignment), student, started, handedIn: Date.now(), work };
+    const unsigned = {
+      assignment: formatAssignment(assignment),
+      student,
+      started,
+      handedIn: Date.now(),
+      work,
+    };
     setMade({ of: session, submission: signSubmission(unsigned, keep.secret(student)) });
   };
   const submission = made?.of === session ? made.submission : null;
@@ -56,7 +62,12 @@ export function HandIn({ assignment, session, keep, words }: Props) {
             </button>
             <span>{page.fileHint}</span>
           </p>
-          <CopyField label={page.textLabel} button={page.copyText} text={submissionText(submission)} words={words.copy} />
+          <CopyField
+            label={page.textLabel}
+            button={page.copyText}
+            text={submissionText(submission)}
+            words={words.copy}
+          />
           <p>{page.textHint}</p>
           <p>{page.signed(submission.key.slice(0, 8))}</p>
         </>

@@ -50,7 +50,8 @@ export function Packages({ assignment, words, offers }: Props) {
       </h2>
       <p>{assign.packagesLead}</p>
       <p>
-        {assign.suspend(need.likely, most)} {need.likely <= 0.8 * most ? assign.suspendFits : assign.suspendTight}
+        {assign.suspend(need.likely, most)}{' '}
+        {need.likely <= 0.8 * most ? assign.suspendFits : assign.suspendTight}
       </p>
       <p class="row">
         <button type="button" onClick={() => void make('1.2')}>

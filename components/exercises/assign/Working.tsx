@@ -1,7 +1,13 @@
 /** A student at work on an assignment: the list, one exercise at a time, and handing in. Used by the page and by packages. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assignment } from '../../../src/exercises/assignment.ts';
-import { changed, newSession, pointsOf, type Progress, type Session } from '../../../src/exercises/session.ts';
+import {
+  changed,
+  newSession,
+  pointsOf,
+  type Progress,
+  type Session,
+} from '../../../src/exercises/session.ts';
 import { variantOf, type Student } from '../../../src/exercises/variant.ts';
 import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
 import type { Locale } from '../../../src/strings/index.ts';

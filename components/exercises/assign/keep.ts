@@ -56,7 +56,8 @@ export function keepOf(assignment: Assignment, base: string, store: () => Store)
     },
     secret: (student) => {
       const stored = readStored(store, nameOf(student, 'key'), base);
-      const known = stored !== null && /^[0-9a-f]{64}$/.test(stored) ? bytesOf(stored as Hex) : secrets.get(student);
+      const known =
+        stored !== null && /^[0-9a-f]{64}$/.test(stored) ? bytesOf(stored as Hex) : secrets.get(student);
       if (known !== undefined) return known;
       const made = crypto.getRandomValues(new Uint8Array(32));
       secrets.set(student, made);

@@ -20,7 +20,11 @@ export const titleOfKind = (offers: Offers, kind: KindName): string =>
   offers.find((one) => one.kind === kind)?.title ?? kind;
 
 export const topicsOf = (offers: Offers, kind: KindName): Offers =>
-  offers.filter((one, i) => one.kind === kind && offers.findIndex(({ topic, kind: other }) => other === kind && topic === one.topic) === i);
+  offers.filter(
+    (one, i) =>
+      one.kind === kind &&
+      offers.findIndex(({ topic, kind: other }) => other === kind && topic === one.topic) === i,
+  );
 
 /** An item for this choice; `topic` null: drawn from all topics of the kind. */
 export function itemFor(offers: Offers, kind: KindName, level: Level, topic: string | null): Item | null {

@@ -15,8 +15,20 @@ interface Calls {
 type CallName = 'initialize' | 'terminate' | 'get' | 'set' | 'commit';
 
 const NAMES = {
-  '1.2': { initialize: 'LMSInitialize', terminate: 'LMSFinish', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit' },
-  '2004': { initialize: 'Initialize', terminate: 'Terminate', get: 'GetValue', set: 'SetValue', commit: 'Commit' },
+  '1.2': {
+    initialize: 'LMSInitialize',
+    terminate: 'LMSFinish',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+  },
+  '2004': {
+    initialize: 'Initialize',
+    terminate: 'Terminate',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+  },
 } as const;
 
 /** As far as this looks at windows. */
@@ -48,7 +60,10 @@ function searchUp(start: Frame): Calls | null {
 }
 
 function apiIn(frame: Frame): Calls | null {
-  for (const [version, name] of [['2004', 'API_1484_11'], ['1.2', 'API']] as const) {
+  for (const [version, name] of [
+    ['2004', 'API_1484_11'],
+    ['1.2', 'API'],
+  ] as const) {
     try {
       const api = (frame as unknown as Readonly<Record<string, unknown>>)[name];
       if (isFrame(api)) return callsOf(version, api as unknown as Readonly<Record<string, unknown>>);
@@ -66,8 +81,10 @@ function callsOf(version: '1.2' | '2004', api: Readonly<Record<string, unknown>>
       try {
         const method = api[NAMES[version][name]];
         if (typeof method !== 'function') return null;
-        const argument = name === 'get' || name === 'set' ? values : [''];
-        return String((method as (...values: readonly string[]) => unknown).apply(api, argument));
+        const given = name === 'get' || name === 'set' ? values : [''];
+        return String(
+          (method as (this: unknown, ...given: readonly string[]) => unknown).call(api, ...given),
+        );
       } catch {
         return null;
       }

@@ -18,7 +18,8 @@ export const assignWords = {
     exercises: (n: number) => count(n, 'exercise', 'exercises'),
     due: (when: string) => `Due ${when}`,
     noDue: 'No due date',
-    attempts: (n: number | null) => (n === null ? 'Any number of attempts' : `${count(n, 'attempt', 'attempts')} each`),
+    attempts: (n: number | null) =>
+      n === null ? 'Any number of attempts' : `${count(n, 'attempt', 'attempts')} each`,
     hints: (shown: boolean) => (shown ? 'Hints are shown' : 'No hints'),
     level: (level: number) => `level ${level}`,
     drawn: (topics: string) => `drawn for each student from: ${topics}`,
@@ -26,7 +27,8 @@ export const assignWords = {
 
   assign: {
     title: 'Assign',
-    description: 'Put exercises together for a class: one link, or a package for Moodle, Canvas and other systems.',
+    description:
+      'Put exercises together for a class: one link, or a package for Moodle, Canvas and other systems.',
     lead: 'Choose exercises and get one link that carries the whole assignment, or a package for your learning management system. There is no account and no server: nothing you enter here leaves this browser.',
     about: 'The assignment',
     name: 'Title',
@@ -76,6 +78,7 @@ export const assignWords = {
     suspendTight:
       'They may not fit: the score arrives all the same, but ask your students to hand in the file as well, or use SCORM 2004.',
     text: 'The assignment as text',
+    guide: 'The guide for instructors',
     cant: 'What can’t be enforced',
     cantList: [
       'The due date is shown and recorded, no more: a page without a server can’t close. The time of handing in is what the student’s clock says; your mailbox or learning management system has its own.',
@@ -92,7 +95,8 @@ export const assignWords = {
     open: 'Open',
     noScript: 'This page needs scripts: exercises are made and marked in your browser.',
     id: 'Your id',
-    idHint: 'The one that your instructor knows you by: an e-mail address, user name or student number. It decides which variants of the exercises you get, and stays in this browser until you hand in.',
+    idHint:
+      'The one that your instructor knows you by: an e-mail address, user name or student number. It decides which variants of the exercises you get, and stays in this browser until you hand in.',
     idBad: 'An id has 1 to 100 characters.',
     start: 'Begin',
     resume: 'Continue',
@@ -114,7 +118,8 @@ export const assignWords = {
     notKept:
       'This browser keeps nothing (its storage is full or forbidden): hand in before you leave this page.',
     handIn: 'Hand in',
-    handInLead: (given: string) => `${given} exercises are answered. You can hand in as often as you like; the last one counts.`,
+    handInLead: (given: string) =>
+      `${given} exercises are answered. You can hand in as often as you like; the last one counts.`,
     make: 'Make the file to hand in',
     file: 'Download the file',
     fileHint: 'Upload it where your instructor asks for it, or send it by mail.',
@@ -123,7 +128,8 @@ export const assignWords = {
     textHint: 'Paste it into a form or a mail where no file can be attached.',
     signed: (key: string) =>
       `It is signed with a key that this browser made (${key}…). That shows that nothing was altered on the way. It does not show who worked on it, and it is not a proctor.`,
-    score: (right: number, of: number) => `Right so far: ${points(right, of)}. Your instructor’s marks come from replaying your answers.`,
+    score: (right: number, of: number) =>
+      `Right so far: ${points(right, of)}. Your instructor’s marks come from replaying your answers.`,
     lms: {
       connected: 'Connected: score and answers go to your learning management system as you work.',
       waiting: 'Looking for the learning management system …',
@@ -173,10 +179,16 @@ export const assignWords = {
     answer: 'Answer',
     execution: (n: number, of: number) => (of === 1 ? 'Open the execution' : `Open execution ${n}`),
     instance: 'Open the exercise',
-    effort: (attempts: number, hints: number) => `${count(attempts, 'attempt', 'attempts')}, ${count(hints, 'hint', 'hints')}`,
+    effort: (attempts: number, hints: number) =>
+      `${count(attempts, 'attempt', 'attempts')}, ${count(hints, 'hint', 'hints')}`,
     leaveOut: 'Leave this file out',
     filter: 'Show',
-    filters: { all: 'all', counted: 'those that count', refused: 'those that don’t', noted: 'those with notes' },
+    filters: {
+      all: 'all',
+      counted: 'those that count',
+      refused: 'those that don’t',
+      noted: 'those with notes',
+    },
     pages: (from: number, to: number, of: number) => `${from} to ${to} of ${of}`,
     next: 'Next',
     previous: 'Previous',

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { codeByClass } from './src/tools/code-classes.mjs';
 import { islandStyle } from './src/tools/island-style.mjs';
+import { assignmentPlayer } from './src/tools/player.mjs';
 import { normalBase } from './src/tools/run.mjs';
 
 /**
@@ -55,7 +56,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), islandStyle()],
+  integrations: [mdx(), preact(), assignmentPlayer(), islandStyle()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -8,12 +8,14 @@ const MOMENT = new Date(1980, 0, 2);
 
 /**
  * @param player the player's files by their paths, `index.html` among them
+ * @param book the book's own address, for links to it
  * @returns the bytes of the ZIP
  */
 export function packageOf(
   version: ScormVersion,
   assignment: Assignment,
   player: Readonly<Record<string, Uint8Array>>,
+  book: string,
 ): Uint8Array<ArrayBuffer> {
   const names = Object.keys(player).sort();
   const page = player[PLAYER_PAGE];
@@ -21,7 +23,7 @@ export function packageOf(
   const files = {
     'imsmanifest.xml': strToU8(manifest),
     ...player,
-    [PLAYER_PAGE]: strToU8(pageWith(strFromU8(page!), formatAssignment(assignment))),
+    [PLAYER_PAGE]: strToU8(pageWith(strFromU8(page!), formatAssignment(assignment), book)),
   };
   return zipSync(files, { level: 6, mtime: MOMENT });
 }

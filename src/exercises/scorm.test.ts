@@ -95,11 +95,11 @@ describe.each(SCORM_VERSIONS)('the manifest for SCORM %s', (version) => {
 });
 
 test('the player’s page carries its assignment, and only where it has a place for it', () => {
-  const page = '<!doctype html><html lang="en" data-assignment=""><title>x</title></html>';
-  expect(pageWith(page, TEXT)).toBe(
-    `<!doctype html><html lang="en" data-assignment="${TEXT}"><title>x</title></html>`,
+  const page = '<!doctype html><html lang="en" data-assignment="" data-book=""><title>x</title></html>';
+  expect(pageWith(page, TEXT, 'https://b.example/?"')).toBe(
+    `<!doctype html><html lang="en" data-assignment="${TEXT}" data-book="https://b.example/?&#34;"><title>x</title></html>`,
   );
-  expect(() => pageWith('<html></html>', TEXT)).toThrow(/expected 1/);
+  expect(() => pageWith('<html></html>', TEXT, '')).toThrow(/expected 1/);
 });
 
 test('a package without the player’s page is none', () => {

@@ -85,12 +85,18 @@ const DIALECTS = {
 /** Where the player's page carries its assignment: an attribute that is empty in the book and filled in the package. */
 const PLACE = 'data-assignment=""';
 
-/** The player's page with its assignment in it; `text` has letters, digits, `-`, `.` and `_` only. */
-export function pageWith(page: string, text: string): string {
+/**
+ * The player's page with its assignment in it.
+ * @param text the assignment's text
+ * @param book the book's own address, for links to it
+ */
+export function pageWith(page: string, text: string, book: string): string {
   const parts = page.split(PLACE);
   if (parts.length !== 2)
     throw new Error(`the player's page has ${parts.length - 1} places for an assignment: expected 1`);
-  return parts.join(`data-assignment="${xml(text)}"`);
+  return parts
+    .join(`data-assignment="${xml(text)}"`)
+    .replace('data-book=""', () => `data-book="${xml(book)}"`);
 }
 
 /** Text for XML 1.0, in element and attribute alike. */

@@ -120,7 +120,7 @@ function Opening({ assignment, preview, offers, words, locale }: OpeningProps) {
   useEffect(() => askSplice(assignmentDigest(assignment), setHost), []);
   return (
     <>
-      <Terms {...{ assignment, words }}>{preview && <p class="notice">{words.assignment.preview}</p>}</Terms>
+      <Terms {...{ assignment, words }}>{preview && <p class="remark">{words.assignment.preview}</p>}</Terms>
       {student === null ? (
         <Id {...{ keep, words }} onStudent={setStudent} />
       ) : (
@@ -155,7 +155,8 @@ export function keptOf(
   host: Host | null,
 ): Session | null {
   const here = keep.load(student);
-  const read = host?.kept == null ? null : readSession(assignment, host.kept);
+  const kept = host?.kept ?? null;
+  const read = kept === null ? null : readSession(assignment, kept);
   const there = read?.student === student ? read : null;
   return here !== null && there !== null ? merged(here, there) : (here ?? there);
 }

@@ -35,7 +35,7 @@ export function Packages({ assignment, words, offers }: Props) {
     setTold(assign.making);
     try {
       const { packageOf } = await import('../../../src/exercises/package.ts');
-      const zip = packageOf(version, assignment, await playerFiles());
+      const zip = packageOf(version, assignment, await playerFiles(), new URL(BASE, location.href).href);
       const name = fileName(`${assignment.title} SCORM ${version.replace('.', '')}`, 'zip');
       download(name, zip, 'application/zip');
       setTold(assign.made(name, Math.ceil(zip.length / 1024)));

@@ -50,7 +50,7 @@ export function Results({ assignment, rows, words, offers, taken, done, onLeaveO
   const shown = fitting.slice(start, start + PAGE);
   return (
     <>
-      {taken && <p class="notice">{grade.likely(assignment.title)}</p>}
+      {taken && <p class="remark">{grade.likely(assignment.title)}</p>}
       {done && <Downloads {...{ assignment, rows, words }} />}
       {done && <Figures {...{ assignment, rows, words, offers }} />}
       <section class="sheet" aria-labelledby="grade-table">

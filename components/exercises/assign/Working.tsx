@@ -66,7 +66,7 @@ export function Working({ assignment, student, offers, keep, host, session: kept
   const progress = session.progress[place]!;
   return (
     <div class="working" data-working>
-      <p class="notice">{page.as(student)}</p>
+      <p class="remark">{page.as(student)}</p>
       <nav class="places" aria-label={page.list}>
         <ol>
           {tasks.map(({ code }, i) => (
@@ -97,14 +97,14 @@ export function Working({ assignment, student, offers, keep, host, session: kept
         }}
       />
       {assignment.attempts !== null && progress.attempts > 0 && (
-        <p class="notice">{page.attemptsLeft(progress.attempts, assignment.attempts)}</p>
+        <p class="remark">{page.attemptsLeft(progress.attempts, assignment.attempts)}</p>
       )}
-      <p class="notice" role="status">
+      <p class="remark" role="status">
         {stored ? page.kept : page.notKept}
       </p>
       {host?.kind === 'scorm' && <Lms {...{ sent, host, words }} onFinish={send} />}
       <HandIn {...{ assignment, session, keep, words }} />
-      <p class="notice">{page.score(pointsOf(session), tasks.length)}</p>
+      <p class="remark">{page.score(pointsOf(session), tasks.length)}</p>
     </div>
   );
 }

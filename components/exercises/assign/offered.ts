@@ -43,6 +43,7 @@ export function titleOfItem(offers: Offers, item: Item, { terms }: AssignWords):
   const first = found[0];
   if (first === undefined) return codesOf(item).join(', ');
   const level = terms.level(first.level);
-  if (item.kind === 'exact') return `${first.title}, ${level}`;
-  return `${first.title}, ${level}, ${terms.drawn(found.map(({ topic }) => topic).join(', '))}`;
+  if (item.kind === 'exact') return `${first.title} · ${level}`;
+  const titles = [...new Set(found.map(({ title }) => title))];
+  return `${titles.join(' / ')} · ${level} · ${terms.drawn}`;
 }

@@ -106,7 +106,11 @@ export function openScorm(frame: Frame, now: () => number): Host | null {
   if (api?.call('initialize') !== 'true') return null;
   const opened = now();
   const is12 = api.version === '1.2';
-  const get = (name: string): string | null => api.call('get', name) || null;
+  /** An empty answer is none. */
+  const get = (name: string): string | null => {
+    const value = api.call('get', name);
+    return value === '' ? null : value;
+  };
   let done = false;
   let finished = false;
   const set = (values: Readonly<Record<string, string>>): boolean =>

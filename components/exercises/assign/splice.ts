@@ -16,7 +16,7 @@ interface Answer {
 const isAnswer = (data: unknown, id: string): data is Answer =>
   typeof data === 'object' &&
   data !== null &&
-  (data as Answer).subject === 'SPLICE.getState.response' &&
+  (data as { subject?: unknown }).subject === 'SPLICE.getState.response' &&
   (data as Answer).message_id === id;
 
 /** A state of ours is `{ session: text }`. */

@@ -2,7 +2,7 @@
 import { exerciseNamed, EXERCISES } from '../catalogue.ts';
 import type { Assignment, Item } from '../assignment.ts';
 import type { Marker } from '../gradebook.ts';
-import type { Level, Means } from '../kind.ts';
+import { KIND_NAMES, type Level, type Means } from '../kind.ts';
 import { instanceOf, kindOf, mark } from '../mark.ts';
 import type { Task } from '../variant.ts';
 import type { Oracle } from './class.ts';
@@ -30,10 +30,12 @@ export const REAL_ORACLE: Oracle = {
 
 /** An item of each kind and level but for protocols, ten at most, and one exercise that is the same for everybody. */
 export function realAssignment(levels: readonly Level[] = [1, 2, 3]): Assignment {
-  const kinds = [...new Set(EXERCISES.map(({ kind }) => kind))].filter((kind) => kind !== 'write');
+  const kinds = KIND_NAMES.filter((name) => name !== 'write' && EXERCISES.some(({ kind }) => kind === name));
   const drawn = levels.flatMap((level) =>
     kinds.map((of): Item => {
-      const codes = EXERCISES.filter((one) => one.kind === of && one.level === level).map(({ code }) => code);
+      const codes = EXERCISES.filter(({ kind, level: its }) => kind === of && its === level).map(
+        ({ code }) => code,
+      );
       return { kind: 'drawn', of, level, codes };
     }),
   );

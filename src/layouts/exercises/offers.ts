@@ -12,10 +12,10 @@ export function offersIn(locale: Locale): readonly Offered[] {
   const words = kindStrings(locale);
   return EXERCISES.map((exercise) => {
     const { code, kind, topic, level } = exercise;
-    const { write, reference } = kindOf(exercise);
+    const its = kindOf(exercise);
     const lengths = Array.from(
       { length: SAMPLE },
-      (_, i) => write(reference(instanceOf(exercise, i + 1))).length,
+      (_, i) => its.write(its.reference(instanceOf(exercise, i + 1))).length,
     );
     const title = words[kind as keyof typeof words].titles[topic]!.title;
     return { code, kind, topic, level, title, usual: Math.max(...lengths) };

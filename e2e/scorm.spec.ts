@@ -104,9 +104,9 @@ async function solve(inside: FrameLocator, place: number): Promise<void> {
 const valueOf = (page: Page, api: string, name: string): Promise<string> =>
   page.evaluate(
     ([key, element]) => {
-      const held = (window as unknown as Record<string, Record<string, unknown>>)[key!]!;
+      const held = (window as unknown as Record<string, Record<string, unknown>>)[key]!;
       let value: unknown = held;
-      for (const part of element!.split('.')) value = (value as Record<string, unknown>)[part];
+      for (const part of element.split('.')) value = (value as Record<string, unknown>)[part];
       return String(value);
     },
     [api, name] as const,

@@ -38,10 +38,15 @@ const variant = (name, file, style, weight) => ({
  */
 const kit = [
   {
-    name: 'kit',
-    test: /components[\\/]shared[\\/](FigureSheet|Stepper|Segments)\.tsx$|preload-helper|@astrojs[\\/]preact/,
+    name: 'shell',
+    test: /progress[\\/]storage\.ts$|layouts[\\/](marks|theme)\.ts$|Book\.astro\?astro&type=script/,
   },
-  { name: 'oral', test: /components[\\/]shared[\\/]OralDrawing\.tsx$/ },
+  {
+    name: 'kit',
+    test: /components[\\/]shared[\\/](FigureSheet|Stepper|Segments|glyphs)\.tsx$|preload-helper|@astrojs[\\/]preact/,
+  },
+  // an exercise counts votes, too
+  { name: 'oral', test: /components[\\/]shared[\\/]OralDrawing\.tsx$|src[\\/]core[\\/]taken\.ts$/ },
   { name: 'frontier', test: /components[\\/]frontier[\\/]Frontier\.tsx$/ },
   { name: 'chain', test: /components[\\/](shared[\\/]Chain(Drawing|Controls)\.tsx$|two-generals[\\/])/ },
   {

@@ -4,14 +4,24 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { Said } from '../../src/exercises/kind.ts';
-import { instanceWith } from '../../src/exercises/mark-with.ts';
-import { isSeed } from '../../src/exercises/random.ts';
+import { isSeed } from '../../src/exercises/seed.ts';
+import {
+  changeWork,
+  exerciseName,
+  readExercise,
+  readWork,
+  type Shelf,
+} from '../../src/progress/exercises.ts';
+import { storageKey } from '../../src/progress/storage.ts';
+import { UNTOUCHED, type Work } from '../../src/progress/work.ts';
 import { frameStrings } from '../../src/strings/exercises/frame.ts';
+import { BASE } from '../shared/address.ts';
 import { prepare } from '../shared/drawings.ts';
 import { learn } from '../shared/signed-records.ts';
 import { shownBy, type ExerciseProps, type Part, type Pose } from './part.ts';
 import { Posed } from './Posed.tsx';
-import { UNTOUCHED, type Work } from './work.ts';
+
+const SHELF: Shelf = { store: () => localStorage, base: BASE };
 
 interface Props<Instance, Answer, S extends Said> extends ExerciseProps<Instance> {
   readonly part: Part<Instance, Answer, S>;
@@ -30,11 +40,11 @@ export function Exercise<Instance, Answer, S extends Said>(props: Props<Instance
   useState(() => {
     for (const [scenario, record] of props.records) learn(scenario, record);
   });
-  const { pose, live, fault, go } = useInstance(part, exercise, first);
-  const [work, setWork] = useState<Work>(UNTOUCHED);
+  const { pose, live, unreachable, go } = useInstance(part, exercise, first);
+  const { work, revision, trouble, onWork } = useWork(exercise.code, pose.seed);
   return (
-    <div class="exercise" {...(live ? { 'data-live': '' } : {})} aria-busy={!live}>
-      <Posed key={pose.seed} {...{ part, exercise, pose, work, locale }} onWork={setWork} />
+    <div class="exercise" {...(live ? { 'data-live': '' } : {})}>
+      <Posed key={pose.seed} {...{ part, exercise, pose, work, revision, locale, onWork }} />
       <p class="row controls another">
         <a
           class="button"
@@ -42,7 +52,6 @@ export function Exercise<Instance, Answer, S extends Said>(props: Props<Instance
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
             event.preventDefault();
-            setWork(UNTOUCHED);
             go(pose.seed + 1);
           }}
         >
@@ -51,11 +60,41 @@ export function Exercise<Instance, Answer, S extends Said>(props: Props<Instance
         <a href={`?seed=${pose.seed}`}>{words.thisOne(pose.seed)}</a>
         <code>{exercise.code}</code>
       </p>
-      <p role="status" class="notice">
-        {fault ? words.unreachable : ''}
+      <p role="status" class="quiet">
+        {unreachable ? words.unreachable : trouble === null ? '' : words.trouble[trouble]}
       </p>
     </div>
   );
+}
+
+/** What has been done on an instance: kept in the browser, and shown as it is there, whichever tab wrote it. */
+function useWork(code: string, seed: number) {
+  const [work, setWork] = useState(UNTOUCHED);
+  const [revision, setRevision] = useState(0);
+  const [trouble, setTrouble] = useState<'unkept' | 'damaged' | null>(null);
+  useEffect(() => {
+    const look = (): void => {
+      setWork(readWork(SHELF, code, seed));
+      setRevision((now) => now + 1);
+    };
+    const heed = ({ key }: StorageEvent): void => {
+      if (key === storageKey(exerciseName(code), BASE)) look();
+    };
+    if (readExercise(SHELF, code).damaged) setTrouble('damaged');
+    look();
+    addEventListener('storage', heed);
+    return () => {
+      removeEventListener('storage', heed);
+    };
+  }, [code, seed]);
+  const onWork = (change: (now: Work) => Work): void => {
+    // where nothing can be kept, what is on the page is all there is
+    const done = changeWork(SHELF, code, seed, (stored) => change(trouble === 'unkept' ? work : stored));
+    setWork(done.work);
+    if (!done.kept) setTrouble('unkept');
+    else if (trouble === 'unkept') setTrouble(null);
+  };
+  return { work, revision, trouble, onWork };
 }
 
 /** The instance that is shown, in step with the address. */
@@ -66,15 +105,15 @@ function useInstance<Instance, Answer, S extends Said>(
 ) {
   const [pose, setPose] = useState(first);
   const [live, setLive] = useState(false);
-  const [fault, setFault] = useState(false);
+  const [unreachable, setUnreachable] = useState(false);
   const show = async (seed: number): Promise<void> => {
     try {
       const next = seed === first.seed ? first : await posed(part, exercise, seed);
       if (seed !== seedAsked()) return; // the reader has gone on while it was fetched
       setPose(next);
-      setFault(false);
+      setUnreachable(false);
     } catch {
-      setFault(true);
+      setUnreachable(true);
     }
     setLive(true);
   };
@@ -90,7 +129,7 @@ function useInstance<Instance, Answer, S extends Said>(
     history.pushState(null, '', `?seed=${seed}`);
     void show(seed);
   };
-  return { pose, live, fault, go };
+  return { pose, live, unreachable, go };
 }
 
 /** Generates an instance, and fetches what its drawing takes. */
@@ -99,7 +138,10 @@ export async function posed<Instance, Answer, S extends Said>(
   exercise: ExerciseProps['exercise'],
   seed: number,
 ): Promise<Pose<Instance, S>> {
-  const kind = await part.load();
+  const [kind, { instanceWith }] = await Promise.all([
+    part.load(),
+    import('../../src/exercises/mark-with.ts'),
+  ]);
   const instance = instanceWith(kind, exercise, seed);
   await prepare(part.drawings, shownBy(kind, instance));
   return { seed, instance, question: kind.question(instance) };

@@ -5,7 +5,6 @@
 import './exercises.css';
 import { useState } from 'preact/hooks';
 import type { Explanation, Marked, Said } from '../../src/exercises/kind.ts';
-import { markWith } from '../../src/exercises/mark-with.ts';
 import { format } from '../../src/scenario/format.ts';
 import { linkTo } from '../../src/scenario/link.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -14,7 +13,7 @@ import { sayWith } from '../../src/strings/exercises/wording.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import { BASE } from '../shared/address.ts';
 import { NO_MEANS, type Asked, type Part, type Pose } from './part.ts';
-import type { Work } from './work.ts';
+import { UNTOUCHED, type Work } from '../../src/progress/work.ts';
 
 export interface PosedProps<Instance, Answer, S extends Said> {
   readonly part: Part<Instance, Answer, S>;
@@ -22,10 +21,14 @@ export interface PosedProps<Instance, Answer, S extends Said> {
   readonly pose: Pose<Instance, S>;
   readonly work: Work;
   readonly locale: Locale;
-  /** Which help there is; all of it where absent. An assignment gives no solutions away. */
+  /**
+   * Which help there is; all of it where absent. An assignment gives no solutions away, and what is right stays handed in.
+   */
   readonly helps?: { readonly hints: boolean; readonly solution: boolean };
-  /** Called with every change, to be kept. */
-  onWork(work: Work): void;
+  /** Grows when another tab changed the answer, so that the widget takes it up. */
+  readonly revision?: number;
+  /** Called with every change to what has been done, to be kept. */
+  onWork(change: (now: Work) => Work): void;
 }
 
 const EVERY_HELP = { hints: true, solution: true } as const;
@@ -41,7 +44,7 @@ const isUnmarked = (result: Marked | Unmarked): result is Unmarked =>
   result.kind === 'incomplete' || result.kind === 'unreachable';
 
 export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instance, Answer, S>) {
-  const { part, exercise, pose, work, locale, helps = EVERY_HELP, onWork } = props;
+  const { part, exercise, pose, work, locale, helps = EVERY_HELP, revision = 0, onWork } = props;
   const words = frameStrings(locale);
   const [result, setResult] = useState<Result>(null);
   const [hints, setHints] = useState<readonly S[]>([]);
@@ -64,34 +67,41 @@ export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instan
         return;
       }
       const means = (await part.means?.()) ?? NO_MEANS;
+      const { markWith } = await import('../../src/exercises/mark-with.ts');
       const marked = await markWith(kind, exercise, pose.seed, work.text, means);
       setResult(marked);
       if (marked.kind === 'refused') return;
-      onWork({
-        ...work,
-        tries: work.tries + 1,
-        outcome: marked.kind === 'right' ? 'solved' : work.outcome,
-      });
+      const { text } = work;
+      onWork((now) =>
+        marked.kind === 'right'
+          ? { ...now, text, tries: now.tries + 1, outcome: 'solved' }
+          : { ...now, tries: now.tries + 1 },
+      );
     });
   const hint = (): Promise<void> =>
     withKind((kind) => {
       const all = kind.hints(pose.instance);
       const shown = all.slice(0, hints.length + 1);
       setHints(shown);
-      onWork({ ...work, hints: Math.max(work.hints, shown.length) });
+      onWork((now) => ({ ...now, hints: Math.max(now.hints, shown.length) }));
     });
   const solve = (): Promise<void> =>
     withKind((kind) => {
       setSolution(kind.explain(pose.instance));
-      if (!locked) onWork({ ...work, outcome: 'given-up' });
+      onWork((now) => (now.outcome === 'open' ? { ...now, outcome: 'given-up' } : now));
     });
+  const again = (): void => {
+    setResult(null);
+    setSolution(null);
+    onWork(({ tries, hints: shown }) => ({ ...UNTOUCHED, tries, hints: shown }));
+  };
   return (
     <>
       <p class="ask" id="question">
         {sayWith(part.says, pose.question)}
       </p>
       <part.Answer
-        key={`${pose.seed}`}
+        key={`${pose.seed} ${revision}`}
         instance={pose.instance}
         text={work.text}
         locked={locked}
@@ -99,14 +109,21 @@ export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instan
         onText={(text) => {
           if (locked || text === work.text) return;
           setResult(null);
-          onWork({ ...work, text });
+          onWork((now) => (now.outcome === 'open' ? { ...now, text } : now));
         }}
       />
       <div class="sheet exercise-controls">
         <p class="row controls">
-          <button type="button" class="primary" onClick={() => void check()} {...ended(locked)}>
-            {words.check}
-          </button>
+          {!locked && (
+            <button type="button" class="primary" onClick={() => void check()}>
+              {words.check}
+            </button>
+          )}
+          {locked && helps.solution && (
+            <button type="button" class="primary" onClick={again}>
+              {words.again}
+            </button>
+          )}
           {helps.hints && (
             <button type="button" onClick={() => void hint()}>
               {words.hint}
@@ -119,7 +136,11 @@ export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instan
           )}
         </p>
         <div class={`result ${result?.kind ?? ''}`} role="status">
-          {result && <Told {...{ result, says, words }} />}
+          {result ? (
+            <Told {...{ result, says, words }} />
+          ) : (
+            locked && !solution && <p>{words.done(work.outcome, work.tries, work.hints)}</p>
+          )}
         </div>
         {hints.length > 0 && (
           <ol class="hints" aria-label={words.hints} aria-live="polite">
@@ -133,9 +154,6 @@ export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instan
     </>
   );
 }
-
-/** A button that has nothing left to do keeps the focus and says so. */
-const ended = (is: boolean) => (is ? { 'aria-disabled': 'true' as const } : {});
 
 interface ToldProps {
   readonly result: NonNullable<Result>;

@@ -10,7 +10,7 @@ import { opened } from '../../src/exercises/opened.ts';
 import { stringsFor } from '../../src/strings/index.ts';
 import { predictStrings } from '../../src/strings/exercises/predict.ts';
 import { voiceOf } from '../../src/strings/voice.ts';
-import { EVERY_DRAWING } from '../shared/every-drawing.ts';
+import type { Drawings } from '../shared/drawings.ts';
 import { ExerciseSheet } from '../shared/ExerciseSheet.tsx';
 import { InlineGlyph } from '../shared/glyphs.tsx';
 import { undecided } from '../shared/masks.ts';
@@ -18,7 +18,17 @@ import type { AnswerProps } from './part.ts';
 
 const ORDERS = ['attack', 'retreat'] as const satisfies readonly Order[];
 
-export function PredictAnswer({ instance, text, locked, locale, onText }: AnswerProps<PredictInstance>) {
+/** The widget with the drawings that its executions take. */
+export const predictAnswer = (drawings: Drawings) =>
+  function PredictAnswer(props: AnswerProps<PredictInstance>) {
+    return <Answering {...props} drawings={drawings} />;
+  };
+
+interface Props extends AnswerProps<PredictInstance> {
+  readonly drawings: Drawings;
+}
+
+function Answering({ instance, text, locked, locale, onText, drawings }: Props) {
   const { scenario, asked } = instance;
   const { answer: words } = predictStrings(locale);
   const { casts } = stringsFor(locale);
@@ -39,11 +49,10 @@ export function PredictAnswer({ instance, text, locked, locale, onText }: Answer
         id="stage"
         label={locked ? words.end : scenario.kind === '2g' ? words.plan : words.stage}
         worlds={[locked ? opened(scenario) : scenario]}
-        drawings={EVERY_DRAWING}
+        drawings={drawings}
         locale={locale}
-        still={scenario.kind === '2g' && !locked}
-        verdicts={locked}
-        {...(locked ? {} : { see: undecided })}
+        still={scenario.kind === '2g'}
+        {...(locked ? {} : { see: undecided, early: words.early })}
       />
       <div class="sheet answer decisions-asked controls">
         {asked.map((general) => (

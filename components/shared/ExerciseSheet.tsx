@@ -53,19 +53,23 @@ export interface ExerciseSheetProps {
   readonly still?: boolean;
   /** Whether both conditions are shown under the worlds. */
   readonly verdicts?: boolean;
+  /** Why there is no verdict yet, where `see` leaves it out. */
+  readonly early?: string;
   /** Between the title bar and the worlds. */
   readonly children?: ComponentChildren;
 }
 
 export function ExerciseSheet(props: ExerciseSheetProps) {
-  const { id, label, drawings, locale, allows, still = false, verdicts = true, see } = props;
+  const { id, label, drawings, locale, allows, still = false, verdicts = true, see, early } = props;
   const { state, dispatch, live } = usePlay(props);
   const [looking, setLooking] = useState(false);
   const scenes = useMemo(
     () => state.worlds.map((world) => (see ?? same)(sceneOf(drawings, world))),
     [state.worlds.map(format).join(' '), see],
   );
-  const strings = stringsOf(drawings, state.worlds[state.active] ?? state.worlds[0]!, locale);
+  const common = stringsOf(drawings, state.worlds[state.active] ?? state.worlds[0]!, locale);
+  const strings =
+    early === undefined ? common : { ...common, verdict: { ...common.verdict, earlyWhy: early } };
   const observer = state.worlds[0]!.eyes ?? props.observer ?? null;
   const refused = refusedIn(state);
   return (

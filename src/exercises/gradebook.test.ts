@@ -365,7 +365,7 @@ test('statistics tell where the class went wrong first', async () => {
   });
   expect(statistics.items).toMatchObject([
     { right: 4, wrong: 1, unanswered: 0, firstWrong: 1 },
-    { right: 1, wrong: 3, unanswered: 1, firstWrong: 3, commonest: { say: 'no', count: 3 } },
+    { right: 1, wrong: 3, unanswered: 1, firstWrong: 3, commonest: { reason: { say: 'no' }, count: 3 } },
     { right: 1, wrong: 0, unanswered: 4, firstWrong: 0, commonest: null },
   ]);
 });

@@ -98,6 +98,8 @@ export interface Kind<Instance, Answer, S extends Said = Said> {
   /** From a nudge to nearly the answer; two or three. */
   hints(instance: Instance): readonly S[];
   effort(instance: Instance): Effort;
+  /** How many different instances a level has, where it has fewer than 50: all there are. */
+  distinct?(level: Level, topic: string): number;
   /** The executions that the exercise shows from the first, so that a page can bring what drawing them takes. */
   shows?(instance: Instance): readonly Scenario[];
 }

@@ -4,10 +4,9 @@
  */
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { isSeed, SEEDS } from './seed.ts';
 
-/** A seed is a whole number from 0 to 2³² − 1. */
-export const SEEDS = 2 ** 32;
-export const isSeed = (seed: number): boolean => Number.isInteger(seed) && seed >= 0 && seed < SEEDS;
+export { isSeed, SEEDS };
 
 export interface Random {
   /** A whole number from `least` to `most`, both included, each as likely. */

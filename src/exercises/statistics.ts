@@ -1,5 +1,7 @@
 /** What a class's rows say about the exercises: only rows that count are counted. */
 import type { Assignment } from './assignment.ts';
+import type { Code } from './exercise.ts';
+import type { Said } from './kind.ts';
 import type { MarkedItem, Row } from './gradebook.ts';
 
 export interface ItemStatistics {
@@ -13,8 +15,8 @@ export interface ItemStatistics {
   readonly meanHints: number;
   /** For how many students this was the first exercise that is not right: where they left the track. */
   readonly firstWrong: number;
-  /** What was wrong most often, as the kind's words name it; null where nothing was. */
-  readonly commonest: { readonly say: string; readonly count: number } | null;
+  /** What was wrong most often, with one student's reason and exercise as the example; null where nothing was. */
+  readonly commonest: { readonly code: Code; readonly reason: Said; readonly count: number } | null;
 }
 
 export interface Statistics {
@@ -56,16 +58,20 @@ function itemStatistics(place: number, firstWrong: number, items: readonly Marke
   const answered = items.filter(({ outcome }) => outcome !== 'none');
   const right = answered.filter(({ outcome }) => outcome === 'right').length;
   const wrong = answered.length - right;
-  const counts = new Map<string, number>();
-  for (const { outcome, reason } of answered)
-    if (outcome !== 'right' && reason !== null) counts.set(reason.say, (counts.get(reason.say) ?? 0) + 1);
-  const [commonest] = [...counts].sort(([, a], [, b]) => b - a);
+  const counts = new Map<string, { code: Code; reason: Said; count: number }>();
+  for (const { outcome, reason, code } of answered) {
+    if (outcome === 'right' || reason === null) continue;
+    const known = counts.get(reason.say);
+    if (known === undefined) counts.set(reason.say, { code, reason, count: 1 });
+    else known.count++;
+  }
+  const [commonest = null] = [...counts.values()].sort((a, b) => b.count - a.count);
   return {
     ...{ place, right, wrong, firstWrong },
     unanswered: items.length - answered.length,
     meanAttempts: mean(answered.map(({ attempts }) => attempts)),
     meanHints: mean(answered.map(({ hints }) => hints)),
-    commonest: commonest === undefined ? null : { say: commonest[0], count: commonest[1] },
+    commonest,
   };
 }
 

@@ -4,11 +4,12 @@
  * here: reading gives null, writing gives false.
  */
 
-/** The version of what is stored; a new form gets a new number and a migration. */
+/** The version of what is stored; a new form gets a new number and a step in migration.ts. */
 export const STORAGE_VERSION = 1;
 
 /** The full key of a name, for a site built under `base` (with slashes at both ends). */
-export const storageKey = (name: string, base: string): string => `3f+1:v${STORAGE_VERSION}:${base}:${name}`;
+export const storageKey = (name: string, base: string, version = STORAGE_VERSION): string =>
+  `3f+1:v${version}:${base}:${name}`;
 
 /** As much of the browser's storage as is used. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

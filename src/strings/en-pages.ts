@@ -17,6 +17,7 @@ export const pages = {
     kind: 'An interactive textbook',
     skip: 'Skip to the text',
     contents: 'Contents',
+    exercises: 'Exercises',
     lab: 'Lab',
     break: 'Break',
     home: '3f + 1, the cover',

@@ -1,5 +1,5 @@
 /** One exercise of an assignment: this student's instance, in the frame of the exercises. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Said } from '../../../src/exercises/kind.ts';
 import type { Progress } from '../../../src/exercises/session.ts';
 import type { Task } from '../../../src/exercises/variant.ts';
@@ -8,7 +8,7 @@ import type { Locale } from '../../../src/strings/index.ts';
 import { posed } from '../Exercise.tsx';
 import type { Asked, Pose } from '../part.ts';
 import { Posed } from '../Posed.tsx';
-import type { Work } from '../work.ts';
+import type { Work } from '../../../src/progress/work.ts';
 import type { Offered } from './offered.ts';
 import { partOf, type AnyPart } from './parts.ts';
 
@@ -43,6 +43,7 @@ export function OneExercise({ task, offered, progress, hints, words, locale, onP
   };
   useEffect(() => void load(), []);
   const [work, setWork] = useState<Work>(() => workOf(progress));
+  const latest = useRef(work);
   if (state.kind === 'ready')
     return (
       <div class="exercise" data-ready>
@@ -53,7 +54,10 @@ export function OneExercise({ task, offered, progress, hints, words, locale, onP
           work={work}
           locale={locale}
           helps={{ hints, solution: false }}
-          onWork={(now) => {
+          onWork={(change) => {
+            // several changes may come before the next drawing
+            const now = change(latest.current);
+            latest.current = now;
             setWork(now);
             onProgress(progressOf(now, progress));
           }}

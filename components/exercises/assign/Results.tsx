@@ -4,6 +4,11 @@ import type { Assignment } from '../../../src/exercises/assignment.ts';
 import { CSV_KINDS, gradebookCsv } from '../../../src/exercises/csv.ts';
 import type { MarkedItem, Row } from '../../../src/exercises/gradebook.ts';
 import { statisticsOf } from '../../../src/exercises/statistics.ts';
+import { partsOf, type Code } from '../../../src/exercises/exercise.ts';
+import type { Said } from '../../../src/exercises/kind.ts';
+import { kindStrings, type KindWords } from '../../../src/strings/exercises/every.ts';
+import { frameStrings } from '../../../src/strings/exercises/frame.ts';
+import { sayWith } from '../../../src/strings/exercises/wording.ts';
 import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
 import type { Locale } from '../../../src/strings/index.ts';
 import { BASE } from '../../shared/address.ts';
@@ -20,6 +25,13 @@ interface Props {
   readonly taken: boolean;
   readonly done: boolean;
   onLeaveOut(row: Row): void;
+}
+
+/** Why an answer was marked so, in the words of its kind. */
+function sayReason(code: Code, reason: Said, locale: Locale): string {
+  const kinds: Readonly<Record<string, KindWords>> = kindStrings(locale);
+  const says = kinds[partsOf(code)!.kind]?.says ?? {};
+  return sayWith({ ...frameStrings(locale).refusals, ...says }, reason);
 }
 
 const FILTERS = ['all', 'counted', 'refused', 'noted'] as const;
@@ -41,7 +53,7 @@ function passes({ problem, notices }: Row, filter: Filter): boolean {
 /** How many rows stand on a page, so that a class of a thousand is as quick as one of ten. */
 const PAGE = 50;
 
-export function Results({ assignment, rows, words, offers, taken, done, onLeaveOut }: Props) {
+export function Results({ assignment, rows, words, offers, locale, taken, done, onLeaveOut }: Props) {
   const { grade } = words;
   const [filter, setFilter] = useState<Filter>('all');
   const [from, setFrom] = useState(0);
@@ -52,7 +64,7 @@ export function Results({ assignment, rows, words, offers, taken, done, onLeaveO
     <>
       {taken && <p class="remark">{grade.likely(assignment.title)}</p>}
       {done && <Downloads {...{ assignment, rows, words }} />}
-      {done && <Figures {...{ assignment, rows, words, offers }} />}
+      {done && <Figures {...{ assignment, rows, words, offers, locale }} />}
       <section class="sheet" aria-labelledby="grade-table">
         <h2 id="grade-table" class="small-caps">
           {grade.table}
@@ -76,7 +88,7 @@ export function Results({ assignment, rows, words, offers, taken, done, onLeaveO
           </label>
           <Pager {...{ start, words }} of={fitting.length} onGo={setFrom} />
         </div>
-        <div class="scroll" role="region" aria-label={grade.table} tabIndex={0}>
+        <div class="scroll" role="group" aria-label={grade.table} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -91,7 +103,7 @@ export function Results({ assignment, rows, words, offers, taken, done, onLeaveO
               {shown.map((row, i) => (
                 <Line
                   key={`${row.from} ${row.signature ?? ''} ${start + i}`}
-                  {...{ row, words, onLeaveOut }}
+                  {...{ row, words, locale, onLeaveOut }}
                 />
               ))}
             </tbody>
@@ -135,10 +147,11 @@ function Pager({ start, of, words, onGo }: PagerProps) {
 interface LineProps {
   readonly row: Row;
   readonly words: AssignWords;
+  readonly locale: Locale;
   onLeaveOut(row: Row): void;
 }
 
-function Line({ row, words, onLeaveOut }: LineProps) {
+function Line({ row, words, locale, onLeaveOut }: LineProps) {
   const { grade } = words;
   const [open, setOpen] = useState(false);
   const { student, problem, notices, items, points, from } = row;
@@ -188,7 +201,7 @@ function Line({ row, words, onLeaveOut }: LineProps) {
             <ol class="answers">
               {items.map((item, i) => (
                 <li key={i}>
-                  <Answered {...{ item, words }} />
+                  <Answered {...{ item, words, locale }} />
                 </li>
               ))}
             </ol>
@@ -199,9 +212,15 @@ function Line({ row, words, onLeaveOut }: LineProps) {
   );
 }
 
-function Answered({ item, words }: { readonly item: MarkedItem; readonly words: AssignWords }) {
+interface AnsweredProps {
+  readonly item: MarkedItem;
+  readonly words: AssignWords;
+  readonly locale: Locale;
+}
+
+function Answered({ item, words, locale }: AnsweredProps) {
   const { grade } = words;
-  const { code, seed, answer, outcome, shown, attempts, hints } = item;
+  const { code, seed, answer, outcome, reason, shown, attempts, hints } = item;
   return (
     <>
       <b>
@@ -214,6 +233,7 @@ function Answered({ item, words }: { readonly item: MarkedItem; readonly words: 
           {grade.answer}: <code>{answer}</code>
         </p>
       )}
+      {reason !== null && <p>{sayReason(code, reason, locale)}</p>}
       {shown.length > 0 && (
         <p class="row">
           {shown.map((token, i) => (
@@ -259,7 +279,8 @@ function Figures({
   rows,
   words,
   offers,
-}: Pick<Props, 'assignment' | 'rows' | 'words' | 'offers'>) {
+  locale,
+}: Pick<Props, 'assignment' | 'rows' | 'words' | 'offers' | 'locale'>) {
   const { grade } = words;
   const statistics = useMemo(() => statisticsOf(assignment, rows), [assignment, rows]);
   const { items, meanPoints, wrongFirstAt } = statistics;
@@ -275,7 +296,7 @@ function Figures({
           ? grade.allRight
           : grade.wrongFirst(wrongFirstAt, items[wrongFirstAt - 1]!.firstWrong)}
       </p>
-      <div class="scroll" role="region" aria-label={grade.statistics} tabIndex={0}>
+      <div class="scroll" role="group" aria-label={grade.statistics} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -296,7 +317,11 @@ function Figures({
                 <td>{item.meanAttempts.toFixed(1)}</td>
                 <td>{item.meanHints.toFixed(1)}</td>
                 <td>{item.firstWrong}</td>
-                <td>{item.commonest === null ? '' : `${item.commonest.say} (${item.commonest.count})`}</td>
+                <td>
+                  {item.commonest === null
+                    ? ''
+                    : `${sayReason(item.commonest.code, item.commonest.reason, locale)} (${item.commonest.count})`}
+                </td>
               </tr>
             ))}
           </tbody>

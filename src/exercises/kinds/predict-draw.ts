@@ -7,7 +7,7 @@ import { execute, type AnyExecution } from '../../scenario/execute-any.ts';
 import type { Cast, OralScenario, SignedScenario } from '../../scenario/scenario.ts';
 import type { Level } from '../kind.ts';
 import type { Random } from '../random.ts';
-import { messengers, oral, ORDERS, signed, traitorPlaces, withLies } from '../scenarios.ts';
+import { messengers, oral, ORDERS, signed, withLies } from '../scenarios.ts';
 import type { PredictInstance } from './predict-answer.ts';
 import { reasonsOf } from './predict-reasons.ts';
 
@@ -59,18 +59,12 @@ function drawnOral(random: Random, level: Level): PredictInstance {
   }
 }
 
-/** Seven in OM(2), or five or six in OM(1); two traitors in both. */
+/** Six or seven in OM(1), with one traitor more than it can bear: the loyal need not agree. */
 function severalTraitors(random: Random): OralScenario {
-  const size = random.pick([
-    { n: 7, m: 2 },
-    { n: 6, m: 1 },
-    { n: 5, m: 1 },
-  ] as const);
-  const scenario = oral({ ...size, order: random.pick(ORDERS), traitors: someTraitors(random, size.n, 2) });
-  if (size.m === 1) return withLies(random, scenario, random.int(3, 5));
-  const strategy = random.pick(['truthful', 'flip', 'split'] as const);
-  const early = traitorPlaces(size.n, 1, scenario.traitors);
-  return withLies(random, { ...scenario, strategy }, random.int(2, 4), early);
+  const n = random.int(6, 7);
+  const traitors = someTraitors(random, n, 2);
+  const scenario = oral({ n, m: 1, order: random.pick(ORDERS), traitors });
+  return withLies(random, scenario, random.int(4, 6));
 }
 
 /** 1: three generals. 2: four, one traitor. 3: SM(2) among five, up to three traitors, everybody is asked. */

@@ -8,6 +8,7 @@ import Cite from './Cite.astro';
 import Cost from './Cost.astro';
 import Definition from './Definition.astro';
 import Evidence from './Evidence.astro';
+import Exercises from './Exercises.astro';
 import EveryRule from './EveryRule.astro';
 import Figure from './Figure.astro';
 import FindAttack from './FindAttack.astro';
@@ -48,6 +49,7 @@ export const parts = {
   Cost,
   Definition,
   Evidence,
+  Exercises,
   EveryRule,
   Figure,
   FindAttack,

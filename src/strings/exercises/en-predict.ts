@@ -150,6 +150,7 @@ export const predictWords = {
     stage: 'What was sent',
     plan: 'The plan, and what the messengers will meet',
     end: 'What happened',
+    early: 'shown when you have answered',
   },
 };
 

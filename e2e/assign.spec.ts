@@ -274,7 +274,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByText(words.grade.done(2, 2))).toBeVisible();
     await button(page, words.grade.details(idOf(1))).click();
     await sound('the table');
-    await opened(page, 'instructors/');
+    await page.goto('instructors/');
     await sound('the guide');
   });
 }

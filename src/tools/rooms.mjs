@@ -4,8 +4,8 @@ import { root } from './run.mjs';
 
 /**
  * Each room, the rooms it may import from (besides itself) and the packages it may import (`packages`: all of them
- * where not given). `types`: rooms from which only types may come.
- * @typedef {{ from: readonly string[], types?: readonly string[], packages?: readonly string[] }} Room
+ * where not given). `types`: rooms from which only types may come. `tests`: rooms from which tests may import on top.
+ * @typedef {{ from: readonly string[], types?: readonly string[], tests?: readonly string[], packages?: readonly string[] }} Room
  * @type {Readonly<Record<string, Room>>}
  */
 const rooms = {
@@ -121,6 +121,7 @@ export function complaint(file, specifier, typeOnly) {
   }
   if (name === undefined || room === undefined) return undefined;
   if (room.from.includes(other) || (typeOnly && room.types?.includes(other) === true)) return undefined;
+  if (testFile.test(file) && room.tests?.includes(other) === true) return undefined;
   const types = room.types === undefined ? '' : `, and types from ${sentence(room.types)}`;
   return `${name}/ may import from these rooms: ${sentence(room.from)}${types}; not from ${other}/.`;
 }

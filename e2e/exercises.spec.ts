@@ -1,0 +1,308 @@
+/** Exercises as a reader meets them: one is done by keyboard alone, and what was done is kept, shown and taken along. */
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { EXERCISES, exerciseNamed } from '../src/exercises/catalogue.ts';
+import { instanceOf, kindOf } from '../src/exercises/mark.ts';
+import type { PredictAnswer } from '../src/exercises/kinds/predict.ts';
+import { frameWords } from '../src/strings/exercises/en-frame.ts';
+import { predictWords } from '../src/strings/exercises/en-predict.ts';
+import { progressWords } from '../src/strings/exercises/en-progress.ts';
+import { expect, reach, test } from './helpers.ts';
+
+const CODE = 'predict-om-3-v1';
+const LIST = 'exercises/';
+const address = (code: string, seed = 1): string => `exercises/${code}/${seed === 1 ? '' : `?seed=${seed}`}`;
+
+/** What the generals of an instance really decide. */
+function decisions(code: string, seed = 1): PredictAnswer {
+  const exercise = exerciseNamed(code)!;
+  return kindOf(exercise).reference(instanceOf(exercise, seed)) as PredictAnswer;
+}
+
+const side = (page: Page, code: string, general: number) => {
+  const about = instanceOf(exerciseNamed(code)!, 1) as Parameters<typeof scenarioOf>[0];
+  return page.getByRole('group', {
+    name: predictWords.answer.decides(general, scenarioOf(about)),
+    exact: true,
+  });
+};
+const scenarioOf = ({
+  scenario,
+}: {
+  readonly scenario: { readonly kind: 'om'; readonly cast: 'generals' };
+}) => scenario;
+
+const result = (page: Page) => page.locator('.result');
+const check = (page: Page) => page.getByRole('button', { name: frameWords.check, exact: true });
+const solved = (page: Page) => page.getByText(frameWords.marks.right);
+
+async function open(page: Page, code: string, seed = 1): Promise<void> {
+  await page.goto(address(code, seed));
+  await expect(page.locator('.exercise[data-live]')).toBeVisible();
+}
+
+/** Answers with these decisions, by mouse. */
+async function answer(page: Page, code: string, given: PredictAnswer): Promise<void> {
+  for (const [general, order] of given)
+    await side(page, code, general).getByRole('button', { name: order }).click();
+}
+
+const right = (code: string) => decisions(code);
+const wrong = (code: string): PredictAnswer =>
+  decisions(code).map(([general, order], i) => [
+    general,
+    i > 0 ? order : order === 'attack' ? 'retreat' : 'attack',
+  ]);
+
+test('an exercise is done by keyboard alone: a hint, a wrong answer with its reason, the right one', async ({
+  page,
+}) => {
+  await open(page, CODE);
+  await reach(page, page.getByRole('button', { name: frameWords.hint, exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: frameWords.hints }).getByRole('listitem')).toHaveCount(1);
+  for (const [general, order] of wrong(CODE)) {
+    await reach(page, side(page, CODE, general).getByRole('button', { name: order }), 'Shift+Tab', 120);
+    await page.keyboard.press('Enter');
+  }
+  await reach(page, check(page));
+  await page.keyboard.press('Enter');
+  const [first] = right(CODE);
+  await expect(result(page)).toContainText(frameWords.marks.wrong);
+  await expect(result(page)).toContainText(`General ${first![0]} ${first![1]}s.`);
+  await reach(page, side(page, CODE, first![0]).getByRole('button', { name: first![1] }), 'Shift+Tab', 120);
+  await page.keyboard.press('Space');
+  await reach(page, check(page));
+  await page.keyboard.press('Enter');
+  await expect(solved(page)).toBeVisible();
+  await expect(page.getByRole('link', { name: frameWords.open(1, 1) })).toHaveAttribute(
+    'href',
+    /lab\/\?s=om_/,
+  );
+});
+
+test('nothing on the page tells the decisions before they are answered', async ({ page }) => {
+  await open(page, CODE);
+  await expect(page.locator('.exercise .decided')).toHaveCount(0);
+  await expect(page.getByText(predictWords.answer.early)).toHaveCount(2);
+  await expect(page.getByRole('group', { name: /^(General|Traitors)/ }).first()).not.toHaveAccessibleName(
+    /General \d (attacks|retreats)\.$/,
+  );
+  await page.getByRole('button', { name: frameWords.giveUp }).click();
+  await expect(page.locator('.exercise .decided')).toHaveCount(right(CODE).length);
+});
+
+test('what is above the answer does not move when it is checked', async ({ page }) => {
+  await open(page, CODE);
+  const top = async (): Promise<number | undefined> => (await check(page).boundingBox())?.y;
+  const before = await top();
+  await answer(page, CODE, wrong(CODE));
+  await check(page).click();
+  await expect(result(page)).toContainText(frameWords.marks.wrong);
+  expect(await top()).toBe(before);
+});
+
+test('an unfinished answer is asked for, not marked', async ({ page }) => {
+  await open(page, CODE);
+  await check(page).click();
+  await expect(result(page)).toHaveText(frameWords.incomplete);
+});
+
+test('the work is there again after a reload, and another instance leaves it alone', async ({ page }) => {
+  await open(page, CODE);
+  await answer(page, CODE, wrong(CODE));
+  await page.reload();
+  const [general, order] = wrong(CODE)[0]!;
+  const chosen = side(page, CODE, general).getByRole('button', { name: order });
+  await expect(chosen).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('link', { name: frameWords.another }).click();
+  await expect(page).toHaveURL(/\?seed=2$/);
+  await expect(page.getByRole('link', { name: frameWords.thisOne(2) })).toBeVisible();
+  await expect(page.locator('.answer [aria-pressed="true"]')).toHaveCount(0);
+  await page.goBack();
+  await expect(chosen).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a link with a seed opens that instance', async ({ page }) => {
+  await open(page, CODE, 41);
+  await expect(page.getByRole('link', { name: frameWords.thisOne(41) })).toHaveAttribute('href', '?seed=41');
+  const asked = decisions(CODE, 41).length;
+  await expect(page.locator('.answer .segments')).toHaveCount(asked);
+});
+
+test('what is solved is marked in the list and in its lecture, and a lecture read to its end on the cover', async ({
+  page,
+}) => {
+  await page.goto(LIST);
+  const mark = page.locator(`[data-mark="mark:${CODE}"] .done`);
+  await expect(mark).toBeHidden();
+  await open(page, CODE);
+  await answer(page, CODE, right(CODE));
+  await check(page).click();
+  await expect(solved(page)).toBeVisible();
+  for (const list of [LIST, 'enough/']) {
+    await page.goto(list);
+    await expect(mark).toBeVisible();
+  }
+  await page.locator('[data-end]').scrollIntoViewIfNeeded();
+  await page.goto('');
+  await expect(page.locator('[data-mark="read:enough"] .done')).toBeVisible();
+  await expect(page.locator('[data-mark="read:views"] .done')).toBeHidden();
+});
+
+test('two tabs that write in turn lose nothing, and each shows what the other wrote', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await open(page, CODE);
+  await open(other, CODE);
+  await answer(page, CODE, right(CODE));
+  const [general, order] = right(CODE)[0]!;
+  await expect(side(other, CODE, general).getByRole('button', { name: order })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await other.getByRole('button', { name: frameWords.hint, exact: true }).click();
+  await check(page).click();
+  await expect(solved(page)).toBeVisible();
+  await expect(other.getByRole('button', { name: frameWords.again })).toBeVisible();
+  await page.reload();
+  await expect(result(page)).toHaveText(frameWords.done('solved', 1, 1));
+  await other.close();
+});
+
+for (const [what, script] of [
+  [
+    'forbidden',
+    () => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
+    },
+  ],
+  [
+    'full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no', 'QuotaExceededError');
+      };
+    },
+  ],
+] as const) {
+  test(`with storage ${what} there is one quiet notice, and everything else works`, async ({ page }) => {
+    await page.addInitScript(script);
+    await open(page, CODE);
+    await answer(page, CODE, wrong(CODE));
+    await expect(page.getByText(frameWords.trouble.unkept)).toHaveCount(1);
+    await check(page).click();
+    await expect(result(page)).toContainText(frameWords.marks.wrong);
+    await answer(page, CODE, right(CODE));
+    await check(page).click();
+    await expect(solved(page)).toBeVisible();
+  });
+}
+
+test('damaged storage is put aside with one quiet notice', async ({ page }) => {
+  await page.goto(LIST);
+  const key = await page.evaluate((code) => {
+    const name = `3f+1:v1:${document.documentElement.dataset['base']!}:exercise:${code}`;
+    localStorage.setItem(name, '{"1":');
+    return name;
+  }, CODE);
+  await open(page, CODE);
+  await expect(page.getByText(frameWords.trouble.damaged)).toHaveCount(1);
+  await answer(page, CODE, right(CODE));
+  await check(page).click();
+  await expect(solved(page)).toBeVisible();
+  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toContain('solved');
+});
+
+test('work is saved to a file and brought in again, and what is there is replaced only when asked', async ({
+  page,
+  browser,
+}) => {
+  await open(page, CODE);
+  await answer(page, CODE, wrong(CODE));
+  await page.goto(LIST);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: progressWords.save }).click();
+  const file = await (await saving).path();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 1 });
+
+  const elsewhere = await browser.newContext();
+  const there = await elsewhere.newPage();
+  await there.goto(new URL(address(CODE), page.url().replace(/exercises\/$/, '')).href);
+  await expect(there.locator('.exercise[data-live]')).toBeVisible();
+  await answer(there, CODE, right(CODE));
+  await there.goto(page.url());
+  await expect(there.locator('.progress-tools[data-live]')).toBeVisible();
+  const choose = (path: string | { name: string; mimeType: string; buffer: Buffer }) =>
+    there.locator('input[type="file"]').setInputFiles(path);
+  await choose({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await expect(there.getByText(progressWords.refused['no-file-of-ours'])).toBeVisible();
+  await choose(file);
+  await expect(there.getByText(progressWords.asks(1))).toBeVisible();
+  await there.getByRole('button', { name: progressWords.keep.theirs }).click();
+  await expect(there.getByText(progressWords.brought(1, false, true))).toBeVisible();
+  await there.goto(new URL(address(CODE), page.url().replace(/exercises\/$/, '')).href);
+  const [general, order] = wrong(CODE)[0]!;
+  await expect(side(there, CODE, general).getByRole('button', { name: order })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await elsewhere.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const code of ['predict-om-1-v1', 'predict-sm-2-v1', 'predict-2g-2-v1', 'predict-shop-1-v1']) {
+      await open(page, code);
+      await page.getByRole('button', { name: frameWords.hint, exact: true }).click();
+      await page.getByRole('button', { name: frameWords.giveUp }).click();
+      await expect(page.getByRole('region', { name: frameWords.worked })).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+    await page.goto(LIST);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
+
+test('everything fits into 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 600 });
+  for (const path of [
+    LIST,
+    ...['predict-om-3-v1', 'predict-sm-3-v1', 'predict-2g-3-v1'].map((code) => address(code)),
+  ]) {
+    await page.goto(path);
+    const widths = () => page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    await expect.poll(async () => (await widths())[0], path).toBeLessThanOrEqual(320);
+  }
+});
+
+test('every exercise is in the list and has a page', async ({ page, request }) => {
+  await page.goto(LIST);
+  for (const { code } of EXERCISES) {
+    await expect(page.locator(`a[href$="/${code}/"]`)).toHaveCount(1);
+    expect((await request.get(address(code))).ok(), code).toBe(true);
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an exercise is its question, its figure and how it is solved', async ({ page }) => {
+    await page.goto(address(CODE));
+    await expect(page.locator('.ask')).toContainText('?');
+    await expect(page.locator('svg.map')).toBeVisible();
+    await expect(check(page)).toBeHidden();
+    await page.getByText(frameWords.worked).click();
+    await expect(page.locator('.static-only details ol li').filter({ hasText: 'General' })).toHaveCount(
+      right(CODE).length,
+    );
+  });
+});

@@ -15,6 +15,7 @@ const rooms = {
     from: ['src/core', 'src/scenario'],
     // What a reader's protocol did is marked here; who marks says where it runs.
     types: ['src/sandbox'],
+    tests: ['src/sandbox'],
     // Digests of assignments and exercises; and fflate for the ZIP of submissions that an LMS gives out.
     packages: ['pure-rand', '@noble/hashes', 'fflate'],
   },

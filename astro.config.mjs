@@ -7,6 +7,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { codeByClass } from './src/tools/code-classes.mjs';
 import { islandStyle } from './src/tools/island-style.mjs';
 import { offline } from './src/tools/offline.mjs';
+import { assignmentPlayer } from './src/tools/player.mjs';
 import { normalBase } from './src/tools/run.mjs';
 
 /**
@@ -68,7 +69,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // what is kept for offline is what the others have left: it comes last
-  integrations: [mdx(), preact(), islandStyle(), sitemap({ filter: listed }), offline()],
+  integrations: [mdx(), preact(), assignmentPlayer(), islandStyle(), sitemap({ filter: listed }), offline()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -115,7 +115,7 @@ test.describe('Building the twin', () => {
 test.describe('Finding the lie', () => {
   test('among all messages, on a stage that names nobody', async ({ page }) => {
     const frame = await exercise(page, 'lie-om-1-v1', 3);
-    await expect(frame.getByText(words.map.traitor, { exact: true })).toHaveCount(0);
+    await expect(frame.getByText(words.casts.generals.traitor, { exact: true })).toHaveCount(0);
     await press(page, named(frame, lieWords.answer.message([1, 4], 2, 'attack')));
     await press(page, check(frame));
     await expect(result(frame)).toContainText(frameWords.marks.right);

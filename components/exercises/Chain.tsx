@@ -5,7 +5,7 @@ import { Exercise } from './Exercise.tsx';
 import type { ExerciseProps, Part } from './part.ts';
 import { ChainAnswer } from './ChainAnswer.tsx';
 
-const part: Part<ChainInstance, Answer, ChainSaid> = {
+export const part: Part<ChainInstance, Answer, ChainSaid> = {
   Answer: ChainAnswer,
   says: chainStrings('en').says,
   drawings: {},

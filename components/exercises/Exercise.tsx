@@ -133,7 +133,7 @@ function useInstance<Instance, Answer, S extends Said>(
 }
 
 /** Generates an instance, and fetches what its drawing takes. */
-async function posed<Instance, Answer, S extends Said>(
+export async function posed<Instance, Answer, S extends Said>(
   part: Part<Instance, Answer, S>,
   exercise: ExerciseProps['exercise'],
   seed: number,

@@ -5,7 +5,7 @@ import { Exercise } from './Exercise.tsx';
 import type { ExerciseProps, Part } from './part.ts';
 import { DRAWINGS, LieAnswer } from './LieAnswer.tsx';
 
-const part: Part<LieInstance, Answer, LieSaid> = {
+export const part: Part<LieInstance, Answer, LieSaid> = {
   Answer: LieAnswer,
   says: lieStrings('en').says,
   drawings: DRAWINGS,

@@ -13,7 +13,7 @@ import type { AnswerProps, ExerciseProps, Part } from './part.ts';
 
 const DRAWINGS = { '2g': ChainDrawing };
 
-const part: Part<LossesInstance, Lost, LossesSaid> = {
+export const part: Part<LossesInstance, Lost, LossesSaid> = {
   Answer: LossesAnswer,
   says: lossesStrings('en').says,
   drawings: DRAWINGS,

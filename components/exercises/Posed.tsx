@@ -21,11 +21,17 @@ export interface PosedProps<Instance, Answer, S extends Said> {
   readonly pose: Pose<Instance, S>;
   readonly work: Work;
   readonly locale: Locale;
+  /**
+   * Which help there is; all of it where absent. An assignment gives no solutions away, and what is right stays handed in.
+   */
+  readonly helps?: { readonly hints: boolean; readonly solution: boolean };
   /** Grows when another tab changed the answer, so that the widget takes it up. */
   readonly revision?: number;
   /** Called with every change to what has been done, to be kept. */
   onWork(change: (now: Work) => Work): void;
 }
+
+const EVERY_HELP = { hints: true, solution: true } as const;
 
 /** What stands below the buttons. */
 type Result = Marked | Unmarked | null;
@@ -38,7 +44,7 @@ const isUnmarked = (result: Marked | Unmarked): result is Unmarked =>
   result.kind === 'incomplete' || result.kind === 'unreachable';
 
 export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instance, Answer, S>) {
-  const { part, exercise, pose, work, locale, revision = 0, onWork } = props;
+  const { part, exercise, pose, work, locale, helps = EVERY_HELP, revision = 0, onWork } = props;
   const words = frameStrings(locale);
   const [result, setResult] = useState<Result>(null);
   const [hints, setHints] = useState<readonly S[]>([]);
@@ -108,21 +114,26 @@ export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instan
       />
       <div class="sheet exercise-controls">
         <p class="row controls">
-          {locked ? (
-            <button type="button" class="primary" onClick={again}>
-              {words.again}
-            </button>
-          ) : (
+          {!locked && (
             <button type="button" class="primary" onClick={() => void check()}>
               {words.check}
             </button>
           )}
-          <button type="button" onClick={() => void hint()}>
-            {words.hint}
-          </button>
-          <button type="button" onClick={() => void solve()}>
-            {locked ? words.solution : words.giveUp}
-          </button>
+          {locked && helps.solution && (
+            <button type="button" class="primary" onClick={again}>
+              {words.again}
+            </button>
+          )}
+          {helps.hints && (
+            <button type="button" onClick={() => void hint()}>
+              {words.hint}
+            </button>
+          )}
+          {helps.solution && (
+            <button type="button" onClick={() => void solve()}>
+              {locked ? words.solution : words.giveUp}
+            </button>
+          )}
         </p>
         <div class={`result ${result?.kind ?? ''}`} role="status">
           {result ? (

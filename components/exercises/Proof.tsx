@@ -12,7 +12,7 @@ import { Exercise } from './Exercise.tsx';
 import type { AnswerProps, ExerciseProps, Part } from './part.ts';
 import { moved, orderIn, textOf, type ProofMove, type ProofOrder } from './proof-order.ts';
 
-const part: Part<ProofInstance, Letters, ProofSaid> = {
+export const part: Part<ProofInstance, Letters, ProofSaid> = {
   Answer: ProofAnswer,
   says: proofStrings('en').says,
   drawings: {},

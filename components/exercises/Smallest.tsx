@@ -5,7 +5,7 @@ import { Exercise } from './Exercise.tsx';
 import { NumberFields } from './NumberFields.tsx';
 import type { AnswerProps, ExerciseProps, Part } from './part.ts';
 
-const part: Part<SmallestInstance, readonly number[], SmallestSaid> = {
+export const part: Part<SmallestInstance, readonly number[], SmallestSaid> = {
   Answer: SmallestAnswer,
   says: smallestStrings('en').says,
   drawings: {},

@@ -1,21 +1,10 @@
 /** Exercises of the kind “traitor” on signed messages. */
-import { traitorStrings } from '../../src/strings/exercises/traitor.ts';
-import type {
-  TraitorAnswer as Answer,
-  TraitorInstance,
-  TraitorSaid,
-} from '../../src/exercises/kinds/traitor.ts';
+import type { TraitorInstance } from '../../src/exercises/kinds/traitor.ts';
 import { SignedDrawing } from '../shared/SignedDrawing.tsx';
 import { Exercise } from './Exercise.tsx';
-import type { ExerciseProps, Part } from './part.ts';
-import { traitorAnswer } from './TraitorAnswer.tsx';
+import type { ExerciseProps } from './part.ts';
+import { traitorPart } from './traitor-part.ts';
 
-const drawings = { sm: SignedDrawing };
-const part: Part<TraitorInstance, Answer, TraitorSaid> = {
-  Answer: traitorAnswer(drawings),
-  says: traitorStrings('en').says,
-  drawings,
-  load: () => import('../../src/exercises/kinds/traitor.ts').then(({ traitor }) => traitor),
-};
+const part = traitorPart({ sm: SignedDrawing });
 
 export const TraitorSigned = (props: ExerciseProps<TraitorInstance>) => <Exercise {...props} part={part} />;

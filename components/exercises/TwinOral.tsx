@@ -1,17 +1,10 @@
 /** Exercises of the kind “twin” on oral messages. */
-import { twinStrings } from '../../src/strings/exercises/twin.ts';
-import type { TwinAnswer as Answer, TwinInstance, TwinSaid } from '../../src/exercises/kinds/twin.ts';
+import type { TwinInstance } from '../../src/exercises/kinds/twin.ts';
 import { OralDrawing } from '../shared/OralDrawing.tsx';
 import { Exercise } from './Exercise.tsx';
-import type { ExerciseProps, Part } from './part.ts';
-import { twinAnswer } from './TwinAnswer.tsx';
+import type { ExerciseProps } from './part.ts';
+import { twinPart } from './twin-part.ts';
 
-const drawings = { om: OralDrawing };
-const part: Part<TwinInstance, Answer, TwinSaid> = {
-  Answer: twinAnswer(drawings),
-  says: twinStrings('en').says,
-  drawings,
-  load: () => import('../../src/exercises/kinds/twin.ts').then(({ twin }) => twin),
-};
+const part = twinPart({ om: OralDrawing });
 
 export const TwinOral = (props: ExerciseProps<TwinInstance>) => <Exercise {...props} part={part} />;

@@ -11,7 +11,7 @@ import { PATIENCE, startRun } from '../shared/runner.ts';
 import { Exercise } from './Exercise.tsx';
 import type { AnswerProps, ExerciseProps, Part } from './part.ts';
 
-const part: Part<WriteInstance, string, WriteSaid> = {
+export const part: Part<WriteInstance, string, WriteSaid> = {
   Answer: WriteAnswer,
   says: writeStrings('en').says,
   drawings: {},

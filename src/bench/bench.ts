@@ -5,6 +5,7 @@
  */
 import { availableParallelism, cpus } from 'node:os';
 import { checkSpeeds } from './check.ts';
+import { gradingSpeeds } from './grading.ts';
 import { memoryOfReplay, replayThroughPipe } from './memory.ts';
 import { notationSpeeds } from './notation.ts';
 import { pageWeights } from './pages.ts';
@@ -27,4 +28,5 @@ await print(replayThroughPipe('om_n16_m5_oa'));
 await print(checkSpeeds(TURNS));
 await print(signedReplays(TURNS));
 await print(notationSpeeds(TURNS));
+await print(gradingSpeeds());
 await print(pageWeights(process.env.OUT_DIR ?? 'dist'));

@@ -17,7 +17,7 @@ const collectGarbage = ((): (() => void) => {
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 
 /** Memory in use when all garbage is gone; typed arrays are swept a little later than the rest. */
-async function memoryInUse(): Promise<NodeJS.MemoryUsage> {
+export async function memoryInUse(): Promise<NodeJS.MemoryUsage> {
   for (let i = 0; i < 3; i++) {
     collectGarbage();
     await setTimeout(50);

@@ -3,6 +3,9 @@
  * 2 if not. Thin on purpose: what is printed is made in src/scenario/outputs.ts.
  */
 import { parseArgs } from 'node:util';
+import { exerciseNamed } from '../exercises/catalogue.ts';
+import { mark } from '../exercises/mark.ts';
+import type { ReaderKind } from '../sandbox/kinds.ts';
 import { ask, CHECKED_KINDS, report } from '../scenario/check.ts';
 import { execute, type AnyExecution } from '../scenario/execute-any.ts';
 import { format, type Token } from '../scenario/format.ts';
@@ -12,6 +15,7 @@ import { parse } from '../scenario/parse.ts';
 import { describeRefusal } from '../scenario/refusals.ts';
 import { breakInThread, kindNamed, sourceIn } from './break.ts';
 import { answersIn, gradeAnswer, seedIn } from './grade-answer.ts';
+import { csvKindNamed, grade } from './grade.ts';
 import { endQuietlyOnBrokenPipe, inputLines, printLine } from './streams.ts';
 
 const USAGE = `usage: generals replay TOKEN… [--brief]
@@ -20,7 +24,8 @@ const USAGE = `usage: generals replay TOKEN… [--brief]
        generals check om|sm --n N --m M --traitors F
        generals break three-generals|two-generals FILE
        generals grade-answer CODE SEED ANSWER
-FILE is a protocol, a JavaScript module. TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between; grade-answer: CODE SEED ANSWER, or all three as a JSON object).`;
+       generals grade FILES… [--assignment LINK] [--csv | --table all|moodle|canvas]
+FILE is a protocol, a JavaScript module. FILES are submissions, ZIPs and folders of them; without --assignment the one that most of them name is graded; --csv is --table all. TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between; grade-answer: CODE SEED ANSWER, or all three as a JSON object).`;
 
 /** What was not understood, as it is printed. */
 interface Problem {
@@ -146,12 +151,28 @@ async function gradeVerb(args: readonly string[]): Promise<boolean> {
   return understood;
 }
 
+/** Grades a class; whether every file was a submission, and one that counts. */
+async function gradeClass(paths: readonly string[], assignment?: string, table?: string): Promise<boolean> {
+  if (paths.length === 0) throw new Error(USAGE);
+  const csv = table === undefined ? undefined : csvKindNamed(table);
+  const sound = { all: true };
+  for await (const line of grade(paths, { assignment, csv }, MARKER, sound)) await printLine([line]);
+  return sound.all;
+}
+
+const MARKER = {
+  mark,
+  exists: (code: string) => exerciseNamed(code) !== undefined,
+  means: { breakProtocol: (kind: ReaderKind, source: string) => breakInThread({ kind, source }) },
+};
+
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: {
       ...{ general: { type: 'string' }, brief: { type: 'boolean', default: false } },
       ...{ n: { type: 'string' }, m: { type: 'string' }, traitors: { type: 'string' } },
+      ...{ assignment: { type: 'string' }, csv: { type: 'boolean' }, table: { type: 'string' } },
     },
     allowPositionals: true,
   });
@@ -159,6 +180,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (name === 'check') return (await check(tokens, values)) ? 0 : 2;
   if (name === 'break') return (await breakVerb(tokens)) ? 0 : 2;
   if (name === 'grade-answer') return (await gradeVerb(tokens)) ? 0 : 2;
+  if (name === 'grade') {
+    const table = values.table ?? (values.csv === true ? 'all' : undefined);
+    return (await gradeClass(tokens, values.assignment, table)) ? 0 : 2;
+  }
   const verb = verbNamed(name, values.general, values.brief);
   const together = name === 'compare';
   if (!verb || tokens.length === 0) throw new Error(USAGE);

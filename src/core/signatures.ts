@@ -106,6 +106,12 @@ function isTooLarge(signature: Uint8Array): boolean {
   return BigInt(`0x${hexOf(highestFirst)}`) >= Point.CURVE().n;
 }
 
+/** The public key that belongs to a secret key of 32 bytes. */
+export function publicKeyOf(secretKey: Uint8Array): Uint8Array {
+  prepare();
+  return getPublicKey(secretKey);
+}
+
 export interface KeyPair {
   /** Known to its general, and to all traitors if that is one. */
   readonly secretKey: Hex;
@@ -121,7 +127,7 @@ export const keysOf = (session: number, general: General): KeyPair =>
     prepare();
     const seed = `3f + 1: secret key, version 1\nsession ${session}\ngeneral ${general}\n`;
     const secretKey = sha512(ascii(seed)).subarray(0, 32);
-    return { secretKey: hexOf(secretKey), publicKey: hexOf(getPublicKey(secretKey)) };
+    return { secretKey: hexOf(secretKey), publicKey: hexOf(publicKeyOf(secretKey)) };
   });
 
 const pairs = /* @__PURE__ */ new Memory<KeyPair>(4096);

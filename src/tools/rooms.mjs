@@ -16,7 +16,8 @@ const rooms = {
     // What a reader's protocol did is marked here; who marks says where it runs.
     types: ['src/sandbox'],
     tests: ['src/sandbox'],
-    packages: ['pure-rand'],
+    // Digests of assignments and exercises; and fflate for the ZIP of submissions that an LMS gives out.
+    packages: ['pure-rand', '@noble/hashes', 'fflate'],
   },
   // Runs what readers write, in a worker of the browser as on the command line: no DOM, no node:, no notation.
   'src/sandbox': {
@@ -24,8 +25,8 @@ const rooms = {
     packages: ['quickjs-emscripten-core', '@jitl/quickjs-wasmfile-release-sync'],
   },
   'src/cli': { from: ['src/core', 'src/scenario', 'src/exercises', 'src/sandbox'] },
-  // The reasons for a refusal are worded in src/scenario, for the command line too; a dictionary passes them on.
-  'src/strings': { from: ['src/scenario'], types: ['src/core', 'src/exercises'], packages: [] },
+  // Reasons for a refusal are worded where it is found, for the command line too; a dictionary passes them on.
+  'src/strings': { from: ['src/scenario', 'src/exercises'], types: ['src/core'], packages: [] },
   'src/progress': { from: ['src/core', 'src/scenario', 'src/strings'], packages: [] },
   components: {
     from: ['src/core', 'src/scenario', 'src/exercises', 'src/sandbox', 'src/strings', 'src/progress'],

@@ -52,7 +52,7 @@ describe('an import is refused', () => {
     [
       'src/strings/en.ts',
       '../core/model.ts',
-      'src/scenario, and types from src/core, src/exercises; not from src/core/',
+      'src/scenario, src/exercises, and types from src/core; not from src/core/',
     ],
     ['src/progress/store.ts', '../exercises/count.ts', 'not from src/exercises/'],
     ['components/lab/Lab.tsx', '../../src/layouts/Page.astro', 'not from src/layouts/'],

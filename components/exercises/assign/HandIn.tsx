@@ -1,0 +1,77 @@
+/** Handing in: the file and the text, signed here and now. */
+import { useState } from 'preact/hooks';
+import { formatAssignment, type Assignment } from '../../../src/exercises/assignment.ts';
+import { workOfSession, type Session } from '../../../src/exercises/session.ts';
+import {
+  signSubmission,
+  submissionFile,
+  submissionText,
+  type Submission,
+} from '../../../src/exercises/submission.ts';
+import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
+import { CopyField } from './CopyField.tsx';
+import { download, fileName } from './download.ts';
+import type { Keep } from './keep.ts';
+
+interface Props {
+  readonly assignment: Assignment;
+  readonly session: Session;
+  readonly keep: Keep;
+  readonly words: AssignWords;
+}
+
+export function HandIn({ assignment, session, keep, words }: Props) {
+  const page = words.assignment;
+  const [made, setMade] = useState<{ readonly of: Session; readonly submission: Submission } | null>(null);
+  const { student, started, progress } = session;
+  const answered = progress.filter(({ answer }) => answer !== null).length;
+  const make = (): void => {
+    const work = workOfSession(assignment, session);
+    const unsigned = {
+      assignment: formatAssignment(assignment),
+      student,
+      started,
+      handedIn: Date.now(),
+      work,
+    };
+    setMade({ of: session, submission: signSubmission(unsigned, keep.secret(student)) });
+  };
+  const submission = made?.of === session ? made.submission : null;
+  return (
+    <section class="sheet hand-in" aria-labelledby="hand-in">
+      <h2 id="hand-in" class="small-caps">
+        {page.handIn}
+      </h2>
+      <p>{page.handInLead(`${answered} of ${progress.length}`)}</p>
+      <p>
+        <button type="button" class="primary" onClick={make}>
+          {page.make}
+        </button>
+      </p>
+      {submission !== null && (
+        <>
+          <p class="row">
+            <button
+              type="button"
+              onClick={() => {
+                const name = fileName(`${assignment.title} ${student}`, 'json');
+                download(name, submissionFile(submission), 'application/json');
+              }}
+            >
+              {page.file}
+            </button>
+            <span>{page.fileHint}</span>
+          </p>
+          <CopyField
+            label={page.textLabel}
+            button={page.copyText}
+            text={submissionText(submission)}
+            words={words.copy}
+          />
+          <p>{page.textHint}</p>
+          <p>{page.signed(submission.key.slice(0, 8))}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,332 @@
+/** What grading gave: a table with every student's answers one click away, statistics, and tables to download. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Assignment } from '../../../src/exercises/assignment.ts';
+import { CSV_KINDS, gradebookCsv } from '../../../src/exercises/csv.ts';
+import type { MarkedItem, Row } from '../../../src/exercises/gradebook.ts';
+import { statisticsOf } from '../../../src/exercises/statistics.ts';
+import { partsOf, type Code } from '../../../src/exercises/exercise.ts';
+import type { Said } from '../../../src/exercises/kind.ts';
+import { kindStrings, type KindWords } from '../../../src/strings/exercises/every.ts';
+import { frameStrings } from '../../../src/strings/exercises/frame.ts';
+import { sayWith } from '../../../src/strings/exercises/wording.ts';
+import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
+import type { Locale } from '../../../src/strings/index.ts';
+import { BASE } from '../../shared/address.ts';
+import { download, fileName } from './download.ts';
+import { titleOfItem, type Offers } from './offered.ts';
+
+interface Props {
+  readonly assignment: Assignment;
+  readonly rows: readonly Row[];
+  readonly words: AssignWords;
+  readonly offers: Offers;
+  readonly locale: Locale;
+  /** The assignment was taken from the submissions. */
+  readonly taken: boolean;
+  readonly done: boolean;
+  onLeaveOut(row: Row): void;
+}
+
+/** Why an answer was marked so, in the words of its kind. */
+function sayReason(code: Code, reason: Said, locale: Locale): string {
+  const kinds: Readonly<Record<string, KindWords>> = kindStrings(locale);
+  const says = kinds[partsOf(code)!.kind]?.says ?? {};
+  return sayWith({ ...frameStrings(locale).refusals, ...says }, reason);
+}
+
+const FILTERS = ['all', 'counted', 'refused', 'noted'] as const;
+type Filter = (typeof FILTERS)[number];
+
+function passes({ problem, notices }: Row, filter: Filter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'counted':
+      return problem === null;
+    case 'refused':
+      return problem !== null;
+    case 'noted':
+      return notices.length > 0;
+  }
+}
+
+/** How many rows stand on a page, so that a class of a thousand is as quick as one of ten. */
+const PAGE = 50;
+
+export function Results({ assignment, rows, words, offers, locale, taken, done, onLeaveOut }: Props) {
+  const { grade } = words;
+  const [filter, setFilter] = useState<Filter>('all');
+  const [from, setFrom] = useState(0);
+  const fitting = useMemo(() => rows.filter((row) => passes(row, filter)), [rows, filter]);
+  const start = from < fitting.length ? from : 0;
+  const shown = fitting.slice(start, start + PAGE);
+  return (
+    <>
+      {taken && <p class="remark">{grade.likely(assignment.title)}</p>}
+      {done && <Downloads {...{ assignment, rows, words }} />}
+      {done && <Figures {...{ assignment, rows, words, offers, locale }} />}
+      <section class="sheet" aria-labelledby="grade-table">
+        <h2 id="grade-table" class="small-caps">
+          {grade.table}
+        </h2>
+        <div class="row">
+          <label class="labelled">
+            <span class="label-text">{grade.filter}</span>
+            <select
+              value={filter}
+              onChange={(event) => {
+                setFilter(event.currentTarget.value as Filter);
+                setFrom(0);
+              }}
+            >
+              {FILTERS.map((one) => (
+                <option key={one} value={one}>
+                  {grade.filters[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Pager {...{ start, words }} of={fitting.length} onGo={setFrom} />
+        </div>
+        <div class="scroll" role="group" aria-label={grade.table} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                {(['student', 'points', 'exercises', 'notes', 'file'] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {grade.columns[column]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row, i) => (
+                <Line
+                  key={`${row.from} ${row.signature ?? ''} ${start + i}`}
+                  {...{ row, words, locale, onLeaveOut }}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </>
+  );
+}
+
+interface PagerProps {
+  readonly start: number;
+  readonly of: number;
+  readonly words: AssignWords;
+  onGo(from: number): void;
+}
+
+function Pager({ start, of, words, onGo }: PagerProps) {
+  const { grade } = words;
+  if (of <= PAGE) return null;
+  const go = (to: number) => () => {
+    if (to >= 0 && to < of) onGo(to);
+  };
+  return (
+    <span class="row">
+      <button type="button" onClick={go(start - PAGE)} {...(start === 0 ? { 'aria-disabled': 'true' } : {})}>
+        {grade.previous}
+      </button>
+      <span role="status">{grade.pages(start + 1, Math.min(start + PAGE, of), of)}</span>
+      <button
+        type="button"
+        onClick={go(start + PAGE)}
+        {...(start + PAGE >= of ? { 'aria-disabled': 'true' } : {})}
+      >
+        {grade.next}
+      </button>
+    </span>
+  );
+}
+
+interface LineProps {
+  readonly row: Row;
+  readonly words: AssignWords;
+  readonly locale: Locale;
+  onLeaveOut(row: Row): void;
+}
+
+function Line({ row, words, locale, onLeaveOut }: LineProps) {
+  const { grade } = words;
+  const [open, setOpen] = useState(false);
+  const { student, problem, notices, items, points, from } = row;
+  const name = student ?? grade.unknown;
+  return (
+    <>
+      <tr class={problem === null ? '' : 'refused'}>
+        <th scope="row">{name}</th>
+        <td>{problem === null ? grade.points(points, items.length) : grade.refused}</td>
+        <td>
+          {items.length > 0 && (
+            <button
+              type="button"
+              aria-expanded={open}
+              aria-label={grade.details(name)}
+              onClick={() => {
+                setOpen(!open);
+              }}
+            >
+              {items.map(({ outcome }) => grade.glyph[outcome]).join(' ')}
+            </button>
+          )}
+        </td>
+        <td>
+          {problem !== null && <p>{words.sayProblem(problem)}</p>}
+          {notices.map((notice) => (
+            <p key={notice.code}>{words.sayNotice(notice)}</p>
+          ))}
+          {(problem?.code === 'two-keys' || problem?.code === 'shared-key') && (
+            <p>
+              <button
+                type="button"
+                onClick={() => {
+                  onLeaveOut(row);
+                }}
+              >
+                {grade.leaveOut}
+              </button>
+            </p>
+          )}
+        </td>
+        <td class="from">{from}</td>
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={5}>
+            <ol class="answers">
+              {items.map((item, i) => (
+                <li key={i}>
+                  <Answered {...{ item, words, locale }} />
+                </li>
+              ))}
+            </ol>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+interface AnsweredProps {
+  readonly item: MarkedItem;
+  readonly words: AssignWords;
+  readonly locale: Locale;
+}
+
+function Answered({ item, words, locale }: AnsweredProps) {
+  const { grade } = words;
+  const { code, seed, answer, outcome, reason, shown, attempts, hints } = item;
+  return (
+    <>
+      <b>
+        {grade.glyph[outcome]} {grade.outcome[outcome]}
+      </b>{' '}
+      <a href={`${BASE}exercises/${code}/?seed=${seed}`}>{grade.instance}</a>{' '}
+      <span>{grade.effort(attempts, hints)}</span>
+      {answer !== null && (
+        <p>
+          {grade.answer}: <code>{answer}</code>
+        </p>
+      )}
+      {reason !== null && <p>{sayReason(code, reason, locale)}</p>}
+      {shown.length > 0 && (
+        <p class="row">
+          {shown.map((token, i) => (
+            <a key={token} href={`${BASE}lab/?s=${token}`}>
+              {grade.execution(i + 1, shown.length)}
+            </a>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Downloads({ assignment, rows, words }: Pick<Props, 'assignment' | 'rows' | 'words'>) {
+  const { grade } = words;
+  return (
+    <section class="sheet" aria-labelledby="grade-downloads">
+      <h2 id="grade-downloads" class="small-caps">
+        {grade.downloads}
+      </h2>
+      <p class="row">
+        {CSV_KINDS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            onClick={() => {
+              // the mark at the beginning tells spreadsheets that the text is UTF-8
+              const csv = `\uFEFF${gradebookCsv(kind, assignment, rows)}`;
+              download(fileName(`${assignment.title} ${kind}`, 'csv'), csv, 'text/csv');
+            }}
+          >
+            {grade[kind]}
+          </button>
+        ))}
+      </p>
+      <p>{grade.csvHint}</p>
+    </section>
+  );
+}
+
+function Figures({
+  assignment,
+  rows,
+  words,
+  offers,
+  locale,
+}: Pick<Props, 'assignment' | 'rows' | 'words' | 'offers' | 'locale'>) {
+  const { grade } = words;
+  const statistics = useMemo(() => statisticsOf(assignment, rows), [assignment, rows]);
+  const { items, meanPoints, wrongFirstAt } = statistics;
+  const columns = grade.statisticsColumns;
+  return (
+    <section class="sheet" aria-labelledby="grade-statistics">
+      <h2 id="grade-statistics" class="small-caps">
+        {grade.statistics}
+      </h2>
+      <p>{grade.mean(meanPoints.toFixed(1), items.length)}</p>
+      <p>
+        {wrongFirstAt === null
+          ? grade.allRight
+          : grade.wrongFirst(wrongFirstAt, items[wrongFirstAt - 1]!.firstWrong)}
+      </p>
+      <div class="scroll" role="group" aria-label={grade.statistics} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {Object.entries(columns).map(([name, title]) => (
+                <th key={name} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item, i) => (
+              <tr key={item.place}>
+                <th scope="row">{`${item.place}. ${titleOfItem(offers, assignment.items[i]!, words)}`}</th>
+                <td>{item.right}</td>
+                <td>{item.wrong}</td>
+                <td>{item.unanswered}</td>
+                <td>{item.meanAttempts.toFixed(1)}</td>
+                <td>{item.meanHints.toFixed(1)}</td>
+                <td>{item.firstWrong}</td>
+                <td>
+                  {item.commonest === null
+                    ? ''
+                    : `${sayReason(item.commonest.code, item.commonest.reason, locale)} (${item.commonest.count})`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

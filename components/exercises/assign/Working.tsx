@@ -1,0 +1,155 @@
+/** A student at work on an assignment: the list, one exercise at a time, and handing in. Used by the page and by packages. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Assignment } from '../../../src/exercises/assignment.ts';
+import {
+  changed,
+  newSession,
+  pointsOf,
+  type Progress,
+  type Session,
+} from '../../../src/exercises/session.ts';
+import { variantOf, type Student } from '../../../src/exercises/variant.ts';
+import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
+import type { Locale } from '../../../src/strings/index.ts';
+import { HandIn } from './HandIn.tsx';
+import type { Host, Sent } from './host.ts';
+import type { Keep } from './keep.ts';
+import { offerOf, type Offers } from './offered.ts';
+import { OneExercise } from './OneExercise.tsx';
+
+interface Props {
+  readonly assignment: Assignment;
+  readonly student: Student;
+  readonly offers: Offers;
+  readonly keep: Keep;
+  /** Null: none, or none yet. */
+  readonly host: Host | null;
+  /** What was kept, here or there. */
+  readonly session: Session | null;
+  readonly words: AssignWords;
+  readonly locale: Locale;
+}
+
+export function Working({ assignment, student, offers, keep, host, session: kept, words, locale }: Props) {
+  const [session, setSession] = useState(() => kept ?? newSession(assignment, student, Date.now()));
+  const [place, setPlace] = useState(0);
+  const [stored, setStored] = useState(true);
+  const [sent, setSent] = useState<Sent | null>(null);
+  const tasks = useMemo(() => variantOf(assignment, student), [assignment, student]);
+  const now = useRef(session);
+  now.current = session;
+  const send = (): void => {
+    if (host !== null) setSent(host.send(now.current));
+  };
+  const reported = useRef('');
+  useEffect(() => {
+    setStored(keep.save(session));
+    // every checked answer is sent at once; what is typed in between goes when the page is left
+    const what = session.progress.map(({ attempts, right }) => `${attempts}${right ? 'r' : ''}`).join();
+    if (what === reported.current) return;
+    reported.current = what;
+    send();
+  }, [session]);
+  useEffect(send, [host]);
+  useEffect(() => {
+    const leave = (): void => {
+      host?.send(now.current);
+      host?.finish();
+    };
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+    };
+  }, [host]);
+  const { assignment: page } = words;
+  const task = tasks[place]!;
+  const progress = session.progress[place]!;
+  return (
+    <div class="working" data-working>
+      <p class="remark">{page.as(student)}</p>
+      <nav class="places" aria-label={page.list}>
+        <ol>
+          {tasks.map(({ code }, i) => (
+            <li key={i}>
+              <button
+                type="button"
+                {...(i === place ? { 'aria-current': 'true' } : {})}
+                onClick={() => {
+                  setPlace(i);
+                }}
+              >
+                <b>{page.exercise(i + 1)}</b>
+                <span>{offerOf(offers, code)?.title ?? code}</span>
+                <span class="status">{page.status[statusOf(session.progress[i]!)]}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <h2>{page.exercise(place + 1)}</h2>
+      <OneExercise
+        key={`${student} ${place}`}
+        {...{ task, progress, words, locale }}
+        offered={offerOf(offers, task.code)!}
+        hints={assignment.hints}
+        onProgress={(change) => {
+          setSession((before) => changed(before, place, change));
+        }}
+      />
+      {assignment.attempts !== null && progress.attempts > 0 && (
+        <p class="remark">{page.attemptsLeft(progress.attempts, assignment.attempts)}</p>
+      )}
+      <p class="remark" role="status">
+        {stored ? page.kept : page.notKept}
+      </p>
+      {host?.kind === 'scorm' && <Lms {...{ sent, host, words }} onFinish={send} />}
+      <HandIn {...{ assignment, session, keep, words }} />
+      <p class="remark">{page.score(pointsOf(session), tasks.length)}</p>
+    </div>
+  );
+}
+
+function statusOf({ answer, attempts, right }: Progress): keyof AssignWords['assignment']['status'] {
+  if (right) return 'right';
+  if (attempts > 0) return 'answered';
+  return answer === null ? 'untouched' : 'open';
+}
+
+interface LmsProps {
+  readonly sent: Sent | null;
+  readonly host: Host;
+  readonly words: AssignWords;
+  onFinish(): void;
+}
+
+/** What the learning management system has taken, and the button that ends the visit. */
+function Lms({ sent, host, words, onFinish }: LmsProps) {
+  const { lms } = words.assignment;
+  const [finished, setFinished] = useState<boolean | null>(null);
+  return (
+    <section class="sheet" aria-label={lms.finish}>
+      <p role="status">
+        {finished === true
+          ? lms.finished
+          : finished === false || sent?.kind === 'refused'
+            ? lms.refused
+            : sent?.kind === 'cut'
+              ? lms.tooLong(sent.places.join(', '))
+              : lms.connected}
+      </p>
+      <p>
+        <button
+          type="button"
+          {...(finished === true ? { 'aria-disabled': 'true' } : {})}
+          onClick={() => {
+            if (finished === true) return;
+            onFinish();
+            setFinished(host.finish());
+          }}
+        >
+          {lms.finish}
+        </button>
+      </p>
+    </section>
+  );
+}

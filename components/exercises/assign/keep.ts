@@ -1,0 +1,68 @@
+/**
+ * What the browser keeps of a student's work: the session and the secret key, under the assignment and the id, so that
+ * two students of one browser have two keys. Storage that is full or forbidden is no error: then everything lives as long
+ * as the page, and the page says so.
+ */
+import { bytesOf, hexOf, type Hex } from '../../../src/core/bytes.ts';
+import { assignmentDigest, type Assignment } from '../../../src/exercises/assignment.ts';
+import { formatSession, readSession, type Session } from '../../../src/exercises/session.ts';
+import { digestOf } from '../../../src/exercises/texts.ts';
+import type { Student } from '../../../src/exercises/variant.ts';
+import { readStudent } from '../../../src/exercises/variant.ts';
+import { readStored, writeStored, type Store } from '../../../src/progress/storage.ts';
+
+export interface Keep {
+  /** Who has worked on this assignment here, the last one first; at most five. */
+  students(): readonly Student[];
+  load(student: Student): Session | null;
+  /** False where nothing can be kept. */
+  save(session: Session): boolean;
+  /** The student's secret key for this assignment, 32 bytes: made by chance when first asked for. */
+  secret(student: Student): Uint8Array;
+}
+
+/** Nothing is kept: for a preview. */
+export const FORGETFUL = (): Store => ({
+  getItem: () => null,
+  setItem: () => {
+    throw new Error('a preview keeps nothing');
+  },
+  removeItem: () => undefined,
+});
+
+export function keepOf(assignment: Assignment, base: string, store: () => Store): Keep {
+  const digest = assignmentDigest(assignment).slice(0, 20);
+  const secrets = new Map<Student, Uint8Array>();
+  const nameOf = (student: Student, what: string): string =>
+    `assignment:${digest}:${digestOf(student).slice(0, 20)}:${what}`;
+  const students = (): readonly Student[] => {
+    const text = readStored(store, `assignment:${digest}:students`, base) ?? '';
+    return text.split('\n').flatMap((line) => readStudent(line) ?? []);
+  };
+  return {
+    students,
+    load: (student) => {
+      const text = readStored(store, nameOf(student, 'work'), base);
+      const session = text === null ? null : readSession(assignment, text);
+      return session?.student === student ? session : null;
+    },
+    save: (session) => {
+      const { student } = session;
+      const known = [student, ...students().filter((other) => other !== student)].slice(0, 5);
+      return (
+        writeStored(store, nameOf(student, 'work'), base, formatSession(session)) &&
+        writeStored(store, `assignment:${digest}:students`, base, known.join('\n'))
+      );
+    },
+    secret: (student) => {
+      const stored = readStored(store, nameOf(student, 'key'), base);
+      const known =
+        stored !== null && /^[0-9a-f]{64}$/.test(stored) ? bytesOf(stored as Hex) : secrets.get(student);
+      if (known !== undefined) return known;
+      const made = crypto.getRandomValues(new Uint8Array(32));
+      secrets.set(student, made);
+      writeStored(store, nameOf(student, 'key'), base, hexOf(made));
+      return made;
+    },
+  };
+}

@@ -1,0 +1,280 @@
+/** An assignment from the instructor's page to the table of marks, as instructor and students do it: by names and keys. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { formatAssignment, type Assignment } from '../src/exercises/assignment.ts';
+import type { Code } from '../src/exercises/exercise.ts';
+import { submissionFile, submissionText } from '../src/exercises/submission.ts';
+import { classOf, idOf, workOf } from '../src/exercises/testing/class.ts';
+import { REAL_ORACLE, realAssignment } from '../src/exercises/testing/real-class.ts';
+import { readStudent, variantOf } from '../src/exercises/variant.ts';
+import { assignStrings } from '../src/strings/exercises/assign.ts';
+import { frameStrings } from '../src/strings/exercises/frame.ts';
+import { expect, reach, test } from './helpers.ts';
+
+const words = assignStrings('en');
+const frame = frameStrings('en');
+const TWO: Assignment = {
+  ...{ title: 'Week 3: “who lied?”', due: 29_900_000, attempts: 2, hints: false },
+  items: ['predict-om-1-v1', 'predict-om-2-v1'].map((code) => ({ kind: 'exact', code: code as Code })),
+};
+const student = readStudent('ada@example.edu')!;
+
+/** Waits until the page answers. */
+async function opened(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('[data-live]').first()).toBeAttached();
+}
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+
+/** Chooses what each general decides, as the right answer has it or the other way round. */
+async function decide(page: Page, place: number, right: boolean, of = TWO, id = student): Promise<void> {
+  await expect(page.locator('[data-ready]')).toBeVisible();
+  const text = REAL_ORACLE.reference(variantOf(of, id)[place]!);
+  for (const part of text.split('.')) {
+    const attacks = part.endsWith('a') === right;
+    const group = page.getByRole('group', { name: new RegExp(`^General ${parseInt(part)} decides`) });
+    await group.getByRole('button', { name: attacks ? /attack/ : /retreat/ }).click();
+  }
+  await button(page, frame.check).click();
+  await expect(page.getByText(right ? frame.marks.right : frame.marks.wrong)).toBeVisible();
+}
+
+test('an instructor puts an assignment together by keyboard, and the link carries all of it', async ({
+  page,
+}) => {
+  await opened(page, 'assign/');
+  await expect(page.getByText(words.assign.untitled)).toBeVisible();
+  await reach(page, page.getByRole('textbox', { name: words.assign.name }));
+  await page.keyboard.type('Week 3: “who lied?”');
+  const add = button(page, words.assign.addThis);
+  await reach(page, add);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(words.assign.added(1))).toBeVisible();
+  await page.getByRole('combobox', { name: words.assign.level }).selectOption('3');
+  await page.getByRole('combobox', { name: words.assign.topic }).selectOption('om');
+  await add.click();
+  await button(page, words.assign.up(2)).click();
+  await expect(page.getByText(words.assign.moved(2, 1))).toBeVisible();
+  await page.getByRole('combobox', { name: words.assign.attempts }).selectOption('2');
+  await page.getByRole('checkbox', { name: words.assign.hints }).uncheck();
+  const link = await page.getByRole('textbox', { name: words.assign.link }).inputValue();
+  expect(link).toMatch(/#a=a1\.[A-Za-z0-9_.-]+$/);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: words.assign.name })).toHaveValue('Week 3: “who lied?”');
+  await page.getByRole('link', { name: words.assign.preview }).click();
+  await expect(page.getByText(words.assignment.preview)).toBeVisible();
+  await expect(page.getByText(words.terms.attempts(2))).toBeVisible();
+  await expect(page.locator('[data-ready]')).toBeVisible();
+  await expect(button(page, frame.hint)).toHaveCount(0);
+  await expect(button(page, frame.giveUp)).toHaveCount(0);
+});
+
+test('a student works, leaves, comes back and hands in; the instructor’s page replays it', async ({
+  page,
+}) => {
+  const address = `assignment/#a=${formatAssignment(TWO)}`;
+  await opened(page, address);
+  await button(page, words.assignment.start).click();
+  await expect(page.getByText(words.assignment.idBad)).toBeVisible();
+  await page.getByRole('textbox', { name: words.assignment.id }).fill(' Ada@Example.edu ');
+  await page.keyboard.press('Enter');
+  await decide(page, 0, false);
+  await expect(page.getByText(words.assignment.attemptsLeft(1, 2))).toBeVisible();
+  await decide(page, 0, true);
+  await page.goto('about:blank');
+  await opened(page, address);
+  await button(page, `${words.assignment.resume}: ${student}`).click();
+  await expect(
+    page.getByRole('navigation', { name: words.assignment.list }).getByRole('button').first(),
+  ).toContainText(words.assignment.status.right);
+  await page.getByRole('navigation', { name: words.assignment.list }).getByRole('button').nth(1).click();
+  await decide(page, 1, false);
+  await button(page, words.assignment.make).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, words.assignment.file).click(),
+  ]);
+  const text = await page.getByRole('textbox', { name: words.assignment.textLabel }).inputValue();
+  expect(text).toMatch(/^s1\.[A-Za-z0-9_-]+\.[0-9a-f]{10}$/);
+
+  await opened(page, `grade/#a=${formatAssignment(TWO)}`);
+  await page.getByLabel(words.grade.files).setInputFiles(await file.path());
+  await expect(page.getByText(words.grade.done(1, 1))).toBeVisible();
+  const row = page.getByRole('row', { name: /ada@example\.edu/ });
+  await expect(row).toContainText(words.grade.points(1, 2));
+  await button(page, words.grade.details(student)).click();
+  await expect(page.getByRole('link', { name: /^Open (the )?execution/ }).first()).toHaveAttribute(
+    'href',
+    /\/lab\/\?s=/,
+  );
+  await page.getByRole('textbox', { name: words.grade.paste }).fill(`Dear all,\n${text}\n`);
+  await button(page, words.grade.addPasted).click();
+  await expect(page.getByText(words.grade.done(2, 1))).toBeVisible();
+});
+
+test('damaged links and storage that keeps nothing are said, and lose no work', async ({ page }) => {
+  const text = formatAssignment(TWO);
+  await opened(page, `assignment/#a=${text.slice(0, -3)}`);
+  await expect(page.getByRole('alert')).toHaveText(words.sayAssignmentRefusal({ code: 'damaged' }));
+  await page.getByRole('textbox', { name: words.assignment.paste }).fill(text);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await button(page, words.assignment.open).click();
+  await expect(page.getByRole('heading', { name: TWO.title })).toBeVisible();
+  await page.reload();
+  await page.getByRole('textbox', { name: words.assignment.id }).fill(student);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(words.assignment.notKept)).toBeVisible();
+  await decide(page, 0, true);
+  await button(page, words.assignment.make).click();
+  await expect(page.getByRole('textbox', { name: words.assignment.textLabel })).toHaveValue(/^s1\./);
+});
+
+test('forgeries are rows with their reasons, names are only names, and the tables are safe to open', async ({
+  page,
+}) => {
+  const evil = readStudent('=cmd|calc!a1<script>alert(1)</script>')!;
+  const good = workOf(TWO, student, REAL_ORACLE.reference);
+  const files = {
+    'Ada_1_assignsubmission_file_/work.json': submissionFile(good),
+    '<img src=x onerror=alert(1)>.json': submissionFile(workOf(TWO, evil, REAL_ORACLE.reference)),
+    'stolen.json': submissionFile({ ...good, student: 'ben' }),
+    'cut.json': submissionFile(good).slice(0, 400),
+    '../../out.json': submissionFile(good),
+    'bomb.json': new Uint8Array(30_000_000),
+    'letter.txt': 'My dog ate it.',
+  };
+  const zip = zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, data]) => [name, typeof data === 'string' ? strToU8(data) : data]),
+    ),
+  );
+  await opened(page, 'grade/');
+  await page
+    .getByLabel(words.grade.files)
+    .setInputFiles({ name: 'moodle.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+  await expect(page.getByText(words.grade.done(7, 2))).toBeVisible();
+  for (const code of ['signature', 'truncated', 'zip-path', 'not-json'] as const)
+    await expect(page.getByText(words.sayProblem({ code }))).toBeVisible();
+  await expect(page.getByText(/^Unpacked it is larger/)).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: evil })).toBeVisible();
+  for (const kind of ['all', 'moodle', 'canvas'] as const) {
+    const [csv] = await Promise.all([page.waitForEvent('download'), button(page, words.grade[kind]).click()]);
+    const text = readFileSync(await csv.path(), 'utf8').replace('\uFEFF', '');
+    expect(text).toContain(`'${evil}`);
+    for (const line of text.split('\r\n')) expect(line).not.toMatch(/(^|,)"?[=+@-]/);
+  }
+});
+
+test('a class of 500 is graded in a worker with a progress bar, and every mark is the script’s own', async ({
+  page,
+}) => {
+  test.slow();
+  const assignment = realAssignment([1]);
+  const files: Record<string, Uint8Array> = {};
+  let [points, counted] = [0, 0];
+  for await (const one of classOf(assignment, 500, 3, REAL_ORACLE)) {
+    files[one.name] = strToU8(one.text);
+    points += one.points;
+    if (one.problem === null) counted++;
+  }
+  await opened(page, `grade/#a=${formatAssignment(assignment)}`);
+  await page
+    .getByLabel(words.grade.files)
+    .setInputFiles({ name: 'class.zip', mimeType: 'application/zip', buffer: Buffer.from(zipSync(files)) });
+  await expect(page.getByRole('progressbar', { name: words.grade.progress })).toBeVisible();
+  await expect(page.getByText(words.grade.done(500, counted))).toBeVisible({ timeout: 80_000 });
+  await expect(
+    page.getByText(words.grade.mean((points / counted).toFixed(1), assignment.items.length)),
+  ).toBeVisible();
+  const before = Date.now();
+  await button(page, words.grade.next).click();
+  await expect(page.getByText(words.grade.pages(51, 100, 500))).toBeVisible();
+  await page.getByRole('combobox', { name: words.grade.filter }).selectOption('refused');
+  await expect(page.getByText(words.grade.points(0, 1)).first()).toHaveCount(0);
+  expect(Date.now() - before).toBeLessThan(10_000);
+});
+
+test('embedded in a host that speaks SPLICE, score and state go there, and come back from there', async ({
+  page,
+  baseURL,
+}) => {
+  const address = `${baseURL!}assignment/#a=${formatAssignment(TWO)}`;
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>host</title><iframe title="work" width="1000" height="1200"></iframe><script>
+        window.told = [];
+        addEventListener('message', ({ data, source, origin }) => {
+          window.told.push(data);
+          if (data.subject === 'SPLICE.getState')
+            source.postMessage({ subject: 'SPLICE.getState.response', message_id: data.message_id, state: window.kept }, origin);
+          if (data.subject === 'SPLICE.reportScoreAndState') window.kept = data.state;
+        });
+        document.querySelector('iframe').src = ${JSON.stringify(address)};
+      </script>`,
+    }),
+  );
+  await page.goto('host.html');
+  const inside = page.frameLocator('iframe');
+  await inside.getByRole('textbox', { name: words.assignment.id }).fill(student);
+  await inside.getByRole('button', { name: words.assignment.start }).click();
+  await expect(inside.locator('[data-ready]')).toBeVisible();
+  const text = REAL_ORACLE.reference(variantOf(TWO, student)[0]!);
+  for (const part of text.split('.')) {
+    const group = inside.getByRole('group', { name: new RegExp(`^General ${parseInt(part)} decides`) });
+    await group.getByRole('button', { name: part.endsWith('a') ? /attack/ : /retreat/ }).click();
+  }
+  await inside.getByRole('button', { name: frame.check, exact: true }).click();
+  await expect(inside.getByText(frame.marks.right)).toBeVisible();
+  const told = (): Promise<readonly { subject: string; score?: number }[]> =>
+    page.evaluate(() => (window as unknown as { told: { subject: string; score?: number }[] }).told);
+  await expect.poll(async () => (await told()).at(-1)?.score).toBe(0.5);
+  expect((await told()).filter(({ subject }) => subject === 'SPLICE.getState')).toHaveLength(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the pages of assignments in ${colorScheme} colours, and nothing is cut at 320 px`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 800 });
+    const sound = async (where: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page })
+        .disableRules('label-content-name-mismatch')
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+        where,
+      ).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, where).toBeLessThanOrEqual(320);
+    };
+    await opened(page, `assign/#a=${formatAssignment(TWO)}`);
+    await expect(page.getByRole('textbox', { name: words.assign.link })).toBeVisible();
+    await sound('assign');
+    await opened(page, `assignment/#a=${formatAssignment(TWO)}`);
+    await sound('the id');
+    await page.getByRole('textbox', { name: words.assignment.id }).fill(student);
+    await page.keyboard.press('Enter');
+    await decide(page, 0, true);
+    await button(page, words.assignment.make).click();
+    await sound('the work');
+    await opened(page, 'grade/');
+    const two = [idOf(1), idOf(2)].map((id) => submissionText(workOf(TWO, id, REAL_ORACLE.reference)));
+    await page.getByRole('textbox', { name: words.grade.paste }).fill(two.join('\n'));
+    await button(page, words.grade.addPasted).click();
+    await expect(page.getByText(words.grade.done(2, 2))).toBeVisible();
+    await button(page, words.grade.details(idOf(1))).click();
+    await sound('the table');
+    await page.goto('instructors/');
+    await sound('the guide');
+  });
+}

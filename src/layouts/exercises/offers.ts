@@ -1,0 +1,23 @@
+/** The exercises of the book as the pages that assign them know them. */
+import type { Offered } from '../../../components/exercises/assign/offered.ts';
+import { EXERCISES } from '../../exercises/catalogue.ts';
+import { instanceOf, kindOf } from '../../exercises/mark.ts';
+import type { Locale } from '../../strings/index.ts';
+import { kindStrings } from '../../strings/exercises/every.ts';
+
+/** How many instances tell how long an answer usually is. */
+const SAMPLE = 5;
+
+export function offersIn(locale: Locale): readonly Offered[] {
+  const words = kindStrings(locale);
+  return EXERCISES.map((exercise) => {
+    const { code, kind, topic, level } = exercise;
+    const its = kindOf(exercise);
+    const lengths = Array.from(
+      { length: SAMPLE },
+      (_, i) => its.write(its.reference(instanceOf(exercise, i + 1))).length,
+    );
+    const title = words[kind as keyof typeof words].titles[topic]!.title;
+    return { code, kind, topic, level, title, usual: Math.max(...lengths) };
+  });
+}

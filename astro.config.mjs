@@ -6,6 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { codeByClass } from './src/tools/code-classes.mjs';
 import { islandStyle } from './src/tools/island-style.mjs';
 import { offline } from './src/tools/offline.mjs';
+import { search } from './src/tools/search.mjs';
 import { normalBase } from './src/tools/run.mjs';
 
 /**
@@ -43,7 +44,7 @@ const kit = [
     name: 'kit',
     test: /components[\\/]shared[\\/](FigureSheet|Stepper|Segments)\.tsx$|preload-helper|@astrojs[\\/]preact/,
   },
-  { name: 'oral', test: /components[\\/]shared[\\/]OralDrawing\.tsx$/ },
+  { name: 'oral', test: /components[\\/](shared[\\/]OralDrawing|figure[\\/]ExecutionFigure)\.tsx$/ },
   { name: 'frontier', test: /components[\\/]frontier[\\/]Frontier\.tsx$/ },
   { name: 'chain', test: /components[\\/](shared[\\/]Chain(Drawing|Controls)\.tsx$|two-generals[\\/])/ },
   {
@@ -63,7 +64,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // what is kept for offline is what the others have left: it comes last
-  integrations: [mdx(), preact(), islandStyle(), offline()],
+  integrations: [mdx(), preact(), islandStyle(), search(), offline()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -20,6 +20,7 @@ export const PAGES = [
   'glossary/',
   'references/',
   'scenarios/',
+  'search/',
   'nothing-here/',
 ] as const;
 /** The lectures that are written, by slug. */

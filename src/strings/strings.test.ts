@@ -231,6 +231,7 @@ const BY_VALUE = [
   'forge.attempts',
   'forge.why',
   'scenarios.kinds',
+  'search.kinds',
   'scenarios.named',
   'signIt.parts',
   'signIt.valid signIt.invalid',

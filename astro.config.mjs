@@ -8,6 +8,7 @@ import { codeByClass } from './src/tools/code-classes.mjs';
 import { islandStyle } from './src/tools/island-style.mjs';
 import { offline } from './src/tools/offline.mjs';
 import { assignmentPlayer } from './src/tools/player.mjs';
+import { search } from './src/tools/search.mjs';
 import { normalBase } from './src/tools/run.mjs';
 
 /**
@@ -50,7 +51,10 @@ const kit = [
     test: /components[\\/]shared[\\/](FigureSheet|Stepper|Segments|glyphs)\.tsx$|preload-helper|@astrojs[\\/]preact/,
   },
   // an exercise counts votes, too
-  { name: 'oral', test: /components[\\/]shared[\\/]OralDrawing\.tsx$|src[\\/]core[\\/]taken\.ts$/ },
+  {
+    name: 'oral',
+    test: /components[\\/](shared[\\/]OralDrawing|figure[\\/]ExecutionFigure)\.tsx$|src[\\/]core[\\/]taken\.ts$/,
+  },
   { name: 'frontier', test: /components[\\/]frontier[\\/]Frontier\.tsx$/ },
   { name: 'chain', test: /components[\\/](shared[\\/]Chain(Drawing|Controls)\.tsx$|two-generals[\\/])/ },
   {
@@ -69,7 +73,15 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // what is kept for offline is what the others have left: it comes last
-  integrations: [mdx(), preact(), assignmentPlayer(), islandStyle(), sitemap({ filter: listed }), offline()],
+  integrations: [
+    mdx(),
+    preact(),
+    assignmentPlayer(),
+    islandStyle(),
+    sitemap({ filter: listed }),
+    search(),
+    offline(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -24,6 +24,7 @@ export const PAGES = [
   'references/',
   'scenarios/',
   'embed/',
+  'search/',
   'nothing-here/',
 ] as const;
 /** The lectures that are written, by slug. */

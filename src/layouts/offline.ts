@@ -23,14 +23,14 @@ async function keepTheBook(container: ServiceWorkerContainer, words: HTMLTemplat
     else if (old) announce(words, reload); // asked for in another window: this one still shows the old edition
     old = true;
   });
-  await container.register(`${base}offline.js`, { scope: base });
-  const registration = await container.getRegistration(base);
+  await container.register(`${base}offline.js`);
+  const registration = await container.getRegistration();
   const offer = (): void => {
     const { waiting } = registration ?? {};
     if (!waiting || !container.controller) return;
     announce(words, () => {
       asked = true;
-      (registration?.waiting ?? waiting).postMessage({ type: 'SKIP_WAITING' });
+      waiting.postMessage({ type: 'SKIP_WAITING' });
     });
   };
   const follow = (): void => registration?.installing?.addEventListener('statechange', offer);
@@ -50,6 +50,6 @@ export function startOffline(): void {
     // refused, say in a private window: the book is read online then
     keepTheBook(container, words).catch(() => undefined);
   };
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start);
+  // a page's own module runs before that
+  addEventListener('load', start);
 }

@@ -74,6 +74,26 @@ export const pages = {
     back: (number: number, source: number) => `Back to citation ${number} of source ${source}`,
   },
 
+  search: {
+    title: 'Search',
+    lead: 'Search the book: lectures, theorems, figures, terms and scenarios.',
+    label: 'Search the book',
+    hint: 'Arrow keys go through what is found, Enter opens it, Escape begins again.',
+    noScript: 'Searching needs a script. Without one, everything is listed here:',
+    none: 'Nothing is found.',
+    one: '1 place is found.',
+    many: (count: string) => `${count} places are found.`,
+    failed: 'The index can’t be read just now.',
+    kinds: {
+      lecture: 'Lectures',
+      theorem: 'Definitions and theorems',
+      figure: 'Figures',
+      glossary: 'Glossary',
+      scenario: 'Scenarios',
+      exercise: 'Exercises',
+    },
+  },
+
   notFound: {
     title: 'No such page',
     lead: 'The messenger came back without an answer: there is nothing at this address.',

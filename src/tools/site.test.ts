@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { styleInHead } from './island-style.mjs';
 import { checkLinks } from './links.mjs';
 import { addressOf, writeWorker } from './offline.mjs';
+import { findable } from './search.mjs';
 import { answer } from './serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
@@ -120,5 +121,27 @@ describe('the service worker', () => {
   test('is not written where a file is too large to be kept', async () => {
     const root = site('large', { 'index.html': '', 'film.bin': 'x'.repeat(2 * 1024 * 1024) });
     await expect(writeWorker(root)).rejects.toThrow(/film\.bin/);
+  });
+});
+
+describe('the index of the search', () => {
+  const html = `<article data-search="lecture"><h1>Views</h1><p>Before.</p>
+    <h2 id="valley">In the <i>valley</i> <a class="anchor">#</a></h2><p>One &lt;two&gt;.</p><p>Three.</p>
+    <section id="same" data-search="theorem" aria-label="Lemma 3.1, Same view"><p>Alike.</p></section>
+    <p>After.<span data-pagefind-ignore>twice</span></p>
+    <figure id="twin" data-search="figure" data-search-title="Figure 3.1"><astro-island>1 2 3</astro-island>
+      <figcaption>A twin.</figcaption></figure></article><footer>foot</footer>`;
+
+  test('has a record a section, a statement and a figure, each with its address and its own words', () => {
+    expect(findable(html, 'views/')).toEqual([
+      { kind: 'lecture', title: 'Views', path: 'views/', text: 'Before.' },
+      { kind: 'lecture', title: 'In the valley', path: 'views/#valley', text: 'One <two>. Three. After.' },
+      { kind: 'theorem', title: 'Lemma 3.1, Same view', path: 'views/#same', text: 'Alike.' },
+      { kind: 'figure', title: 'Figure 3.1', path: 'views/#twin', text: 'A twin.' },
+    ]);
+  });
+
+  test('has nothing of a page that offers nothing', () => {
+    expect(findable('<main><h1>Lab</h1><p>Text</p></main>', 'lab/')).toEqual([]);
   });
 });

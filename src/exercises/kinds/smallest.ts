@@ -210,7 +210,8 @@ function hints({ parts, silent }: SmallestInstance): readonly SmallestSaid[] {
   if (silent > 0) more.push({ say: 'hint-silent' });
   if (search.condition === 'IC2') more.push({ say: 'hint-validity' });
   if (search.army === 'om' && (search.m !== null || search.finds === 'm')) more.push({ say: 'hint-levels' });
-  return [first, ...more, edge];
+  // the first of them takes the reader furthest
+  return [first, ...more.slice(0, 1), edge];
 }
 
 /** Where somebody begins who tries one value after another. */

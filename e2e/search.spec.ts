@@ -1,0 +1,103 @@
+/** Searching: by keyboard, under the policy, without a connection; what is searched for is never part of the page. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, words } from './helpers.ts';
+import { disconnect, keepTheBook } from './offline-reader.ts';
+
+const { search } = words;
+const field = (page: Page): Locator => page.getByRole('searchbox', { name: search.label });
+const said = (page: Page): Locator => page.getByRole('status');
+const found = (page: Page): Locator => page.getByRole('main').getByRole('listitem');
+
+test('the key / opens it, arrows go through what is found, Enter opens it', async ({ page }) => {
+  await page.goto('views/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('indistinguishable');
+  await expect(said(page)).toHaveText(/^\d+ places are found\.$/);
+  await expect(page).toHaveURL(/\/search\/\?q=indistinguishable$/);
+  await expect(page.getByRole('heading', { level: 2, name: search.kinds.lecture })).toBeVisible();
+  await expect(found(page).locator('mark').first()).toHaveText(/indistinguishable/i);
+  await page.keyboard.press('ArrowDown');
+  await expect(found(page).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(found(page).getByRole('link').nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  const first = (await found(page).getByRole('link').first().getAttribute('href'))!;
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${first}$`));
+  await expect(page.locator(`[id="${first.split('#')[1]!}"]`)).toBeInViewport();
+});
+
+test('a slash that is being written stays one, and Escape begins again', async ({ page }) => {
+  await page.goto('search/');
+  await field(page).pressSequentially('a/b');
+  await expect(field(page)).toHaveValue('a/b');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(page).toHaveURL(/\/search\/$/);
+  await page.goto('break/');
+  const editor = page.getByRole('textbox', { name: words.breaking.editor });
+  await editor.press('ControlOrMeta+Home');
+  await page.keyboard.type('// slashes');
+  await expect(editor).toContainText('// slashes');
+});
+
+test('theorems, figures, terms and scenarios are found, each under its name', async ({ page }) => {
+  for (const [query, kind] of [
+    ['Three generals theorem', search.kinds.theorem],
+    ['thick line between cells that break and cells that hold', search.kinds.figure],
+    ['quorum', search.kinds.glossary],
+    ['Two forgeries', search.kinds.scenario],
+  ] as const) {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole('heading', { level: 2, name: kind }), query).toBeVisible();
+  }
+  await field(page).fill('合意');
+  await expect(said(page)).toHaveText(search.none);
+});
+
+test('hostile terms are inert', async ({ page }) => {
+  await page.goto('search/');
+  const acting = (): Promise<number> =>
+    page.evaluate(() => document.querySelectorAll('script, iframe, img, style, base, form').length);
+  const before = await acting();
+  for (const text of [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '"><svg onload=alert(1)>',
+    '</mark><iframe src=javascript:alert(1)>',
+    'javascript:alert(1)',
+    '__proto__',
+    '{{constructor}}',
+    '%00\u202E',
+  ]) {
+    await field(page).fill(text);
+    await expect(said(page), text).not.toBeEmpty();
+    expect(await acting(), text).toBe(before);
+    await page.goto(`search/?q=${encodeURIComponent(text)}`);
+    await expect(field(page)).toHaveValue(text);
+  }
+});
+
+test.describe('without a connection', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the book is searched all the same', async ({ page }) => {
+    await keepTheBook(page);
+    await disconnect(page);
+    await page.goto('search/?q=commander');
+    await expect(said(page)).toHaveText(/^\d+ places are found\.$/);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says where to look', async ({ page }) => {
+    await page.goto('search/');
+    await expect(page.getByText(search.noScript)).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link')).toHaveCount(4);
+  });
+});

@@ -20,7 +20,7 @@ export function ChainControls({ scenario, world }: { scenario: TwoGeneralsScenar
   return (
     <div class="setting-grid">
       <Stepper
-        label={chain!.messengers}
+        label={chain.messengers}
         value={messengers}
         {...LIMITS.messengers}
         onChange={(value) => {
@@ -28,7 +28,7 @@ export function ChainControls({ scenario, world }: { scenario: TwoGeneralsScenar
         }}
       />
       <Stepper
-        label={chain!.thresholds(1, cast)}
+        label={chain.thresholds(1, cast)}
         value={first}
         {...LIMITS.threshold}
         onChange={(value) => {
@@ -36,16 +36,16 @@ export function ChainControls({ scenario, world }: { scenario: TwoGeneralsScenar
         }}
       />
       <Stepper
-        label={chain!.thresholds(2, cast)}
+        label={chain.thresholds(2, cast)}
         value={second}
         {...LIMITS.threshold}
         onChange={(value) => {
           set({ thresholds: [first, value] });
         }}
       />
-      <Labelled text={chain!.ordered}>
+      <Labelled text={chain.ordered}>
         <Segments<Order>
-          label={chain!.ordered}
+          label={chain.ordered}
           value={order}
           options={(['attack', 'retreat'] as const).map((value) => ({
             value,

@@ -14,11 +14,11 @@ export function ChainTranscript({ scene }: { scene: ChainScene }) {
     <div class="transcript">
       <table>
         <caption>
-          {shown.length === 0 ? chain!.none(scene.round, scene.eyes, scene.cast) : chain!.count(shown.length)}
+          {shown.length === 0 ? chain.none(scene.round, scene.eyes, scene.cast) : chain.count(shown.length)}
         </caption>
         <thead>
           <tr>
-            {[chain!.messenger, transcript.from, transcript.to, chain!.fate].map((heading) => (
+            {[chain.messenger, transcript.from, transcript.to, chain.fate].map((heading) => (
               <th key={heading} scope="col">
                 {heading}
               </th>
@@ -31,7 +31,7 @@ export function ChainTranscript({ scene }: { scene: ChainScene }) {
               <td>{number}</td>
               <td>{words.short(from)}</td>
               <td>{words.short(to)}</td>
-              <td class={fate === 'captured' ? 'remark' : ''}>{chain!.fates(fate, scene.cast)}</td>
+              <td class={fate === 'captured' ? 'remark' : ''}>{chain.fates(fate, scene.cast)}</td>
             </tr>
           ))}
         </tbody>

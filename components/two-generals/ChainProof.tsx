@@ -72,7 +72,7 @@ function Walk({ strings, state: { worlds }, dispatch }: WalkProps) {
     <div class="settings controls">
       <div class="setting-grid">
         <Stepper
-          label={chain!.messengers}
+          label={chain.messengers}
           value={rule.messengers}
           least={LIMITS.messengers.least}
           most={MOST_MESSENGERS}
@@ -81,7 +81,7 @@ function Walk({ strings, state: { worlds }, dispatch }: WalkProps) {
           }}
         />
         <Stepper
-          label={chain!.thresholds(1, 'generals')}
+          label={chain.thresholds(1, 'generals')}
           value={first}
           {...LIMITS.threshold}
           onChange={(value) => {
@@ -89,7 +89,7 @@ function Walk({ strings, state: { worlds }, dispatch }: WalkProps) {
           }}
         />
         <Stepper
-          label={chain!.thresholds(2, 'generals')}
+          label={chain.thresholds(2, 'generals')}
           value={second}
           {...LIMITS.threshold}
           onChange={(value) => {

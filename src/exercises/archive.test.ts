@@ -17,6 +17,7 @@ import { instanceOf, kindOf } from './mark.ts';
 const CHECKPOINTS: readonly { readonly lines: number; readonly sha256: string }[] = [
   { lines: 72, sha256: '43a53ba54361c41a0cb35232ddaddf6d5e78f2217447a86cb873071a91748a01' },
   { lines: 198, sha256: 'ef4dd6a31bd8f0fd150b28303f3383aca82e32ae014f2d5836d3046e4d0faa6f' },
+  { lines: 486, sha256: '574544342946d09d76f5fcee39320986d66c92e8fa7d662bf2a0aa12b650798a' },
 ];
 
 /** Seeds of each exercise that stand for all: the first ones, one in the middle, the last. */

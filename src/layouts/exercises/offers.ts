@@ -17,7 +17,7 @@ export function offersIn(locale: Locale): readonly Offered[] {
       { length: SAMPLE },
       (_, i) => its.write(its.reference(instanceOf(exercise, i + 1))).length,
     );
-    const title = words[kind as keyof typeof words].titles[topic]!.title;
+    const title = words[kind].titles[topic]!.title;
     return { code, kind, topic, level, title, usual: Math.max(...lengths) };
   });
 }

@@ -34,7 +34,7 @@ const offers: Offers = EXERCISES.map(({ code, kind, topic, level }) => {
     kind,
     topic,
     level,
-    title: named[kind as keyof typeof named].titles[topic]!.title,
+    title: named[kind].titles[topic]!.title,
     usual: 0,
   };
 });

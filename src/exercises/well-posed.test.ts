@@ -141,7 +141,7 @@ describe('The catalogue', () => {
     for (const { code, kind, topic, level, version } of EXERCISES) {
       expect(code).toBe(`${kind}-${topic}-${level}-v${version}`);
       expect(exerciseNamed(code)?.code).toBe(code);
-      expect(code).toMatch(/^[a-z]+-[a-z0-9]+-[123]-v[1-9]\d*$/);
+      expect(code).toMatch(/^[a-z]+(-[a-z0-9]+)+-[123]-v[1-9]\d*$/);
     }
     expect(exerciseNamed('constructor')).toBeUndefined();
   });

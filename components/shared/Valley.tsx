@@ -48,7 +48,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
           <path class="head attack" d="M0 .8 7.4 4 0 7.2z" />
         </marker>
       </defs>
-      <City centre={{ x: WIDTH / 2, y: 42 }} />
+      {scene.cast === 'generals' && <City centre={{ x: WIDTH / 2, y: 42 }} />}
       {[LEFT, RIGHT].map((x) => (
         <path key={x} class="post" d={`M${x} 92V${height - 8}`} />
       ))}

@@ -84,7 +84,7 @@ export function Stage({ scene, world, chosen, observer }: Props) {
       {scene.bundles.map((bundle) => (
         <Road key={keyOf(bundle)} {...{ bundle, layout, prefix }} away={away(bundle)} />
       ))}
-      <City centre={layout.centre} />
+      {scene.cast === 'generals' && <City centre={layout.centre} />}
       <g {...toolbar(live, strings.map.zoom, roving.onKeyDown)} class={live ? 'messages live' : 'messages'}>
         {scene.bundles.map((bundle, i) => (
           <Bundle

@@ -39,7 +39,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
       <defs>
         <ArrowHead id={`${prefix}-head`} saying="attack" />
       </defs>
-      <City centre={{ x: WIDTH / 2, y: 42 }} />
+      {scene.cast === 'generals' && <City centre={{ x: WIDTH / 2, y: 42 }} />}
       {[LEFT, RIGHT].map((x) => (
         <path key={x} class="post" d={`M${x} 92V${height - 8}`} />
       ))}

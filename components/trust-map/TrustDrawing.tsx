@@ -131,6 +131,7 @@ function PartyMark({ map, plan, place, prefix, words }: MarkProps) {
   const { x, y } = plan.points[place]!;
   const { name } = map.parties[place]!;
   const standing = standingOf(map, place);
+  const under = y < plan.middle ? y - RADIUS - 37 : y + RADIUS;
   const shown = name.length > plan.letters ? `${name.slice(0, plan.letters - 1)}…` : name;
   return (
     <>
@@ -145,10 +146,10 @@ function PartyMark({ map, plan, place, prefix, words }: MarkProps) {
       <text class="number" x={x} y={y + 6.5} font-size="19">
         {standing === 'trusted' ? '✓' : '?'}
       </text>
-      <text class="party-name" x={x} y={y + RADIUS + 15} text-anchor="middle">
+      <text class="party-name" x={x} y={under + 15} text-anchor="middle">
         {shown}
       </text>
-      <text class="role" x={x} y={y + RADIUS + 29} text-anchor="middle">
+      <text class="role" x={x} y={under + 29} text-anchor="middle">
         {words.standings[standing]}
       </text>
     </>

@@ -12,6 +12,8 @@ export const RADIUS = 22;
 export interface MapPlan {
   readonly height: number;
   readonly points: readonly Point[];
+  /** Parties above this height have their names above them, clear of the arrows. */
+  readonly middle: number;
   /** How many letters of a name there is room for. */
   readonly letters: number;
 }
@@ -25,16 +27,22 @@ export function planOf(count: number): MapPlan {
         { x: 90, y: 60 },
         { x: 310, y: 60 },
       ],
+      middle: 0,
       letters: 16,
     };
   const ring = count === 3 ? 112 : count < 6 ? 118 : 138;
-  const centre = { x: WIDTH / 2, y: ring + RADIUS + 8 };
+  const centre = { x: WIDTH / 2, y: ring + RADIUS + 40 };
   const points = Array.from({ length: count }, (_, place) => {
     const angle = (2 * Math.PI * place) / count - Math.PI / 2;
     return { x: tenth(centre.x + ring * Math.cos(angle)), y: tenth(centre.y + ring * Math.sin(angle)) };
   });
   const lowest = Math.max(...points.map(({ y }) => y));
-  return { height: Math.round(lowest + RADIUS + 40), points, letters: count < 6 ? 16 : 11 };
+  return {
+    height: Math.round(lowest + RADIUS + 40),
+    points,
+    middle: centre.y - 1,
+    letters: count < 6 ? 16 : 11,
+  };
 }
 
 /** A bent way from rim to rim, so that there and back don’t meet; and its middle. */

@@ -18,6 +18,7 @@ export const pages = {
     skip: 'Skip to the text',
     contents: 'Contents',
     exercises: 'Exercises',
+    instructors: 'For instructors',
     lab: 'Lab',
     break: 'Break',
     home: '3f + 1, the cover',

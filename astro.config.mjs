@@ -50,13 +50,15 @@ const kit = [
     name: 'kit',
     test: /components[\\/]shared[\\/](FigureSheet|Stepper|Segments|glyphs)\.tsx$|preload-helper|@astrojs[\\/]preact/,
   },
+  // on their own, too: after the kit, which keeps what they stand on
+  { name: 'shop', test: /strings[\\/](en-)?shop\.ts$/ },
   // an exercise counts votes, too
   {
     name: 'oral',
     test: /components[\\/](shared[\\/]OralDrawing|figure[\\/]ExecutionFigure)\.tsx$|src[\\/]core[\\/]taken\.ts$/,
   },
   { name: 'frontier', test: /components[\\/]frontier[\\/]Frontier\.tsx$/ },
-  { name: 'chain', test: /components[\\/](shared[\\/]Chain(Drawing|Controls)\.tsx$|two-generals[\\/])/ },
+  { name: 'chain', test: /components[\\/](shared[\\/]Chain(Drawing|Controls)\.tsx$|two-generals[\\/](?!Shop))/ },
   {
     name: 'enough',
     test: /components[\\/](enough[\\/](PathTree|Induction|Vectors|Cost|TreeDrawing)|find-attack[\\/]FindAttack)\.tsx$/,

@@ -49,7 +49,7 @@ test('theorems, figures, terms and scenarios are found, each under its name', as
     ['Three generals theorem', search.kinds.theorem],
     ['thick line between cells that break and cells that hold', search.kinds.figure],
     ['quorum', search.kinds.glossary],
-    ['Two forgeries', search.kinds.scenario],
+    ['A lieutenant forges the commander’s signature', search.kinds.scenario],
   ] as const) {
     await page.goto(`search/?q=${encodeURIComponent(query)}`);
     await expect(page.getByRole('heading', { level: 2, name: kind }), query).toBeVisible();

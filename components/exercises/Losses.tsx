@@ -1,4 +1,5 @@
 /** Exercises in which messengers are captured, on the valley of the lectures without what the two decide. */
+import '../../src/strings/shop.ts'; // the shop may speak
 import { useMemo, useState } from 'preact/hooks';
 import type { LossesAnswer as Lost, LossesInstance, LossesSaid } from '../../src/exercises/kinds/losses.ts';
 import { opened } from '../../src/exercises/opened.ts';

@@ -58,7 +58,10 @@ const kit = [
     test: /components[\\/](shared[\\/]OralDrawing|figure[\\/]ExecutionFigure)\.tsx$|src[\\/]core[\\/]taken\.ts$/,
   },
   { name: 'frontier', test: /components[\\/]frontier[\\/]Frontier\.tsx$/ },
-  { name: 'chain', test: /components[\\/](shared[\\/]Chain(Drawing|Controls)\.tsx$|two-generals[\\/](?!Shop))/ },
+  {
+    name: 'chain',
+    test: /components[\\/](shared[\\/]Chain(Drawing|Controls)\.tsx$|two-generals[\\/](?!Shop))/,
+  },
   {
     name: 'enough',
     test: /components[\\/](enough[\\/](PathTree|Induction|Vectors|Cost|TreeDrawing)|find-attack[\\/]FindAttack)\.tsx$/,

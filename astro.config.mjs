@@ -41,7 +41,7 @@ const variant = (name, file, style, weight) => ({
  */
 const kit = [
   // on its own, or the plot of one lecture would fetch the figures of another for it
-  { name: 'superscript', test: /strings[\\/]superscript\.ts$/ },
+  { name: 'superscript', test: /strings[\\/](superscript|capital)\.ts$/ },
   {
     name: 'shell',
     test: /progress[\\/]storage\.ts$|layouts[\\/](marks|theme)\.ts$|Book\.astro\?astro&type=script/,

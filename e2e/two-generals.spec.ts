@@ -1,31 +1,14 @@
 /** The lecture on two generals, done from the question to the price by keyboard, on a phone and without scripts. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as plain, type Browser, type Locator, type Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
 import { everyString } from '../src/strings/all.ts';
+import { expect, test } from './helpers.ts';
 
 const words = everyString('en');
 const LECTURE = 'two-generals/';
 const FIGURES = ['how-many', 'one-loss', 'one-more', 'ladder', 'chain-proof', 'no-order', 'price'] as const;
 type Slug = (typeof FIGURES)[number];
-
-/** A test whose page fails it by any console message, error or request to another host. */
-const test = plain.extend<{ trouble: readonly string[] }>({
-  trouble: [
-    async ({ page }, use) => {
-      const found: string[] = [];
-      page.on('console', (message) => found.push(`console ${message.type()}: ${message.text()}`));
-      page.on('pageerror', (error) => found.push(`error: ${error.message}`));
-      page.on('request', (request) => {
-        const { protocol, host } = new URL(request.url());
-        if (protocol.startsWith('http') && !host.startsWith('localhost:')) found.push(request.url());
-      });
-      await use(found);
-      expect(found, 'what the page should not have done').toEqual([]);
-    },
-    { auto: true },
-  ],
-});
 
 const figureOf = (page: Page, slug?: Slug): Locator =>
   slug === undefined ? page.getByRole('main') : page.locator(`#${slug}`);

@@ -69,7 +69,7 @@ const kit = [
 ];
 
 /** Pages that search engines are asked to leave out (`hidden` of the layout) are no part of the map of the site either. */
-const listed = (/** @type {string} */ address) => !address.endsWith('/embed/');
+const listed = (/** @type {string} */ address) => !/\/(embed|assignment)\/$/.test(address);
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://3f-plus-1.example',

@@ -11,5 +11,8 @@ test('its frame comes from beside the script, whatever the book’s sub-path', a
   await openHost(page, `${script}<byzantine-scenario token="${token}"></byzantine-scenario>`, 'some/where/');
   const frame = page.locator('byzantine-scenario iframe');
   await expect(frame).toHaveAttribute('src', `http://book.example/course/embed/?s=${token}`);
-  await expect(maps(frame.contentFrame().locator('main'))).toHaveAccessibleName(/^General 2 is a traitor/);
+  const figure = frame.contentFrame().locator('main');
+  // until the script has come, the page shows what it was built with
+  await expect(figure.locator('[data-live]')).toBeAttached();
+  await expect(maps(figure)).toHaveAccessibleName(/^General 2 is a traitor/);
 });

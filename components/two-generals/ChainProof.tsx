@@ -13,7 +13,7 @@ import { lazily } from '../shared/lazily.tsx';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { CHAIN_ONLY } from './drawings.ts';
 import { Stepper } from '../shared/Stepper.tsx';
-import { breakingStep, placeIn, proofSteps, type Step } from './chain-proof.ts';
+import { breakingStep, OPENING, openingPair, pair, placeIn, proofSteps, type Step } from './chain-proof.ts';
 
 interface Props {
   readonly figure: string;
@@ -23,8 +23,6 @@ interface Props {
 
 const Why = lazily(() => import('../shared/Why.tsx').then((part) => part.Why));
 
-/** The rule the figure opens with: it survives every step but the last. */
-const OPENING = { messengers: 4, thresholds: [0, 0] } as const;
 /** As many messengers as the walk stays pleasant for. */
 const MOST_MESSENGERS = 12;
 
@@ -33,15 +31,13 @@ export function ChainProof({ figure, label, locale }: Props) {
   return (
     <FigureSheet
       {...{ figure, label, locale }}
-      worlds={pair(proofSteps(OPENING.messengers, OPENING.thresholds), 1)}
+      worlds={openingPair()}
       page="lecture"
       drawings={CHAIN_ONLY}
       controls={(state, dispatch) => <Walk {...{ strings, state, dispatch }} />}
     />
   );
 }
-
-const pair = (steps: readonly Step[], at: number): Worlds => [steps[at - 1]!.scenario, steps[at]!.scenario];
 
 interface WalkProps {
   readonly strings: TwoGeneralsStrings;

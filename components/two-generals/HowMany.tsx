@@ -5,7 +5,7 @@ import type { Action, FigureState } from '../shared/figure-state.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { CHAIN_ONLY } from './drawings.ts';
 import { Labelled } from '../shared/Stepper.tsx';
-import { asking, CHOICES, chosenIn, splitting } from './how-many.ts';
+import { asking, FIRST, CHOICES, chosenIn, splitting } from './how-many.ts';
 
 interface Props {
   readonly figure: string;
@@ -18,7 +18,7 @@ export function HowMany({ figure, label, locale }: Props) {
   return (
     <FigureSheet
       {...{ figure, label, locale }}
-      worlds={[asking(2)]}
+      worlds={[asking(FIRST)]}
       page="lecture"
       drawings={CHAIN_ONLY}
       controls={(state, dispatch) => <Ask {...{ strings, state, dispatch, figure }} />}

@@ -59,6 +59,18 @@ function brokenIn(execution: Execution<unknown>, { order, lost }: TwoGeneralsSce
   return judge(execution).agreement.kind === 'violated' ? 'agreement' : null;
 }
 
+/** A step of the walk and the one before it: what the figure shows side by side. */
+export const pair = (steps: readonly Step[], at: number): Worlds => [
+  steps[at - 1]!.scenario,
+  steps[at]!.scenario,
+];
+
+/** The rule the figure opens with: it survives every step but the last. */
+export const OPENING = { messengers: 4, thresholds: [0, 0] } as const;
+
+/** What the figure shows first. */
+export const openingPair = (): Worlds => pair(proofSteps(OPENING.messengers, OPENING.thresholds), 1);
+
 /** The place in the walk at which these are the two executions; 0 where it is nowhere. */
 export function placeIn(steps: readonly Step[], [before, here]: Worlds): number {
   const place = steps.findIndex(

@@ -8,6 +8,9 @@ import { sameRoad } from './chain-proof.ts';
 /** The numbers of confirmations that the figure offers: beyond twelve the drawing only gets longer. */
 export const CHOICES: readonly number[] = Array.from({ length: 13 }, (_, confirmations) => confirmations);
 
+/** How many confirmations the figure opens with. */
+export const FIRST = 2;
+
 /**
  * General 1 attacks once `confirmations` messengers reached it; general 2 once it has sent off the last confirmation
  * that 1 asks for, or, if 1 asks for none, once it has the message. Nothing is lost.

@@ -39,6 +39,8 @@ export const pages = {
     },
     /** The pages at the foot of every page. */
     more: 'More of this book',
+    /** On paper, before the address of a figure. */
+    runs: 'It runs at',
     edition: {
       ready: 'A newer edition of this book is ready.',
       use: 'Use it',

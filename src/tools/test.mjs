@@ -70,8 +70,8 @@ async function browser(runner, extra) {
   const env = { CHROMIUM_PATH: ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport };
   const code = await runner(commandOf('@playwright/test', 'playwright'), ['test', ...extra], env);
   const { stats } = /** @type {Partial<BrowserReport>} */ (readReport(browserReport) ?? {});
-  count.passed += stats?.expected ?? 0;
-  count.failed += (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
+  count.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
+  count.failed += stats?.unexpected ?? 0;
   return code;
 }
 

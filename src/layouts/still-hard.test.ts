@@ -90,7 +90,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
-      'And one round more mends the other, too: under SM(2), 3 shows 4 what it received, and both retreat. But then three traitors can do what two did before.',
+      'One round more mends the late order, too: under SM(2), 3 shows 4 what it received, and both retreat. But then three traitors can do what two did before.',
       'SM(2) with five generals and three traitors. The chain of the three ends with 4, in the last round again.',
     ],
     check: () => {

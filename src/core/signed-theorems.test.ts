@@ -6,7 +6,7 @@
  * nothing, since they share what they know. All signatures are real; they are made and checked once and remembered.
  */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { STRATEGIES, type Lie } from './adversary.ts';
 import { judge } from './conditions.ts';
 import type { Execution } from './execution.ts';
@@ -19,7 +19,6 @@ import { ORDERS, places, SAYINGS, sizes, traitorSets, upToTwoLies } from './test
 import { signedRun, type SignedSetting } from './testing/signed.ts';
 
 // patience: the machine may have other things to do
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Tried {
   readonly brokenAgreement: boolean;

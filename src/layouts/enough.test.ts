@@ -3,7 +3,7 @@
  * prints it, so that whoever changes it is led to what it claims.
  */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { curveOf } from '../../components/enough/cost.ts';
 import { oralNamed } from '../../components/enough/testing/named.ts';
 import { allEqual, vectorsOf } from '../../components/enough/vectors.ts';
@@ -21,7 +21,6 @@ import { executeOral } from '../scenario/execute.ts';
 import { lectureSource } from './testing/source.ts';
 
 // patience: the machine may have other things to do
-vi.setConfig({ testTimeout: 60_000 });
 
 const { prose } = lectureSource('en/enough.mdx');
 

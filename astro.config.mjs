@@ -68,6 +68,17 @@ const kit = [
   },
 ];
 
+/**
+ * Every file that imports another names it, so a name counts as often: the script of `Book.astro`, which all others
+ * lean on, is called the shell.
+ * @param {{ readonly name: string }} chunk
+ */
+const shortName = ({ name }) => {
+  // `Book.astro?astro&type=script…`, or what has been made of that
+  const [file = name] = name.split(/\.astro[^\w]|\.astro_/);
+  return `_astro/${file === 'Book' ? 'shell' : file.replaceAll(/[^\w.-]/g, '_')}.[hash].js`;
+};
+
 /** Pages that search engines are asked to leave out (`hidden` of the layout) are no part of the map of the site either. */
 const listed = (/** @type {string} */ address) => !/\/(embed|assignment)\/$/.test(address);
 
@@ -136,7 +147,8 @@ export default defineConfig({
           filter: { id: /vite\/preload-helper/ },
           handler: () => 'export const __vitePreload = (/** @type {() => unknown} */ load) => load();',
         },
-        // … and so would its list of what to fetch ahead, which stands at the head of every file.
+        // … and so would its list of what to fetch ahead, which stands at the head of every file, and what it wraps
+        // around each import: it takes a part out of what comes and hands on the part, for its caller to take out.
         generateBundle: {
           order: /** @type {const} */ ('post'),
           handler: (/** @type {unknown} */ _, /** @type {import('vite').Rolldown.OutputBundle} */ bundle) => {
@@ -144,13 +156,21 @@ export default defineConfig({
               if (file.type === 'chunk')
                 file.code = file.code
                   .replace(/^const __vite__mapDeps=.*\n/, '')
-                  .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+                  .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '')
+                  .replaceAll(
+                    /[\w$]+\(async\(\)=>\{let\{[^{}]*\}=await (import\(`[^`]*`\)(?:\.then\(\w=>\w\.\w+\))?);return\{[^{}]*\}\}(?:,\[\])?\)/g,
+                    '$1',
+                  );
           },
         },
       },
     ],
     build: { modulePreload: false },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: kit } } } } } },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: kit }, entryFileNames: shortName } } },
+      },
+    },
     // the sandbox's worker is a module that imports modules
     worker: { format: 'es' },
     // bundled ahead for `astro dev`, QuickJS would look for its WebAssembly where it isn't

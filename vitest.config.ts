@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}'],
     maxWorkers: 2,
     // what is slow is said by the benchmark; a test fails for being wrong, not for a busy machine
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -1,5 +1,4 @@
 /** An assignment from the instructor's page to the table of marks, as instructor and students do it: by names and keys. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
@@ -12,6 +11,7 @@ import { readStudent, variantOf } from '../src/exercises/variant.ts';
 import { assignStrings } from '../src/strings/exercises/assign.ts';
 import { frameStrings } from '../src/strings/exercises/frame.ts';
 import { expect, reach, test } from './helpers.ts';
+import { fits, sound } from './sound.ts';
 
 const words = assignStrings('en');
 const frame = frameStrings('en');
@@ -240,41 +240,27 @@ test('embedded in a host that speaks SPLICE, score and state go there, and come 
   expect((await told()).filter(({ subject }) => subject === 'SPLICE.getState')).toHaveLength(1);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the pages of assignments in ${colorScheme} colours, and nothing is cut at 320 px`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 800 });
-    const sound = async (where: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page })
-        .disableRules('label-content-name-mismatch')
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-        where,
-      ).toEqual([]);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, where).toBeLessThanOrEqual(320);
-    };
-    await opened(page, `assign/#a=${formatAssignment(TWO)}`);
-    await expect(page.getByRole('textbox', { name: words.assign.link })).toBeVisible();
-    await sound('assign');
-    await opened(page, `assignment/#a=${formatAssignment(TWO)}`);
-    await sound('the id');
-    await page.getByRole('textbox', { name: words.assignment.id }).fill(student);
-    await page.keyboard.press('Enter');
-    await decide(page, 0, true);
-    await button(page, words.assignment.make).click();
-    await sound('the work');
-    await opened(page, 'grade/');
-    const two = [idOf(1), idOf(2)].map((id) => submissionText(workOf(TWO, id, REAL_ORACLE.reference)));
-    await page.getByRole('textbox', { name: words.grade.paste }).fill(two.join('\n'));
-    await button(page, words.grade.addPasted).click();
-    await expect(page.getByText(words.grade.done(2, 2))).toBeVisible();
-    await button(page, words.grade.details(idOf(1))).click();
-    await sound('the table');
-    await page.goto('instructors/');
-    await sound('the guide');
-  });
-}
+test('axe finds nothing on the pages of assignments, and nothing is cut at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const good = async (where: string): Promise<void> => {
+    await sound(page, where);
+    await fits(page, where);
+  };
+  await opened(page, `assign/#a=${formatAssignment(TWO)}`);
+  await expect(page.getByRole('textbox', { name: words.assign.link })).toBeVisible();
+  await good('assign');
+  await opened(page, `assignment/#a=${formatAssignment(TWO)}`);
+  await good('the id');
+  await page.getByRole('textbox', { name: words.assignment.id }).fill(student);
+  await page.keyboard.press('Enter');
+  await decide(page, 0, true);
+  await button(page, words.assignment.make).click();
+  await good('the work');
+  await opened(page, 'grade/');
+  const two = [idOf(1), idOf(2)].map((id) => submissionText(workOf(TWO, id, REAL_ORACLE.reference)));
+  await page.getByRole('textbox', { name: words.grade.paste }).fill(two.join('\n'));
+  await button(page, words.grade.addPasted).click();
+  await expect(page.getByText(words.grade.done(2, 2))).toBeVisible();
+  await button(page, words.grade.details(idOf(1))).click();
+  await good('the table');
+});

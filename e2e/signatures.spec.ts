@@ -1,7 +1,6 @@
 /** The lecture on signatures: bytes altered under the real verification, forgeries, evidence, and figures of SM(m). */
 import { createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
 import {
   change,
@@ -9,7 +8,6 @@ import {
   expect,
   maps,
   open,
-  readThrough,
   test,
   tokensOf,
   transcriptRows,
@@ -113,32 +111,4 @@ test('a link opens another signed scenario on the figure, and one of oral messag
   await expect(verdicts(figure).first()).toContainText(words.verdict.violated);
   await page.goto(`${PAGE}?s=${CATALOGUE['two-lies']}#silence`);
   await expect(page.getByRole('alert')).toContainText(words.refusal.notDrawn('om'));
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-
-    test('axe finds nothing, with every figure live', async ({ page }) => {
-      test.slow();
-      await page.goto(PAGE);
-      await readThrough(page);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        // experimental, and wrong for drawings: it wants the words on a road in the name of its button
-        .disableRules('label-content-name-mismatch')
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
-    });
-  });
-}
-
-test('nothing is wider than a narrow screen', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto(PAGE);
-  await readThrough(page);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
 });

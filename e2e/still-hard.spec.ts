@@ -1,7 +1,6 @@
 /** The lecture on what signatures leave open: the reader finds the late lie, and one more round mends it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
-import { change, expect, news, open, readThrough, test, tokensOf, verdicts, words } from './helpers.ts';
+import { change, expect, news, open, test, tokensOf, verdicts, words } from './helpers.ts';
 
 const PAGE = 'still-hard/';
 const { oneRoundMore, verdict } = words;
@@ -38,32 +37,4 @@ test('the table of what is possible leads to its propositions and sources', asyn
   await expect(table.getByRole('row')).toHaveCount(5);
   await table.getByRole('link', { name: 'Proposition 7.5' }).click();
   await expect(page.getByRole('region', { name: /^Proposition 7\.5/ })).toBeInViewport();
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-
-    test('axe finds nothing, with every figure live', async ({ page }) => {
-      test.slow();
-      await page.goto(PAGE);
-      await readThrough(page);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        // experimental, and wrong for drawings: it wants the words on a road in the name of its button
-        .disableRules('label-content-name-mismatch')
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
-    });
-  });
-}
-
-test('nothing is wider than a narrow screen', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto(PAGE);
-  await readThrough(page);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
 });

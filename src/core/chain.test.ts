@@ -1,5 +1,5 @@
 /** The engine breaks every protocol for two generals, and what it returns stands on its own. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { breakTwoGenerals, chainOf, type ChainBreak } from './chain.ts';
 import type { Protocol } from './protocol.ts';
 import { herald } from './testing/herald.ts';
@@ -8,7 +8,6 @@ import { messengerChain } from './two-generals.ts';
 import { indistinguishable, viewOf } from './views.ts';
 
 // patience: the machine may have other things to do
-vi.setConfig({ testTimeout: 60_000 });
 
 /** What is wrong with a break, in words; nothing if it is legal, breaks its condition and its twins can't be told apart. */
 function faults<State, Payload>(

@@ -3,7 +3,7 @@
  * `fc.assert` repeats it.
  */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { STRATEGIES } from './adversary.ts';
 import type { Execution } from './execution.ts';
 import { FlatLog } from './flat.ts';
@@ -16,7 +16,6 @@ import { expectedOral } from './testing/oracle.ts';
 import { viewOf } from './views.ts';
 
 // patience: the machine may have other things to do
-vi.setConfig({ testTimeout: 60_000 });
 
 test('OM(m) is the recursion of the paper for up to eight generals', () => {
   fc.assert(

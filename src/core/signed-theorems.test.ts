@@ -6,7 +6,7 @@
  * nothing, since they share what they know. All signatures are real; they are made and checked once and remembered.
  */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { STRATEGIES, type Lie } from './adversary.ts';
 import { judge } from './conditions.ts';
 import type { Execution } from './execution.ts';
@@ -19,7 +19,6 @@ import { ORDERS, places, SAYINGS, sizes, traitorSets, upToTwoLies } from './test
 import { signedRun, type SignedSetting } from './testing/signed.ts';
 
 // patience: the machine may have other things to do
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Tried {
   readonly brokenAgreement: boolean;
@@ -55,7 +54,7 @@ const cases = (most: number): readonly (Size & { readonly f: number })[] =>
 
 const isBroken = ({ n, m, f }: Size & { readonly f: number }): boolean => m < f && f <= n - 2;
 
-describe('Theorem 3: SM(m) satisfies IC1 and IC2 with at most m traitors, and fails with more while two are loyal', () => {
+describe('With signatures: SM(m) satisfies IC1 and IC2 with at most m traitors, and fails with more while two are loyal', () => {
   const inFull = cases(5).filter(({ n, m }) => n < 5 || m < 2);
 
   test.each(inFull)('every behaviour of $f traitors at n = $n, m = $m', (one) => {

@@ -3,14 +3,13 @@
  * first is not empty). `the traitors` are always at most as many as stated, wherever they stand.
  */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judge, type Verdicts } from './conditions.ts';
 import type { General, Order } from './model.ts';
 import { anyAttack, execute, type Size } from './testing/arbitraries.ts';
 import { everySaying, ORDERS, places, traitorSets } from './testing/enumerate.ts';
 
 // patience: the machine may have other things to do
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Tried {
   /** Behaviours that differ in what loyal generals are told, silence counting as retreat. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Lie } from './adversary.ts';
 import type { Execution } from './execution.ts';
 import { generals } from './model.ts';
@@ -10,7 +10,6 @@ import { everySaying, ORDERS, places, SAYINGS, traitorSets } from './testing/enu
 import { firstDifference, indistinguishable, viewOf } from './views.ts';
 
 // patience: the machine may have other things to do
-vi.setConfig({ testTimeout: 60_000 });
 
 /** World A: loyal commander, traitor 2 misreports it to 3. World B: traitor commander, loyal 2 reports what it heard. */
 const worldA = run(

@@ -4,14 +4,20 @@ import { storageKey } from '../progress/storage.ts';
 
 const script = readFileSync(new URL('./theme.inline.js', import.meta.url), 'utf8');
 
-/** Runs the page's first script with this storage, and gives the theme that it sets. */
-function themeSetBy(storage: { getItem(key: string): string | null }, base = '/course/'): string | undefined {
-  const documentElement = { dataset: { base } as Record<string, string> };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is the page's own script, run as a page does
-  const run = new Function('document', 'localStorage', script) as (page: unknown, store: unknown) => void;
-  run({ documentElement }, storage);
-  return documentElement.dataset['theme'];
+interface Kept {
+  getItem(key: string): string | null;
 }
+
+/** Runs the page's first script with this storage at this address, and gives what it notes about the page. */
+function notedBy(storage: Kept, base = '/course/', search = ''): Record<string, string> {
+  const dataset: Record<string, string> = { base };
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is the page's own script, run as a page does
+  const run = new Function('document', 'localStorage', 'location', script) as (...world: unknown[]) => void;
+  run({ documentElement: { dataset } }, storage, { search });
+  return dataset;
+}
+
+const themeSetBy = (storage: Kept, base?: string): string | undefined => notedBy(storage, base)['theme'];
 
 describe('The script before the first paint', () => {
   test('reads the choice where the switch stores it', () => {
@@ -32,5 +38,14 @@ describe('The script before the first paint', () => {
       throw new DOMException('no', 'SecurityError');
     };
     expect(themeSetBy({ getItem: forbidden })).toBeUndefined();
+  });
+
+  test('knows an address that asks for a scenario, a map or an instance from one that does not', () => {
+    const linked = (search: string): boolean =>
+      'linked' in notedBy({ getItem: () => null }, '/course/', search);
+    for (const search of ['?s=om_n4', '?as=map&s=om_n4', '?map=1_a', '?seed=7'])
+      expect(linked(search)).toBe(true);
+    for (const search of ['', '?', '?as=map', '?q=s', '?utm=s', '?kinds=1'])
+      expect(linked(search)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@
  * Printing and reading undo each other.
  */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { format, formatLie } from './format.ts';
 import { parse } from './parse.ts';
 import { KINDS, type Scenario } from './scenario.ts';
@@ -10,7 +10,6 @@ import { anyOral, anyScenario, anySigned, anyTwoGenerals } from './testing/arbit
 import { brokenPromise } from './testing/promises.ts';
 
 // patience: the machine may have other things to do
-vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { numRuns: 1000 };
 const kinds = { om: anyOral, sm: anySigned, '2g': anyTwoGenerals } satisfies Record<

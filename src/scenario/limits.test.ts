@@ -1,7 +1,7 @@
 /**
  * The notation's two limits, on characters and on messages, and the time that reading takes whatever is read.
  */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { messageCount, others, pathsOfLength } from '../core/paths.ts';
 import { format } from './format.ts';
 import { parse, type Parsed } from './parse.ts';
@@ -9,7 +9,6 @@ import { LIMITS } from './scenario.ts';
 import { brokenPromise } from './testing/promises.ts';
 
 // patience: the machine may have other things to do
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Lies of generals 2 to 8 among sixteen on paths of three and four, more than any token can hold. */
 const LIES = [3, 4]

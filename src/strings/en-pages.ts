@@ -79,7 +79,7 @@ export const pages = {
 
   search: {
     title: 'Search',
-    lead: 'Search the book: lectures, theorems, figures, terms and scenarios.',
+    lead: 'Search the book: lectures, theorems, figures, terms, scenarios and source.',
     label: 'Search the book',
     hint: 'Arrow keys go through what is found, Enter opens it, Escape begins again.',
     noScript: 'Searching needs a script. Without one, everything is listed here:',
@@ -94,6 +94,7 @@ export const pages = {
       glossary: 'Glossary',
       scenario: 'Scenarios',
       exercise: 'Exercises',
+      source: 'Source',
     },
   },
 

@@ -1,4 +1,5 @@
-// `npm test`: every check there is, the cheap ones first, stopping at the first that fails.
+// `npm test`: every check there is, the cheap ones first, stopping at the first that fails. Stages that keep one core
+// busy each go side by side; those that fill two stand alone.
 //
 //   node src/tools/test.mjs [--stages=build,browser] [what the last of these stages gets as arguments …]
 //
@@ -21,10 +22,29 @@ const count = { passed: 0, failed: 0 };
 /** A runner that broke down before it could write a report has failed anyway. @param {string} file @returns {unknown} */
 const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
-/** @typedef {(extra: readonly string[]) => Promise<number>} Stage runs it, and resolves to its exit code */
+/**
+ * Runs a script for a stage, and resolves to its exit code.
+ * @typedef {(script: string, args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<number>} Runner
+ */
+/**
+ * Runs itself, and resolves to its exit code.
+ * @typedef {(runner: Runner, extra: readonly string[]) => Promise<number>} Stage
+ */
 
-/** @param {string} script @param {readonly string[]} args @param {Readonly<Record<string, string>>} [env] */
-const exitCode = async (script, args, env = {}) => (await run({ script, args, env })).status;
+/** Shows what the script prints while it prints it. @type {Runner} */
+const aloud = async (script, args, env = {}) => (await run({ script, args, env })).status;
+
+/** Keeps what scripts print until all of it can be said at once: two at a time would speak across each other. */
+function kept() {
+  let said = '';
+  /** @type {Runner} */
+  const runner = async (script, args, env = {}) => {
+    const { status, output } = await run({ script, args, env, quiet: true });
+    said += output;
+    return status;
+  };
+  return { runner, said: () => said };
+}
 
 /** Runs each until one fails. @param {readonly (() => Promise<number>)[]} steps */
 async function inTurn(steps) {
@@ -36,9 +56,9 @@ async function inTurn(steps) {
 }
 
 /** @type {Stage} */
-async function unit(extra) {
+async function unit(runner, extra) {
   const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
-  const code = await exitCode(commandOf('vitest'), ['run', ...output, ...extra]);
+  const code = await runner(commandOf('vitest'), ['run', ...output, ...extra]);
   const report = /** @type {UnitReport | undefined} */ (readReport(unitReport));
   count.passed += report?.numPassedTests ?? 0;
   count.failed += report?.numFailedTests ?? 0;
@@ -46,71 +66,95 @@ async function unit(extra) {
 }
 
 /** @type {Stage} */
-async function browser(extra) {
+async function browser(runner, extra) {
   const env = { CHROMIUM_PATH: ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport };
-  const code = await exitCode(commandOf('@playwright/test', 'playwright'), ['test', ...extra], env);
+  const code = await runner(commandOf('@playwright/test', 'playwright'), ['test', ...extra], env);
   const { stats } = /** @type {Partial<BrowserReport>} */ (readReport(browserReport) ?? {});
-  count.passed += stats?.expected ?? 0;
-  count.failed += (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
+  count.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
+  count.failed += stats?.unexpected ?? 0;
   return code;
 }
 
 /** @type {Readonly<Record<string, Stage>>} */
 const stages = {
-  format: (extra) => exitCode(commandOf('prettier'), ['--check', '--log-level=warn', '.', ...extra]),
-  types: () =>
+  types: (runner) =>
     inTurn([
-      () => exitCode(commandOf('astro'), ['check', '--minimumFailingSeverity', 'warning']),
-      () => exitCode(commandOf('typescript', 'tsc'), ['-p', 'src/core/tsconfig.json']),
+      () => runner(commandOf('astro'), ['check', '--minimumFailingSeverity', 'warning']),
+      () => runner(commandOf('typescript', 'tsc'), ['-p', 'src/core/tsconfig.json']),
     ]),
-  lint: (extra) =>
+  format: (runner, extra) => runner(commandOf('prettier'), ['--check', '--log-level=warn', '.', ...extra]),
+  lint: (runner, extra) =>
     inTurn([
-      // Astro writes the types of the collections; the stage before this has, but `npm run lint` may come first.
+      // Astro writes the types of the collections; the first stage has, but `npm run lint` may come before it.
       () =>
         existsSync(join(root, '.astro/types.d.ts'))
           ? Promise.resolve(0)
-          : exitCode(commandOf('astro'), ['sync']),
-      () => exitCode(commandOf('eslint'), ['.', '--max-warnings=0', ...extra]),
+          : runner(commandOf('astro'), ['sync']),
+      () => runner(commandOf('eslint'), ['.', '--max-warnings=0', ...extra]),
+    ]),
+  build: () =>
+    inTurn(
+      // The same site for a sub-path, too, as on many a course's server. Their logs are of use only where one fails.
+      [{ directory: 'dist', base: '/' }, course].map((site) => async () => {
+        const { status, output } = await build({ ...site, quiet: true });
+        console.log(status === 0 ? `${site.directory} is built for ${site.base}` : output);
+        return status;
+      }),
+    ),
+  html: (runner) => runner('src/tools/html.mjs', ['dist']),
+  links: (runner) =>
+    inTurn([
+      () => runner('src/tools/links.mjs', ['dist', '/']),
+      () => runner('src/tools/links.mjs', [course.directory, course.base]),
     ]),
   unit,
-  build: () =>
-    inTurn([
-      async () => (await build({ directory: 'dist', base: '/' })).status,
-      // The same site for a sub-path, as on many a course's server; its log would only repeat the first one's.
-      async () => {
-        const built = await build({ ...course, quiet: true });
-        if (built.status !== 0) console.error(built.output);
-        return built.status;
-      },
-    ]),
-  html: () => exitCode('src/tools/html.mjs', ['dist']),
-  links: () =>
-    inTurn([
-      () => exitCode('src/tools/links.mjs', ['dist', '/']),
-      () => exitCode('src/tools/links.mjs', [course.directory, course.base]),
-    ]),
   browser,
 };
+
+/** In turn; what stands together in one line goes side by side, each of its lists in turn. */
+const plan = [
+  [['types']],
+  [
+    ['format', 'lint'],
+    ['build', 'html', 'links'],
+  ],
+  [['unit']],
+  [['browser']],
+];
 
 /** @param {number} since */
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 const [first, ...rest] = process.argv.slice(2);
 const chosen = first?.startsWith('--stages=') ? first.slice('--stages='.length).split(',') : undefined;
-const names = chosen ?? Object.keys(stages);
-const extra = chosen === undefined ? [] : rest;
+const lines = chosen?.map((name) => [[name]]) ?? plan;
+const last = chosen?.at(-1);
+
+/**
+ * @param {string} name @param {boolean} alone whether nothing else runs, so that it may speak while it runs
+ * @returns {Promise<number>} its exit code
+ */
+async function runStage(name, alone) {
+  const stage = stages[name];
+  if (stage === undefined) throw new Error(`No stage ${name}; there are ${Object.keys(stages).join(', ')}.`);
+  const since = performance.now();
+  const { runner, said } = kept();
+  if (alone) console.log(`\n── ${name}`);
+  const code = await stage(alone ? aloud : runner, name === last ? rest : []);
+  if (!alone) console.log(`\n── ${name}\n${said().trimEnd()}`);
+  console.log(`── ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds(since)}`);
+  return code;
+}
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const start = performance.now();
-for (const name of names) {
-  const stage = stages[name];
-  if (stage === undefined) throw new Error(`No stage ${name}; there are ${Object.keys(stages).join(', ')}.`);
-  console.log(`\n── ${name}`);
-  const since = performance.now();
-  const code = await stage(name === names.at(-1) ? extra : []);
-  console.log(`── ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds(since)}`);
-  if (code !== 0) {
+for (const line of lines) {
+  const codes = await Promise.all(
+    line.map((lane) => inTurn(lane.map((name) => () => runStage(name, line.length === 1)))),
+  );
+  const code = codes.find((each) => each !== 0);
+  if (code !== undefined) {
     process.exitCode = code;
     // Else the last line would read as a success.
     count.failed ||= 1;

@@ -28,7 +28,9 @@ export function RingTable({ figure, locale }: { figure: string; locale: Locale }
         ))}
       </div>
       <p class="small-caps">{words.transcript(found.messages.length)}</p>
-      <RingTranscript {...{ found, strings }} />
+      <div class="ring-messages">
+        <RingTranscript {...{ found, strings }} />
+      </div>
       <div class="scrolled">
         <table>
           <caption>{words.table}</caption>

@@ -31,7 +31,7 @@ const foldersIn = (top, room) =>
  */
 export function localesIn(top = root) {
   const all = new Set([DEFAULT_LOCALE, ...foldersIn(top, TEXTS).sort(), ...dictionariesIn(top).sort()]);
-  return [...all];
+  return /** @type {[string, ...string[]]} */ ([...all]);
 }
 
 /** A dictionary says which language it is in. @param {string} top */

@@ -142,7 +142,8 @@ export default defineConfig({
           filter: { id: /vite\/preload-helper/ },
           handler: () => 'export const __vitePreload = (/** @type {() => unknown} */ load) => load();',
         },
-        // … and so would its list of what to fetch ahead, which stands at the head of every file.
+        // … and so would its list of what to fetch ahead, which stands at the head of every file, and what it wraps
+        // around each import: it takes a part out of what comes and hands on the part, for its caller to take out.
         generateBundle: {
           order: /** @type {const} */ ('post'),
           handler: (/** @type {unknown} */ _, /** @type {import('vite').Rolldown.OutputBundle} */ bundle) => {
@@ -150,7 +151,11 @@ export default defineConfig({
               if (file.type === 'chunk')
                 file.code = file.code
                   .replace(/^const __vite__mapDeps=.*\n/, '')
-                  .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+                  .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '')
+                  .replaceAll(
+                    /[\w$]+\(async\(\)=>\{let\{[^{}]*\}=await (import\(`[^`]*`\)(?:\.then\(\w=>\w\.\w+\))?);return\{[^{}]*\}\}(?:,\[\])?\)/g,
+                    '$1',
+                  );
           },
         },
       },

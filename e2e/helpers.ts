@@ -25,6 +25,8 @@ export const PAGES = [
   'scenarios/',
   'embed/',
   'search/',
+  'source/',
+  'source/run/',
   'nothing-here/',
 ] as const;
 /** The lectures that are written, by slug. */

@@ -150,7 +150,9 @@ export function sayStep(step: Step, { scene, receiver }: PathTree, { walk: words
       const { level, values, example } = step;
       if (!example) return words.noPath(level, receiver);
       const { path, rights, taken } = example;
-      return `${words.level(level, values, k)} ${words.outcome(receiver, path, rights, values, order, taken)}`;
+      const outcome = words.outcome(receiver, path, rights, values, order, taken);
+      const lost = taken !== order && values > 2 * k ? ` ${words.lostBelow}` : '';
+      return `${words.level(level, values, k)}${lost} ${outcome}`;
     }
     case 'end':
       if (step.right) return step.bound ? words.proved : words.lucky;

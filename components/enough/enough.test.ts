@@ -265,6 +265,20 @@ describe('The walks through the proofs', () => {
     expect(said({ ...OPENING.lemma, n: 6 })[2]).toContain(
       '4 ≤ 4. General 2, path 1.3: 2 of 4 say attack, so it takes retreat.',
     );
+    // above a lost vote the loyal are many enough, and have nothing right to say
+    expect(said({ ...OPENING.lemma, n: 6 })[3]).toContain(
+      '5 > 4. But the votes below it are lost. General 2, path 1: 1 of 5 say attack, so it takes retreat.',
+    );
+  });
+
+  test('of the theorem promise nothing where the inequality they rest on fails', () => {
+    for (const choice of theorems) {
+      const tree = treeFor(choice);
+      const [first] = stepsOf('theorem', tree);
+      const { n, m, commander } = choice;
+      const applies = commander === 'loyal' ? n > 3 * m : n - 1 > 3 * (m - 1);
+      expect(sayStep(first!, tree, strings).includes('not enough')).toBe(!applies);
+    }
   });
 
   test('of the lemma say of a link with a traitor commander that it is not the lemma’s', () => {

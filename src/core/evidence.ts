@@ -47,7 +47,8 @@ export function publicKeyPem(publicKey: Hex): string {
 
 /**
  * The signature at one place of a chain as evidence; null where that signature is not good, since then it proves
- * nothing. @param place from 1 (the commander's) to the chain's length; throws a RangeError for another
+ * nothing.
+ * @param place from 1 (the commander's) to the chain's length; throws a RangeError for another
  */
 export function evidenceOf(
   terms: Terms,

@@ -9,7 +9,7 @@
  * traitor commander can sign two orders. But an order that one loyal lieutenant accepts before the last round reaches all of
  * them in the next, and one that comes only in the last round carries m + 1 signatures, of which one is a loyal
  * general's if there are at most m traitors; that general passed it on to everybody. So all loyal lieutenants end with
- * the same V, for any n (Theorem 2 of the paper, Theorem 3 of the book).
+ * the same V, for any n (Theorem 2 of the paper).
  *
  * Signatures here are real. A lie that would need a signature which the traitors don't have is sent, and refused.
  */

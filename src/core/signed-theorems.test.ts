@@ -54,7 +54,7 @@ const cases = (most: number): readonly (Size & { readonly f: number })[] =>
 
 const isBroken = ({ n, m, f }: Size & { readonly f: number }): boolean => m < f && f <= n - 2;
 
-describe('Theorem 3: SM(m) satisfies IC1 and IC2 with at most m traitors, and fails with more while two are loyal', () => {
+describe('With signatures: SM(m) satisfies IC1 and IC2 with at most m traitors, and fails with more while two are loyal', () => {
   const inFull = cases(5).filter(({ n, m }) => n < 5 || m < 2);
 
   test.each(inFull)('every behaviour of $f traitors at n = $n, m = $m', (one) => {

@@ -271,7 +271,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   {
     says: [
       'In round r of OM(m) among n generals, (n − 1)(n − 2)…(n − r) messages are sent, for r from 1 to m + 1.',
-      'The last round has (n − 1)(n − 2)…(n − m − 1) messages, and that is most of all. Four generals need 9 messages, seven need 156, ten need 3,609, thirteen 108,384. For ten traitors among 31 generals it is 2,295,012,833,333,700. At a million messages a second they would be done in about 73 years.',
+      'The last round has (n − 1)(n − 2)…(n − m − 1) messages, and no round has more. Four generals need 9 messages, seven need 156, ten need 3,609, thirteen 108,384. For ten traitors among 31 generals it is 2,295,012,833,333,700. At a million messages a second they would be done in about 73 years.',
       'on a scale on which each line is a hundred times the one below.',
     ],
     check: () => {
@@ -292,6 +292,9 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
         [13, 108_384],
         [31, 2_295_012_833_333_700],
       ]);
+      for (const { n, m } of sizes(9))
+        for (let round = 1; round <= m; round++)
+          expect(messagesInRound(n, round)).toBeLessThanOrEqual(messagesInRound(n, m + 1));
       for (const { n, f, last, messages } of counts) {
         expect(last).toBe(messagesInRound(n, f + 1));
         expect(2 * last).toBeGreaterThan(messages);

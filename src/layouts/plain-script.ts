@@ -1,9 +1,5 @@
 /** A script for pages that aren't the book's: one file, read by a browser as it is. */
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-
-/** From the project, wherever the built site goes; the compiler is far too large to be bundled with it. */
-const ts = createRequire(resolve('package.json'))('typescript') as typeof import('typescript');
+import { ts } from './compiler.ts';
 
 /** What a TypeScript file without imports is without its types; its opening comment stays. */
 export function plainScript(source: string): string {

@@ -72,7 +72,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     says: [
       'There is one kind of answer: hand one of the two a second signed order in round 2, the last. Traitor 2 shows 3 a retreat with 1’s signature and its own. Both are genuine.',
       'So 3 holds two orders and retreats. It would pass the retreat on to 4, but the rounds are over. General 4 holds attack alone, and attacks.',
-      'In round 1 the same second order parts nobody, because 3 passes it on in time.',
+      'In round 1 the same second order divides nobody, because 3 passes it on in time.',
     ],
     check: () => {
       const breaking = singleLies(4, 1, [1, 2]).filter((lie) => isBroken(run({ lies: [lie] })));
@@ -90,7 +90,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
-      'And one round more mends the other, too: under SM(2), 3 shows 4 what it received, and both retreat. But then three traitors can do what two did before.',
+      'One round more mends the late order, too: under SM(2), 3 shows 4 what it received, and both retreat. But then three traitors can do what two did before.',
       'SM(2) with five generals and three traitors. The chain of the three ends with 4, in the last round again.',
     ],
     check: () => {

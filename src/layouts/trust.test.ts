@@ -209,7 +209,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
-      'Begin with the shop, and sign the messages: it holds. Take the signatures away again and let 1 of the 3 become 1 of 4: add a bank that gets an arrow from nobody. Now there are four, and OM(1) holds. Then let two of the four cheat.',
+      'Begin with the shop, and sign the messages: it holds. Take the signatures away again and let 1 of the 3 become 1 of 4: add a bank that nobody relies on. Now there are four, and OM(1) holds. Then let two of the four cheat.',
     ],
     check: () => {
       const { shop } = STARTS;

@@ -354,7 +354,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
-      'If at most b messengers are ever captured, and both know b, general 1 sends its order b + 1 times and attacks, and 2 attacks if a messenger comes. One does.',
+      'If at most b messengers are ever captured, and both know b, general 1 sends its order b + 1 times and attacks, and 2 attacks if a messenger comes. At least one does.',
     ],
     check: () => {
       for (const b of [0, 1, 2, 4]) {
@@ -388,7 +388,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       'In the chain, exactly i messengers arrive with probability q^{i}p if i is below k, and all k with probability q^{k}.',
       'The generals decide differently exactly if d = s − 1, with probability q^{s−1}p. Both attack with probability q^{s}. Nobody attacks with probability 1 − q^{s−1}.',
       'For p = 0.1, going from s = 1 to s = 10 lowers the probability of disaster from 0.1 to about 0.039, and that of success from 0.9 to about 0.35.',
-      'Given that anybody attacks at all, the probability that it attacks alone is q^{s−1}p / q^{s−1} = p, whatever s is.',
+      'Given that somebody attacks, the probability that only one army does is q^{s−1}p / q^{s−1} = p, whatever s is.',
     ],
     check: () => {
       for (const p of [0.1, 0.3, 0.8]) {

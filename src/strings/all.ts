@@ -25,6 +25,7 @@ import { scenarios } from './en/scenarios.ts';
 import { signed } from './en/signed.ts';
 import { views } from './en/views.ts';
 import { links } from './en/links.ts';
+import { source } from './en/source.ts';
 import { pages } from './en/pages.ts';
 import { stringsFor, type Locale } from './index.ts';
 import './shop.ts';
@@ -37,6 +38,7 @@ export const everyString = (locale: Locale) => ({
   ...chain,
   ...scenarios,
   ...citing,
+  ...source,
   ...stillHard,
   ...signatures,
   ...ambiguity,

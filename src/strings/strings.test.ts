@@ -239,6 +239,7 @@ const BY_VALUE = [
   'scenario.named',
   'scenarios.shows',
   'signed.accepted signed.rejected',
+  'source.parts',
   'statements',
   'tree.nothing tree.later',
   'trustMap.change trustMap.asText trustMap.share trustMap.undo trustMap.redo trustMap.reset',

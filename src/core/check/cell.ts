@@ -29,7 +29,7 @@ export function oralCell(n: number, f: number, m: number, least = new LeastLies(
 const cellOf = <Found>({ attack, fewestLies }: Outcome<Found>): Cell<Found> =>
   attack ? { kind: 'broken', attack, fewestLies } : { kind: 'holds' };
 
-/** The same for SM(m), by Theorem 3. */
+/** The same for SM(m), by the theorem on signed messages. */
 export function signedCell(n: number, f: number, m: number): Cell<SignedAttack> {
   if (n <= f + 1) return { kind: 'vacuous' };
   return cellOf(checkSigned({ n, m, traitors: f }));

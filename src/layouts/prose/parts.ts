@@ -34,6 +34,7 @@ import Proposition from './Proposition.astro';
 import Ref from './Ref.astro';
 import Retreat from './Retreat.astro';
 import SignIt from './SignIt.astro';
+import Source from './Source.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
 import Theorem from './Theorem.astro';
@@ -79,6 +80,7 @@ export const parts = {
   Ref,
   Retreat,
   SignIt,
+  Source,
   Sources,
   Term,
   Theorem,

@@ -44,6 +44,7 @@ export const enoughWalks = {
       `Level ${level}: every path to general ${receiver} goes through a traitor. There is nothing to show.`,
     level: (level: number, values: number, k: number) =>
       `Level ${level}: a vote has ${values} values, and at most k = ${k} come from traitors. The loyal ones outvote them if ${values} > 2k: ${compare(values, 2 * k)}.`,
+    lostBelow: 'But the votes below it are lost.',
     outcome: (receiver: General, path: Path, rights: number, values: number, order: Order, taken: Order) =>
       `General ${receiver}, path ${path.join('.')}: ${rights} of ${values} say ${order}, so it takes ${taken}.`,
     proved: 'By induction this is so on every level up to the first: IC2 holds.',
@@ -51,9 +52,9 @@ export const enoughWalks = {
       `The order was ${order}. The inequality fails, and here the traitors’ silence is enough to break IC2.`,
     lucky: 'The inequality fails, and this execution is kept all the same. The lemma promises nothing here.',
     useLemma: (n: number, m: number) =>
-      `The commander is loyal, so take Lemma 1 with k = m: it asks for n > 3m, ${compare(n, 3 * m)}.`,
+      `The commander is loyal, so take the lemma with k = m: it asks for n > 3m, ${compare(n, 3 * m)}${n > 3 * m ? '' : ', not enough'}.`,
     hypothesis: (n: number, m: number) =>
-      `The commander is a traitor. Of the other ${n - 1} generals at most m − 1 = ${m - 1} are traitors, and the induction needs n − 1 > 3(m − 1): ${compare(n - 1, 3 * (m - 1))}.`,
+      `The commander is a traitor. Of the other ${n - 1} generals at most m − 1 = ${m - 1} are traitors, and the induction needs n − 1 > 3(m − 1): ${compare(n - 1, 3 * (m - 1))}${n - 1 > 3 * (m - 1) ? '' : ', not enough. What the next steps say is then not promised'}.`,
     loyalRows: (from: readonly General[]) =>
       `From ${from.join(', ')}: a loyal lieutenant commands its own OM(m − 1). By IC2 of OM(m − 1) every loyal lieutenant takes from it the order it holds.`,
     traitorRows: (from: readonly General[]) =>

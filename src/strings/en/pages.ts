@@ -63,6 +63,8 @@ export const pages = {
     live: 'Every example is live. Change a message and the rest follows; with scripts off, every figure still says how it ends.',
     checking: 'Checking us',
     printed: 'What the page shows, the command line prints:',
+    annotated: 'What both of them run can be read:',
+    source: 'the source, annotated',
     pointing: 'Pointing at something',
     /** Round a scenario that leads to the lab. */
     fits: 'Any execution fits in an address:',
@@ -89,7 +91,7 @@ export const pages = {
 
   search: {
     title: 'Search',
-    lead: 'Search the book: lectures, theorems, figures, terms and scenarios.',
+    lead: 'Search the book: lectures, theorems, figures, terms, scenarios and source.',
     label: 'Search the book',
     hint: 'Arrow keys go through what is found, Enter opens it, Escape begins again.',
     noScript: 'Searching needs a script. Without one, everything is listed here:',
@@ -104,6 +106,7 @@ export const pages = {
       glossary: 'Glossary',
       scenario: 'Scenarios',
       exercise: 'Exercises',
+      source: 'Source',
     },
   },
 

@@ -26,7 +26,7 @@ export const trustAnswer = {
       'A message may never arrive. Then no two of them can be sure to act together, even if nobody lies.',
     trusting: 'The order is sent round and obeyed: one round. What remains is that machines stop.',
     trustingLate:
-      'Every message arrives in the end, so whoever waits for the order gets it. But if a single party may stop, waiting can last for ever, and no deterministic agreement is safe.',
+      'Every message arrives in the end, so whoever waits for the order gets it. But if a single party may stop, waiting can last for ever, and no deterministic protocol is sure to end in agreement.',
     pair: 'One gives the order, the other obeys, and has nobody to disagree with.',
     pairLate: 'Whoever waits for the order can’t tell a silent partner from a slow one.',
     late: (n: number, need: number) =>

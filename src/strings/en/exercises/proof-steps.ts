@@ -31,7 +31,7 @@ export const PROOF_STEPS: Readonly<Record<Proof, Sentences>> = {
   },
   ring: {
     suppose: () =>
-      'Suppose some protocol for the commander A and the lieutenants B and C stands one traitor.',
+      'Suppose some protocol for the commander A and the lieutenants B and C withstands one traitor.',
     ring: () =>
       'Set two copies of each in a ring, A₀ B₀ C₀ A₁ B₁ C₁. A₀ holds retreat, A₁ attack, and all run the protocol faithfully.',
     neighbours: () =>
@@ -40,11 +40,11 @@ export const PROOF_STEPS: Readonly<Record<Proof, Sentences>> = {
     'last-pair': () => 'For C₀ and A₁ the traitor is B. The loyal commander orders attack, so C₀ attacks.',
     'middle-pair': () => 'For B₀ and C₀ the traitor is A. Both are loyal lieutenants, so they decide alike.',
     clash: () => 'B₀ retreats, C₀ attacks, and they decide alike: this cannot be.',
-    'none-works': () => 'So no protocol for three generals stands one traitor.',
+    'none-works': () => 'So no protocol for three generals withstands one traitor.',
     'commander-obeyed': () => 'If A is the traitor and was told to attack, then IC2 has B and C attack.',
     'liar-found': () =>
       'If B and C tell different stories of the order, C can find out which of the others lies.',
-    'four-suffice': () => 'With a fourth general, one traitor can be stood.',
+    'four-suffice': () => 'With a fourth general, one traitor can be withstood.',
   },
   'om-lemma': {
     base: () => 'In OM(0) a loyal commander sends its order to all, and each uses what it got.',
@@ -70,7 +70,7 @@ export const PROOF_STEPS: Readonly<Record<Proof, Sentences>> = {
     hypothesis: ({ m }) =>
       `Suppose OM(${m - 1}) satisfies IC1 and IC2 among more than ${3 * (m - 1)} generals with ${m === 1 ? 'no traitor' : `at most ${traitors(m - 1)}`}.`,
     'loyal-lemma': ({ m, n }) =>
-      `If the commander is loyal, Lemma 1 gives IC2, since ${n} > 2 · ${m} + ${m}.`,
+      `If the commander is loyal, the lemma for OM(${m}) gives IC2, since ${n} > 2 · ${m} + ${m}.`,
     'loyal-both': () => 'With a loyal commander IC1 follows from IC2: all obey the one order.',
     'traitor-fewer': ({ m, n }) =>
       `If the commander is a traitor, ${m === 1 ? 'none' : `at most ${m - 1}`} of the ${n - 1} lieutenants ${m === 1 ? 'is' : 'are'}, and ${n - 1} > ${3 * (m - 1)}.`,

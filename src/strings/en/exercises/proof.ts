@@ -9,10 +9,11 @@ export const cardText = (proof: Proof, names: readonly string[], numbers: Number
   names.map((name) => PROOF_STEPS[proof][name]!(numbers)).join(' ');
 
 const THEOREMS: Readonly<Record<Proof, (numbers: Numbers) => string>> = {
-  'two-generals': () => 'No protocol lets two generals agree over a road that may take every messenger.',
-  ring: () => 'No protocol for three generals stands one traitor.',
+  'two-generals': () =>
+    'No deterministic protocol that ends has two generals decide alike whatever is lost, attack if all arrives, and retreat if there is no order.',
+  ring: () => 'No deterministic protocol with oral messages lets three generals withstand one traitor.',
   'om-lemma': ({ m, f }) =>
-    `Lemma 1: OM(${m}) satisfies IC2 among more than ${2 * f + m} generals with at most ${f === 1 ? '1 traitor' : `${f} traitors`}.`,
+    `OM(${m}) satisfies IC2 among more than ${2 * f + m} generals with at most ${f === 1 ? '1 traitor' : `${f} traitors`}.`,
   'om-theorem': ({ m }) =>
     `OM(${m}) satisfies IC1 and IC2 among more than ${3 * m} generals with at most ${m === 1 ? '1 traitor' : `${m} traitors`}.`,
   'sm-theorem': ({ m }) =>
@@ -48,7 +49,7 @@ const says: Wording<ProofSaid> = {
 const titles: Readonly<Record<string, Titled>> = {
   'two-generals': { title: 'Prove the chain', teaches: 'why one messenger less changes nothing' },
   ring: { title: 'Prove it by the ring', teaches: 'how three triangles contradict each other' },
-  'om-lemma': { title: 'Prove Lemma 1', teaches: 'how a loyal commander is obeyed, by induction' },
+  'om-lemma': { title: 'Prove the lemma', teaches: 'how a loyal commander is obeyed, by induction' },
   'om-theorem': { title: 'Prove that 3m + 1 is enough', teaches: 'the two cases of the induction' },
   'sm-theorem': { title: 'Prove SM(m)', teaches: 'what a chain of m + 1 signatures is good for' },
 };

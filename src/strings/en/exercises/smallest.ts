@@ -68,11 +68,11 @@ const says: Wording<SmallestSaid> = {
         : generalsAs === 'loyal'
           ? 'how many generals must be loyal, at least'
           : 'what is the least number of generals';
-    return `An army with ${MESSAGES[army]} is to stand ${traitors(liars)}.${quiet} First, ${first}? Second, with that many generals, ${levelsAs === 'rounds' ? 'how many rounds are needed' : `what is the least m of ${NAMES[army]}(m)`}?`;
+    return `An army with ${MESSAGES[army]} is to withstand ${traitors(liars)}.${quiet} First, ${first}? Second, with that many generals, ${levelsAs === 'rounds' ? 'how many rounds are needed' : `what is the least m of ${NAMES[army]}(m)`}?`;
   },
   'question-range': ({ condition, n, f, as }) =>
     `${n} generals want ${condition === 'both' ? 'IC1 and IC2' : `${condition} alone`} with oral messages, whatever ${traitors(f)} do. First, ${as === 'rounds' ? 'how many rounds has the shortest OM(m) that does it' : 'what is the least m for which OM(m) does it'}? Second, ${as === 'rounds' ? 'how many has the longest' : 'what is the greatest'}?`,
-  right: ({ numbers }) => `${list(numbers.map(String))}: it stands, and what lies beyond is broken.`,
+  right: ({ numbers }) => `${list(numbers.map(String))}: it holds, and what lies beyond is broken.`,
   broken: (said) =>
     `${which(said.part)}${said.told} will not do: ${setting(said)} is broken by ${lies(said.lies)}.`,
   'not-least': (said) =>
@@ -82,17 +82,17 @@ const says: Wording<SmallestSaid> = {
   outside: ({ told, least, most }) => `${told} makes no sense here: it lies between ${least} and ${most}.`,
   unreadable: ({ numbers }) =>
     numbers === 1 ? 'The answer is a whole number.' : `The answer is ${numbers} whole numbers.`,
-  stands: (said) => `${setting(said)} stands: ${strategies(said)}.`,
+  stands: (said) => `${setting(said)} holds: ${strategies(said)}.`,
   'stands-placed': ({ loyalCommander, traitors: count, m }) =>
     loyalCommander
-      ? `The commander is loyal, and nobody can forge its signature: only one order can ever be accepted. SM(${m}) stands.`
-      : `With ${m + 1} rounds a chain of that many signatures holds a loyal one, since there are ${traitors(count)}. SM(${m}) stands.`,
+      ? `The commander is loyal, and nobody can forge its signature: only one order can ever be accepted. SM(${m}) holds.`
+      : `With ${m + 1} rounds a chain of that many signatures holds a loyal one, since there are ${traitors(count)}. SM(${m}) holds.`,
   'broken-beyond': (said) => `${setting(said)} is broken by ${lies(said.lies)}.`,
   'hint-oral': () =>
     'More than three times as many generals as traitors are needed, and as many levels as there are traitors.',
   'hint-signed': () => 'A chain with more signatures than there are traitors carries a loyal one.',
   'hint-levels': () =>
-    'Longer is not safer: with every level the lieutenants hear one report less. Lemma 1 wants n > 2f + m.',
+    'Longer is not safer: with every level the smallest votes have one value less. A loyal commander is obeyed if n > 2f + m.',
   'hint-silent': () => 'Whoever falls silent cannot be told from a traitor that says nothing.',
   'hint-placed': () => 'Ask first whether the commander is one of them.',
   'hint-validity': () => 'IC2 asks only about a loyal commander.',

@@ -28,8 +28,8 @@ function ask({ topic, n, m, f, goal, order, traitors, alone, par }: Of<'ask'>): 
 /** What the theorem says of so many. */
 const theorem = (topic: string, n: number, m: number, f: number): string =>
   topic === 'sm'
-    ? `SM(${m}) stands ${counted(m, 'traitor')} and you have ${f}`
-    : `OM(${m}) stands ${counted(f, 'traitor')} among more than ${3 * f} generals, and here are ${n}`;
+    ? `SM(${m}) withstands ${counted(m, 'traitor')} and you have ${f}`
+    : `OM(${m}) withstands ${counted(f, 'traitor')} among more than ${3 * f} generals, and here are ${n}`;
 
 const says: Wording<TraitorSaid> = {
   ask,
@@ -53,11 +53,11 @@ const says: Wording<TraitorSaid> = {
   'somebody-can': ({ lies }) => `Somebody can, with ${counted(lies, 'lie')}.`,
   'bound-too-low': ({ topic, bound, n, f }) =>
     topic === 'sm'
-      ? `Nobody can, but it is not ${bound}: it stands more traitors than that.`
+      ? `Nobody can, but it is not ${bound}: it withstands more traitors than that.`
       : `Nobody can, but ${bound} is too few: ${n} generals with ${counted(f, 'traitor')} can be broken.`,
   'bound-too-high': ({ topic, bound, f }) =>
     topic === 'sm'
-      ? `Nobody can, but it does not stand ${counted(bound, 'traitor')}.`
+      ? `Nobody can, but it does not withstand ${counted(bound, 'traitor')}.`
       : `Nobody can, but fewer than ${bound} generals stand ${counted(f, 'traitor')}, too.`,
   'hint-where': ({ goal, m, topic }) =>
     topic === 'sm'
@@ -87,7 +87,7 @@ const says: Wording<TraitorSaid> = {
   'solved-impossible': ({ topic, n, m, f, bound }) =>
     topic === 'sm'
       ? `Nobody can: ${theorem(topic, n, m, f)}. The bound is ${bound}.`
-      : `Nobody can: ${theorem(topic, n, m, f)}. The smallest number that stands it is 3 · ${f} + 1 = ${bound}.`,
+      : `Nobody can: ${theorem(topic, n, m, f)}. The smallest number that withstands it is 3 · ${f} + 1 = ${bound}.`,
 };
 
 const titles: Readonly<Record<string, Titled>> = {
@@ -104,8 +104,9 @@ export const traitorWords = {
     attack: 'I break it, in the execution above',
     impossible: 'Nobody can',
     bound: {
-      om: (f: number) => `The smallest number of generals that stands ${counted(f, 'traitor')} with OM(${f})`,
-      sm: (m: number) => `The most traitors that SM(${m}) stands`,
+      om: (f: number) =>
+        `The smallest number of generals that withstands ${counted(f, 'traitor')} with OM(${f})`,
+      sm: (m: number) => `The most traitors that SM(${m}) withstands`,
     },
     told: (lies: number, par: number | null) =>
       `Lies told: ${lies}${par === null ? '' : `, of at most ${par}`}`,

@@ -70,6 +70,17 @@ const kit = [
   },
 ];
 
+/**
+ * Every file that imports another names it, so a name counts as often: the script of `Book.astro`, which all others
+ * lean on, is called the shell.
+ * @param {{ readonly name: string }} chunk
+ */
+const shortName = ({ name }) => {
+  // `Book.astro?astro&type=script…`, or what has been made of that
+  const [file = name] = name.split(/\.astro[^\w]|\.astro_/);
+  return `_astro/${file === 'Book' ? 'shell' : file.replaceAll(/[^\w.-]/g, '_')}.[hash].js`;
+};
+
 /** Pages that search engines are asked to leave out (`hidden` of the layout) are no part of the map of the site either. */
 const listed = (/** @type {string} */ address) => !/\/(embed|assignment)\/$/.test(address);
 
@@ -161,7 +172,11 @@ export default defineConfig({
       },
     ],
     build: { modulePreload: false },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: kit } } } } } },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: kit }, entryFileNames: shortName } } },
+      },
+    },
     // the sandbox's worker is a module that imports modules
     worker: { format: 'es' },
     // bundled ahead for `astro dev`, QuickJS would look for its WebAssembly where it isn't

@@ -30,6 +30,10 @@ async function complaints(page: Page, rules: readonly string[] | null, within?: 
  * @param within a selector, where the rest of the page is looked at elsewhere
  */
 export async function sound(page: Page, where: string, within?: string): Promise<void> {
+  // the bar at the head of the window lies over something wherever the page stands but at its top
+  await page.evaluate(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
   for (const colorScheme of ['light', 'dark'] as const) {
     // without motion no colour is on its way from one to the other
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

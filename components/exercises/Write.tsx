@@ -66,7 +66,9 @@ function WriteAnswer({ instance, text, locked, locale, onText }: AnswerProps<Wri
           <Plain {...{ source, onText }} label={words.editor} locked={locked} />
         </Editor>
       ) : (
-        <Plain {...{ source, onText }} label={words.editor} locked />
+        <div class="code-place">
+          <Plain {...{ source, onText }} label={words.editor} locked />
+        </div>
       )}
       <p class="row controls">
         <span>{words.length(source.length, LONGEST_ANSWER)}</span>

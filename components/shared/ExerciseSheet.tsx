@@ -126,8 +126,8 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
             {allows && <Tools state={state} />}
           </div>
         )}
-        <p class="news" role="status">
-          {live && (refused ? <Why refusal={refused} /> : sayNews(state, scenes, strings))}
+        <p class={live ? 'news' : 'news waiting'} role="status">
+          {refused ? <Why refusal={refused} /> : sayNews(state, scenes, strings)}
         </p>
       </div>
     </Context.Provider>

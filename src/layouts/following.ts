@@ -10,8 +10,9 @@ export const sectionRead = (passed: readonly boolean[]): number =>
 
 export function startFollowing(): void {
   const list = document.querySelector<HTMLElement>('.on-this-page');
-  const summary = list?.querySelector('summary');
-  if (!list || !summary) return;
+  if (!list) return;
+  const details = list.querySelector('details')!;
+  const summary = list.querySelector('summary')!;
   const links = [...list.querySelectorAll('a')];
   const passed: boolean[] = [];
   const show = (): void => {
@@ -34,11 +35,10 @@ export function startFollowing(): void {
     ).observe(mark!);
   });
   // the open list lies over the text: it goes when it has been used, and when somebody turns to something else
-  for (const [turn, kept] of [
-    ['click', summary],
-    ['focusin', list],
-  ] as const)
-    addEventListener(turn, ({ target }) => {
-      if (!kept.contains(target as Element)) list.querySelector('details')!.open = false;
-    });
+  addEventListener('click', ({ target }) => {
+    if (!summary.contains(target as Element)) details.open = false;
+  });
+  addEventListener('focusin', ({ target }) => {
+    if (!list.contains(target as Element)) details.open = false;
+  });
 }

@@ -97,7 +97,10 @@ export function startSearch(): void {
     if (!answer || query !== field.value.trim()) return;
     const found = await Promise.all(answer.results.slice(0, MOST).map((result) => result.data()));
     if (query !== field.value.trim()) return;
+    // who is in the list already, when the rest of what was typed is answered, keeps their place
+    const at = links().findIndex((link) => link === document.activeElement);
     list.replaceChildren(...groupsOf(found, kinds, base));
+    links()[at]?.focus();
     const { length } = found;
     said.textContent =
       length === 0 ? words.none : length === 1 ? words.one : words.many.replace('#', String(length));

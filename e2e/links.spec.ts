@@ -11,7 +11,6 @@ import {
   LECTURE,
   live,
   maps,
-  news,
   open,
   perspective,
   shown,
@@ -292,97 +291,4 @@ test('a figure is taken along as a picture', async ({ page }) => {
   const download = page.waitForEvent('download');
   await figure.getByRole('button', { name: sharing.svg }).click();
   expect((await download).suggestedFilename()).toBe(`${CATALOGUE['two-lies']}.svg`);
-});
-
-/** What hostile people put into addresses and fields. */
-const HOSTILE = [
-  '<script>alert(1)</script>',
-  '"><script>alert(1)</script>',
-  '</script><script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '"><img src=x onerror=alert(1)>',
-  "'><img src=x onerror=alert(1)>",
-  '<svg onload=alert(1)>',
-  '<svg><script>alert(1)</script></svg>',
-  '<iframe src="javascript:alert(1)"></iframe>',
-  '<a href="javascript:alert(1)">x</a>',
-  'javascript:alert(1)',
-  'data:text/html,<script>alert(1)</script>',
-  '<style>body{display:none}</style>',
-  '<base href="https://evil.example/">',
-  '<meta http-equiv="refresh" content="0;url=https://evil.example/">',
-  '<math><mi xlink:href="javascript:alert(1)">x</mi></math>',
-  '{{constructor.constructor("alert(1)")()}}',
-  '${alert(1)}',
-  '__proto__',
-  'constructor_prototype',
-  'om_n3_m1_oa_t2_1.2-3r"><script>alert(1)</script>',
-  'om_n3_m1_oa_t2_1.2-3r<img src=x onerror=alert(1)>',
-  'om_<b>n3</b>',
-  'om_n99999999999999999999',
-  'om_n-1',
-  'om_n1e3',
-  'om_n3_m1_oa_t2_1.2-3r%00',
-  'om_n3_' + 'x'.repeat(9000),
-  '\u202Eom_n3\u0000\uFFFF',
-  "om_n3' OR '1'='1",
-  '../../../../etc/passwd',
-  '&lt;script&gt;alert(1)&lt;/script&gt;',
-];
-
-/** Everything on the page that could act, and whether something has. */
-const harm = (page: Page): Promise<unknown> =>
-  page.evaluate(() => ({
-    acting: document.querySelectorAll('script, iframe, img, object, embed, base, link, style, meta').length,
-    handlers: [...document.querySelectorAll('*')].flatMap((element) =>
-      element.getAttributeNames().filter((name) => name.startsWith('on')),
-    ),
-    javascript: document.querySelectorAll('[href^="javascript:"], [src^="javascript:"]').length,
-    polluted: Object.keys(Object.prototype),
-    base: document.baseURI.startsWith(location.origin),
-  }));
-
-test('hostile addresses are inert: refused with a sentence, and nothing of them becomes part of the page', async ({
-  page,
-}) => {
-  const figure = await open(page, 'embed/?s=zz');
-  const harmless = await harm(page);
-  const refused = async (text: string): Promise<void> => {
-    await expect(figure.getByRole('alert'), text).toContainText(refusal.title);
-    expect(await harm(page), text).toEqual(harmless);
-  };
-  for (const [i, text] of HOSTILE.entries()) {
-    const query = `?s=${encodeURIComponent(text)}&as=${encodeURIComponent(text.slice(0, 99))}`;
-    if (i < 8) {
-      await open(page, `embed/${query}`);
-    } else {
-      // the same without loading the page anew: as the browser's back and forward do
-      await page.evaluate((search) => {
-        history.pushState(null, '', search);
-        dispatchEvent(new PopStateEvent('popstate'));
-      }, query);
-    }
-    await refused(text);
-  }
-});
-
-test('hostile texts in the lab’s field are inert, too', async ({ page }) => {
-  const figure = await open(page, 'lab/');
-  const harmless = await harm(page);
-  const field = figure.getByRole('textbox', { name: words.lab.scenarioHint });
-  for (const text of HOSTILE) {
-    await field.fill(text);
-    await field.press('Enter');
-    await expect(figure.getByRole('alert'), text).not.toBeEmpty();
-    expect(await harm(page), text).toEqual(harmless);
-  }
-  expect(page.url()).toMatch(/\/lab\/$/);
-  await expect(news(figure)).not.toContainText(edit.told(''));
-});
-
-test('a hostile fragment is inert', async ({ page }) => {
-  for (const text of HOSTILE.slice(0, 3)) {
-    await open(page, `${LECTURE}?s=${encodeURIComponent(text)}#${encodeURIComponent(text)}`, 'mirror');
-    await page.goto('about:blank');
-  }
 });

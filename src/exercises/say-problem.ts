@@ -2,6 +2,7 @@
  * What is wrong with a link, a submission or a file, as English sentences for a page, a table and the command line. What
  * others wrote is quoted only where it is short and ours to judge.
  */
+import { shorten } from '../scenario/shorten.ts';
 import type { AssignmentRefusal } from './assignment.ts';
 import type { Notice, Problem } from './gradebook.ts';
 
@@ -26,7 +27,7 @@ export function sayAssignmentRefusal(refusal: AssignmentRefusal): string {
 
 const FIELDS = { title: 'title', due: 'due date', attempts: 'number of attempts', hints: 'word on hints' };
 
-const quoted = (text: string): string => `‘${text.length > 60 ? `${text.slice(0, 60)}…` : text}’`;
+const quoted = (text: string): string => `‘${shorten(text, 60)}’`;
 
 /** Why a row has no marks. */
 export function sayProblem(problem: Problem): string {

@@ -2,6 +2,7 @@
  * Why a token is refused: a value for pages to translate, and one English sentence for everybody else.
  */
 import type { Kind } from './scenario.ts';
+import { shorten } from './shorten.ts';
 
 /** The reasons, each with what was found and what would have been right. */
 export type Reason =
@@ -137,10 +138,3 @@ export function describeRefusal(refusal: Refusal, nouns: Nouns = ARMY): string {
 /** A number as it was written; far beyond every bound its digits no longer matter. */
 const plain = (found: number): string =>
   Math.abs(found) <= Number.MAX_SAFE_INTEGER ? String(found) : 'a number that long';
-
-/**
- * Enough of a damaged field to recognise it; a refusal is one readable sentence however long the damage. Line breaks,
- * controls that turn the direction of writing and halves of characters show as a replacement character.
- */
-const shorten = (text: string): string =>
-  (text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD');

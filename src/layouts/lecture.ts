@@ -1,6 +1,6 @@
 /** Numbers and references inside a lecture. Numbers follow from the lists in the lecture's head and are display only. */
-import { LOCALE } from '../strings/index.ts';
 import { pageStrings, type PageStrings } from '../strings/pages.ts';
+import { LOCALE } from '../strings/index.ts';
 
 export interface Lecture {
   readonly title: string;

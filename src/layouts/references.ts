@@ -2,9 +2,9 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import { LOCALE } from '../strings/index.ts';
 import { pageStrings } from '../strings/pages.ts';
 import bibtex from '../../content/references.bib?raw';
+import { LOCALE } from '../strings/index.ts';
 
 const library = new Cite(bibtex);
 

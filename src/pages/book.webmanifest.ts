@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { ICONS } from '../layouts/icon.ts';
 import { BASE } from '../layouts/site.ts';
-import { LOCALE } from '../strings/index.ts';
 import { pageStrings } from '../strings/pages.ts';
+import { LOCALE } from '../strings/index.ts';
 
 const { site, cover } = pageStrings(LOCALE);
 

@@ -27,7 +27,10 @@ export interface Language {
 /** The language whose addresses begin at the root; every other language has what it has. */
 export const DEFAULT_LOCALE: Locale = 'en';
 
-/** The language that is built. */
+/**
+ * The language that is built. Astro orders a page’s styles by the number of imports above them: in `.astro` files this one
+ * comes last, so as to move none.
+ */
 export const LOCALE: Locale = language.tag;
 
 export const stringsFor = (_locale: Locale): Strings => common;

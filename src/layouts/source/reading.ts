@@ -1,7 +1,7 @@
 /** The way through the source: the strings say in which order, the files say what there is. */
-import { LOCALE } from '../../strings/index.ts';
 import { sourceStrings, type SourceStrings } from '../../strings/source.ts';
 import { SOURCES, sourceNamed, type SourceFile } from './files.ts';
+import { LOCALE } from '../../strings/index.ts';
 
 /** A file in its place on the way. */
 export interface Step {

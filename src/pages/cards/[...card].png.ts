@@ -1,10 +1,10 @@
 /** The social cards, one a page that has its own; drawn when the site is built. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LOCALE } from '../../strings/index.ts';
 import { everyCard } from '../../layouts/cards/all.ts';
 import { cardPng } from '../../layouts/cards/png.ts';
 import type { Card } from '../../layouts/cards/card.ts';
 import { contents } from '../../layouts/contents.ts';
+import { LOCALE } from '../../strings/index.ts';
 
 export const getStaticPaths = (async () =>
   [...everyCard(await contents(LOCALE), LOCALE)].map(([name, card]) => ({

@@ -67,8 +67,27 @@ export function FigureSheet(props: SheetProps) {
   const scenes = useScenes(state.worlds, drawings);
   const strings = stringsOf(drawings, state.worlds[state.active] ?? state.worlds[0]!, locale);
   const refused = refusedIn(state);
-  const context = { strings, id, live, editing: state.editing, dispatch };
   const observer = state.worlds[0]!.eyes ?? props.observer ?? whoCannotTell(scenes);
+  // what only opens and closes something on the sheet leaves the drawings as they are
+  const context = useMemo(
+    () => ({ strings, id, live, editing: state.editing, dispatch }),
+    [strings, live, state],
+  );
+  const worlds = useMemo(
+    () => (
+      <div class="worlds">
+        {scenes.map((scene, world) => (
+          <World
+            key={world}
+            {...{ scene, world, state, observer, drawings }}
+            beside={scenes.length === 2 ? scenes[1 - world] : undefined}
+            name={props.names?.[world] ?? 'AB'.charAt(world)}
+          />
+        ))}
+      </div>
+    ),
+    [scenes, state],
+  );
   return (
     <Context.Provider value={context}>
       <div
@@ -131,16 +150,7 @@ export function FigureSheet(props: SheetProps) {
         )}
         {props.controls?.(state, dispatch)}
         {children}
-        <div class="worlds">
-          {scenes.map((scene, world) => (
-            <World
-              key={world}
-              {...{ scene, world, state, observer, drawings }}
-              beside={scenes.length === 2 ? scenes[1 - world] : undefined}
-              name={props.names?.[world] ?? 'AB'.charAt(world)}
-            />
-          ))}
-        </div>
+        {worlds}
         {scenes.length === 2 && observer !== null && <Compared {...{ scenes, observer }} />}
         <div class="verdict-columns">
           {scenes.map((scene, world) => (

@@ -5,15 +5,22 @@ import { formatPath } from '../../src/core/paths.ts';
 import { useFigure } from './context.ts';
 import type { Chosen } from './figure-state.ts';
 import { InlineGlyph } from './glyphs.tsx';
+import { Pages, usePages } from './Pages.tsx';
 import { sayMessage } from './say.ts';
 import { messagesOf, type RelayedScene, type SeenMessage } from './relayed-scene.ts';
+
+/** How many messages there is room for, each with buttons that change it. */
+const AT_ONCE = 12;
 
 const CHOICES: readonly (Order | null)[] = ['attack', 'retreat', null];
 
 export function Reader({ scene, chosen }: { scene: RelayedScene; chosen: Chosen }) {
   const { strings, editing, dispatch } = useFigure();
   const { round, from, to, world } = chosen;
-  const { messages, total } = messagesOf(scene, { round, from, to });
+  const wanted = { round, from, to };
+  const { total } = messagesOf(scene, wanted, 0, 0);
+  const shown = usePages(total, AT_ONCE);
+  const { messages } = messagesOf(scene, wanted, shown.page * AT_ONCE, AT_ONCE);
   const loyal = !scene.scenario.traitors.includes(from);
   const reader = useRef<HTMLDivElement>(null);
   const turned = useRef(false);
@@ -35,7 +42,7 @@ export function Reader({ scene, chosen }: { scene: RelayedScene; chosen: Chosen 
           </li>
         ))}
       </ul>
-      {total > messages.length && <p>{strings.inbox.more(total - messages.length)}</p>}
+      <Pages {...shown} />
       {editing && loyal && scene.eyes === null && (
         <p class="refusal">
           {strings.edit.loyalSender(from, scene.cast)}{' '}

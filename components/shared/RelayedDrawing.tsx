@@ -23,7 +23,9 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
       {drawing === 'map' && (scene.scenario.n > 3 || scene.kind === 'sm') && <Legend scene={scene} />}
       {drawing === 'time' && <SpaceTime {...{ scene, world, chosen }} />}
       {drawing === 'transcript' && <LazyTranscript {...{ scene, world }} />}
-      {chosen?.world === world && <Reader {...{ scene, chosen }} />}
+      {chosen?.world === world && (
+        <Reader key={`${chosen.round}-${chosen.from}-${chosen.to}`} {...{ scene, chosen }} />
+      )}
       {at !== null && drawing !== 'transcript' && (
         <Inbox {...{ scene, beside }} general={at} most={drawing === 'inbox' ? PAGE : SLIPS} />
       )}
@@ -39,6 +41,9 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
     </>
   );
 }
+
+/** How many slips there is room for where every general's inbox is shown. */
+const ON_ALL_TABLES = 50;
 
 /** What the glyphs on a map without words stand for. */
 function Legend({ scene }: { scene: RelayedScene }) {
@@ -71,7 +76,12 @@ function Legend({ scene }: { scene: RelayedScene }) {
 const Inboxes = ({ scene }: { scene: RelayedScene }) => (
   <div class="inboxes">
     {scene.generals.map(({ number }) => (
-      <Inbox key={number} scene={scene} general={number} most={SLIPS} />
+      <Inbox
+        key={number}
+        scene={scene}
+        general={number}
+        most={Math.min(SLIPS, ON_ALL_TABLES / scene.scenario.n)}
+      />
     ))}
   </div>
 );

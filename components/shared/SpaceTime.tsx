@@ -2,13 +2,21 @@
  * The space-time diagram: a lane for every general, time to the right (Lamport 1978). Each message is a line from its
  * sender's lane to its receiver's; arrivals of one round are spread by sender, so that no two badges meet.
  */
+import { useMemo } from 'preact/hooks';
 import { useFigure } from './context.ts';
 import type { Chosen } from './figure-state.ts';
 import { Glyph } from './glyphs.tsx';
 import { pressable, toolbar } from './pressable.ts';
 import { useRoving } from './roving.ts';
 import { sayBundle, saySummary } from './say.ts';
-import { countOf, roundsUpTo, sayingOf, type Bundle, type RelayedScene } from './relayed-scene.ts';
+import {
+  countOf,
+  roundsUpTo,
+  sayingOf,
+  type Bundle,
+  type RelayedScene,
+  type Saying,
+} from './relayed-scene.ts';
 import { BadgeShape, Struck } from './BadgeShape.tsx';
 
 const LEFT = 74;
@@ -17,6 +25,8 @@ const LANE = 40;
 const DEPART = 26;
 const SLOT = 22;
 const BADGE = 18;
+/** Lines that look alike are one path: there may be hundreds. */
+const SAYINGS: readonly Saying[] = ['attack', 'retreat', 'mixed', 'nothing'];
 
 interface Props {
   readonly scene: RelayedScene;
@@ -37,6 +47,45 @@ export function SpaceTime({ scene, world, chosen }: Props) {
   const scale = width < 420 ? 1.5 : 1;
   const lane = (general: number): number => TOP + (general - 0.5) * LANE;
   const arrival = ({ round, from }: Bundle): number => LEFT + (round - 1) * block + DEPART + from * SLOT;
+  // hundreds of elements: made anew only when something about them is
+  const marks = useMemo(
+    () =>
+      shown.map((bundle, i) => {
+        const { round, from, to } = bundle;
+        const saying = sayingOf(bundle);
+        const at = { x: arrival(bundle), y: lane(to) };
+        const count = countOf(bundle);
+        const pressed =
+          chosen?.world === world && chosen.round === round && chosen.from === from && chosen.to === to;
+        const choose = (): void => {
+          roving.moveTo(i);
+          dispatch({ kind: 'choose', chosen: pressed ? null : { world, round, from, to } });
+        };
+        return (
+          <g
+            key={`${round}-${from}-${to}`}
+            class={`bundle ${saying}${bundle.lies > 0 ? ' lie' : ''}`}
+            {...pressable(live, {
+              label: `${strings.sentences.round(round)} ${sayBundle(strings, scene, bundle)}`,
+              tabIndex: roving.tabIndex(i),
+              pressed,
+              act: choose,
+            })}
+          >
+            <BadgeShape saying={saying} at={at} size={BADGE} />
+            {count === 1 ? (
+              <Glyph saying={saying} x={at.x} y={at.y} size={11} />
+            ) : (
+              <text class="count" x={at.x} y={at.y + 4} font-size="11">
+                {count}
+              </text>
+            )}
+            {(bundle.rejected ?? 0) > 0 && <Struck at={at} size={BADGE} />}
+          </g>
+        );
+      }),
+    [scene, chosen, live, strings, roving.current],
+  );
   return (
     <div
       class="scrolled"
@@ -78,48 +127,21 @@ export function SpaceTime({ scene, world, chosen }: Props) {
             )}
           </g>
         ))}
-        {shown.map((bundle) => (
+        {SAYINGS.map((saying) => (
           <path
-            key={`${bundle.round}-${bundle.from}-${bundle.to}`}
-            class={`road ${sayingOf(bundle)}`}
-            d={`M${LEFT + (bundle.round - 1) * block + 4} ${lane(bundle.from)}L${arrival(bundle)} ${lane(bundle.to)}`}
+            key={saying}
+            class={`road ${saying}`}
+            d={shown
+              .filter((bundle) => sayingOf(bundle) === saying)
+              .map(
+                (bundle) =>
+                  `M${LEFT + (bundle.round - 1) * block + 4} ${lane(bundle.from)}L${arrival(bundle)} ${lane(bundle.to)}`,
+              )
+              .join('')}
           />
         ))}
         <g {...toolbar(live, strings.map.zoom, roving.onKeyDown)} class={live ? 'messages live' : 'messages'}>
-          {shown.map((bundle, i) => {
-            const { round, from, to } = bundle;
-            const saying = sayingOf(bundle);
-            const at = { x: arrival(bundle), y: lane(to) };
-            const count = countOf(bundle);
-            const pressed =
-              chosen?.world === world && chosen.round === round && chosen.from === from && chosen.to === to;
-            const choose = (): void => {
-              roving.moveTo(i);
-              dispatch({ kind: 'choose', chosen: pressed ? null : { world, round, from, to } });
-            };
-            return (
-              <g
-                key={`${round}-${from}-${to}`}
-                class={`bundle ${saying}${bundle.lies > 0 ? ' lie' : ''}`}
-                {...pressable(live, {
-                  label: `${strings.sentences.round(round)} ${sayBundle(strings, scene, bundle)}`,
-                  tabIndex: roving.tabIndex(i),
-                  pressed,
-                  act: choose,
-                })}
-              >
-                <BadgeShape saying={saying} at={at} size={BADGE} />
-                {count === 1 ? (
-                  <Glyph saying={saying} x={at.x} y={at.y} size={11} />
-                ) : (
-                  <text class="count" x={at.x} y={at.y + 4} font-size="11">
-                    {count}
-                  </text>
-                )}
-                {(bundle.rejected ?? 0) > 0 && <Struck at={at} size={BADGE} />}
-              </g>
-            );
-          })}
+          {marks}
         </g>
       </svg>
     </div>

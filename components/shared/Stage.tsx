@@ -4,7 +4,7 @@
  * Three generals have room for words on the roads. From four on each half of a road carries, near its receiver, a badge
  * with the glyph of what arrives there, or the number of messages where they are several.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { ArrowHead } from './ArrowHead.tsx';
 import { BadgeShape, Struck } from './BadgeShape.tsx';
@@ -67,10 +67,36 @@ export function Stage({ scene, world, chosen, observer }: Props) {
     return { label: strings.map.focus(number, scene.cast), tabIndex, pressed, act };
   };
 
-  const choose = ({ round, from, to }: Tally): void => {
-    const same = chosen?.round === round && chosen.from === from && chosen.to === to;
-    dispatch({ kind: 'choose', chosen: same ? null : { world, round, from, to } });
-  };
+  const at = roving.current;
+  // hundreds of elements: made anew only when something about them is, and else left alone
+  const roads = useMemo(
+    () =>
+      scene.bundles.map((bundle) => (
+        <Road key={keyOf(bundle)} {...{ bundle, layout, prefix }} away={away(bundle)} />
+      )),
+    [scene, focus],
+  );
+  const bundles = useMemo(
+    () =>
+      scene.bundles.map((bundle, i) => {
+        const { round, from, to } = bundle;
+        const pressed = isChosen(chosen, world, bundle);
+        return (
+          <Bundle
+            key={keyOf(bundle)}
+            {...{ scene, bundle, layout, live, pressed }}
+            away={away(bundle)}
+            label={sayBundle(strings, scene, bundle)}
+            tabIndex={roving.tabIndex(i)}
+            onChoose={() => {
+              roving.moveTo(i);
+              dispatch({ kind: 'choose', chosen: pressed ? null : { world, round, from, to } });
+            }}
+          />
+        );
+      }),
+    [scene, focus, chosen, live, strings, at],
+  );
   return (
     <svg
       ref={svg}
@@ -81,25 +107,10 @@ export function Stage({ scene, world, chosen, observer }: Props) {
       data-drawing="map"
     >
       <Definitions prefix={prefix} />
-      {scene.bundles.map((bundle) => (
-        <Road key={keyOf(bundle)} {...{ bundle, layout, prefix }} away={away(bundle)} />
-      ))}
+      {roads}
       {scene.cast === 'generals' && <City centre={layout.centre} />}
       <g {...toolbar(live, strings.map.zoom, roving.onKeyDown)} class={live ? 'messages live' : 'messages'}>
-        {scene.bundles.map((bundle, i) => (
-          <Bundle
-            key={keyOf(bundle)}
-            {...{ scene, bundle, layout, live }}
-            away={away(bundle)}
-            pressed={isChosen(chosen, world, bundle)}
-            label={sayBundle(strings, scene, bundle)}
-            tabIndex={roving.tabIndex(i)}
-            onChoose={() => {
-              roving.moveTo(i);
-              choose(bundle);
-            }}
-          />
-        ))}
+        {bundles}
         {scene.generals.map((general) => (
           <GeneralMark
             key={general.number}
@@ -175,9 +186,12 @@ interface BundleProps {
 function Bundle(props: BundleProps) {
   const { bundle, layout, live, pressed, label, tabIndex, away, onChoose } = props;
   const button = pressable(live, { label, tabIndex, pressed, act: onChoose });
-  const Label = layout.labels === 'words' ? Worded : Badged;
+  const badges = layout.labels === 'badges';
+  const Label = badges ? Badged : Worded;
+  const { x, y } = badges ? halfRoad(layout, bundle.from, bundle.to).badge : MIDDLE;
   return (
     <g
+      {...(badges ? { transform: `translate(${x} ${y})` } : {})}
       class={`bundle ${sayingOf(bundle)}${bundle.lies > 0 ? ' lie' : ''}${bundle.rejected ? ' struck' : ''}${away ? ' away' : ''}`}
       data-round={bundle.round}
       {...button}
@@ -216,6 +230,7 @@ function Worded({ scene, bundle, layout }: BundleProps) {
   );
 }
 
+/** Drawn round its own middle: a badge that moves, or counts more, changes in one place. */
 function Badged({ bundle, layout }: BundleProps) {
   const saying = sayingOf(bundle);
   const { badge } = halfRoad(layout, bundle.from, bundle.to);
@@ -223,19 +238,21 @@ function Badged({ bundle, layout }: BundleProps) {
   const count = countOf(bundle);
   return (
     <g class="label" data-from={journey(layout, bundle.from, badge)}>
-      <circle class="hit" cx={badge.x} cy={badge.y} r={layout.touch} />
-      <BadgeShape saying={saying} at={badge} size={size} />
+      <circle class="hit" r={layout.touch} />
+      <BadgeShape saying={saying} at={MIDDLE} size={size} />
       {count === 1 ? (
-        <Glyph saying={saying} x={badge.x} y={badge.y} size={size * 0.6} />
+        <Glyph saying={saying} {...MIDDLE} size={size * 0.6} />
       ) : (
-        <text class="count" x={badge.x} y={tenth(badge.y + size * 0.22)} font-size={tenth(size * 0.6)}>
+        <text class="count" y={tenth(size * 0.22)} font-size={tenth(size * 0.6)}>
           {count}
         </text>
       )}
-      {(bundle.rejected ?? 0) > 0 && <Struck at={badge} size={size} />}
+      {(bundle.rejected ?? 0) > 0 && <Struck at={MIDDLE} size={size} />}
     </g>
   );
 }
+
+const MIDDLE: Point = { x: 0, y: 0 };
 
 interface MarkProps {
   readonly scene: RelayedScene;

@@ -3,7 +3,7 @@ import { judge, type Verdicts } from '../../src/core/conditions.ts';
 import type { Execution } from '../../src/core/execution.ts';
 import type { General, Round } from '../../src/core/model.ts';
 import type { Word } from '../../src/core/two-generals.ts';
-import { executeTwoGenerals } from '../../src/scenario/execute.ts';
+import { executeTwoGenerals } from '../../src/scenario/execute-two-generals.ts';
 import type { TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
 import { voiceOf, type Voice } from '../../src/strings/voice.ts';
 import type { SceneGeneral } from './relayed-scene.ts';

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 
 export interface Roving {
+  /** Which of them is the tab stop. */
+  readonly current: number;
   tabIndex(index: number): 0 | -1;
   moveTo(index: number): void;
   onKeyDown(event: KeyboardEvent): void;
@@ -11,6 +13,7 @@ export function useRoving(count: number): Roving {
   const [current, setCurrent] = useState(0);
   const at = Math.min(current, Math.max(0, count - 1));
   return {
+    current: at,
     tabIndex: (index) => (index === at ? 0 : -1),
     moveTo: setCurrent,
     onKeyDown: (event) => {

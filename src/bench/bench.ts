@@ -5,7 +5,9 @@
  */
 import { availableParallelism, cpus } from 'node:os';
 import { checkSpeeds } from './check.ts';
+import { hundredClicks } from './clicks.ts';
 import { gradingSpeeds } from './grading.ts';
+import { lighthousePages } from './lighthouse.ts';
 import { memoryOfReplay, replayThroughPipe } from './memory.ts';
 import { notationSpeeds } from './notation.ts';
 import { pageWeights } from './pages.ts';
@@ -29,4 +31,7 @@ await print(checkSpeeds(TURNS));
 await print(signedReplays(TURNS));
 await print(notationSpeeds(TURNS));
 await print(gradingSpeeds());
-await print(pageWeights(process.env.OUT_DIR ?? 'dist'));
+const site = process.env.OUT_DIR ?? 'dist';
+await print(pageWeights(site));
+await print(hundredClicks(site));
+await print(lighthousePages(site));

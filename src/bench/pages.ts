@@ -93,7 +93,7 @@ class Site {
   }
 }
 
-interface Weight {
+export interface Weight {
   readonly files: number;
   readonly gzip: number;
   readonly brotli: number;
@@ -112,25 +112,46 @@ function weigh(site: Site, files: Iterable<string>, inline: string): Weight {
   };
 }
 
+/** What one page of a built site brings: by itself, and with every island live. */
+export interface PageWeights {
+  readonly atOnce: Weight;
+  readonly live: Weight;
+}
+
+function pageOf(site: Site, html: string): PageWeights {
+  const { scripts, islands, inline } = readPage(readFileSync(html, 'utf8'));
+  const text = inline.join('\n');
+  const byItself = [...scripts, ...inline.flatMap(importsOf)];
+  return {
+    atOnce: weigh(site, site.closure(byItself, html), text),
+    live: weigh(site, site.closure([...byItself, ...islands], html), text),
+  };
+}
+
+/** Of each of these pages of the site in a folder, `''` and `views/`, say, in their order. */
+export function weightsOf(folder: string, pages: readonly string[]): readonly PageWeights[] {
+  const site = new Site(folder);
+  return pages.map((page) => pageOf(site, join(folder, page, 'index.html')));
+}
+
 /** The report's section, line by line. */
 export function* pageWeights(folder: string): Generator<string> {
-  const pages = globSync('**/index.html', { cwd: folder }).sort();
+  const pages = globSync('**/index.html', { cwd: folder })
+    .map((file) => file.replace(/index\.html$/, ''))
+    .sort();
   if (pages.length === 0) {
     yield `There is no site in ${folder}/ to weigh: run \`npm run build\` first.`;
     return;
   }
-  const site = new Site(folder);
   const rows = [['page', 'files', 'gzip', 'brotli', 'files', 'gzip', 'brotli']];
-  for (const page of pages) {
-    const html = join(folder, page);
-    const { scripts, islands, inline } = readPage(readFileSync(html, 'utf8'));
-    const text = inline.join('\n');
-    const byItself = [...scripts, ...inline.flatMap(importsOf)];
-    const cells = [site.closure(byItself, html), site.closure([...byItself, ...islands], html)]
-      .map((files) => weigh(site, files, text))
-      .flatMap(({ files, gzip, brotli }) => [String(files), whole(gzip), whole(brotli)]);
-    rows.push([`/${page.replace(/index\.html$/, '')}`, ...cells]);
-  }
+  weightsOf(folder, pages).forEach(({ atOnce, live }, i) => {
+    const cells = [atOnce, live].flatMap(({ files, gzip, brotli }) => [
+      String(files),
+      whole(gzip),
+      whole(brotli),
+    ]);
+    rows.push([`/${pages[i]!}`, ...cells]);
+  });
   yield `JavaScript of the pages in ${folder}/, in bytes as sent: at once, then with every island live`;
   yield table(rows);
 }

@@ -15,7 +15,8 @@ import { run } from '../core/run.ts';
 import { messengerChain } from '../core/two-generals.ts';
 import { indistinguishable, viewOf } from '../core/views.ts';
 import { scenarioNamed } from '../scenario/catalogue.ts';
-import { executeOral, executeTwoGenerals } from '../scenario/execute.ts';
+import { executeOral } from '../scenario/execute.ts';
+import { executeTwoGenerals } from '../scenario/execute-two-generals.ts';
 import type { OralScenario } from '../scenario/scenario.ts';
 import { lectureSource } from './testing/source.ts';
 

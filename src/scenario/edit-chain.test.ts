@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ORDERS } from '../core/testing/enumerate.ts';
 import { configureChain, toggleLost, type ChainEdited } from './edit-chain.ts';
-import { executeTwoGenerals } from './execute.ts';
+import { executeTwoGenerals } from './execute-two-generals.ts';
 import { format } from './format.ts';
 import { parse } from './parse.ts';
 import { describeRefusal } from './refusals.ts';

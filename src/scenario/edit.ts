@@ -11,7 +11,7 @@ import { format, formatLie } from './format.ts';
 import { lieClash } from './lie-clash.ts';
 import type { Reason } from './refusals.ts';
 import { castFits, LIMITS, type Cast, type OralScenario, type SignedScenario } from './scenario.ts';
-import { parseLie } from './texts.ts';
+import { parseLie } from './lie-text.ts';
 
 /** A scenario in which orders are relayed, orally or signed. */
 export type Relayed = OralScenario | SignedScenario;

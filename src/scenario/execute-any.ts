@@ -4,7 +4,8 @@ import type { Relay } from '../core/oral-messages.ts';
 import type { RunOptions } from '../core/run.ts';
 import type { SignedOrder } from '../core/signature-chains.ts';
 import type { Word } from '../core/two-generals.ts';
-import { executeOral, executeTwoGenerals } from './execute.ts';
+import { executeOral } from './execute.ts';
+import { executeTwoGenerals } from './execute-two-generals.ts';
 import { executeSigned } from './execute-signed.ts';
 import type { Scenario } from './scenario.ts';
 

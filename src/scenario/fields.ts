@@ -6,7 +6,8 @@ import type { Order } from '../core/model.ts';
 import { formatPath } from '../core/paths.ts';
 import type { Reason, Refusal } from './refusals.ts';
 import { CASTS, LIMITS, type Cast, type Kind } from './scenario.ts';
-import { number, numberList, order, parseLie, thresholds, word, type Result } from './texts.ts';
+import { number, parseLie, type Result } from './lie-text.ts';
+import { numberList, order, thresholds, word } from './texts.ts';
 
 /** A field's text and the 1-based position of its first character. */
 export interface Piece {

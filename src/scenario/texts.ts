@@ -1,26 +1,11 @@
 /**
- * Numbers, lists, words and lies as the notation writes them: each text is read by itself, or refused with the reason.
+ * Lists and words as the notation writes them: each text is read by itself, or refused with the reason. Numbers and lies
+ * are in lie-text.ts.
  */
-import type { Lie } from '../core/adversary.ts';
-import type { General, Order } from '../core/model.ts';
-import type { Quantity, Reason } from './refusals.ts';
+import type { Order } from '../core/model.ts';
+import { number, type Range, type Result } from './lie-text.ts';
+import type { Quantity } from './refusals.ts';
 import { LIMITS } from './scenario.ts';
-
-/** What a text says, or why it can't stand. */
-export type Result<Value> = { readonly value: Value } | Reason;
-
-export interface Range {
-  readonly least: number;
-  readonly most: number;
-}
-
-/** A whole number, in decimal digits without sign or leading zero, so that it can be written in one way only. */
-export function number(text: string, what: Quantity, { least, most }: Range): Result<number> {
-  if (!/^(?:0|[1-9]\d*)$/.test(text)) return { code: 'not-a-number', found: text };
-  const value = Number(text);
-  if (value < least || value > most) return { code: 'out-of-range', what, found: value, least, most };
-  return { value };
-}
 
 /** Different numbers with dots between them, in any order; read in ascending order. */
 export function numberList(text: string, what: Quantity, range: Range): Result<readonly number[]> {
@@ -55,31 +40,4 @@ export function word<Word extends string>(text: string, known: readonly Word[]):
 export function order(text: string): Result<Order> {
   const letter = word(text, ['a', 'r']);
   return 'code' in letter ? letter : { value: letter.value === 'a' ? 'attack' : 'retreat' };
-}
-
-const SAID: Readonly<Record<string, Order | null>> = { a: 'attack', r: 'retreat', x: null };
-
-/** A lie, whatever n, m and the traitors are: `1.2-3r`. */
-export function parseLie(text: string): Result<Lie> {
-  const match = /^([\d.]+)-(\d+)([arx])$/.exec(text);
-  if (!match) return { code: 'malformed-lie' };
-  const path: General[] = [];
-  for (const part of match[1]!.split('.')) {
-    const general = number(part, 'general-in-lie', { least: 1, most: LIMITS.generals.most });
-    if ('code' in general) return general;
-    path.push(general.value);
-  }
-  const to = number(match[2]!, 'general-in-lie', { least: 1, most: LIMITS.generals.most });
-  if ('code' in to) return to;
-  return misdirected(path, to.value) ?? { value: { path, to: to.value, order: SAID[match[3]!]! } };
-}
-
-/** Why no message travels on this path to this receiver in any scenario. */
-function misdirected(path: readonly General[], to: General): Reason | undefined {
-  if (path[0] !== 1) return { code: 'lie-not-from-commander', found: path[0]! };
-  const repeated = path.find((general, i) => path.indexOf(general) < i);
-  if (repeated !== undefined) return { code: 'lie-path-repeats', found: repeated };
-  if (to === 1) return { code: 'lie-to-commander' };
-  if (path.includes(to)) return { code: 'lie-to-general-on-path', found: to };
-  return undefined;
 }

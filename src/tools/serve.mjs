@@ -1,11 +1,13 @@
 // Serves a built site as an ordinary static host would: directories by their index.html, a missing trailing slash by
-// a redirect, anything unknown by 404.html. Under a base path, it serves nothing outside that path.
+// a redirect, anything unknown by 404.html; text compressed, and kept by the browser as HOSTING.md advises. Under a base
+// path, it serves nothing outside that path.
 //
 //   node src/tools/serve.mjs [directory=dist] [port=4321] [base=/]
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 /** @type {Readonly<Record<string, string>>} */
 const types = {
@@ -60,6 +62,40 @@ export function answer(root, base, url) {
   return { status: 301, to: encodeURI(`${path}/`) + (query < 0 ? '' : url.slice(query)) };
 }
 
+/** @type {Map<string, { modified: number, bytes: Buffer }>} */
+const compressed = new Map();
+
+/** A file compressed, once for each state that it is in: a site may be built anew while it is served. @param {string} file */
+function compress(file) {
+  const modified = statSync(file).mtimeMs;
+  const known = compressed.get(file);
+  if (known?.modified === modified) return known.bytes;
+  const bytes = gzipSync(readFileSync(file));
+  compressed.set(file, { modified, bytes });
+  return bytes;
+}
+
+/** Pictures, fonts and packages are compressed as they are. */
+const isText = (/** @type {string} */ type) => /^text\/|json|xml|javascript|wasm/.test(type);
+
+/**
+ * The headers of a file, and its compressed bytes where the browser takes them.
+ * @param {string} file @param {string | string[] | undefined} accepted
+ */
+function sending(file, accepted) {
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  const hashed = file.split(sep).includes('_astro');
+  const headers = {
+    'content-type': type,
+    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+  if (!isText(type)) return { headers };
+  if (!String(accepted).includes('gzip')) return { headers: { ...headers, vary: 'accept-encoding' } };
+  const body = compress(file);
+  const coded = { vary: 'accept-encoding', 'content-encoding': 'gzip', 'content-length': body.length };
+  return { headers: { ...headers, ...coded }, body };
+}
+
 /**
  * Listens on `port`, or with `search` on the first free one from there, and resolves to the address.
  * @param {{ directory: string, port: number, base?: string, search?: boolean }} options
@@ -74,9 +110,10 @@ export function serve({ directory, port, base = '/', search = false }) {
     } else if (reply.file === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
     } else {
-      const type = types[extname(reply.file)] ?? 'application/octet-stream';
-      response.writeHead(reply.status, { 'content-type': type, 'cache-control': 'no-cache' });
+      const { headers, body } = sending(reply.file, request.headers['accept-encoding']);
+      response.writeHead(reply.status, headers);
       if (request.method === 'HEAD') response.end();
+      else if (body) response.end(body);
       else createReadStream(reply.file).pipe(response);
     }
   });

@@ -9,7 +9,7 @@ import { Memory } from '../../core/memory.ts';
 import { generals, type General, type Message, type Round } from '../../core/model.ts';
 import { messagesInRound } from '../../core/paths.ts';
 import type { SignedOrder } from '../../core/signature-chains.ts';
-import { executeTwoGenerals } from '../../scenario/execute.ts';
+import { executeTwoGenerals } from '../../scenario/execute-two-generals.ts';
 import { executeSigned } from '../../scenario/execute-signed.ts';
 import { format } from '../../scenario/format.ts';
 import type { OralScenario, Scenario, SignedScenario, TwoGeneralsScenario } from '../../scenario/scenario.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { generals } from '../../core/model.ts';
-import { executeOral, executeTwoGenerals } from '../../scenario/execute.ts';
+import { executeOral } from '../../scenario/execute.ts';
+import { executeTwoGenerals } from '../../scenario/execute-two-generals.ts';
 import type { TwoGeneralsScenario } from '../../scenario/scenario.ts';
 import { LEVELS, type Means } from '../kind.ts';
 import { randomOf } from '../random.ts';

@@ -6,7 +6,7 @@
  */
 import { judge } from '../../core/conditions.ts';
 import { generals, type General, type Order } from '../../core/model.ts';
-import { executeTwoGenerals } from '../../scenario/execute.ts';
+import { executeTwoGenerals } from '../../scenario/execute-two-generals.ts';
 import type { TwoGeneralsScenario } from '../../scenario/scenario.ts';
 
 /** What the losses must do. */

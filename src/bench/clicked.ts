@@ -1,0 +1,103 @@
+/** The heaviest widgets of the book, and what is clicked in each, in turns: by the names that a reader sees. */
+import type { Locator } from '@playwright/test';
+import { everyString } from '../strings/all.ts';
+
+const words = everyString('en');
+const { lab, edit, time, drawings, map, trustMap, trustEdit, frontier, tree } = words;
+
+export interface Widget {
+  readonly name: string;
+  readonly address: string;
+  readonly figure: string;
+  readonly clicks: readonly ((figure: Locator) => Locator)[];
+}
+
+const button =
+  (name: string | RegExp) =>
+  (figure: Locator): Locator =>
+    figure.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).first();
+/** A button that stands in a group of choices. */
+const choice =
+  (group: string, name: string) =>
+  (figure: Locator): Locator =>
+    figure.getByRole('group', { name: group, exact: true }).getByRole('button', { name, exact: true });
+const cell =
+  (n: number, f: number) =>
+  (figure: Locator): Locator =>
+    figure.getByRole('gridcell', {
+      name: new RegExp(`^${frontier.question('om', n, f, f).replace(/[()]/g, '\\$&')}:`),
+    });
+const path =
+  (name: string) =>
+  (figure: Locator): Locator =>
+    figure
+      .getByRole('treeitem', { name: new RegExp(`^${name.replaceAll('.', '\\.')}\\. `) })
+      .locator('> span')
+      .first();
+
+const HEAVIEST = 'om_n10_m3_oa_t2.3.4_ssplit';
+
+export const WIDGETS: readonly Widget[] = [
+  {
+    name: 'lab, ten generals, 3,609 messages',
+    address: `lab/?s=${HEAVIEST}`,
+    figure: 'main > .lab > div.figure',
+    clicks: [
+      button(time.back),
+      button(time.forward),
+      choice(drawings.label, drawings.time),
+      button(time.back),
+      button(time.forward),
+      choice(drawings.label, drawings.inbox),
+      choice(drawings.label, drawings.transcript),
+      choice(drawings.label, drawings.map),
+      button(map.focus(6, 'generals')),
+      button(map.focus(6, 'generals')),
+      button(/^General 7 sends general 8 /),
+      choice(lab.order, 'retreat'),
+      choice(lab.order, 'attack'),
+      choice(lab.traitors, 'general 5'),
+      choice(lab.traitors, 'general 5'),
+      button(edit.fewer(lab.generals)),
+      button(edit.more(lab.generals)),
+      button(edit.change),
+      button(/^General 2 sends general 8 /),
+      button(edit.close),
+      button(edit.done),
+      button(edit.undo),
+      button(edit.redo),
+      button(words.share),
+      button(words.share),
+      button(edit.reset),
+    ],
+  },
+  {
+    name: 'tree of paths, seven generals',
+    address: 'enough/',
+    figure: '#tree',
+    clicks: [
+      choice(tree.levels, '3'),
+      path('1.3'),
+      path('1.3.4'),
+      choice(tree.receiver, '5'),
+      path('1.4'),
+      choice(tree.levels, '1'),
+      choice(tree.levels, '2'),
+      choice(tree.receiver, '2'),
+      choice(drawings.label, drawings.time),
+      choice(drawings.label, tree.name),
+    ],
+  },
+  {
+    name: 'frontier of OM(m)',
+    address: 'lab/',
+    figure: '#frontier',
+    clicks: [cell(10, 3), cell(9, 3), cell(31, 1), cell(4, 1), cell(16, 5), cell(15, 5)],
+  },
+  {
+    name: 'trust map',
+    address: 'trust/',
+    figure: '#trust-map',
+    clicks: [button(trustMap.change), button(trustEdit.add), button(trustMap.undo), button(trustMap.change)],
+  },
+];

@@ -1,0 +1,117 @@
+/**
+ * How soon the heaviest widgets answer: a hundred clicks through each, on a processor slowed down four times. A response
+ * is what the browser's Event Timing reports for the click: from the press to the next frame painted after it was dealt
+ * with. What takes less than 16 ms is not reported, and counts as that here. Whatever else the machine does makes the
+ * worst of a hundred worse; the median hardly.
+ */
+import type { CDPSession, Page } from '@playwright/test';
+import { openSite } from './browser.ts';
+import { WIDGETS, type Widget } from './clicked.ts';
+import { median, table } from './measure.ts';
+
+const CLICKS = 100;
+/** How many times slower the processor is made. */
+const SLOWER = 4;
+const UNREPORTED = 16;
+/** The promise: no response takes longer, in milliseconds. */
+const PROMISED = 100;
+
+interface Response {
+  readonly click: string;
+  readonly milliseconds: number;
+}
+
+/** An interaction as the page saw it, in milliseconds since it was opened. */
+interface Interaction {
+  readonly at: number;
+  readonly duration: number;
+}
+
+/** Has the page note what the browser reports of interactions. */
+const observe = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const interactions: Interaction[] = [];
+    Object.assign(globalThis, { interactions });
+    new PerformanceObserver((list) => {
+      for (const { interactionId, startTime, duration } of list.getEntries() as PerformanceEventTiming[])
+        if (interactionId > 0) interactions.push({ at: startTime, duration });
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  });
+
+const slowDown = (devtools: CDPSession, rate: number): Promise<unknown> =>
+  devtools.send('Emulation.setCPUThrottlingRate', { rate });
+
+/** Presses what comes next, once nothing is left to be done, and returns its name and when it was, by the page's clock. */
+async function press(page: Page, { figure, clicks }: Widget, turn: number): Promise<[string, number]> {
+  const target = clicks[turn % clicks.length]!(page.locator(figure));
+  await target.scrollIntoViewIfNeeded();
+  const name = (await target.getAttribute('aria-label')) ?? (await target.innerText());
+  const { x, y, width, height } = (await target.boundingBox())!;
+  const at = await page.evaluate(
+    () =>
+      new Promise<number>((done) =>
+        requestIdleCallback(
+          () => {
+            done(performance.now());
+          },
+          { timeout: 2000 },
+        ),
+      ),
+  );
+  await page.mouse.click(x + width / 2, y + height / 2);
+  return [name.replaceAll(/\s+/g, ' '), at];
+}
+
+async function clickThrough(page: Page, base: string, widget: Widget): Promise<readonly Response[]> {
+  await observe(page);
+  await page.goto(base + widget.address);
+  const figure = page.locator(widget.figure);
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator('[data-live]').first().waitFor();
+  const devtools = await page.context().newCDPSession(page);
+  await slowDown(devtools, SLOWER);
+  const presses: [string, number][] = [];
+  for (let turn = 0; turn < CLICKS; turn++) presses.push(await press(page, widget, turn));
+  await slowDown(devtools, 1);
+  await page.waitForTimeout(500); // the last reports
+  const all = await page.evaluate(
+    () => (globalThis as unknown as { interactions: Interaction[] }).interactions,
+  );
+  return presses.map(([click, from], i) => {
+    const to = presses[i + 1]?.[1] ?? Infinity;
+    const own = all.filter(({ at }) => at >= from && at < to).map(({ duration }) => duration);
+    return { click, milliseconds: Math.max(UNREPORTED, ...own) };
+  });
+}
+
+/** The report's section, line by line. */
+export async function* hundredClicks(folder: string): AsyncGenerator<string> {
+  const site = await openSite(folder);
+  if (typeof site === 'string') {
+    yield site;
+    return;
+  }
+  const rows = [['widget', 'median', 'worst', `over ${PROMISED}`, 'the slowest']];
+  try {
+    for (const widget of WIDGETS) {
+      const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+      const responses = await clickThrough(page, site.address, widget);
+      await page.close();
+      const times = responses.map(({ milliseconds }) => milliseconds);
+      const worst = Math.max(...times);
+      const slowest = responses.find(({ milliseconds }) => milliseconds === worst)!;
+      const over = times.filter((time) => time > PROMISED).length;
+      rows.push([
+        widget.name,
+        String(median(times)),
+        String(worst),
+        String(over),
+        slowest.click.slice(0, 40),
+      ]);
+    }
+  } finally {
+    await site.close();
+  }
+  yield `${CLICKS} clicks through each widget, the processor ${SLOWER} times slower: milliseconds until the answer is painted`;
+  yield table(rows);
+}

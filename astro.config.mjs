@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { codeByClass } from './src/tools/code-classes.mjs';
+import { builtLocale, placeOf, wordsOf } from './src/tools/languages.mjs';
 import { islandStyle } from './src/tools/island-style.mjs';
 import { offline } from './src/tools/offline.mjs';
 import { assignmentPlayer } from './src/tools/player.mjs';
@@ -51,7 +53,7 @@ const kit = [
     test: /components[\\/]shared[\\/](FigureSheet|Stepper|Segments|glyphs)\.tsx$|preload-helper|@astrojs[\\/]preact/,
   },
   // on their own, too: after the kit, which keeps what they stand on
-  { name: 'shop', test: /strings[\\/](en-)?shop\.ts$/ },
+  { name: 'shop', test: /strings[\\/]([\w-]+[\\/])?shop\.ts$/ },
   // an exercise counts votes, too
   {
     name: 'oral',
@@ -82,20 +84,23 @@ const shortName = ({ name }) => {
 /** Pages that search engines are asked to leave out (`hidden` of the layout) are no part of the map of the site either. */
 const listed = (/** @type {string} */ address) => !/\/(embed|assignment)\/$/.test(address);
 
+/** A build speaks one language; `npm run build` makes one of each. */
+const locale = builtLocale();
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://3f-plus-1.example',
-  base: normalBase(process.env.BASE),
-  outDir: process.env.OUT_DIR ?? 'dist',
+  base: normalBase(`${process.env.BASE ?? ''}/${placeOf(locale)}`),
+  outDir: join(process.env.OUT_DIR ?? 'dist', placeOf(locale)),
   output: 'static',
   trailingSlash: 'always',
   // what is kept for offline is what the others have left: it comes last
   integrations: [
     mdx(),
     preact(),
-    assignmentPlayer(),
+    assignmentPlayer(locale),
     islandStyle(),
     sitemap({ filter: listed }),
-    search(),
+    search(locale),
     offline(),
   ],
   fonts: [
@@ -138,6 +143,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [
+      wordsOf(locale),
       {
         // Parts fetched on demand are small, few and without style sheets of their own: Vite's helper that fetches what
         // they need ahead of them would cost every page more than it saves.

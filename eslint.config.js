@@ -26,6 +26,8 @@ const chance = {
   message: 'Randomness is the caller’s: take a seed, and a generator from pure-rand.',
 };
 
+const named = 'LOCALE of src/strings/index.ts is the language that is built; so are the words beside it.';
+
 export default defineConfig(
   // Protocols that readers start from are readers' code: it runs in the sandbox only.
   globalIgnores([
@@ -87,6 +89,15 @@ export default defineConfig(
     files: ['src/core/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-globals': ['error', ...worldly] },
+  },
+  {
+    // A page says no language by name: it is the one that is built, and its words come with it.
+    files: ['src/{layouts,pages}/**', 'components/**'],
+    ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: "Literal[value='en']", message: named }],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['**/strings/en/**'], message: named }] }],
+    },
   },
   astro.configs.recommended,
   {

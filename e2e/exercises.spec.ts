@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test';
 import { EXERCISES, exerciseNamed } from '../src/exercises/catalogue.ts';
 import { instanceOf, kindOf } from '../src/exercises/mark.ts';
 import type { PredictAnswer } from '../src/exercises/kinds/predict.ts';
-import { frameWords } from '../src/strings/exercises/en-frame.ts';
-import { predictWords } from '../src/strings/exercises/en-predict.ts';
-import { progressWords } from '../src/strings/exercises/en-progress.ts';
+import { frameWords } from '../src/strings/en/exercises/frame.ts';
+import { predictWords } from '../src/strings/en/exercises/predict.ts';
+import { progressWords } from '../src/strings/en/exercises/progress.ts';
 import { expect, reach, test } from './helpers.ts';
 import { fits, sound } from './sound.ts';
 

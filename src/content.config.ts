@@ -37,4 +37,14 @@ const lectures = defineCollection({
   }),
 });
 
-export const collections = { lectures };
+/** The text of pages that are no lectures; their titles stand in the dictionary, for other pages to lead to them. */
+const pages = defineCollection({
+  loader: glob({
+    base: './content',
+    pattern: '*/pages/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: z.strictObject({}),
+});
+
+export const collections = { lectures, pages };

@@ -91,7 +91,7 @@ export function Broken({ kind, violation, round, strings }: Props) {
           <dd>
             <b>{breakAnswer.broken}</b>{' '}
             <span>
-              {breakAnswer.asks[violation.condition]} {violation.explanation}
+              {breakAnswer.asks[violation.condition]} {breakAnswer.explain(violation)}
             </span>
           </dd>
         </div>

@@ -32,5 +32,5 @@ export function sayNews({ news, answer, replaced }: BreakState, strings: Strings
 function sayReport(report: NonNullable<BreakState['answer']>['report'], strings: Strings): string {
   const { breakNews, breakAnswer } = strings;
   if (!report.broken) return breakNews.fault(report.error.line, report.error.message);
-  return breakNews.broken(breakAnswer.conditions[report.condition], report.explanation);
+  return breakNews.broken(breakAnswer.conditions[report.condition], breakAnswer.explain(report));
 }

@@ -1,4 +1,5 @@
 /** Exercises of the kind “chain”. */
+import { LOCALE } from '../../src/strings/index.ts';
 import { chainStrings } from '../../src/strings/exercises/chain.ts';
 import type { ChainAnswer as Answer, ChainInstance, ChainSaid } from '../../src/exercises/kinds/chain.ts';
 import { Exercise } from './Exercise.tsx';
@@ -7,7 +8,7 @@ import { ChainAnswer } from './ChainAnswer.tsx';
 
 export const part: Part<ChainInstance, Answer, ChainSaid> = {
   Answer: ChainAnswer,
-  says: chainStrings('en').says,
+  says: chainStrings(LOCALE).says,
   drawings: {},
   load: () => import('../../src/exercises/kinds/chain.ts').then(({ chain }) => chain),
 };

@@ -11,6 +11,7 @@ import {
 } from '../../src/exercises/kinds/chain-answer.ts';
 import type { ChainInstance } from '../../src/exercises/kinds/chain.ts';
 import { chainStrings, type ChainWords } from '../../src/strings/exercises/chain.ts';
+import { stringsFor } from '../../src/strings/index.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled } from '../shared/Stepper.tsx';
 import type { AnswerProps } from './part.ts';
@@ -43,7 +44,7 @@ export function ChainAnswer({ instance, text, locked, locale, onText }: AnswerPr
             </li>
           ))}
         </ol>
-        <Tool {...{ instance, words }} />
+        <Tool {...{ instance, words, named: stringsFor(locale).casts.generals.order }} />
       </div>
       <Verdict {...{ instance, text, locked, onText, words }} />
     </>
@@ -59,8 +60,14 @@ interface Tried {
   readonly fits: boolean;
 }
 
+interface ToolProps {
+  readonly instance: ChainInstance;
+  readonly words: Words;
+  readonly named: (order: Order) => string;
+}
+
 /** One signature, one key, one text: the verification that every general has. */
-function Tool({ instance, words }: { instance: ChainInstance; words: Words }) {
+function Tool({ instance, words, named }: ToolProps) {
   const { n, m, session, earlier, chains } = instance;
   const all = chains.flatMap(({ signatures }, chain) => signatures.map((_, place) => ({ chain, place })));
   const [at, setAt] = useState(0);
@@ -126,7 +133,7 @@ function Tool({ instance, words }: { instance: ChainInstance; words: Words }) {
           <Segments<Order>
             label={words.order}
             value={now.order}
-            options={(['attack', 'retreat'] as const).map((order) => ({ value: order, text: order }))}
+            options={(['attack', 'retreat'] as const).map((order) => ({ value: order, text: named(order) }))}
             onChoose={(order) => {
               change({ order });
             }}

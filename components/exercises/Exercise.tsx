@@ -15,13 +15,13 @@ import {
 import { storageKey } from '../../src/progress/storage.ts';
 import { UNTOUCHED, type Work } from '../../src/progress/work.ts';
 import { frameStrings } from '../../src/strings/exercises/frame.ts';
-import { BASE } from '../shared/address.ts';
 import { prepare } from '../shared/drawings.ts';
+import { ROOT } from '../shared/root.ts';
 import { learn } from '../shared/signed-records.ts';
 import { shownBy, type ExerciseProps, type Part, type Pose } from './part.ts';
 import { Posed } from './Posed.tsx';
 
-const SHELF: Shelf = { store: () => localStorage, base: BASE };
+const SHELF: Shelf = { store: () => localStorage, base: ROOT };
 
 interface Props<Instance, Answer, S extends Said> extends ExerciseProps<Instance> {
   readonly part: Part<Instance, Answer, S>;
@@ -78,7 +78,7 @@ function useWork(code: string, seed: number) {
       setRevision((now) => now + 1);
     };
     const heed = ({ key }: StorageEvent): void => {
-      if (key === storageKey(exerciseName(code), BASE)) look();
+      if (key === storageKey(exerciseName(code), ROOT)) look();
     };
     if (readExercise(SHELF, code).damaged) setTrouble('damaged');
     look();

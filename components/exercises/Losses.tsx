@@ -5,6 +5,7 @@ import type { LossesAnswer as Lost, LossesInstance, LossesSaid } from '../../src
 import { opened } from '../../src/exercises/opened.ts';
 import { format } from '../../src/scenario/format.ts';
 import type { TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
+import { LOCALE } from '../../src/strings/index.ts';
 import { lossesStrings } from '../../src/strings/exercises/losses.ts';
 import { ChainDrawing } from '../shared/ChainDrawing.tsx';
 import { ExerciseSheet } from '../shared/ExerciseSheet.tsx';
@@ -16,7 +17,7 @@ const DRAWINGS = { '2g': ChainDrawing };
 
 export const part: Part<LossesInstance, Lost, LossesSaid> = {
   Answer: LossesAnswer,
-  says: lossesStrings('en').says,
+  says: lossesStrings(LOCALE).says,
   drawings: DRAWINGS,
   load: () => import('../../src/exercises/kinds/losses.ts').then(({ losses }) => losses),
 };

@@ -6,6 +6,7 @@ import type {
   ProofInstance,
   ProofSaid,
 } from '../../src/exercises/kinds/proof.ts';
+import { LOCALE } from '../../src/strings/index.ts';
 import { proofStrings } from '../../src/strings/exercises/proof.ts';
 import { EndButton } from '../shared/EndButton.tsx';
 import { Exercise } from './Exercise.tsx';
@@ -14,7 +15,7 @@ import { moved, orderIn, textOf, type ProofMove, type ProofOrder } from './proof
 
 export const part: Part<ProofInstance, Letters, ProofSaid> = {
   Answer: ProofAnswer,
-  says: proofStrings('en').says,
+  says: proofStrings(LOCALE).says,
   drawings: {},
   load: () => import('../../src/exercises/kinds/proof.ts').then(({ proof }) => proof),
 };

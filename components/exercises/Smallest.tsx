@@ -1,5 +1,6 @@
 /** Exercises that ask for the least or greatest number. */
 import type { SmallestInstance, SmallestSaid } from '../../src/exercises/kinds/smallest.ts';
+import { LOCALE } from '../../src/strings/index.ts';
 import { smallestStrings } from '../../src/strings/exercises/smallest.ts';
 import { Exercise } from './Exercise.tsx';
 import { NumberFields } from './NumberFields.tsx';
@@ -7,7 +8,7 @@ import type { AnswerProps, ExerciseProps, Part } from './part.ts';
 
 export const part: Part<SmallestInstance, readonly number[], SmallestSaid> = {
   Answer: SmallestAnswer,
-  says: smallestStrings('en').says,
+  says: smallestStrings(LOCALE).says,
   drawings: {},
   load: () => import('../../src/exercises/kinds/smallest.ts').then(({ smallest }) => smallest),
 };

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_ANSWER, type Means } from '../../src/exercises/kind.ts';
 import type { WriteInstance, WriteSaid } from '../../src/exercises/kinds/write.ts';
 import type { Report } from '../../src/sandbox/report.ts';
+import { LOCALE } from '../../src/strings/index.ts';
 import { writeStrings } from '../../src/strings/exercises/write.ts';
 import { BASE } from '../shared/address.ts';
 import { fragmentOf } from '../shared/code-link.ts';
@@ -13,7 +14,7 @@ import type { AnswerProps, ExerciseProps, Part } from './part.ts';
 
 export const part: Part<WriteInstance, string, WriteSaid> = {
   Answer: WriteAnswer,
-  says: writeStrings('en').says,
+  says: writeStrings(LOCALE).says,
   drawings: {},
   load: () => import('../../src/exercises/kinds/write.ts').then(({ write }) => write),
   means: () => Promise.resolve(IN_WORKER),
@@ -31,7 +32,7 @@ const IN_WORKER: Means = {
             resolve(ending.report);
             return;
           case 'run-out': {
-            const message = writeStrings('en').answer.stopped(PATIENCE / 1000);
+            const message = writeStrings(LOCALE).answer.stopped(PATIENCE / 1000);
             resolve({ broken: false, error: { line: null, message } });
             return;
           }

@@ -1,5 +1,6 @@
 /** The part of exercises on counting, for the drawings that their executions take. */
 import type { CountInstance, CountSaid } from '../../src/exercises/kinds/count.ts';
+import { LOCALE } from '../../src/strings/index.ts';
 import { countStrings } from '../../src/strings/exercises/count.ts';
 import type { Drawings } from '../shared/drawings.ts';
 import { ExerciseSheet } from '../shared/ExerciseSheet.tsx';
@@ -8,7 +9,7 @@ import type { AnswerProps, Part } from './part.ts';
 
 export const countPart = (drawings: Drawings): Part<CountInstance, number, CountSaid> => ({
   Answer: (props) => <CountAnswer {...props} drawings={drawings} />,
-  says: countStrings('en').says,
+  says: countStrings(LOCALE).says,
   drawings,
   load: () => import('../../src/exercises/kinds/count.ts').then(({ count }) => count),
 });

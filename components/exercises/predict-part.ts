@@ -4,6 +4,7 @@ import type {
   PredictInstance,
 } from '../../src/exercises/kinds/predict-answer.ts';
 import type { PredictSaid } from '../../src/exercises/kinds/predict.ts';
+import { LOCALE } from '../../src/strings/index.ts';
 import { predictStrings } from '../../src/strings/exercises/predict.ts';
 import type { Drawings } from '../shared/drawings.ts';
 import type { Part } from './part.ts';
@@ -11,7 +12,7 @@ import { predictAnswer } from './PredictAnswer.tsx';
 
 export const predictPart = (drawings: Drawings): Part<PredictInstance, Decisions, PredictSaid> => ({
   Answer: predictAnswer(drawings),
-  says: predictStrings('en').says,
+  says: predictStrings(LOCALE).says,
   drawings,
   load: () => import('../../src/exercises/kinds/predict.ts').then(({ predict }) => predict),
 });

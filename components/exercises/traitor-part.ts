@@ -4,6 +4,7 @@ import type {
   TraitorInstance,
   TraitorSaid,
 } from '../../src/exercises/kinds/traitor.ts';
+import { LOCALE } from '../../src/strings/index.ts';
 import { traitorStrings } from '../../src/strings/exercises/traitor.ts';
 import type { Drawings } from '../shared/drawings.ts';
 import type { Part } from './part.ts';
@@ -11,7 +12,7 @@ import { traitorAnswer } from './TraitorAnswer.tsx';
 
 export const traitorPart = (drawings: Drawings): Part<TraitorInstance, Answer, TraitorSaid> => ({
   Answer: traitorAnswer(drawings),
-  says: traitorStrings('en').says,
+  says: traitorStrings(LOCALE).says,
   drawings,
   load: () => import('../../src/exercises/kinds/traitor.ts').then(({ traitor }) => traitor),
 });

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { frontierWords } from '../../src/strings/en-frontier.ts';
+import { frontierWords } from '../../src/strings/en/frontier.ts';
 import { elementsOf, idProblems, textOf, valuesOf } from '../shared/testing/html.ts';
 import { Frontier } from './Frontier.tsx';
 import { FrontierPicture } from './FrontierPicture.tsx';

@@ -15,9 +15,9 @@ import {
 } from '../../src/progress/progress.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import { progressStrings } from '../../src/strings/exercises/progress.ts';
-import { BASE } from '../shared/address.ts';
+import { ROOT } from '../shared/root.ts';
 
-const SHELF: Shelf = { store: () => localStorage, base: BASE };
+const SHELF: Shelf = { store: () => localStorage, base: ROOT };
 
 interface Props {
   readonly scope: Scope;

@@ -1,7 +1,7 @@
 /** What every part of a figure needs to know of its surroundings. */
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { stringsFor, type Strings } from '../../src/strings/index.ts';
+import { LOCALE, stringsFor, type Strings } from '../../src/strings/index.ts';
 import type { Action } from './figure-state.ts';
 
 export interface FigureContext {
@@ -15,7 +15,7 @@ export interface FigureContext {
 }
 
 export const Figure = createContext<FigureContext>({
-  strings: stringsFor('en'),
+  strings: stringsFor(LOCALE),
   id: '',
   live: false,
   editing: false,

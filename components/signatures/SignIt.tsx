@@ -24,6 +24,7 @@ type Signing = typeof import('./signing.ts');
 export function SignIt({ figure, label, locale, start }: Props) {
   const strings = signatureStrings(locale);
   const words = strings.signIt;
+  const { order: named } = stringsFor(locale).casts.generals;
   const [shown, setShown] = useState(start);
   const [part, setPart] = useState<Part>('message');
   const [byte, setByte] = useState(0);
@@ -52,7 +53,10 @@ export function SignIt({ figure, label, locale, start }: Props) {
               <Segments<Order>
                 label={words.order}
                 value={shown.order}
-                options={(['attack', 'retreat'] as const).map((order) => ({ value: order, text: order }))}
+                options={(['attack', 'retreat'] as const).map((order) => ({
+                  value: order,
+                  text: named(order),
+                }))}
                 onChoose={(order) => {
                   act((signing, now) => signing.sealed(order, now.session));
                 }}

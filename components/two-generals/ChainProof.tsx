@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { configureChain } from '../../src/scenario/edit-chain.ts';
 import type { Refusal } from '../../src/scenario/refusals.ts';
 import { LIMITS, type TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
-import type { Locale } from '../../src/strings/index.ts';
+import { stringsFor, type Locale } from '../../src/strings/index.ts';
 import { twoGeneralsStrings, type TwoGeneralsStrings } from '../../src/strings/two-generals.ts';
 import type { Action, FigureState, Worlds } from '../shared/figure-state.ts';
 import { useFigure } from '../shared/context.ts';
@@ -161,6 +161,7 @@ export function sayStep(steps: readonly Step[], at: number, strings: TwoGenerals
 export function ChainProofTable({ locale }: { locale: Locale }) {
   const strings = twoGeneralsStrings(locale);
   const words = strings.chainProof;
+  const { order: named } = stringsFor(locale).casts.generals;
   return (
     <div class="sheet padded">
       {([OPENING.thresholds, [1, 1]] as const).map((thresholds) => (
@@ -182,8 +183,8 @@ export function ChainProofTable({ locale }: { locale: Locale }) {
                   <td>{name}</td>
                   <td>{name === 'N' ? words.noOrder : (captured ?? words.nothing)}</td>
                   <td>{cannotTell ?? ''}</td>
-                  <td>{decisions[0]}</td>
-                  <td>{decisions[1]}</td>
+                  <td>{named(decisions[0])}</td>
+                  <td>{named(decisions[1])}</td>
                   <td>{broken === null ? '' : words.properties[broken]}</td>
                 </tr>
               ),

@@ -1,22 +1,33 @@
 /** The table of contents: every lecture of the book in its order, with what there is of it. */
-import { getCollection } from 'astro:content';
-import planned from '../../content/en/contents.json';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { DEFAULT_LOCALE, type Locale } from '../strings/index.ts';
+import { holdSame, ownOf } from './content.ts';
+import type { Lecture } from './lecture.ts';
 
-export interface ContentsEntry {
-  readonly number: number;
+/** A lecture as contents.json announces it. */
+export interface Announced {
   readonly slug: string;
   readonly title: string;
   readonly short: string;
   /** The execution that shows best what it is about, by name or token: the picture on its card. */
   readonly scenario: string;
+}
+
+const lists = import.meta.glob<readonly Announced[]>('../../content/*/contents.json', {
+  eager: true,
+  import: 'default',
+});
+
+export interface ContentsEntry extends Announced {
+  readonly number: number;
   /** Null while the lecture is being written. */
   readonly minutes: number | null;
 }
 
 /** All lectures; those that exist speak for themselves, the others as contents.json announces them. */
-export async function contents(locale: string): Promise<readonly ContentsEntry[]> {
-  const written = await getCollection('lectures', ({ id }) => id.startsWith(`${locale}/`));
-  return planned.map((entry, i) => {
+export async function contents(locale: Locale): Promise<readonly ContentsEntry[]> {
+  const written = await lecturesIn(locale);
+  return plannedIn(locale).map((entry, i) => {
     const lecture = written.find(({ data }) => data.slug === entry.slug)?.data;
     const announced = { ...entry, number: i + 1, minutes: null };
     if (!lecture) return announced;
@@ -28,4 +39,38 @@ export async function contents(locale: string): Promise<readonly ContentsEntry[]
     const { title, short, minutes } = lecture;
     return { ...announced, title, short, minutes };
   });
+}
+
+/** The lectures that are written in a language: all that the first language has, by the same names. */
+export async function lecturesIn(locale: Locale): Promise<readonly CollectionEntry<'lectures'>[]> {
+  const lectures = await getCollection('lectures');
+  const of = (tag: Locale) => lectures.filter(({ id }) => id.startsWith(`${tag}/`));
+  const written = of(locale);
+  for (const { data } of of(DEFAULT_LOCALE)) {
+    const file = `content/${locale}/${data.slug}.mdx`;
+    const translated = written.find((lecture) => lecture.data.slug === data.slug);
+    if (!translated) throw new Error(`${file} is missing: every language has every lecture`);
+    holdSame(file, namesIn(translated.data), namesIn(data));
+  }
+  return written;
+}
+
+/** What a lecture's head holds besides words. */
+const namesIn = (head: Lecture): readonly string[] => [
+  String(head.lecture),
+  ...head.figures,
+  ...head.statements.map(({ id, kind }) => `${kind} ${id}`),
+  ...head.sources,
+];
+
+/** The announcements in a language. */
+function plannedIn(locale: Locale): readonly Announced[] {
+  const own = ownOf(lists, 'contents.json', locale);
+  const names = (list: readonly Announced[]) => list.map(({ slug, scenario }) => `${slug}: ${scenario}`);
+  holdSame(
+    `content/${locale}/contents.json`,
+    names(own),
+    names(ownOf(lists, 'contents.json', DEFAULT_LOCALE)),
+  );
+  return own;
 }

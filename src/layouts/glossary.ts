@@ -1,8 +1,11 @@
 /** The glossary: every term of the book in a sentence or two, and where it is introduced. */
-import entries from '../../content/en/glossary.json';
+import { holdSame, ownOf } from './content.ts';
+import { DEFAULT_LOCALE, LOCALE } from '../strings/index.ts';
 
 export interface Entry {
   readonly term: string;
+  /** The entry's address on the page, where it can't be made of the term: the English one, in other languages. */
+  readonly id?: string;
   /** Other forms under which the text may name it: plurals, mostly. */
   readonly forms?: readonly string[];
   /** The lecture that introduces it, by slug. */
@@ -13,11 +16,19 @@ export interface Entry {
   readonly text: string;
 }
 
+const entries = import.meta.glob<readonly Entry[]>('../../content/*/glossary.json', {
+  eager: true,
+  import: 'default',
+});
+
 /** In alphabetical order. */
-export const GLOSSARY: readonly Entry[] = entries.toSorted((a, b) => a.term.localeCompare(b.term, 'en'));
+export const GLOSSARY: readonly Entry[] = ownOf(entries, 'glossary.json').toSorted((a, b) =>
+  a.term.localeCompare(b.term, LOCALE),
+);
 
 /** The entry's address on the page, which never changes: `local-view`, `om-m`. */
-export const entryId = ({ term }: Entry): string =>
+export const entryId = ({ term, id }: Entry): string =>
+  id ??
   term
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
@@ -44,3 +55,11 @@ export const piecesOf = (text: string): readonly string[] => text.split('*');
 
 /** The text without marks, for attributes. */
 export const plainText = (text: string): string => text.replaceAll('*', '');
+
+const addresses = (list: readonly Entry[]): readonly string[] =>
+  list.map((entry) => `${entryId(entry)}: ${entry.lecture}`).toSorted();
+holdSame(
+  `content/${LOCALE}/glossary.json`,
+  addresses(GLOSSARY),
+  addresses(ownOf(entries, 'glossary.json', DEFAULT_LOCALE)),
+);

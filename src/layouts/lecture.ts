@@ -1,5 +1,6 @@
 /** Numbers and references inside a lecture. Numbers follow from the lists in the lecture's head and are display only. */
 import { pageStrings, type PageStrings } from '../strings/pages.ts';
+import { LOCALE } from '../strings/index.ts';
 
 export interface Lecture {
   readonly title: string;
@@ -24,7 +25,7 @@ export function figureNumber(lecture: Lecture, id: string): string {
 
 /** "Figure 2.3", as the figure calls itself; throws where the lecture does not list it. */
 export const figureLabel = (lecture: Lecture, id: string): string =>
-  pageStrings('en').figure(figureNumber(lecture, id));
+  pageStrings(LOCALE).figure(figureNumber(lecture, id));
 
 /** "Proposition 2.1"; throws where the lecture does not list it, or lists it as something else. */
 export function statementName(

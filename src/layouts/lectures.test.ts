@@ -9,19 +9,19 @@ import { format } from '../scenario/format.ts';
 import { parse } from '../scenario/parse.ts';
 import { generalsIn } from '../scenario/scenario.ts';
 import { worldsNamed } from '../../components/shared/worlds.ts';
-import { LOCALES } from '../strings/index.ts';
 import { pageStrings } from '../strings/pages.ts';
+import { LANGUAGES } from './languages.ts';
 import { figureNumber, referenceText, sourceNumber, statementName } from './lecture.ts';
 import { bibtexOf, citationName, reference, REFERENCES } from './references.ts';
 import { lectureSources, statementOf } from './testing/source.ts';
 
 const top = join(import.meta.dirname, '../..');
-const bibtex = readFileSync(join(top, 'content/en/references.bib'), 'utf8');
+const bibtex = readFileSync(join(top, 'content/references.bib'), 'utf8');
 const bibliography = [...bibtex.matchAll(/^@\w+\{(\w+),$/gm)].map(([, key]) => key!);
 /** Printed books that have no address of their own. */
 const books = [...bibtex.matchAll(/^@book\{(\w+),$/gm)].map(([, key]) => key!);
 
-const sources = LOCALES.flatMap(lectureSources);
+const sources = LANGUAGES.flatMap(({ tag }) => lectureSources(tag));
 
 /** The tokens of a text, wherever they stand. */
 const tokensOf = (text: string): readonly string[] => text.match(/\b(?:om|sm|2g)_[\w.-]*\w/g) ?? [];

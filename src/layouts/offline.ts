@@ -11,19 +11,20 @@ const announce = (words: HTMLTemplateElement, use: () => void): void => {
 };
 
 async function keepTheBook(container: ServiceWorkerContainer, words: HTMLTemplateElement): Promise<void> {
-  const base = document.documentElement.dataset['base'] ?? '/';
+  const own = `${import.meta.env.BASE_URL}offline.js`;
   const reload = (): void => {
     location.reload();
   };
   // At the first visit the worker takes the page over, too; that is no newer edition.
-  let old = container.controller !== null;
+  // A worker above it, of the book in its first language, is none either.
+  let old = container.controller?.scriptURL.endsWith(own) ?? false;
   let asked = false;
   container.addEventListener('controllerchange', () => {
     if (asked) reload();
     else if (old) announce(words, reload); // asked for in another window: this one still shows the old edition
     old = true;
   });
-  await container.register(`${base}offline.js`);
+  await container.register(own);
   const registration = await container.getRegistration();
   const offer = (): void => {
     const { waiting } = registration ?? {};

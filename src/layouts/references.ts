@@ -2,7 +2,9 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import bibtex from '../../content/en/references.bib?raw';
+import { pageStrings } from '../strings/pages.ts';
+import bibtex from '../../content/references.bib?raw';
+import { LOCALE } from '../strings/index.ts';
 
 const library = new Cite(bibtex);
 
@@ -23,7 +25,7 @@ function entryOf(key: string) {
 /** The keys of all entries, by first author and year. */
 export const REFERENCES: readonly string[] = library.data
   .map(({ id }) => id)
-  .toSorted((a, b) => a.localeCompare(b, 'en'));
+  .toSorted((a, b) => a.localeCompare(b, LOCALE));
 
 /** An entry as it stands in the file; throws where there is none. */
 export function bibtexOf(key: string): string {
@@ -50,6 +52,6 @@ export function reference(key: string): Reference {
 export function citationName(key: string): string {
   const { author = [], issued } = entryOf(key);
   const names = author.map(({ family = '', literal = '' }) => family || literal);
-  const who = names.length > 2 ? `${names[0]!} et al.` : names.join(' and ');
+  const who = pageStrings(LOCALE).references.by(names);
   return `${who} ${issued?.['date-parts']?.[0]?.[0] ?? ''}`.trim();
 }

@@ -71,7 +71,7 @@ export function startSearch(): void {
   const said = document.querySelector<HTMLElement>('[data-search-said]');
   const list = document.querySelector<HTMLElement>('[data-search-results]');
   if (!form || !field || !said || !list) return;
-  const base = document.documentElement.dataset['base'] ?? '/';
+  const base = import.meta.env.BASE_URL;
   const words = form.dataset as Readonly<Record<'kinds' | 'none' | 'one' | 'many' | 'failed', string>>;
   const kinds = JSON.parse(words.kinds) as Readonly<Record<string, string>>;
   const links = (): HTMLAnchorElement[] => [...list.querySelectorAll('a')];

@@ -3,8 +3,9 @@ import type { APIRoute } from 'astro';
 import { ICONS } from '../layouts/icon.ts';
 import { BASE } from '../layouts/site.ts';
 import { pageStrings } from '../strings/pages.ts';
+import { LOCALE } from '../strings/index.ts';
 
-const { site, cover } = pageStrings('en');
+const { site, cover } = pageStrings(LOCALE);
 
 const icon = (name: keyof typeof ICONS, purpose: 'any' | 'maskable') => ({
   src: `${BASE}${name}.png`,
@@ -17,8 +18,8 @@ const manifest = {
   id: BASE,
   name: `${site.title}: ${site.subtitle}`,
   short_name: site.title,
-  description: `${site.kind} on the Byzantine generals problem. ${cover.promise}`,
-  lang: 'en',
+  description: `${cover.description} ${cover.promise}`,
+  lang: LOCALE,
   dir: 'ltr',
   start_url: BASE,
   scope: BASE,

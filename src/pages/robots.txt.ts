@@ -1,6 +1,10 @@
-/** Everything may be read and found; where the map of the site is. Only at the root of a host do robots ask for it. */
+/** Everything may be read and found; where the maps of the site are, one a language. Only at a host's root do robots ask for it. */
 import type { APIRoute } from 'astro';
-import { BASE } from '../layouts/site.ts';
+import type { Locale } from '../strings/index.ts';
+import { inLanguage, LANGUAGES } from '../layouts/languages.ts';
 
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(`${BASE}sitemap-index.xml`, site).href}\n`);
+  new Response(`User-agent: *\nAllow: /\n\n${LANGUAGES.map(({ tag }) => mapOf(tag, site)).join('')}`);
+
+const mapOf = (locale: Locale, site: URL | undefined): string =>
+  `Sitemap: ${new URL(inLanguage(locale, 'sitemap-index.xml'), site).href}\n`;

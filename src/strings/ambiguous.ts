@@ -1,9 +1,7 @@
-/** The dictionaries by locale. */
-import { ambiguity } from './en-ambiguous.ts';
+/** The words of the ambiguous view, in the language that is built. */
+import { ambiguity } from './en/ambiguous.ts';
 import type { Locale } from './index.ts';
 
 export type AmbiguityStrings = typeof ambiguity;
 
-const DICTIONARIES: Record<Locale, AmbiguityStrings> = { en: ambiguity };
-
-export const ambiguityStrings = (locale: Locale): AmbiguityStrings => DICTIONARIES[locale];
+export const ambiguityStrings = (_locale: Locale): AmbiguityStrings => ambiguity;

@@ -1,9 +1,7 @@
-/** The dictionaries of the page where readers write protocols, by locale. */
-import { breakWords } from './en-break.ts';
+/** The words of the page where readers write protocols, in the language that is built. */
+import { breakWords } from './en/break.ts';
 import type { Locale } from './index.ts';
 
 export type BreakStrings = typeof breakWords;
 
-const DICTIONARIES: Record<Locale, BreakStrings> = { en: breakWords };
-
-export const breakStrings = (locale: Locale): BreakStrings => DICTIONARIES[locale];
+export const breakStrings = (_locale: Locale): BreakStrings => breakWords;

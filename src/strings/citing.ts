@@ -1,9 +1,7 @@
-/** The dictionaries of citing by locale. */
-import { citing } from './en-citing.ts';
+/** The words of citing, in the language that is built. */
+import { citing } from './en/citing.ts';
 import type { Locale } from './index.ts';
 
 export type CitingStrings = typeof citing;
 
-const DICTIONARIES: Record<Locale, CitingStrings> = { en: citing };
-
-export const citingStrings = (locale: Locale): CitingStrings => DICTIONARIES[locale];
+export const citingStrings = (_locale: Locale): CitingStrings => citing;

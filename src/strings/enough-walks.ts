@@ -1,9 +1,7 @@
-/** The dictionaries of the proofs and paths of *3f + 1 is enough* by locale. */
-import { enoughWalks, type WalkStrings } from './en-enough-walks.ts';
+/** The words of the proofs and paths of *3f + 1 is enough*, in the language that is built. */
+import { enoughWalks, type WalkStrings } from './en/enough-walks.ts';
 import type { Locale } from './index.ts';
 
 export type { WalkStrings };
 
-const DICTIONARIES: Record<Locale, WalkStrings> = { en: enoughWalks };
-
-export const walkStrings = (locale: Locale): WalkStrings => DICTIONARIES[locale];
+export const walkStrings = (_locale: Locale): WalkStrings => enoughWalks;

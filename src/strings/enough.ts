@@ -1,9 +1,7 @@
-/** The dictionaries of the figures of *3f + 1 is enough* by locale. */
-import { enough, type EnoughStrings } from './en-enough.ts';
+/** The words of the figures of *3f + 1 is enough*, in the language that is built. */
+import { enough, type EnoughStrings } from './en/enough.ts';
 import type { Locale } from './index.ts';
 
 export type { EnoughStrings };
 
-const DICTIONARIES: Record<Locale, EnoughStrings> = { en: enough };
-
-export const enoughStrings = (locale: Locale): EnoughStrings => DICTIONARIES[locale];
+export const enoughStrings = (_locale: Locale): EnoughStrings => enough;

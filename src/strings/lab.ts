@@ -1,9 +1,7 @@
-/** The dictionaries by locale. */
-import { labWords } from './en-lab.ts';
+/** The words of the lab, in the language that is built. */
+import { labWords } from './en/lab.ts';
 import type { Locale } from './index.ts';
 
 export type LabStrings = typeof labWords;
 
-const DICTIONARIES: Record<Locale, LabStrings> = { en: labWords };
-
-export const labStrings = (locale: Locale): LabStrings => DICTIONARIES[locale];
+export const labStrings = (_locale: Locale): LabStrings => labWords;

@@ -1,9 +1,7 @@
-/** The dictionaries of sharing and refusing links by locale. */
-import { links } from './en-links.ts';
+/** The words of sharing and refusing links, in the language that is built. */
+import { links } from './en/links.ts';
 import type { Locale } from './index.ts';
 
 export type LinkStrings = typeof links;
 
-const DICTIONARIES: Record<Locale, LinkStrings> = { en: links };
-
-export const linkStrings = (locale: Locale): LinkStrings => DICTIONARIES[locale];
+export const linkStrings = (_locale: Locale): LinkStrings => links;

@@ -1,9 +1,7 @@
-/** The dictionaries of the printed book by locale. */
-import { paper } from './en-paper.ts';
+/** The words of the printed book, in the language that is built. */
+import { paper, type PaperStrings } from './en/paper.ts';
 import type { Locale } from './index.ts';
 
-export type PaperStrings = typeof paper;
+export type { PaperStrings };
 
-const DICTIONARIES: Record<Locale, PaperStrings> = { en: paper };
-
-export const paperStrings = (locale: Locale): PaperStrings => DICTIONARIES[locale];
+export const paperStrings = (_locale: Locale): PaperStrings => paper;

@@ -1,9 +1,7 @@
-/** The dictionaries of named scenarios by locale. */
-import { scenarios } from './en-scenarios.ts';
+/** The words of named scenarios, in the language that is built. */
+import { scenarios } from './en/scenarios.ts';
 import type { Locale } from './index.ts';
 
 export type ScenarioStrings = typeof scenarios;
 
-const DICTIONARIES: Record<Locale, ScenarioStrings> = { en: scenarios };
-
-export const scenarioStrings = (locale: Locale): ScenarioStrings => DICTIONARIES[locale];
+export const scenarioStrings = (_locale: Locale): ScenarioStrings => scenarios;

@@ -1,9 +1,7 @@
-/** The dictionaries by locale. */
-import { signatures } from './en-signatures.ts';
+/** The words of the figures of *Signatures*, in the language that is built. */
+import { signatures } from './en/signatures.ts';
 import type { Locale } from './index.ts';
 
 export type SignatureStrings = typeof signatures;
 
-const DICTIONARIES: Record<Locale, SignatureStrings> = { en: signatures };
-
-export const signatureStrings = (locale: Locale): SignatureStrings => DICTIONARIES[locale];
+export const signatureStrings = (_locale: Locale): SignatureStrings => signatures;

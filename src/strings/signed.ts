@@ -1,9 +1,7 @@
-/** The dictionaries by locale. */
-import { signed } from './en-signed.ts';
+/** The words of figures of signed messages, in the language that is built. */
+import { signed } from './en/signed.ts';
 import type { Locale } from './index.ts';
 
 export type SignedStrings = typeof signed;
 
-const DICTIONARIES: Record<Locale, SignedStrings> = { en: signed };
-
-export const signedStrings = (locale: Locale): SignedStrings => DICTIONARIES[locale];
+export const signedStrings = (_locale: Locale): SignedStrings => signed;

@@ -1,9 +1,7 @@
-/** The dictionaries by locale. */
-import { stillHard } from './en-still-hard.ts';
+/** The words of the figures of *Still hard*, in the language that is built. */
+import { stillHard } from './en/still-hard.ts';
 import type { Locale } from './index.ts';
 
 export type StillHardStrings = typeof stillHard;
 
-const DICTIONARIES: Record<Locale, StillHardStrings> = { en: stillHard };
-
-export const stillHardStrings = (locale: Locale): StillHardStrings => DICTIONARIES[locale];
+export const stillHardStrings = (_locale: Locale): StillHardStrings => stillHard;

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Verdicts } from '../core/conditions.ts';
 import { everyString } from './all.ts';
-import { chain } from './en-chain.ts';
-import { en } from './en.ts';
-import { LOCALES, stringsFor } from './index.ts';
+import { chain } from './en/chain.ts';
+import { common } from './en/common.ts';
+import { DEFAULT_LOCALE, LOCALE, stringsFor } from './index.ts';
 import { voiceOf } from './voice.ts';
 
 const top = join(import.meta.dirname, '../..');
 
 describe('Sentences about messages', () => {
-  const { message, bundle, decision, traitors } = en.sentences;
+  const { message, bundle, decision, traitors } = common.sentences;
 
   test('among generals', () => {
     expect(message(1, 3, [1], 'attack', 'generals')).toBe('General 1 orders general 3 to attack.');
@@ -66,7 +66,7 @@ describe('Sentences about messages', () => {
   });
 
   test('on the map say the order, or what was reported of it', () => {
-    const { said } = en.map;
+    const { said } = common.map;
     expect(said([1], 'attack', 'generals')).toBe('attack');
     expect(said([1, 2], 'retreat', 'generals')).toBe('“1 said: retreat”');
     expect(said([1, 2], 'attack', 'shop')).toBe('“customer said: place”');
@@ -75,7 +75,7 @@ describe('Sentences about messages', () => {
 });
 
 describe('Verdicts in words', () => {
-  const { agreement, validity } = en.verdict;
+  const { agreement, validity } = common.verdict;
   const broken: Verdicts['agreement'] = { kind: 'violated', attacks: 3, retreats: 2 };
   const kept = (lieutenants: readonly number[]): Verdicts['agreement'] => ({
     kind: 'holds',
@@ -130,19 +130,19 @@ describe('Verdicts in words', () => {
 
 describe('Comparing two worlds', () => {
   test('says where two views first part', () => {
-    const { at } = en.compare;
+    const { at } = common.compare;
     expect(at('received.2', 'generals')).toBe('its message number 2 is not the same');
     expect(at('received.12', 'generals')).toBe('its message number 12 is not the same');
     expect(at('order', 'generals')).toBe('it holds another order of its own');
     expect(at('n', 'generals')).toBe('the number of generals is not the same');
     expect(at('m', 'generals')).toBe('m is not the same');
-    expect(en.compare.different(3, 'shop', at('received.1', 'shop'))).toBe(
+    expect(common.compare.different(3, 'shop', at('received.1', 'shop'))).toBe(
       'The payments service can tell these two apart: its message number 1 is not the same.',
     );
   });
 
   test('names the traitors of a world in its title', () => {
-    const { titles } = en.compare;
+    const { titles } = common.compare;
     expect(titles([], 'generals')).toBe('nobody lies');
     expect(titles([2], 'generals')).toBe('general 2 is the traitor');
     expect(titles([1, 3], 'generals')).toBe('general 1 and general 3 are traitors');
@@ -154,7 +154,7 @@ describe('Comparing two worlds', () => {
 test('Lists end with “and”, and long ones are cut short', () => {
   expect(
     ['', '2', '2,3', '2,3,4', '2,3,4,5,6,7', '2,3,4,5,6,7,8'].map((text) =>
-      en.list(text === '' ? [] : text.split(',')),
+      common.list(text === '' ? [] : text.split(',')),
     ),
   ).toEqual(['', '2', '2 and 3', '2, 3 and 4', '2, 3, 4, 5, 6 and 7', '2, 3, … and 8']);
 });
@@ -162,7 +162,7 @@ test('Lists end with “and”, and long ones are cut short', () => {
 describe('Every sentence', () => {
   test('of both casts begins with a capital and ends with a full stop', () => {
     for (const cast of ['generals', 'shop'] as const) {
-      const { sentences, edit, perspective, compare } = en;
+      const { sentences, edit, perspective, compare } = common;
       const made = [
         ...[1, 2].flatMap((from) =>
           (['attack', 'retreat', null] as const).map((order) =>
@@ -182,13 +182,13 @@ describe('Every sentence', () => {
   });
 
   test('keeps to typographic quotation marks, apostrophes and ellipses', () => {
-    const all = [...leaves(en)].filter(([, value]) => typeof value === 'string');
+    const all = [...leaves(common)].filter(([, value]) => typeof value === 'string');
     for (const [path, value] of all) expect(`${path}: ${String(value)}`).not.toMatch(/['"`]|\.\.\./);
   });
 });
 
-test('Every locale has a dictionary that knows its name', () => {
-  for (const locale of LOCALES) expect(stringsFor(locale).locale).toBe(locale);
+test('The dictionary knows which language it is in: the first one, unless another is built', () => {
+  expect([LOCALE, stringsFor(LOCALE).locale]).toEqual([DEFAULT_LOCALE, DEFAULT_LOCALE]);
 });
 
 type Leaf = readonly [path: string, value: unknown];

@@ -1,9 +1,7 @@
-/** The dictionaries of the figures of *Three are too few* by locale. */
-import { tooFew, type TooFewStrings } from './en-too-few.ts';
+/** The words of the figures of *Three are too few*, in the language that is built. */
+import { tooFew, type TooFewStrings } from './en/too-few.ts';
 import type { Locale } from './index.ts';
 
 export type { TooFewStrings };
 
-const DICTIONARIES: Record<Locale, TooFewStrings> = { en: tooFew };
-
-export const tooFewStrings = (locale: Locale): TooFewStrings => DICTIONARIES[locale];
+export const tooFewStrings = (_locale: Locale): TooFewStrings => tooFew;

@@ -1,9 +1,7 @@
-/** The dictionaries by locale. */
-import { trustAnswer } from './en-trust-answer.ts';
+/** The words of what the map of trust is answered, in the language that is built. */
+import { trustAnswer } from './en/trust-answer.ts';
 import type { Locale } from './index.ts';
 
 export type TrustAnswerStrings = typeof trustAnswer;
 
-const DICTIONARIES: Record<Locale, TrustAnswerStrings> = { en: trustAnswer };
-
-export const trustAnswerStrings = (locale: Locale): TrustAnswerStrings => DICTIONARIES[locale];
+export const trustAnswerStrings = (_locale: Locale): TrustAnswerStrings => trustAnswer;

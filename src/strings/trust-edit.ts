@@ -1,9 +1,7 @@
-/** The dictionaries by locale. */
-import { trustEdit } from './en-trust-edit.ts';
+/** The words of changing the map of trust, in the language that is built. */
+import { trustEdit } from './en/trust-edit.ts';
 import type { Locale } from './index.ts';
 
 export type TrustEditStrings = typeof trustEdit;
 
-const DICTIONARIES: Record<Locale, TrustEditStrings> = { en: trustEdit };
-
-export const trustEditStrings = (locale: Locale): TrustEditStrings => DICTIONARIES[locale];
+export const trustEditStrings = (_locale: Locale): TrustEditStrings => trustEdit;

@@ -1,9 +1,7 @@
-/** The dictionaries by locale. */
-import { trustText } from './en-trust-text.ts';
+/** The words of the map of trust as text, in the language that is built. */
+import { trustText } from './en/trust-text.ts';
 import type { Locale } from './index.ts';
 
 export type TrustTextStrings = typeof trustText;
 
-const DICTIONARIES: Record<Locale, TrustTextStrings> = { en: trustText };
-
-export const trustTextStrings = (locale: Locale): TrustTextStrings => DICTIONARIES[locale];
+export const trustTextStrings = (_locale: Locale): TrustTextStrings => trustText;

@@ -1,9 +1,7 @@
-/** The dictionaries by locale. */
-import { trustMap } from './en-trust.ts';
+/** The words of the map of trust, in the language that is built. */
+import { trustMap } from './en/trust.ts';
 import type { Locale } from './index.ts';
 
 export type TrustStrings = typeof trustMap;
 
-const DICTIONARIES: Record<Locale, TrustStrings> = { en: trustMap };
-
-export const trustStrings = (locale: Locale): TrustStrings => DICTIONARIES[locale];
+export const trustStrings = (_locale: Locale): TrustStrings => trustMap;

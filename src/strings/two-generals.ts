@@ -1,9 +1,7 @@
-/** The dictionaries of the figures of *Two generals* by locale. */
-import { twoGenerals, type TwoGeneralsStrings } from './en-two-generals.ts';
+/** The words of the figures of *Two generals*, in the language that is built. */
+import { twoGenerals, type TwoGeneralsStrings } from './en/two-generals.ts';
 import type { Locale } from './index.ts';
 
 export type { TwoGeneralsStrings };
 
-const DICTIONARIES: Record<Locale, TwoGeneralsStrings> = { en: twoGenerals };
-
-export const twoGeneralsStrings = (locale: Locale): TwoGeneralsStrings => DICTIONARIES[locale];
+export const twoGeneralsStrings = (_locale: Locale): TwoGeneralsStrings => twoGenerals;

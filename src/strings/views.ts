@@ -1,9 +1,7 @@
-/** The dictionaries of the figures of *Views* by locale. */
-import { views, type ViewsStrings } from './en-views.ts';
+/** The words of the figures of *Views*, in the language that is built. */
+import { views, type ViewsStrings } from './en/views.ts';
 import type { Locale } from './index.ts';
 
 export type { ViewsStrings };
 
-const DICTIONARIES: Record<Locale, ViewsStrings> = { en: views };
-
-export const viewsStrings = (locale: Locale): ViewsStrings => DICTIONARIES[locale];
+export const viewsStrings = (_locale: Locale): ViewsStrings => views;

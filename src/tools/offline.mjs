@@ -82,7 +82,8 @@ export async function writeWorker(root) {
     // so that the page which is open at the first visit can already go on without a connection
     clientsClaim: true,
     skipWaiting: false,
-    cleanupOutdatedCaches: true,
+    // It would take what is kept of other languages for old: their addresses begin with those of the first.
+    cleanupOutdatedCaches: false,
     runtimeCaching: [{ urlPattern: ({ request }) => request.mode === 'navigate', handler: answerUnknown }],
   });
   if (warnings.length > 0) throw new Error(`The book can’t be kept for offline: ${warnings.join('; ')}`);

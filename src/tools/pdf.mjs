@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bookDocument } from './paper/book.mjs';
 import { printBook } from './paper/print.mjs';
-import { build, normalBase, root } from './run.mjs';
+import { build } from './build.mjs';
+import { normalBase, root } from './run.mjs';
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, to: { type: 'string' }, built: { type: 'boolean', default: false } },

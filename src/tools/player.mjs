@@ -2,21 +2,38 @@
 // `player/`. The page that makes SCORM packages fetches its files, which `player/files.json` lists, and zips them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { wordsOf } from './languages.mjs';
 import { filesIn } from './pages.mjs';
 import { root } from './run.mjs';
 
 const source = join(root, 'components/exercises/assign/player');
 
-/** @param {string} outDir */
-async function buildPlayer(outDir) {
+/** What its page says before any script does. @param {string} locale @returns {Promise<Readonly<Record<string, string>>>} */
+async function saidBefore(locale) {
+  const file = join(root, 'src/strings', locale, 'exercises/assign.ts');
+  const { assignWords } = /** @type {typeof import('../strings/en/exercises/assign.ts')} */ (
+    await import(pathToFileURL(file).href)
+  );
+  const { title, noScript } = assignWords.assignment;
+  return { locale, title, noScript };
+}
+
+/** @param {string} outDir @param {string} locale */
+async function buildPlayer(outDir, locale) {
+  const said = await saidBefore(locale);
   await build({
     configFile: false,
     root: source,
     base: './',
     logLevel: 'warn',
     plugins: [
+      wordsOf(locale),
+      {
+        name: 'said-before',
+        transformIndexHtml: (html) => html.replaceAll(/\{(\w+)\}/g, (place, name) => said[name] ?? place),
+      },
       {
         // A package lies anywhere; where the book is, the page of the package says.
         name: 'book-address',
@@ -48,13 +65,13 @@ async function buildPlayer(outDir) {
   );
 }
 
-/** @returns {import('astro').AstroIntegration} */
-export function assignmentPlayer() {
+/** @param {string} locale @returns {import('astro').AstroIntegration} */
+export function assignmentPlayer(locale) {
   return {
     name: 'assignment-player',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        await buildPlayer(join(fileURLToPath(dir), 'player'));
+        await buildPlayer(join(fileURLToPath(dir), 'player'), locale);
       },
     },
   };

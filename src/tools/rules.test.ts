@@ -31,7 +31,7 @@ describe('an import is refused', () => {
       '../scenario/parse.ts',
       'src/core/ may import from these rooms: none; not from src/scenario/.',
     ],
-    ['src/core/oral/om.ts', '../../strings/en.ts', 'not from src/strings/'],
+    ['src/core/oral/om.ts', '../../strings/en/common.ts', 'not from src/strings/'],
     ['src/core/run.ts', '../../components/shared/Stage.tsx', 'not from components/'],
     ['src/core/run.ts', 'preact', '@noble/ed25519, @noble/hashes; not '],
     ['src/core/run.ts', '@noble/curves/ed25519.js', "not '@noble/curves/ed25519.js'"],
@@ -40,7 +40,7 @@ describe('an import is refused', () => {
     ['src/core/run.test.ts', '../scenario/parse.ts', 'not from src/scenario/'],
     ['src/scenario/parse.ts', '../exercises/count.ts', 'src/scenario/ may import from these rooms: src/core'],
     ['src/scenario/parse.ts', 'preact', 'packages only: none'],
-    ['src/exercises/count.ts', '../strings/en.ts', 'not from src/strings/'],
+    ['src/exercises/count.ts', '../strings/en/common.ts', 'not from src/strings/'],
     ['src/exercises/count.ts', 'node:fs', "not 'node:fs'"],
     ['src/core/ring.ts', '../sandbox/report.ts', 'not from src/sandbox/'],
     ['src/core/ring.ts', 'quickjs-emscripten-core', "not 'quickjs-emscripten-core'"],
@@ -50,8 +50,8 @@ describe('an import is refused', () => {
     ['src/cli/generals.ts', '../../components/shared/Stage.tsx', 'not from components/'],
     ['src/cli/generals.ts', '../progress/store.ts', 'not from src/progress/'],
     [
-      'src/strings/en.ts',
-      '../core/model.ts',
+      'src/strings/en/common.ts',
+      '../../core/model.ts',
       'src/scenario, src/exercises, and types from src/core; not from src/core/',
     ],
     ['src/progress/store.ts', '../exercises/count.ts', 'not from src/exercises/'],
@@ -114,7 +114,7 @@ describe('an import is fine', () => {
     ['components/shared/worker.ts', '../../src/sandbox/report.ts'],
     ['src/cli/generals.ts', '../exercises/count.ts'],
     ['src/cli/generals.ts', 'node:fs'],
-    ['src/progress/store.ts', '../strings/en.ts'],
+    ['src/progress/store.ts', '../strings/en/common.ts'],
     ['components/lab/Lab.tsx', '../shared/Stage.tsx'],
     ['components/lab/Lab.tsx', './reducer.ts'],
     ['components/lab/Lab.tsx', 'preact/hooks'],
@@ -123,7 +123,7 @@ describe('an import is fine', () => {
     ['src/layouts/Page.astro', './theme.inline.js?raw'],
     ['src/pages/index.astro', '../layouts/Page.astro'],
     ['src/pages/index.astro', 'astro:content'],
-    ['src/layouts/references.ts', '../../content/en/references.bib?raw'],
+    ['src/layouts/references.ts', '../../content/references.bib?raw'],
     ['src/pages/index.astro', '../tools/code-classes.mjs'],
     ['src/bench/bench.ts', '../core/run.ts'],
     ['e2e/lab.spec.ts', '../src/scenario/catalogue.ts'],
@@ -135,7 +135,7 @@ describe('an import is fine', () => {
   });
 
   test('src/strings ← a type of the core', async () => {
-    expect(await complaints('src/strings/en.ts', importsType('../core/model.ts'))).toEqual([]);
+    expect(await complaints('src/strings/en/common.ts', importsType('../../core/model.ts'))).toEqual([]);
   });
 });
 
@@ -185,5 +185,20 @@ describe('the core knows no world', () => {
   test('what follows from a seed may not follow from chance', async () => {
     expect(await complaints('src/exercises/count.ts', 'export const x = Math.random();')).toHaveLength(1);
     expect(await complaints('components/lab/Lab.tsx', 'export const x = Math.random();')).toEqual([]);
+  });
+});
+
+describe('a page and a widget name no language', () => {
+  test.each([
+    ['src/layouts/site.ts', "export const x = 'en';"],
+    ['components/lab/Lab.tsx', 'export const x = <i lang="en" />;'],
+    ['components/lab/words.ts', imports('../../src/strings/en/lab.ts')],
+  ])('in %s, %s is refused', async (file, code) => {
+    expect(await complaints(file, code)).toEqual([expect.stringContaining('is the language that is built')]);
+  });
+
+  test('but a dictionary and a test do', async () => {
+    expect(await complaints('src/strings/en/lab.ts', "export const x = 'en';")).toEqual([]);
+    expect(await complaints('src/layouts/site.test.ts', "export const x = 'en';")).toEqual([]);
   });
 });

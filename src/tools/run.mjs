@@ -45,14 +45,6 @@ export function run({ script, args, env = {}, quiet = false }) {
   });
 }
 
-/**
- * Builds the site into `directory` for the sub-path `base`.
- * @param {{ directory: string, base: string, quiet?: boolean }} site
- */
-export function build({ directory, base, quiet = false }) {
-  return run({ script: commandOf('astro'), args: ['build'], env: { OUT_DIR: directory, BASE: base }, quiet });
-}
-
 /** A base path as Astro, the server and the checks want it: with a slash at both ends. @param {string | undefined} base */
 export function normalBase(base) {
   return `/${base ?? ''}/`.replace(/\/+/g, '/');

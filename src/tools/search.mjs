@@ -110,13 +110,13 @@ export async function writeIndex(root, language) {
   return count;
 }
 
-/** @returns {import('astro').AstroIntegration} */
-export function search() {
+/** @param {string} language @returns {import('astro').AstroIntegration} */
+export function search(language) {
   return {
     name: 'search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${await writeIndex(fileURLToPath(dir), 'en')} things can be found`);
+        logger.info(`${await writeIndex(fileURLToPath(dir), language)} things can be found`);
       },
     },
   };

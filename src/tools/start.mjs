@@ -1,5 +1,6 @@
 // `npm start`: builds the book and serves it until Ctrl-C.
-import { build, normalBase } from './run.mjs';
+import { build } from './build.mjs';
+import { normalBase } from './run.mjs';
 import { serve } from './serve.mjs';
 
 const base = normalBase(process.env.BASE);

@@ -7,8 +7,9 @@
 // fails counts as one.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { build, commandOf, root, run } from './run.mjs';
+import { commandOf, root, run } from './run.mjs';
 
 const reports = join(root, 'node_modules/.cache/test-reports');
 const unitReport = join(reports, 'unit.json');

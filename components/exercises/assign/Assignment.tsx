@@ -13,7 +13,7 @@ import { merged, readSession, type Session } from '../../../src/exercises/sessio
 import { readStudent, type Student } from '../../../src/exercises/variant.ts';
 import { assignStrings, type AssignWords } from '../../../src/strings/exercises/assign.ts';
 import type { Locale } from '../../../src/strings/index.ts';
-import { BASE } from '../../shared/address.ts';
+import { ROOT } from '../../shared/root.ts';
 import '../../shared/figure.css';
 import './assign.css';
 import { localOf } from './assign-state.ts';
@@ -114,7 +114,7 @@ interface OpeningProps {
 }
 
 function Opening({ assignment, preview, offers, words, locale }: OpeningProps) {
-  const keep = useMemo(() => keepOf(assignment, BASE, preview ? FORGETFUL : () => localStorage), [preview]);
+  const keep = useMemo(() => keepOf(assignment, ROOT, preview ? FORGETFUL : () => localStorage), [preview]);
   const [student, setStudent] = useState<Student | null>(preview ? readStudent('preview') : null);
   const [host, setHost] = useState<Host | null>(null);
   useEffect(() => askSplice(assignmentDigest(assignment), setHost), []);

@@ -27,8 +27,8 @@ export const box = (style: Box['props']['style'], ...children: readonly (Box | s
   },
 });
 
-const file = (name: string, weight: number, slant: string): Buffer =>
-  readFileSync(`node_modules/@fontsource/${name}/files/${name}-latin-${weight}-${slant}.woff`);
+const file = (name: string, weight: number, slant: string, letters = 'latin'): Buffer =>
+  readFileSync(`node_modules/@fontsource/${name}/files/${name}-${letters}-${weight}-${slant}.woff`);
 
 const font = (name: Face['family'], weight: FontWeight, style: FontStyle = 'normal') => ({
   ...{ name, weight, style },
@@ -47,12 +47,24 @@ const fonts = () =>
     font('Newsreader', 600),
   ]);
 
+/** Letters of other languages that Inter has, and the files that hold them. */
+const OTHER_LETTERS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Mark}]+$/u;
+const OTHERS = ['latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'] as const;
+
+/** Read where a card needs them: most have none. */
+const others = () =>
+  OTHERS.map((letters) => ({
+    ...({ name: `Inter ${letters}`, weight: 600, style: 'normal' } as const),
+    data: file('inter', 600, 'normal', letters),
+  }));
+
 /** A text set in a frame of this size, as an `<svg>` of paths; throws at a character that none of the faces has. */
 export function set(text: Box, width: number, height: number): Promise<string> {
   return satori(text, {
     ...{ width, height },
     fonts: [...fonts()],
     loadAdditionalAsset: (_code, segment) => {
+      if (OTHER_LETTERS.test(segment)) return Promise.resolve(others());
       throw new Error(`no face of the cards has “${segment}”: choose other words, or another face`);
     },
   });

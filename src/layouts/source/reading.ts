@@ -1,6 +1,7 @@
 /** The way through the source: the strings say in which order, the files say what there is. */
 import { sourceStrings, type SourceStrings } from '../../strings/source.ts';
 import { SOURCES, sourceNamed, type SourceFile } from './files.ts';
+import { LOCALE } from '../../strings/index.ts';
 
 /** A file in its place on the way. */
 export interface Step {
@@ -28,4 +29,4 @@ export function readingOrder({ source }: SourceStrings, shown: readonly SourceFi
   return steps;
 }
 
-export const READING = readingOrder(sourceStrings('en'), SOURCES);
+export const READING = readingOrder(sourceStrings(LOCALE), SOURCES);

@@ -1,9 +1,7 @@
-/** The dictionaries of the exercises of the kind “chain”, by locale. */
+/** The words of the exercises of the kind “chain”, in the language that is built. */
 import type { Locale } from '../index.ts';
-import { chainWords, type ChainWords } from './en-chain.ts';
+import { chainWords, type ChainWords } from '../en/exercises/chain.ts';
 
 export type { ChainWords };
 
-const DICTIONARIES: Record<Locale, ChainWords> = { en: chainWords };
-
-export const chainStrings = (locale: Locale): ChainWords => DICTIONARIES[locale];
+export const chainStrings = (_locale: Locale): ChainWords => chainWords;

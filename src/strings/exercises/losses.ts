@@ -1,9 +1,7 @@
-/** The dictionaries of the exercises that have messengers captured, by locale. */
+/** The words of the exercises that have messengers captured, in the language that is built. */
 import type { Locale } from '../index.ts';
-import { lossesWords, type LossesWords } from './en-losses.ts';
+import { lossesWords, type LossesWords } from '../en/exercises/losses.ts';
 
 export type { LossesWords };
 
-const DICTIONARIES: Record<Locale, LossesWords> = { en: lossesWords };
-
-export const lossesStrings = (locale: Locale): LossesWords => DICTIONARIES[locale];
+export const lossesStrings = (_locale: Locale): LossesWords => lossesWords;

@@ -1,9 +1,7 @@
-/** The dictionaries of the exercises that ask what generals decide, by locale. */
+/** The words of the exercises that ask what generals decide, in the language that is built. */
 import type { Locale } from '../index.ts';
-import { predictWords, type PredictWords } from './en-predict.ts';
+import { predictWords, type PredictWords } from '../en/exercises/predict.ts';
 
 export type { PredictWords };
 
-const DICTIONARIES: Record<Locale, PredictWords> = { en: predictWords };
-
-export const predictStrings = (locale: Locale): PredictWords => DICTIONARIES[locale];
+export const predictStrings = (_locale: Locale): PredictWords => predictWords;

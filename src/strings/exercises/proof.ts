@@ -1,9 +1,7 @@
-/** The dictionaries of the exercises that have a proof put in order, by locale. */
+/** The words of the exercises that have a proof put in order, in the language that is built. */
 import type { Locale } from '../index.ts';
-import { proofWords, type ProofWords } from './en-proof.ts';
+import { proofWords, type ProofWords } from '../en/exercises/proof.ts';
 
 export type { ProofWords };
 
-const DICTIONARIES: Record<Locale, ProofWords> = { en: proofWords };
-
-export const proofStrings = (locale: Locale): ProofWords => DICTIONARIES[locale];
+export const proofStrings = (_locale: Locale): ProofWords => proofWords;

@@ -1,9 +1,7 @@
-/** The dictionaries of the exercises that ask for the least or greatest number, by locale. */
+/** The words of the exercises that ask for the least or greatest number, in the language that is built. */
 import type { Locale } from '../index.ts';
-import { smallestWords, type SmallestWords } from './en-smallest.ts';
+import { smallestWords, type SmallestWords } from '../en/exercises/smallest.ts';
 
 export type { SmallestWords };
 
-const DICTIONARIES: Record<Locale, SmallestWords> = { en: smallestWords };
-
-export const smallestStrings = (locale: Locale): SmallestWords => DICTIONARIES[locale];
+export const smallestStrings = (_locale: Locale): SmallestWords => smallestWords;

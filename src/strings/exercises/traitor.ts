@@ -1,9 +1,7 @@
-/** The dictionaries of the exercises of the kind “traitor”, by locale. */
+/** The words of the exercises of the kind “traitor”, in the language that is built. */
 import type { Locale } from '../index.ts';
-import { traitorWords, type TraitorWords } from './en-traitor.ts';
+import { traitorWords, type TraitorWords } from '../en/exercises/traitor.ts';
 
 export type { TraitorWords };
 
-const DICTIONARIES: Record<Locale, TraitorWords> = { en: traitorWords };
-
-export const traitorStrings = (locale: Locale): TraitorWords => DICTIONARIES[locale];
+export const traitorStrings = (_locale: Locale): TraitorWords => traitorWords;

@@ -1,9 +1,7 @@
-/** The dictionaries of the exercises that have a protocol written, by locale. */
+/** The words of the exercises that have a protocol written, in the language that is built. */
 import type { Locale } from '../index.ts';
-import { writeWords, type WriteWords } from './en-write.ts';
+import { writeWords, type WriteWords } from '../en/exercises/write.ts';
 
 export type { WriteWords };
 
-const DICTIONARIES: Record<Locale, WriteWords> = { en: writeWords };
-
-export const writeStrings = (locale: Locale): WriteWords => DICTIONARIES[locale];
+export const writeStrings = (_locale: Locale): WriteWords => writeWords;

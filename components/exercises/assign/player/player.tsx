@@ -15,6 +15,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { readAssignment, type Assignment } from '../../../../src/exercises/assignment.ts';
 import { EXERCISES, exerciseNamed } from '../../../../src/exercises/catalogue.ts';
 import { readStudent } from '../../../../src/exercises/variant.ts';
+import { LOCALE } from '../../../../src/strings/index.ts';
 import { assignStrings } from '../../../../src/strings/exercises/assign.ts';
 import { kindStrings } from '../../../../src/strings/exercises/every.ts';
 import { Id, keptOf, Terms } from '../Assignment.tsx';
@@ -24,7 +25,6 @@ import type { Offers } from '../offered.ts';
 import { openScorm } from '../scorm-api.ts';
 import { Working } from '../Working.tsx';
 
-const LOCALE = 'en';
 const words = assignStrings(LOCALE);
 
 const offers: Offers = EXERCISES.map(({ code, kind, topic, level }) => {

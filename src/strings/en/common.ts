@@ -1,0 +1,240 @@
+/**
+ * Every word of the interface in English. Prose of lectures stands in content/en; everything that a widget, a control
+ * or a screen reader's announcement says stands here or, where only some pages say it, in a file of its own beside it.
+ */
+import type { Agreement, Validity } from '../../core/conditions.ts';
+import type { General, Order, Path } from '../../core/model.ts';
+import type { Drawing } from '../../scenario/link.ts';
+import type { CastWords } from '../cast-words.ts';
+import { language } from './language.ts';
+import { list } from './list.ts';
+import type { Voice } from '../voice.ts';
+
+const generals: CastWords = {
+  general: (general) => `general ${general}`,
+  General: (general) => `General ${general}`,
+  short: (general) => String(general),
+  order: (order) => order,
+  infinitive: (order) => `to ${order}`,
+  does: (order) => `${order}s`,
+  briefly: (order) => `${order}s`,
+  do: (order) => order,
+  ...{ loyal: 'loyal', traitor: 'traitor', betrays: 'is a traitor', traitors: 'Traitors' },
+  ...{ orders: 'orders', members: 'generals', lost: 'captured', lose: 'capture' },
+  ...{ theTraitor: 'is the traitor', areTraitors: 'are traitors', noOrder: 'No order to attack was given' },
+  hint: 'Choose a message to change what a traitor says. Choose a general to make it a traitor or loyal.',
+  makeTraitor: (general) => `Make general ${general} a traitor`,
+  divided: (attacks, retreats) => `general ${attacks} attacks, general ${retreats} retreats`,
+  nobodyToAgree: 'no loyal lieutenant, nobody to disagree',
+  onlyOne: () => 'one loyal lieutenant, nobody to disagree with',
+  disobeyed: (general, decided, ordered) =>
+    `general ${general} ${decided}s, though loyal general 1 ordered ${ordered}`,
+  vacuous: 'the commander is a traitor',
+  nobodyToObey: 'no loyal lieutenant to obey',
+  obeyed: (_, order) => `every loyal lieutenant obeys: ${order}`,
+};
+
+/** The shop's voices come with shop.ts, where a page or a link has them speak. */
+const casts = { generals } as Record<Voice, CastWords>;
+
+/** "1 said", "2 said 1 said": what a path reports, the latest speaker's own voice left out. */
+const reporters = (path: Path, words: CastWords): string =>
+  path
+    .slice(0, -1)
+    .reverse()
+    .map((general) => `${words.short(general)} said`)
+    .join(' ');
+
+export const common = {
+  locale: language.tag,
+  casts,
+  list,
+
+  perspective: {
+    label: 'Stand in the place of',
+    everybody: 'everybody',
+    option: (general: General, cast: Voice) => casts[cast].general(general),
+    fogged: (general: General, cast: Voice) =>
+      `This is all that ${casts[cast].general(general)} knows. What the others sent each other, and who is ${casts[cast].loyal}, is out of its sight.`,
+  },
+
+  drawings: {
+    label: 'Drawing',
+    map: 'Map',
+    time: 'Space-time',
+    inbox: 'Inbox',
+    transcript: 'Transcript',
+  } satisfies Record<Drawing | 'label', string>,
+
+  view: 'View',
+  share: 'Share',
+  openInBook: 'Open in the book',
+  tooMany: (most: number) => `A figure shows at most ${most} scenarios; the rest of the link is left out.`,
+
+  time: {
+    label: 'Time',
+    back: 'One round back',
+    forward: 'One round on',
+    play: 'Play',
+    pause: 'Pause',
+    round: (round: number, last: number) => (round === 0 ? 'nothing sent yet' : `round ${round} of ${last}`),
+    slider: 'Round',
+  },
+
+  edit: {
+    change: 'Change messages',
+    done: 'Done',
+    undo: 'Undo',
+    redo: 'Redo',
+    reset: 'Reset',
+    hint: (cast: Voice) => casts[cast].hint,
+    told: (sentence: string) => `Changed. ${sentence}`,
+    undone: 'Undone.',
+    redone: 'Done again.',
+    wasReset: 'As the page had it.',
+    close: 'Close',
+    fewer: (what: string) => `${what}: one fewer`,
+    more: (what: string) => `${what}: one more`,
+    says: 'It says',
+    nothing: 'nothing',
+    makeTraitor: (general: General, cast: Voice) => casts[cast].makeTraitor(general),
+    makeLoyal: (general: General, cast: Voice) => `Make ${casts[cast].general(general)} ${casts[cast].loyal}`,
+    isTraitor: (general: General, cast: Voice) =>
+      `${casts[cast].General(general)} ${casts[cast].betrays} now.`,
+    isLoyal: (general: General, cast: Voice) =>
+      `${casts[cast].General(general)} is ${casts[cast].loyal} now, and its lies are gone.`,
+    loyalSender: (general: General, cast: Voice) =>
+      `${casts[cast].General(general)} is ${casts[cast].loyal}: it passes on what it heard and can’t be made to lie.`,
+  },
+
+  map: {
+    commander: 'commander',
+    you: 'you',
+    /** A single message on the map where there is room for words. */
+    said: (path: Path, order: Order | null, cast: Voice) => {
+      const words = casts[cast];
+      const what = order === null ? 'nothing' : words.order(order);
+      return path.length === 1 ? what : order === null ? what : `“${reporters(path, words)}: ${what}”`;
+    },
+    decides: (order: Order, cast: Voice) => casts[cast].briefly(order),
+    legend: { nothing: 'nothing sent', mixed: 'some of each' },
+    outside: 'outside the ring: what each decides',
+    count: 'a number counts messages where there are several',
+    zoom: 'Choose a message to read it.',
+    focus: (general: General, cast: Voice) =>
+      `Show only what ${casts[cast].general(general)} sends and receives`,
+    crowd: 'choose a general to see only its messages',
+  },
+
+  sentences: {
+    /** What one message says, as a whole sentence. */
+    message: (from: General, to: General, path: Path, order: Order | null, cast: Voice) => {
+      const words = casts[cast];
+      if (order === null) return `${words.General(from)} sends ${words.general(to)} nothing.`;
+      if (path.length === 1)
+        return `${words.General(from)} ${words.orders} ${words.general(to)} ${words.infinitive(order)}.`;
+      return `${words.General(from)} tells ${words.general(to)}: “${reporters(path, words)}: ${words.order(order)}”.`;
+    },
+    bundle: (from: General, to: General, count: number, attacks: number, cast: Voice) => {
+      const words = casts[cast];
+      return `${words.General(from)} sends ${words.general(to)} ${count} messages, ${attacks} of them ${words.order('attack')}.`;
+    },
+    lie: 'A lie.',
+    round: (round: number) => `Round ${round}.`,
+    noMessages: 'Nothing has been sent yet.',
+    decision: (general: General, order: Order, cast: Voice) =>
+      `${casts[cast].General(general)} ${casts[cast].does(order)}.`,
+    traitors: (traitors: readonly General[], cast: Voice) =>
+      traitors.length === 0
+        ? `Everybody is ${casts[cast].loyal}.`
+        : traitors.length === 1
+          ? `${casts[cast].General(traitors[0]!)} ${casts[cast].betrays}.`
+          : `${casts[cast].traitors}: ${list(traitors.map((general) => casts[cast].short(general)))}.`,
+  },
+
+  inbox: {
+    title: (general: General, cast: Voice) => `What ${casts[cast].general(general)} holds`,
+    from: (from: General, cast: Voice) => `from ${casts[cast].short(from)}`,
+    empty: 'Nothing has arrived.',
+    own: (order: Order, cast: Voice) => `its own order: ${casts[cast].order(order)}`,
+    same: 'same',
+    differs: 'differs',
+    absent: 'nothing in its place',
+    more: (count: number) => `${count} more: read them in the transcript`,
+  },
+
+  transcript: {
+    caption: (count: number) => (count === 1 ? '1 message' : `${count.toLocaleString('en')} messages`),
+    round: 'Round',
+    path: 'Path',
+    from: 'From',
+    to: 'To',
+    order: 'Says',
+    note: 'Note',
+    lie: 'a lie',
+    withheld: 'withheld',
+    nothing: 'nothing',
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    previous: 'Previous page',
+    next: 'Next page',
+    all: 'Transcript',
+  },
+
+  verdict: {
+    alike: 'Alike',
+    alikeLong: 'Both decide alike',
+    names: { agreement: 'IC1', validity: 'IC2' },
+    long: { agreement: 'IC1, agreement', validity: 'IC2, validity' },
+    holds: 'holds',
+    violated: 'broken',
+    vacuous: 'asks nothing',
+    hidden: 'out of sight',
+    hiddenWhy: (general: General, cast: Voice) =>
+      `${casts[cast].general(general)} can’t see what the others decide`,
+    early: 'not yet',
+    earlyWhy: 'nobody has decided before the last round',
+    agreement: (verdict: Agreement, cast: Voice): string => {
+      const words = casts[cast];
+      if (verdict.kind === 'violated') return words.divided(verdict.attacks, verdict.retreats);
+      const { lieutenants: all, order } = verdict;
+      if (order === null) return words.nobodyToAgree;
+      if (all.length === 1) return words.onlyOne(all[0]!);
+      const who = list(all.map((general) => words.short(general)));
+      return `${who} ${all.length === 2 ? 'both' : 'all'} ${words.do(order)}`;
+    },
+    validity: (verdict: Validity, cast: Voice): string => {
+      const words = casts[cast];
+      switch (verdict.kind) {
+        case 'violated':
+          return words.disobeyed(verdict.general, verdict.decided, verdict.ordered);
+        case 'vacuous':
+          return words.vacuous;
+        case 'holds':
+          return verdict.lieutenants.length === 0
+            ? words.nobodyToObey
+            : words.obeyed(verdict.lieutenants, verdict.order);
+      }
+    },
+  },
+
+  compare: {
+    equal: (general: General, cast: Voice) =>
+      `The two views of ${casts[cast].general(general)} are equal, value for value. Whatever it decides here, it decides there.`,
+    different: (general: General, cast: Voice, at: string) =>
+      `${casts[cast].General(general)} can tell these two apart: ${at}.`,
+    at: (at: string, cast: Voice): string => {
+      const received = /^received\.(\d+)$/.exec(at);
+      if (received) return `its message number ${received[1]!} is not the same`;
+      if (at === 'order') return 'it holds another order of its own';
+      if (at === 'n') return `the number of ${casts[cast].members} is not the same`;
+      return `${at} is not the same`;
+    },
+    world: (letter: string) => `World ${letter}`,
+    titles: (traitors: readonly General[], cast: Voice) =>
+      traitors.length === 0
+        ? 'nobody lies'
+        : `${list(traitors.map((general) => casts[cast].general(general)))} ${casts[cast][traitors.length === 1 ? 'theTraitor' : 'areTraitors']}`,
+  },
+};
+
+export type Strings = typeof common;

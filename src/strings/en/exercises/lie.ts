@@ -1,0 +1,73 @@
+/** English words of the exercises that ask for the lies and for whoever may have told them. */
+import type { LieSaid } from '../../../exercises/kinds/lie.ts';
+import { capital, counted, messageClause, messageClauses, namedGenerals } from './messages.ts';
+import type { Titled, Wording } from '../../exercises/wording.ts';
+
+const says: Wording<LieSaid> = {
+  'ask-lies': ({ n, m, f }) =>
+    `All messages of ${n} generals in OM(${m}) are on the table; what the commander was ordered is not. At most ${counted(f, 'general is a traitor', 'generals are traitors')}. Which messages are lies?`,
+  'ask-suspects': ({ n, m, observers }) =>
+    `${n} generals ran OM(${m}), and exactly one is a traitor. You see what loyal ${namedGenerals(observers)} received. Who can be the traitor? Name everybody who can.`,
+  'lies-found': ({ lies, readings }) =>
+    `${capital(counted(lies.length, 'lie'))}: ${messageClauses(lies)}.${
+      readings > 1
+        ? ' With the other order to the commander it would be other messages, which is as right.'
+        : ''
+    }`,
+  'no-lie': ({ message, held }) =>
+    `The message on path ${message.replace('-', ' to ')} is no lie: ${held} is what its sender held.`,
+  'too-many-liars': ({ f, found }) =>
+    `Your lies make traitors of ${namedGenerals(found)}, and there ${f === 1 ? 'is' : 'are'} at most ${f}.`,
+  'lies-left': ({ marked, left }) =>
+    `${marked === 1 ? 'What you marked is a lie' : `The ${marked} you marked are lies`}, and ${counted(left, 'more is', 'more are')} left.`,
+  'suspects-found': ({ suspects }) =>
+    suspects.length === 1
+      ? `It can only have been general ${suspects[0]}.`
+      : `It can have been each of ${namedGenerals(suspects)}, and nobody can tell which.`,
+  'can-be': ({ general, lies }) =>
+    `General ${general} can be the traitor. It need only have lied so: ${messageClauses(lies)}.`,
+  'can-not-be': ({ general, messages }) =>
+    `General ${general} can’t be the only traitor, for then this can’t all be: ${messageClauses(messages)}.`,
+  'is-loyal': ({ general }) => `General ${general} is one of those who are loyal, as the question says.`,
+  'hint-held': () =>
+    'A message is a lie if it says something else than its sender held. Whoever passes on a lie tells none.',
+  'hint-round': ({ round }) => `The first lie is told in round ${round}.`,
+  'hint-liar': ({ general }) => `Look at what general ${general} sends.`,
+  'hint-suppose': ({ general }) =>
+    `Suppose that general ${general} is the only traitor. Then everybody else passed on what they heard. Does that explain all?`,
+  'hint-count': ({ count }) =>
+    count === 1 ? 'Only one general can have done it.' : `${count} generals can have done it.`,
+  'solved-reading': ({ order, lies }) =>
+    `If the commander was ordered to ${order}, the lies are these: ${messageClauses(lies)}.`,
+  unreadable: () => 'This is no answer to this question.',
+  'no-message': ({ message }) => `Nobody sent a message on path ${message.replace('-', ' to ')}.`,
+};
+
+const messageTo = (path: readonly number[], to: number, saying: string): string => {
+  const clause = messageClause(`${path.join('.')}-${to}${saying.charAt(0)}`);
+  return clause.startsWith(String(path.at(-1))) ? `General ${clause}` : clause;
+};
+
+const titles: Readonly<Record<string, Titled>> = {
+  om: { title: 'Find the lies', teaches: 'what makes a message a lie, and what only passes one on' },
+  view: { title: 'Who can it have been?', teaches: 'what one inbox proves about the others' },
+};
+
+export const lieWords = {
+  says,
+  titles,
+  answer: {
+    stage: 'What was sent',
+    holds: (general: number) => `What loyal general ${general} received`,
+    end: 'What happened',
+    mark: 'Mark the lies',
+    round: (round: number) => `Round ${round}`,
+    message: messageTo,
+    from: 'Path',
+    to: (general: number) => `to ${general}`,
+    suspects: 'Who can be the traitor?',
+    general: (general: number) => `General ${general}`,
+  },
+};
+
+export type LieWords = typeof lieWords;

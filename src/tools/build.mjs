@@ -1,0 +1,35 @@
+// `npm run build`: the book in every language, each where it belongs in one site.
+//
+// The languages are built one after the other: the first empties the folder, the others add theirs.
+import { fileURLToPath } from 'node:url';
+import { faultsOf, localesIn } from './languages.mjs';
+import { commandOf, normalBase, run } from './run.mjs';
+
+/**
+ * Builds the site into `directory` for the sub-path `base`; nothing is built where a language lacks something.
+ * @param {{ directory: string, base: string, quiet?: boolean }} site
+ * @returns {Promise<{ status: number, output: string }>} the exit code, and what was said if `quiet`
+ */
+export async function build({ directory, base, quiet = false }) {
+  const [first, ...others] = localesIn();
+  const faults = (await Promise.all(others.map((locale) => faultsOf(locale)))).flat();
+  if (faults.length > 0) return { status: 1, output: `${faults.join('\n')}\n` };
+  let said = '';
+  for (const locale of [first, ...others]) {
+    // astro.config.mjs puts a language where it belongs
+    const env = { LOCALE: locale, OUT_DIR: directory, BASE: base };
+    const { status, output } = await run({ script: commandOf('astro'), args: ['build'], env, quiet });
+    said += output;
+    if (status !== 0) return { status, output: said };
+  }
+  return { status: 0, output: said };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { status, output } = await build({
+    directory: process.env.OUT_DIR ?? 'dist',
+    base: normalBase(process.env.BASE),
+  });
+  if (output !== '') console.error(output);
+  process.exitCode = status;
+}

@@ -27,6 +27,7 @@ import { views } from './en/views.ts';
 import { links } from './en/links.ts';
 import { source } from './en/source.ts';
 import { pages } from './en/pages.ts';
+import { paper } from './en/paper.ts';
 import { stringsFor, type Locale } from './index.ts';
 import './shop.ts';
 
@@ -58,4 +59,5 @@ export const everyString = (locale: Locale) => ({
   ...trustText,
   ...twoGenerals,
   ...views,
+  ...paper,
 });

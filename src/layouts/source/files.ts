@@ -36,8 +36,8 @@ const isTest = (path: string): boolean => path.endsWith('.test.ts');
 
 /** The parts of the notation that are shown: the way from a token to its execution, and back to the token. */
 const NOTATION = [
-  ...['scenario', 'parse', 'fields', 'texts', 'clashes', 'lie-clash', 'refusals'],
-  ...['format', 'execute', 'execute-signed', 'execute-any'],
+  ...['scenario', 'parse', 'fields', 'texts', 'lie-text', 'clashes', 'lie-clash', 'refusals'],
+  ...['format', 'execute', 'execute-two-generals', 'execute-signed', 'execute-any'],
 ].map((name) => `src/scenario/${name}.ts`);
 
 const pathsOf = (pattern: string): readonly string[] =>

@@ -105,12 +105,15 @@ const parts: readonly SourcePart[] = [
       'scenario/scenario': 'A scenario as a plain value, and the bounds of each of its numbers.',
       'scenario/parse': 'From a token to its scenario, or to the leftmost reason why there is none.',
       'scenario/fields': 'A token taken apart at its underscores, each piece read by itself.',
-      'scenario/texts': 'Numbers, lists and lies as they are written.',
+      'scenario/texts': 'Lists and words as they are written.',
+      'scenario/lie-text': 'Numbers and lies as they are written: all that a change of a figure has to read.',
       'scenario/clashes': 'Pieces that are right by themselves and can’t stand together.',
       'scenario/lie-clash': 'When a lie can’t be told by these traitors in these rounds.',
       'scenario/refusals': 'Every reason to refuse a token, each with what would have been right.',
       'scenario/format': 'The one text that the software writes for a scenario.',
-      'scenario/execute': 'From a scenario to its execution, for messengers and oral messages.',
+      'scenario/execute': 'From a scenario to its execution, for oral messages.',
+      'scenario/execute-two-generals':
+        'The same for the chain of messengers, apart, so that other pages need not fetch it.',
       'scenario/execute-signed':
         'The same for signed messages, apart, so that other pages need no cryptography.',
       'scenario/execute-any': 'The same for whoever does not know the kind of scenario beforehand.',

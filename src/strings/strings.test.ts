@@ -288,7 +288,7 @@ function placesIn(source: string): readonly string[] {
 
 describe('The dictionary', () => {
   const named = new Set(
-    globSync('{components,src}/**/*.{ts,tsx,astro}', { cwd: top })
+    globSync('{components,src}/**/*.{ts,tsx,mjs,astro}', { cwd: top })
       .filter((file) => !/\.test\.|testing[\\/]|^src[\\/]strings/.test(file))
       .flatMap((file) => placesIn(readFileSync(join(top, file), 'utf8'))),
   );

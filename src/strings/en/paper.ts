@@ -5,10 +5,10 @@ export const paper = {
     version: (version: string, date: string) => `Version ${version}, printed on ${date}`,
     /** After it stands the book's address. */
     address: 'The book itself is at',
-    about: [
+    figures:
       'Every figure of this book runs in a browser. On paper it stands as it begins, and below it stands the address where it can be played with: an exact scenario is part of that address, and the same address shows the same execution for ever.',
+    proofs:
       'Proofs are complete, and transcripts are open. Of every exercise you find one instance with its hints, and all solutions at the end; the addresses lead to as many more instances as you like.',
-    ],
     contents: 'Contents',
     exercises: 'Exercises',
     exercisesLead:

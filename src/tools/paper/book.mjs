@@ -136,7 +136,7 @@ function titlePage({ cover, places }, { version, date }) {
     ${htmlOf(withClass(cover, 'frontier-picture'))}
     <div class="imprint">
       <p>${paper.version(version, date)}<br />${words.licence}<br />${paper.address} <a href="${address}">${address}</a></p>
-      ${paper.about.map((text) => `<p>${text}</p>`).join('')}
+      <p>${paper.figures}</p><p>${paper.proofs}</p>
     </div></section>`;
 }
 

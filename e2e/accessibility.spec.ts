@@ -32,8 +32,6 @@ test.describe('axe finds nothing', () => {
   test('on the lecture with every figure live and everything open', async ({ page }) => {
     await page.goto(LECTURE);
     await readThrough(page);
-    await sound(page, 'all figures live');
-
     const asking = figureOf(page, 'ambiguous-view');
     await asking.getByRole('button', { name: words.ambiguous.answers.one, exact: true }).click();
     await asking.getByRole('button', { name: words.share }).click();

@@ -48,6 +48,38 @@ test('the page opens with a broken protocol: two executions, who can’t tell th
   await expect(editor(page)).toContainText('The lieutenants tell each other what the commander said.');
 });
 
+test.describe('The editor is fetched once somebody reads', () => {
+  const fetched = (page: Page): (() => boolean) => {
+    let seen = false;
+    page.on('request', (request) => (seen ||= /\/editor\.[^/]*\.js$/.test(request.url())));
+    return () => seen;
+  };
+
+  test('and not before: until then the protocol stands there as a listing, and runs', async ({ page }) => {
+    const asked = fetched(page);
+    await page.goto(PAGE, { waitUntil: 'networkidle' });
+    await expect(page.locator('[data-live]')).toBeAttached();
+    expect(asked()).toBe(false);
+    await expect(editor(page)).toHaveCount(0);
+    await expect(page.getByText('The lieutenants tell each other what the commander said.')).toBeVisible();
+    await run(page).dispatchEvent('click'); // by a tool that moves no mouse and presses no key
+    await expect(said(page)).toHaveText(/^Broken: /);
+    expect(asked()).toBe(false);
+    await page.mouse.move(5, 5);
+    await expect(editor(page)).toBeVisible();
+  });
+
+  test('with the keyboard where the listing was pressed', async ({ page }) => {
+    await page.goto(PAGE, { waitUntil: 'networkidle' });
+    await expect(page.locator('[data-live]')).toBeAttached();
+    const box = (await page.getByText('The lieutenants tell each other').boundingBox())!;
+    await page.mouse.click(box.x + 1, box.y + 6);
+    await expect(editor(page)).toBeFocused();
+    await page.keyboard.type('here ');
+    await expect(editor(page)).toContainText(/^\/{0,2} ?here /);
+  });
+});
+
 for (const [kind, names] of [
   ['three-generals', ['relay', 'suspicion', 'vote', 'password']],
   ['two-generals', ['handshake', 'retry', 'shout', 'tally']],

@@ -1,4 +1,5 @@
 /** Nothing overflows, nothing is too small to touch, nothing shifts. */
+import type { Page } from '@playwright/test';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
 import { DRAWINGS } from '../src/scenario/link.ts';
 import {
@@ -96,6 +97,42 @@ test.describe('on a phone', () => {
     await expect(figure.getByRole('definition').first()).toHaveText('holds 2 and 3 both attack');
   });
 });
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`at ${viewport.width} pixels, where drawings out of sight are not laid out`, () => {
+    test.use({ viewport });
+
+    const topOf = (page: Page, id: string): Promise<number> =>
+      page.locator(`[id="${id}"]`).evaluate((element) => Math.round(element.getBoundingClientRect().top));
+
+    test('a link into the depth of a lecture leads there, and what it leads to stays', async ({ page }) => {
+      for (const id of ['reports-of-reports', 'seven', 'cost']) {
+        await page.goto('about:blank'); // another address of the same page would only scroll
+        await page.goto(`enough/#${id}`);
+        await expect.poll(() => topOf(page, id)).toBeLessThan(140);
+        const first = await topOf(page, id);
+        expect(first).toBeGreaterThanOrEqual(0);
+        await page.waitForTimeout(700); // while figures near it come alive
+        expect(Math.abs((await topOf(page, id)) - first), id).toBeLessThanOrEqual(2);
+      }
+    });
+
+    test('read upwards, nothing jumps', async ({ page }) => {
+      await noteShifts(page);
+      await page.goto('enough/#exercises');
+      await page.waitForTimeout(500);
+      for (let steps = 0; (await page.evaluate(() => scrollY)) > 0 && steps < 200; steps++) {
+        await page.mouse.wheel(0, -400);
+        await page.waitForTimeout(30);
+      }
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      expect(await shifts(page)).toEqual([]);
+    });
+  });
+}
 
 test.describe('on a narrow phone nothing shifts', () => {
   test.use({ viewport: { width: 320, height: 600 } });

@@ -5,7 +5,7 @@ import { READER_KINDS, type ReaderKind } from '../../src/sandbox/kinds.ts';
 import type { Report } from '../../src/sandbox/report.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import '../shared/figure.css';
-import { Figure as Context } from '../shared/context.ts';
+import { Figure as Context, useLive } from '../shared/context.ts';
 import { EndButton } from '../shared/EndButton.tsx';
 import { Segments } from '../shared/Segments.tsx';
 import './break.css';
@@ -39,7 +39,7 @@ export function Break({ locale, starts, report, children }: Props) {
     openPage(firstOf(starts, 'three-generals'), firstOf(starts, 'two-generals'), report),
   );
   const [editor, setEditor] = useState<CodeEditor | null>(null);
-  const live = editor !== null;
+  const live = useLive();
   const { run, stop } = useRun(state, dispatch);
   useLinkedCode(dispatch);
   const answer = state.answer?.report;

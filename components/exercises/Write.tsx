@@ -59,6 +59,7 @@ function WriteAnswer({ instance, text, locked, locale, onText }: AnswerProps<Wri
           revision={0}
           label={words.editor}
           faulty={null}
+          soon
           onType={onText}
           onRun={() => undefined}
           onReady={() => undefined}

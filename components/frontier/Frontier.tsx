@@ -45,10 +45,14 @@ export function Frontier({ label, locale, built, kind = 'om' }: Props) {
   const { levels, cells, progress, compute } = useSweep(kind, built);
   const live = useLive();
   const [chosen, setChosen] = useState<Place | null>(null);
-  const [peeked, peek] = useState<Place | null>(null);
+  const [peeked, setPeeked] = useState<Place | null>(null);
   const shown = peeked ?? chosen ?? FIRST;
+  // a press chooses its cell twice, with the keyboard's focus and with the click, and a pointer moves within a cell
   const choose = (place: Place): void => {
-    setChosen(within(place));
+    setChosen((before) => unlessSame(before, within(place)));
+  };
+  const peek = (place: Place | null): void => {
+    setPeeked((before) => unlessSame(before, place));
   };
   return (
     <div class="sheet frontier" data-live={live ? '' : undefined}>
@@ -90,6 +94,10 @@ export function Frontier({ label, locale, built, kind = 'om' }: Props) {
     </div>
   );
 }
+
+/** What was there already, where nothing is new, so that nothing is drawn again. */
+const unlessSame = (before: Place | null, place: Place | null): Place | null =>
+  before !== null && place !== null && indexOf(before) === indexOf(place) ? before : place;
 
 interface ControlProps {
   readonly kind: Kind;

@@ -27,6 +27,12 @@ import { classHighlighter } from '@lezer/highlight';
 import { PAPER } from './editor-look.ts';
 import { QUOTED_ORDER } from './highlight.ts';
 
+/** A place in the window, in pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface CodeEditor {
   /** Puts another text there: as one change that can be undone, or with nothing to undo. */
   show(code: string, how: 'change' | 'afresh'): void;
@@ -34,6 +40,8 @@ export interface CodeEditor {
   mark(line: number | null): void;
   /** Puts the keyboard at the beginning of a line. */
   goTo(line: number): void;
+  /** Takes the keyboard from what it has covered: where that was pressed, or at its beginning. */
+  takeOver(pressed: Point | null): void;
   close(): void;
 }
 
@@ -155,6 +163,11 @@ export function openEditor(place: Element, wishes: Wishes): CodeEditor {
       const { doc } = view.state;
       const at = doc.line(Math.min(Math.max(line, 1), doc.lines)).from;
       view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
+      view.focus();
+    },
+    takeOver(pressed) {
+      const at = pressed && view.posAtCoords(pressed);
+      if (at !== null) view.dispatch({ selection: { anchor: at } });
       view.focus();
     },
     close() {

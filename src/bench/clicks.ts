@@ -13,6 +13,8 @@ const CLICKS = 100;
 /** How many times slower the processor is made. */
 const SLOWER = 4;
 const UNREPORTED = 16;
+/** How long a button is held down, in milliseconds: about as long as people do. */
+const HELD = 80;
 /** The promise: no response takes longer, in milliseconds. */
 const PROMISED = 100;
 
@@ -41,13 +43,9 @@ const observe = (page: Page): Promise<unknown> =>
 const slowDown = (devtools: CDPSession, rate: number): Promise<unknown> =>
   devtools.send('Emulation.setCPUThrottlingRate', { rate });
 
-/** Presses what comes next, once nothing is left to be done, and returns its name and when it was, by the page's clock. */
-async function press(page: Page, { figure, clicks }: Widget, turn: number): Promise<[string, number]> {
-  const target = clicks[turn % clicks.length]!(page.locator(figure));
-  await target.scrollIntoViewIfNeeded();
-  const name = (await target.getAttribute('aria-label')) ?? (await target.innerText());
-  const { x, y, width, height } = (await target.boundingBox())!;
-  const at = await page.evaluate(
+/** Waits until nothing is left to be done. @returns when that was, by the page's clock */
+const idle = (page: Page): Promise<number> =>
+  page.evaluate(
     () =>
       new Promise<number>((done) =>
         requestIdleCallback(
@@ -58,7 +56,19 @@ async function press(page: Page, { figure, clicks }: Widget, turn: number): Prom
         ),
       ),
   );
-  await page.mouse.click(x + width / 2, y + height / 2);
+
+/** Presses what comes next, once nothing is left to be done, and returns its name and when it was, by the page's clock. */
+async function press(page: Page, { figure, clicks }: Widget, turn: number): Promise<[string, number]> {
+  const target = clicks[turn % clicks.length]!(page.locator(figure));
+  await target.scrollIntoViewIfNeeded();
+  const name = (await target.getAttribute('aria-label')) ?? (await target.innerText());
+  const { x, y, width, height } = (await target.boundingBox())!;
+  // as a hand does it: the pointer is there before it is pressed, and what it passed over has been dealt with
+  await page.mouse.move(x + width / 2, y + height / 2);
+  const at = await idle(page);
+  await page.mouse.down();
+  await page.waitForTimeout(HELD);
+  await page.mouse.up();
   return [name.replaceAll(/\s+/g, ' '), at];
 }
 

@@ -5,6 +5,7 @@ import type { Verdicts } from '../core/conditions.ts';
 import { everyString } from './all.ts';
 import { chain } from './en/chain.ts';
 import { common } from './en/common.ts';
+import { grouped } from './grouped.ts';
 import { DEFAULT_LOCALE, LOCALE, stringsFor } from './index.ts';
 import { voiceOf } from './voice.ts';
 
@@ -307,5 +308,19 @@ describe('The dictionary', () => {
     const { locale: _name, ...texts } = everyString('en');
     const unused = [...leaves(texts)].map(([path]) => path).filter((path) => !isUsed(path));
     expect(unused).toEqual([]);
+  });
+});
+
+describe('Digits in groups of three', () => {
+  test.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [8800, '8,800'],
+    [1234567, '1,234,567'],
+    [12n ** 20n, '3,833,759,992,447,475,122,176'],
+  ])('%s is %s', (count, text) => {
+    expect(grouped(count)).toBe(text);
+    expect(count.toLocaleString('en')).toBe(text);
   });
 });

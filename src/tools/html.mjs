@@ -1,8 +1,12 @@
-// Checks every built page against the HTML standard, and against what the content security policy allows.
+// Checks every built page against the HTML standard, against what the content security policy allows, and against the
+// letters that the book's fonts were cut to.
 //
 //   node src/tools/html.mjs [directory=dist]
 import { HtmlValidate } from 'html-validate';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lettersOf } from './fonts.mjs';
+import { builtLocale } from './languages.mjs';
 import { filesIn } from './pages.mjs';
 
 const validator = new HtmlValidate({
@@ -23,8 +27,20 @@ const validator = new HtmlValidate({
 
 const [directory = 'dist'] = process.argv.slice(2);
 const pages = filesIn(directory, '.html');
+const letters = new Set(lettersOf(builtLocale()));
 let errors = 0;
 for (const page of pages) {
+  const strange = new Set(
+    readFileSync(join(directory, page), 'utf8')
+      .match(/[^\0-\x7f]/gu)
+      ?.filter((letter) => !letters.has(letter)),
+  );
+  if (strange.size > 0) {
+    errors += 1;
+    console.error(
+      `${directory}/${page}: no font was cut for ${[...strange].join(' ')} (src/tools/fonts.mjs)`,
+    );
+  }
   const { results } = await validator.validateFile(join(directory, page));
   for (const { messages } of results)
     for (const { line, column, ruleId, message } of messages) {

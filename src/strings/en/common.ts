@@ -6,6 +6,7 @@ import type { Agreement, Validity } from '../../core/conditions.ts';
 import type { General, Order, Path } from '../../core/model.ts';
 import type { Drawing } from '../../scenario/link.ts';
 import type { CastWords } from '../cast-words.ts';
+import { grouped } from '../grouped.ts';
 import { language } from './language.ts';
 import { list } from './list.ts';
 import type { Voice } from '../voice.ts';
@@ -164,7 +165,7 @@ export const common = {
   },
 
   transcript: {
-    caption: (count: number) => (count === 1 ? '1 message' : `${count.toLocaleString('en')} messages`),
+    caption: (count: number) => (count === 1 ? '1 message' : `${grouped(count)} messages`),
     round: 'Round',
     path: 'Path',
     from: 'From',

@@ -1,4 +1,5 @@
 /** English words of the plot of *3f + 1 is enough*, fetched when a reader changes it. */
+import { grouped } from '../grouped.ts';
 import { superscript } from '../superscript.ts';
 
 export const enoughPlot = {
@@ -9,7 +10,7 @@ export const enoughPlot = {
     tick: (exponent: number) => (exponent === 0 ? '1' : `10${superscript(exponent)}`),
     table: 'Messages with as few generals as the theorem allows, n = 3f + 1',
     columns: ['f', 'n', 'Rounds', 'Messages', 'In the last round'],
-    number: (value: number) => value.toLocaleString('en'),
+    number: (value: number) => grouped(value),
   },
 };
 

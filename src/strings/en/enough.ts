@@ -1,7 +1,6 @@
 /** English words of the figures of *3f + 1 is enough*, apart from common.ts so that no other page loads them. */
 import type { General, Order, Path } from '../../core/model.ts';
-
-const number = (value: number): string => value.toLocaleString('en');
+import { grouped } from '../grouped.ts';
 
 /** "4 says that 2 said that 1 said", from the path 1.2.4. */
 export const chain = (path: Path): string =>
@@ -52,9 +51,9 @@ export const enough = {
     traitors: 'Traitors f, and so f + 1 rounds',
     generals: 'Generals n',
     result: (n: number, f: number, total: number) =>
-      `${n} generals, OM(${f}): ${number(total)} messages in ${f + 1} rounds.`,
+      `${n} generals, OM(${f}): ${grouped(total)} messages in ${f + 1} rounds.`,
     last: (factors: readonly number[], last: number) =>
-      `The last round alone has ${factors.length > 1 ? `${factors.join(' · ')} = ` : ''}${number(last)}.`,
+      `The last round alone has ${factors.length > 1 ? `${factors.join(' · ')} = ` : ''}${grouped(last)}.`,
   },
 };
 

@@ -1,13 +1,13 @@
 /** English words of the exercises that ask how many messages there are. */
 import type { CountSaid, Counted } from '../../../exercises/kinds/count.ts';
 import type { Slip } from '../../../exercises/kinds/count-slips.ts';
+import { grouped } from '../../grouped.ts';
 import { list } from '../list.ts';
 import type { Titled, Wording } from '../../exercises/wording.ts';
 
 type Of<Name extends CountSaid['say']> = Extract<CountSaid, { readonly say: Name }>;
 
-const number = (count: number): string => count.toLocaleString('en');
-const some = (count: number): string => (count === 1 ? '1 message' : `${number(count)} messages`);
+const some = (count: number): string => (count === 1 ? '1 message' : `${grouped(count)} messages`);
 const they = (generals: readonly number[]): string =>
   generals.length === 1 ? `general ${generals[0]!}` : `generals ${list(generals.map(String))}`;
 
@@ -85,26 +85,26 @@ const says: Wording<CountSaid> = {
     const away = lost.length === 0 ? 'None is captured.' : `The road takes ${list(lost.map(String))}.`;
     return `${plan} ${away} ${asks(said)}`;
   },
-  right: ({ count }) => `It is ${number(count)}.`,
-  slip: ({ slip, answer }) => `${number(answer)} ${SLIPS[slip]}`,
-  'too-few': ({ answer }) => `There are more than ${number(answer)}.`,
-  'too-many': ({ answer }) => `There are fewer than ${number(answer)}.`,
+  right: ({ count }) => `It is ${grouped(count)}.`,
+  slip: ({ slip, answer }) => `${grouped(answer)} ${SLIPS[slip]}`,
+  'too-few': ({ answer }) => `There are more than ${grouped(answer)}.`,
+  'too-many': ({ answer }) => `There are fewer than ${grouped(answer)}.`,
   unreadable: () => 'The answer is a whole number, in digits.',
   'round-of-oral': ({ round, factors, count }) =>
     `Round ${round}: ${factors.length === 1 ? '' : `${factors.join(' · ')} = `}${some(count)}.`,
   'its-share': ({ n, round, role, general, count }) => {
     const who = `general ${general}`;
     if (role === 'through') {
-      return `Of those ${who} stands on the path of ${number(count)}: ${round - 1} of the ${n - 1} places behind the commander pass the order on.`;
+      return `Of those ${who} stands on the path of ${grouped(count)}: ${round - 1} of the ${n - 1} places behind the commander pass the order on.`;
     }
-    return `Of those ${number(count)} ${role === 'to' ? `arrive at ${who}` : `come from ${who}`}: every lieutenant has as many.`;
+    return `Of those ${grouped(count)} ${role === 'to' ? `arrive at ${who}` : `come from ${who}`}: every lieutenant has as many.`;
   },
-  'round-of-signed': ({ round, count }) => `In the replay, round ${round} has ${number(count)} of them.`,
+  'round-of-signed': ({ round, count }) => `In the replay, round ${round} has ${grouped(count)} of them.`,
   'first-loss': ({ lost, sent }) => `Messenger ${lost} is the first that is captured, so ${sent} set out.`,
   'no-loss': ({ sent }) => `All ${sent} set out and arrive.`,
   'split-loss': ({ first, patterns, ending }) =>
-    `${first === null ? 'Nothing is captured' : `Messenger ${first} is the first that is captured`}: ${patterns === 1 ? '1 pattern' : `${number(patterns)} patterns`}, and ${ENDINGS[ending]}.`,
-  sum: ({ count }) => `That makes ${number(count)}.`,
+    `${first === null ? 'Nothing is captured' : `Messenger ${first} is the first that is captured`}: ${patterns === 1 ? '1 pattern' : `${grouped(patterns)} patterns`}, and ${ENDINGS[ending]}.`,
+  sum: ({ count }) => `That makes ${grouped(count)}.`,
   'hint-oral': () => 'A message goes to somebody who is not on its path. Nobody writes to the commander.',
   'hint-signed': () =>
     'A loyal lieutenant passes on every order that is new to it, once, to all who have not signed it.',
@@ -113,7 +113,7 @@ const says: Wording<CountSaid> = {
     'After the first loss nobody sets out, so it makes no difference which others are captured.',
   'hint-first-round': ({ count }) => `The first round has ${some(count)}.`,
   'hint-alike': ({ n }) => `No lieutenant is special: what one has, each of the ${n - 1} has.`,
-  'hint-first-loss': ({ patterns }) => `Messenger 1 is captured in ${number(patterns)} of the patterns.`,
+  'hint-first-loss': ({ patterns }) => `Messenger 1 is captured in ${grouped(patterns)} of the patterns.`,
   'hint-stops': () => 'Find the first messenger that is captured, and stop there.',
 };
 

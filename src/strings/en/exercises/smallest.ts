@@ -2,6 +2,7 @@
 import type { SmallestSaid } from '../../../exercises/kinds/smallest.ts';
 import { list } from '../list.ts';
 import type { Titled, Wording } from '../../exercises/wording.ts';
+import { grouped } from '../../grouped.ts';
 
 type Of<Name extends SmallestSaid['say']> = Extract<SmallestSaid, { readonly say: Name }>;
 type Sought =
@@ -39,7 +40,7 @@ function greatest({ army, condition, n, m, as }: Sought): string {
 }
 
 function strategies({ strategies: exact, digits }: { strategies: string | null; digits: number }): string {
-  if (exact !== null) return `none of the ${BigInt(exact).toLocaleString('en')} strategies breaks it`;
+  if (exact !== null) return `none of the ${grouped(BigInt(exact))} strategies breaks it`;
   return digits > 0
     ? `none of the strategies, a number of ${digits} digits, breaks it`
     : 'no strategy breaks it';

@@ -102,7 +102,7 @@ for (const viewport of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ]) {
-  test.describe(`at ${viewport.width} pixels, where drawings out of sight are not laid out`, () => {
+  test.describe(`at ${viewport.width} pixels, far down a lecture`, () => {
     test.use({ viewport });
 
     const topOf = (page: Page, id: string): Promise<number> =>

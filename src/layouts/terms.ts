@@ -5,11 +5,20 @@
 export function startTerms(): void {
   const at = ({ target }: Event): Element | null => (target as Element).closest('.term-at');
   let tapped: Element | null = null;
-  // after Escape (keys.ts) the next one is shown again
-  for (const leave of ['pointerout', 'focusout'])
-    addEventListener(leave, (event) => {
-      if (at(event)) document.documentElement.classList.remove('quiet');
-    });
+  // After Escape (keys.ts) the next one is shown again: once the pointer has moved to another place, not when the browser
+  // only supposes so because something on the page has changed, or once the focus has gone.
+  const speak = (): void => {
+    document.documentElement.classList.remove('quiet');
+  };
+  let under: Element | null = null;
+  addEventListener('pointermove', (event) => {
+    const term = at(event);
+    if (term !== under) speak();
+    under = term;
+  });
+  addEventListener('focusout', (event) => {
+    if (at(event)) speak();
+  });
   addEventListener('click', (event) => {
     const term = at(event);
     if (term && term !== tapped && event.pointerType === 'touch') event.preventDefault();

@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeByClass } from './src/tools/code-classes.mjs';
+import { WEIGHTS, cutFont, lettersOf } from './src/tools/fonts.mjs';
 import { builtLocale, placeOf, wordsOf } from './src/tools/languages.mjs';
-import { WEIGHTS, cutFont } from './src/tools/fonts.mjs';
 import { islandStyle } from './src/tools/island-style.mjs';
 import { offline } from './src/tools/offline.mjs';
 import { assignmentPlayer } from './src/tools/player.mjs';
@@ -25,6 +25,7 @@ const hash = (script) => `sha256-${createHash('sha256').update(script).digest('b
 
 /** A build speaks one language; `npm run build` makes one of each. */
 const locale = builtLocale();
+const letters = lettersOf(locale);
 
 /**
  * The book's two voices, from packages and served by the site itself. They are asked for before the text is painted;
@@ -35,7 +36,7 @@ const locale = builtLocale();
  * @returns {Promise<{ src: [string], style: 'normal' | 'italic', weight: string }>}
  */
 const variant = async (name, file, style) => ({
-  src: [await cutFont(name, file, locale)],
+  src: [await cutFont(name, file, letters)],
   style,
   weight: `${WEIGHTS.min} ${WEIGHTS.max}`,
 });
@@ -84,14 +85,26 @@ const shortName = ({ name }) => {
   return `_astro/${file === 'Book' ? 'shell' : file.replaceAll(/[^\w.-]/g, '_')}.[hash].js`;
 };
 
+/** In characters: in a shorter script the line by which it is read whole would cost more than it saves. */
+const WORTH_IT = 2000;
+
 /**
  * Chromium reads a script while it arrives, beside the page; a function that it has only skimmed it reads anew when it is
  * called, and keeps the page waiting. Most of ours are called as soon as a figure comes alive: read whole, it does so in
- * half the time. Others take it for a remark.
+ * half the time. Others take the line for a remark.
+ * @type {import('vite').Plugin}
  */
-const READ_WHOLE = '//# allFunctionsCalledOnLoad\n';
-/** In characters: below, the line would cost more than it saves. */
-const WORTH_IT = 2000;
+const readWhole = {
+  name: 'read-whole',
+  generateBundle: {
+    order: 'post',
+    handler: (_, bundle) => {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.code.length > WORTH_IT)
+          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    },
+  },
+};
 
 /** Pages that search engines are asked to leave out (`hidden` of the layout) are no part of the map of the site either. */
 const listed = (/** @type {string} */ address) => !/\/(embed|assignment)\/$/.test(address);
@@ -169,8 +182,8 @@ export default defineConfig({
           handler: (/** @type {unknown} */ _, /** @type {import('vite').Rolldown.OutputBundle} */ bundle) => {
             for (const file of Object.values(bundle))
               if (file.type === 'chunk')
-                file.code = `${file.code.length > WORTH_IT ? READ_WHOLE : ''}${file.code}`
-                  .replace(/^const __vite__mapDeps=.*\n/m, '')
+                file.code = file.code
+                  .replace(/^const __vite__mapDeps=.*\n/, '')
                   .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '')
                   .replaceAll(
                     /[\w$]+\(async\(\)=>\{let\{[^{}]*\}=await (import\(`[^`]*`\)(?:\.then\(\w=>\w\.\w+\))?);return\{[^{}]*\}\}(?:,\[\])?\)/g,
@@ -179,6 +192,8 @@ export default defineConfig({
           },
         },
       },
+      // last: the line comes before what the others leave
+      readWhole,
     ],
     build: { modulePreload: false },
     environments: {

@@ -6,7 +6,8 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderKind } from '../../src/sandbox/kinds.ts';
 import './code.css';
-import type { CodeEditor, Point } from './editor.ts';
+import type { CodeEditor } from './editor.ts';
+import type { Point } from './geometry.ts';
 import { onceSomebodyReads } from './reading.ts';
 
 interface Props {
@@ -83,17 +84,16 @@ export function Editor(props: Props) {
 /** From the first sign of a reader on, and at once where it is needed. */
 function useWanted(now: boolean): boolean {
   const [wanted, setWanted] = useState(false);
-  useEffect(
-    () =>
-      onceSomebodyReads(() => {
-        setWanted(true);
-      }),
-    [],
-  );
+  useEffect(() => {
+    if (now) return undefined;
+    return onceSomebodyReads(() => {
+      setWanted(true);
+    });
+  }, [now]);
   return wanted || now;
 }
 
-/** Where the listing was pressed last, while there was no editor to put the keyboard there. */
+/** Where in the window the listing was pressed last, while there was no editor to put the keyboard there. */
 function usePressed(place: RefObject<HTMLElement>): { readonly current: Point | null } {
   const pressed = useRef<Point | null>(null);
   useEffect(() => {

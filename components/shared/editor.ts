@@ -25,13 +25,8 @@ import {
 } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
 import { PAPER } from './editor-look.ts';
+import type { Point } from './geometry.ts';
 import { QUOTED_ORDER } from './highlight.ts';
-
-/** A place in the window, in pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface CodeEditor {
   /** Puts another text there: as one change that can be undone, or with nothing to undo. */
@@ -40,7 +35,7 @@ export interface CodeEditor {
   mark(line: number | null): void;
   /** Puts the keyboard at the beginning of a line. */
   goTo(line: number): void;
-  /** Takes the keyboard from what it has covered: where that was pressed, or at its beginning. */
+  /** Takes the keyboard from what it has covered: where in the window that was pressed, or at its beginning. */
   takeOver(pressed: Point | null): void;
   close(): void;
 }

@@ -1,4 +1,4 @@
-/** What the first sign of a reader is waited for: what is heavy, and nothing that a page shows. */
+/** The first sign of a reader. What is heavy waits for it, and nothing that a page shows. */
 
 /** A hand on the mouse, the screen or the keyboard. Capturing: they are seen before what they are meant for sees them. */
 const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin'] as const;

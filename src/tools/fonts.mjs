@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { DEFAULT_LOCALE } from '../strings/index.ts';
 import { filesIn } from './pages.mjs';
 import { root } from './run.mjs';
 
@@ -20,7 +21,7 @@ const FEATURES = ['ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rclt', 'calt', 'clig'
 const speaks = (locale) => (file) => {
   if (/\.test\.|\/testing\//.test(file)) return false;
   const [, tag] = /^(?:content|src\/strings)\/([^./]+)\//.exec(file) ?? [];
-  return tag === undefined || tag === locale || tag === 'en';
+  return tag === undefined || tag === locale || tag === DEFAULT_LOCALE;
 };
 
 /**
@@ -40,15 +41,14 @@ export function lettersOf(locale, top = root) {
 }
 
 /**
- * A variable font from a package with the letters of a language and the weights of the book; letters that it doesn't
- * have are passed over. What has been cut before is taken from the cache.
+ * A variable font from a package with these letters and the weights of the book; letters that it doesn't have are passed
+ * over. What has been cut before is taken from the cache.
  * @param {string} name of the package under `@fontsource-variable` @param {string} file its name there, without ending
- * @param {string} locale
+ * @param {string} letters
  * @returns {Promise<string>} where it is
  */
-export async function cutFont(name, file, locale) {
+export async function cutFont(name, file, letters) {
   const whole = readFileSync(join(root, 'node_modules/@fontsource-variable', name, 'files', `${file}.woff2`));
-  const letters = lettersOf(locale);
   const wishes = {
     targetFormat: /** @type {const} */ ('woff2'),
     variationAxes: { wght: WEIGHTS },

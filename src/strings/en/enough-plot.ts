@@ -10,7 +10,7 @@ export const enoughPlot = {
     tick: (exponent: number) => (exponent === 0 ? '1' : `10${superscript(exponent)}`),
     table: 'Messages with as few generals as the theorem allows, n = 3f + 1',
     columns: ['f', 'n', 'Rounds', 'Messages', 'In the last round'],
-    number: (value: number) => grouped(value),
+    number: grouped,
   },
 };
 

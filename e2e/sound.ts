@@ -1,25 +1,81 @@
 /** What every page owes every reader, as axe, a ruler and the layout's own log see it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
 import { expect } from './helpers.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe complains of, in sentences. */
-async function complaints(page: Page, rules: readonly string[] | null, within?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-    .options({
-      runOnly: rules === null ? { type: 'tag', values: TAGS } : { type: 'rule', values: [...rules] },
-      // else the whole page travels between two processes, once for every rule that it keeps
-      resultTypes: ['violations'],
-    })
-    // no page of the book has frames of its own, which is what the other mode is for
-    .setLegacyMode(true)
+/** What depends on colours alone; of these, one text of every kind is looked at. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+const OF_COLOURS_ONLY: RunOptions = { runOnly: { type: 'rule', values: OF_COLOURS } };
+const ALL_ELSE: RunOptions = {
+  runOnly: { type: 'tag', values: TAGS },
+  rules: {
+    ...Object.fromEntries(OF_COLOURS.map((rule) => [rule, { enabled: false }])),
     // experimental, and wrong for drawings: it wants the words beside a general on the map in the name of its button
-    .disableRules('label-content-name-mismatch');
-  const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+    'label-content-name-mismatch': { enabled: false },
+  },
+};
+
+/** How a text is marked that stands for all of its kind. */
+const OF_ITS_KIND = 'data-of-its-kind';
+
+/**
+ * Marks one text of every kind. Texts are of one kind where every element around them, up to the page's own, has the
+ * same name, classes, colours, size, weight and opacity. To weigh colours is most of what axe does, and a table of two
+ * hundred cells has three kinds of them.
+ * @param within a selector of the part that is looked at
+ */
+const markKinds = (page: Page, within: string): Promise<void> =>
+  page.evaluate(
+    ([inside, mark]) => {
+      const kinds = new Map<Element, string>();
+      const kindOf = (element: Element): string => {
+        const known = kinds.get(element);
+        if (known !== undefined) return known;
+        const { color, backgroundColor, backgroundImage, fontSize, fontWeight, opacity, visibility } =
+          getComputedStyle(element);
+        const kind = [
+          element.parentElement === null ? '' : kindOf(element.parentElement),
+          element.tagName,
+          element.getAttribute('class'),
+          ...[color, backgroundColor, backgroundImage, fontSize, fontWeight, opacity, visibility],
+        ].join(' ');
+        kinds.set(element, kind);
+        return kind;
+      };
+      const seen = new Set<string>();
+      for (const root of document.querySelectorAll(inside))
+        for (const element of [root, ...root.querySelectorAll('*')]) {
+          element.removeAttribute(mark);
+          const says = [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
+          );
+          if (!says && !element.matches('input, select, textarea')) continue;
+          // what is not laid out is of no colour, and stands for nothing
+          if (element.getClientRects().length === 0) continue;
+          const kind = kindOf(element);
+          if (!seen.has(kind)) element.setAttribute(mark, '');
+          seen.add(kind);
+        }
+    },
+    [within, OF_ITS_KIND] as const,
+  );
+
+/** What axe complains of within a selector, in sentences. */
+async function complaints(page: Page, within: string, options: RunOptions): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async ([inside, how]) => {
+      const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+      const { violations } = await run(inside, how);
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`,
+        ),
+      );
+    },
+    [within, { ...options, resultTypes: ['violations'] } satisfies RunOptions] as const,
   );
 }
 
@@ -29,7 +85,7 @@ async function complaints(page: Page, rules: readonly string[] | null, within?: 
  * @param where what is said to be wrong if something is
  * @param within a selector, where the rest of the page is looked at elsewhere
  */
-export async function sound(page: Page, where: string, within?: string): Promise<void> {
+export async function sound(page: Page, where: string, within = 'html'): Promise<void> {
   // the bar at the head of the window lies over something wherever the page stands but at its top
   await page.evaluate(() => {
     scrollTo({ top: 0, behavior: 'instant' });
@@ -37,8 +93,10 @@ export async function sound(page: Page, where: string, within?: string): Promise
   for (const colorScheme of ['light', 'dark'] as const) {
     // without motion no colour is on its way from one to the other
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const rules = colorScheme === 'light' ? null : ['color-contrast', 'link-in-text-block'];
-    expect(await complaints(page, rules, within), `${where}, ${colorScheme}`).toEqual([]);
+    const about = `${where}, ${colorScheme}`;
+    if (colorScheme === 'light') expect(await complaints(page, within, ALL_ELSE), about).toEqual([]);
+    await markKinds(page, within);
+    expect(await complaints(page, `[${OF_ITS_KIND}]`, OF_COLOURS_ONLY), about).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }

@@ -17,6 +17,9 @@ const FEWER: Readonly<Record<string, number>> = { write: 60 };
 const seedsOf = ({ kind }: Listed): readonly number[] =>
   Array.from({ length: FEWER[kind] ?? SEEDS }, (_, i) => i + 1);
 
+/** How many of them are made a second time and compared; the marking makes each anew, too, to hold the answer against. */
+const AGAIN = 200;
+
 /** How many different instances a level has at least. */
 const DISTINCT = 50;
 
@@ -34,7 +37,8 @@ async function goThrough(exercise: Listed): Promise<Seen> {
     const about = `${exercise.code} with seed ${seed}`;
     const instance = instanceOf(exercise, seed);
     const value = JSON.stringify(kind.plain(instance));
-    expect(JSON.stringify(kind.plain(instanceOf(exercise, seed))), `${about}, made again`).toBe(value);
+    if (seed <= AGAIN)
+      expect(JSON.stringify(kind.plain(instanceOf(exercise, seed))), `${about}, made again`).toBe(value);
     const text = kind.write(kind.reference(instance));
     expect(text.length, about).toBeLessThanOrEqual(LONGEST_ANSWER);
     const read = kind.read(instance, text);

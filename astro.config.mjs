@@ -107,7 +107,7 @@ const readWhole = {
 };
 
 /** Pages that search engines are asked to leave out (`hidden` of the layout) are no part of the map of the site either. */
-const listed = (/** @type {string} */ address) => !/\/(embed|assignment)\/$/.test(address);
+const listed = (/** @type {string} */ address) => !address.endsWith('/embed/');
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://3f-plus-1.example',

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
 import { expect, open, test, words } from './helpers.ts';
 import {
   breakAProtocol,
@@ -17,24 +18,38 @@ import {
 test.use({ serviceWorkers: 'allow' });
 const { edition } = words.site;
 
-test.describe('without a connection, after one visit', () => {
-  test('every lecture is read, a figure played, links are followed', async ({ page }) => {
-    await keepTheBook(page);
-    await disconnect(page);
+/** Pages of one browser that visited the book once, as a worker's first test begins, and has no connection since. */
+const later = test.extend<object, { visited: BrowserContext }>({
+  visited: [
+    async ({ browser }, use, { project }) => {
+      const context = await browser.newContext({ baseURL: project.use.baseURL!, serviceWorkers: 'allow' });
+      const page = await context.newPage();
+      await keepTheBook(page);
+      await disconnect(page);
+      await page.close();
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ visited }, use) => {
+    const page = await visited.newPage();
+    await use(page);
+    await page.close();
+  },
+});
+
+later.describe('without a connection, after one visit', () => {
+  // one after the other, so that the book is fetched once
+  later.describe.configure({ mode: 'default' });
+
+  later('every lecture is read, a figure played, links are followed', async ({ page }) => {
     await readEveryLecture(page);
     await playAFigure(page);
     await followLinks(page, '/');
   });
 
-  test('the page that was open goes on: what it fetches on demand is kept', async ({ page }) => {
-    await keepTheBook(page, 'byzantine-generals/');
-    await disconnect(page);
-    await playAFigure(page);
-  });
-
-  test('a protocol is broken in its sandbox, under the policy of its page', async ({ page }) => {
-    await keepTheBook(page);
-    await disconnect(page);
+  later('a protocol is broken in its sandbox, under the policy of its page', async ({ page }) => {
     await breakAProtocol(page);
     const policy = page.locator('meta[http-equiv="content-security-policy" i]');
     await expect(policy).toHaveAttribute('content', /'wasm-unsafe-eval'/);
@@ -42,16 +57,22 @@ test.describe('without a connection, after one visit', () => {
     await expect(policy).not.toHaveAttribute('content', /unsafe/);
   });
 
-  test.describe('an address that is none', () => {
+  later.describe('an address that is none', () => {
     // the browser's console names every request that fails: here one must
-    test.use({ trouble: async ({ baseURL: _ }, use) => use({ found: [] }) });
+    later.use({ trouble: async ({ baseURL: _ }, use) => use({ found: [] }) });
 
-    test('leads into the book', async ({ page }) => {
-      await keepTheBook(page);
-      await disconnect(page);
+    later('leads into the book', async ({ page }) => {
       await loseTheWay(page);
     });
   });
+});
+
+test('without a connection the page that was open goes on: what it fetches on demand is kept', async ({
+  page,
+}) => {
+  await keepTheBook(page, 'byzantine-generals/');
+  await disconnect(page);
+  await playAFigure(page);
 });
 
 test('the book can be installed: a manifest with its name and icons, and a worker', async ({

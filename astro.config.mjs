@@ -36,9 +36,9 @@ const letters = lettersOf(locale);
  * @returns {Promise<{ src: [string], style: 'normal' | 'italic', weight: string }>}
  */
 const variant = async (name, file, style) => ({
-  src: [await cutFont(name, file, letters)],
+  src: [await cutFont(name, file, style, letters)],
   style,
-  weight: `${WEIGHTS.min} ${WEIGHTS.max}`,
+  weight: WEIGHTS[style].css,
 });
 
 /**

@@ -8,8 +8,14 @@ import { DEFAULT_LOCALE } from '../strings/index.ts';
 import { filesIn } from './pages.mjs';
 import { root } from './run.mjs';
 
-/** From running text to what is strong: no style asks for lighter or heavier. */
-export const WEIGHTS = /** @type {const} */ ({ min: 400, max: 700 });
+/**
+ * A variable font is cut to the weights from running text to what is strong: no style asks for lighter or heavier. Slanted
+ * letters keep one weight, which halves them: in titles and strong text hardly any stands but the f of 3f + 1.
+ */
+export const WEIGHTS = /** @type {const} */ ({
+  normal: { axis: { min: 400, max: 700 }, css: '400 700' },
+  italic: { axis: 400, css: '400' },
+});
 
 const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
 /** Marks that sources often write as an escape or an entity, and a letter that BibTeX writes as one. */
@@ -44,14 +50,14 @@ export function lettersOf(locale, top = root) {
  * A variable font from a package with these letters and the weights of the book; letters that it doesn't have are passed
  * over. What has been cut before is taken from the cache.
  * @param {string} name of the package under `@fontsource-variable` @param {string} file its name there, without ending
- * @param {string} letters
+ * @param {keyof typeof WEIGHTS} style @param {string} letters
  * @returns {Promise<string>} where it is
  */
-export async function cutFont(name, file, letters) {
+export async function cutFont(name, file, style, letters) {
   const whole = readFileSync(join(root, 'node_modules/@fontsource-variable', name, 'files', `${file}.woff2`));
   const wishes = {
     targetFormat: /** @type {const} */ ('woff2'),
-    variationAxes: { wght: WEIGHTS },
+    variationAxes: { wght: WEIGHTS[style].axis },
     keepFeatures: FEATURES,
   };
   const asked = createHash('sha256').update(whole).update(letters).update(JSON.stringify(wishes));

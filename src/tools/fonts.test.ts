@@ -9,16 +9,23 @@ const whole = join(root, `node_modules/@fontsource-variable/newsreader/files/${N
 
 describe('A font is cut to what the book sets with it', () => {
   test('which is less than half of it, in the same format', async () => {
-    const cut = await cutFont('newsreader', NAME, lettersOf('en'));
+    const cut = await cutFont('newsreader', NAME, 'normal', lettersOf('en'));
     expect(readFileSync(cut).subarray(0, 4).toString()).toBe('wOF2');
     expect(statSync(cut).size).toBeLessThan(statSync(whole).size / 2);
     expect(statSync(cut).size).toBeGreaterThan(10_000);
   });
 
+  test('slanted, in one weight, to a third', async () => {
+    const name = 'newsreader-latin-wght-italic';
+    const uncut = join(root, `node_modules/@fontsource-variable/newsreader/files/${name}.woff2`);
+    const cut = await cutFont('newsreader', name, 'italic', lettersOf('en'));
+    expect(statSync(cut).size).toBeLessThan(statSync(uncut).size / 3);
+  });
+
   test('and is taken from the cache the second time', async () => {
-    const first = await cutFont('newsreader', NAME, lettersOf('en'));
+    const first = await cutFont('newsreader', NAME, 'normal', lettersOf('en'));
     const made = statSync(first).mtimeMs;
-    expect(await cutFont('newsreader', NAME, lettersOf('en'))).toBe(first);
+    expect(await cutFont('newsreader', NAME, 'normal', lettersOf('en'))).toBe(first);
     expect(statSync(first).mtimeMs).toBe(made);
   });
 

@@ -1,5 +1,8 @@
 /** One figure alone, for other people's pages; the link leads back to the book. */
 import { useEffect } from 'preact/hooks';
+import { format } from '../../src/scenario/format.ts';
+import { linkTo } from '../../src/scenario/link.ts';
+import { BASE } from '../shared/address.ts';
 import { EVERY_DRAWING } from '../shared/every-drawing.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
@@ -16,6 +19,11 @@ export function Embed({ locale, label }: { locale: Locale; label: string }) {
       observer={OBSERVER}
       page="embed"
       drawings={EVERY_DRAWING}
+      leads={({ worlds, drawing }, words) => (
+        <a class="button" href={`${BASE}lab/${linkTo(worlds.map(format), drawing, '')}`} target="_top">
+          {words.openInBook}
+        </a>
+      )}
     />
   );
 }

@@ -7,7 +7,7 @@ import { enoughStrings } from '../../src/strings/enough.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import { useLive } from '../shared/context.ts';
 import { costOf, fewest, MOST } from './cost.ts';
-import { onDemand } from './on-demand.tsx';
+import { onDemand } from '../shared/on-demand.tsx';
 
 interface Props {
   readonly figure: string;

@@ -9,7 +9,7 @@ import type { Worlds } from '../shared/figure-state.ts';
 import { oralDrawing, OralDrawing } from '../shared/OralDrawing.tsx';
 import type { OralScene } from '../shared/scene.ts';
 import type { Proof } from './induction.ts';
-import { onDemand } from './on-demand.tsx';
+import { onDemand } from '../shared/on-demand.tsx';
 import { openLevels, visible } from './path-tree.ts';
 import { Tree } from './Tree.tsx';
 import { VectorTable } from './Vectors.tsx';

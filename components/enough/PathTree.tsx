@@ -1,11 +1,10 @@
 /** One execution of OM(m) as its tree of paths, to open, close, read and change. */
 import { enoughStrings } from '../../src/strings/enough.ts';
-import { Afterwards } from '../shared/Afterwards.tsx';
 import { FigureSheet, type SheetProps } from '../shared/FigureSheet.tsx';
 import { oralDrawing } from '../shared/OralDrawing.tsx';
 import { TreeDrawing } from './TreeDrawing.tsx';
 
-const DRAWINGS = { om: oralDrawing((of) => <Afterwards draw={TreeDrawing} of={of} />) };
+const DRAWINGS = { om: oralDrawing((of) => <TreeDrawing {...of} />) };
 
 export function PathTree(props: Omit<SheetProps, 'controls' | 'children' | 'drawings' | 'firstDrawing'>) {
   return <FigureSheet {...props} drawings={DRAWINGS} firstDrawing={enoughStrings(props.locale).tree.name} />;

@@ -4,7 +4,7 @@
  */
 import '../shared/figure.css';
 import './enough.css';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Order, Path } from '../../src/core/model.ts';
 import { formatPath } from '../../src/core/paths.ts';
 import type { EnoughStrings } from '../../src/strings/enough.ts';
@@ -83,6 +83,12 @@ function Branch(props: BranchProps) {
     'data-path': key,
     ...(inside.length > 0 ? { 'aria-expanded': open } : {}),
   } as const;
+  // a path is among those below this one, or looked at from here: else nothing about them changes with it
+  const near = `${formatPath(chosen)}.`.startsWith(`${key}.`) ? chosen : null;
+  const children = useMemo(
+    () => inside.map((child) => <Branch key={formatPath(child)} {...props} path={child} />),
+    [tree, unfolded, lit, live, near && formatPath(near)],
+  );
   const names = ['branch', lit?.has(key) ? 'lit' : '', open ? 'open' : ''].filter((name) => name !== '');
   return (
     <li class={names.join(' ')} {...(live ? roles : {})}>
@@ -109,9 +115,7 @@ function Branch(props: BranchProps) {
       </span>
       {open && (
         <ul class={`inside ${kindOf(path.length + 1, tree.scene.last)}`} {...(live ? { role: 'group' } : {})}>
-          {inside.map((child) => (
-            <Branch key={formatPath(child)} {...props} path={child} />
-          ))}
+          {children}
         </ul>
       )}
     </li>

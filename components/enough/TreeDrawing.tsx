@@ -5,9 +5,10 @@ import { formatPath } from '../../src/core/paths.ts';
 import type { EnoughStrings } from '../../src/strings/enough.ts';
 import { useFigure } from '../shared/context.ts';
 import type { DrawingProps } from '../shared/drawings.ts';
+import { useFollowing } from '../shared/following.ts';
 import { OralDrawing } from '../shared/OralDrawing.tsx';
 import type { OralScene } from '../shared/scene.ts';
-import { onDemand } from './on-demand.tsx';
+import { onDemand } from '../shared/on-demand.tsx';
 import { Pick } from './Pick.tsx';
 import { openLevels, pathTree, receiverIn, visible, type Unfolded } from './path-tree.ts';
 import { Tree } from './Tree.tsx';
@@ -24,7 +25,7 @@ export function TreeDrawing(props: DrawingProps<OralScene>) {
 }
 
 function Explored({ scene, world }: DrawingProps<OralScene>) {
-  const { editing } = useFigure();
+  const { editing, live } = useFigure();
   const strings = useWords();
   const { n, m } = scene.scenario;
   const [wanted, setWanted] = useState<General | null>(null);
@@ -32,11 +33,21 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
   const [folding, setFolding] = useState<Unfolded | null>(null);
   const opened = useRef(scene.scenario);
   const receiver = receiverIn(scene, wanted);
-  const tree = useMemo(() => (receiver === null ? null : pathTree(scene, receiver)), [scene, receiver]);
-  if (tree === null) return <p class="told">{strings.tree.commander}</p>;
-  const unfolded = folding ?? { levels: openLevels(n, m), changed: new Map() };
+  const unfolded = useMemo(
+    () => folding ?? { levels: openLevels(n, m), changed: new Map() },
+    [folding, n, m],
+  );
+  const asked = useMemo(() => ({ scene, receiver, unfolded }), [scene, receiver, unfolded]);
+  const shown = useFollowing(asked, (before) => live && before.scene === scene);
+  const tree = useMemo(
+    () => (shown.receiver === null ? null : pathTree(shown.scene, shown.receiver)),
+    [shown.scene, shown.receiver],
+  );
   const key = formatPath(chosen);
-  const at = visible(tree, unfolded).find((path) => formatPath(path) === key) ?? [1];
+  const at = tree && (visible(tree, shown.unfolded).find((path) => formatPath(path) === key) ?? [1]);
+  const looked = useMemo(() => tree && at && { tree, path: at }, [tree, at && formatPath(at)]);
+  const details = useFollowing(looked, (before) => live && before?.tree === tree);
+  if (receiver === null || !tree || !at || !details) return <p class="told">{strings.tree.commander}</p>;
   return (
     <>
       <Legend {...{ scene, strings }} />
@@ -45,7 +56,7 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
           <Pick
             label={strings.tree.receiver}
             values={Array.from({ length: n - 1 }, (_, i) => i + 2)}
-            value={tree.receiver}
+            value={receiver}
             onPick={setWanted}
           />
         )}
@@ -61,7 +72,8 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
         )}
       </div>
       <Tree
-        {...{ tree, strings, unfolded }}
+        {...{ tree, strings }}
+        unfolded={shown.unfolded}
         chosen={at}
         onChoose={setChosen}
         onFold={(path, open) => {
@@ -72,8 +84,7 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
         }}
       />
       <LazyDetails
-        {...{ tree, world }}
-        path={at}
+        {...{ ...details, world }}
         wanted={editing || at.length > 1 || wanted !== null || scene.scenario !== opened.current}
       />
     </>

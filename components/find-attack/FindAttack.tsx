@@ -2,12 +2,17 @@
 import type { Locale } from '../../src/strings/index.ts';
 import { findAttackStrings } from '../../src/strings/find-attack.ts';
 import { LIMITS, type OralScenario } from '../../src/scenario/scenario.ts';
-import { AttackFinder } from '../shared/AttackFinder.tsx';
 import type { Action, Worlds } from '../shared/figure-state.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
+import { onDemand } from '../shared/on-demand.tsx';
 import { OralDrawing } from '../shared/OralDrawing.tsx';
 import { Stepper } from '../shared/Stepper.tsx';
 import { withSoMany } from './traitors.ts';
+
+const LazyFinder = onDemand(
+  () => import('../shared/AttackFinder.tsx').then((part) => part.AttackFinder),
+  import.meta.env.SSR ? (await import('../shared/AttackFinder.tsx')).AttackFinder : null,
+);
 
 const ORAL_ONLY = { om: OralDrawing };
 
@@ -29,7 +34,7 @@ export function FindAttack({ figure, label, worlds, locale }: Props) {
         return scenario?.kind === 'om' ? (
           <div class="settings controls">
             <Numbers {...{ scenario, dispatch, locale }} world={state.active} />
-            <AttackFinder {...{ scenario, state, dispatch, locale }} world={state.active} />
+            <LazyFinder {...{ scenario, state, dispatch, locale }} world={state.active} wanted={false} />
           </div>
         ) : null;
       }}

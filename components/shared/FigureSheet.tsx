@@ -4,12 +4,12 @@
  */
 import type { ComponentChildren } from 'preact';
 import './figure.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { format } from '../../src/scenario/format.ts';
-import { linkTo } from '../../src/scenario/link.ts';
-import type { Locale } from '../../src/strings/index.ts';
-import { addressOf, BASE, isAsked } from './address.ts';
+import { generalsIn } from '../../src/scenario/scenario.ts';
+import type { Locale, Strings } from '../../src/strings/index.ts';
+import { addressOf, isAsked } from './address.ts';
 import type { Asked } from './asked.ts';
 import { Compared, whoCannotTell } from './Compared.tsx';
 import { Figure as Context } from './context.ts';
@@ -23,7 +23,7 @@ import {
   type FigureState,
   type Worlds,
 } from './figure-state.ts';
-import { refusedIn, sayNews } from './news.ts';
+import { useFollowing } from './following.ts';
 import { lazily } from './lazily.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Tools } from './Tools.tsx';
@@ -32,7 +32,7 @@ import { View } from './View.tsx';
 import { World } from './World.tsx';
 
 const Share = lazily(() => import('./Share.tsx').then((part) => part.Share));
-const Why = lazily(() => import('./Why.tsx').then((part) => part.Why));
+const News = lazily(() => import('./News.tsx').then((part) => part.News));
 const Refused = lazily(() => import('./Refused.tsx').then((part) => part.Refused));
 
 export interface SheetProps {
@@ -53,6 +53,8 @@ export interface SheetProps {
   readonly firstDrawing?: string;
   /** More controls, above the worlds: the lab's settings. */
   readonly controls?: (state: FigureState, dispatch: (action: Action) => void) => ComponentChildren;
+  /** Beside the buttons of the title bar: where else it leads. */
+  readonly leads?: (state: FigureState, strings: Strings) => ComponentChildren;
   /** Between the title bar and the worlds: what a lecture asks before it shows them. */
   readonly children?: ComponentChildren;
 }
@@ -64,29 +66,37 @@ export function FigureSheet(props: SheetProps) {
   const { state, dispatch, live, asked, settle } = useFigureState(props.worlds, figure, drawings);
   const [sharing, setSharing] = useState(false);
   const [looking, setLooking] = useState(false);
-  const scenes = useScenes(state.worlds, drawings);
-  const strings = stringsOf(drawings, state.worlds[state.active] ?? state.worlds[0]!, locale);
-  const refused = refusedIn(state);
-  const observer = state.worlds[0]!.eyes ?? props.observer ?? whoCannotTell(scenes);
-  // what only opens and closes something on the sheet leaves the drawings as they are
-  const context = useMemo(
-    () => ({ strings, id, live, editing: state.editing, dispatch }),
-    [strings, live, state],
-  );
+  const shown = useShown(state, live);
+  const shared = useFollowing(sharing, () => live);
+  const scenes = useScenes(shown.worlds, drawings);
+  const strings = stringsOf(drawings, shown.worlds[shown.active] ?? shown.worlds[0]!, locale);
+  const observer = shown.worlds[0]!.eyes ?? props.observer ?? whoCannotTell(scenes);
+  const { editing } = shown;
+  // only what all parts of the figure must hear of: each of them is drawn anew when it changes
+  const context = useMemo(() => ({ strings, id, live, editing, dispatch }), [strings, live, editing]);
   const worlds = useMemo(
     () => (
-      <div class="worlds">
-        {scenes.map((scene, world) => (
-          <World
-            key={world}
-            {...{ scene, world, state, observer, drawings }}
-            beside={scenes.length === 2 ? scenes[1 - world] : undefined}
-            name={props.names?.[world] ?? 'AB'.charAt(world)}
-          />
-        ))}
-      </div>
+      <>
+        <div class="worlds">
+          {scenes.map((scene, world) => (
+            <World
+              key={world}
+              {...{ scene, world, observer, drawings }}
+              state={shown}
+              beside={scenes.length === 2 ? scenes[1 - world] : undefined}
+              name={props.names?.[world] ?? 'AB'.charAt(world)}
+            />
+          ))}
+        </div>
+        {scenes.length === 2 && observer !== null && <Compared {...{ scenes, observer }} />}
+        <div class="verdict-columns">
+          {scenes.map((scene, world) => (
+            <Verdicts key={world} scene={scene} />
+          ))}
+        </div>
+      </>
     ),
-    [scenes, state],
+    [scenes, shown],
   );
   return (
     <Context.Provider value={context}>
@@ -98,15 +108,7 @@ export function FigureSheet(props: SheetProps) {
         <div class="bar">
           <span class="small-caps figure-number">{label}</span>
           <div class="controls bar-controls">
-            {page === 'embed' && (
-              <a
-                class="button"
-                href={`${BASE}lab/${linkTo(state.worlds.map(format), state.drawing, '')}`}
-                target="_top"
-              >
-                {strings.openInBook}
-              </a>
-            )}
+            {props.leads?.(state, strings)}
             <button
               type="button"
               class="view-toggle"
@@ -140,10 +142,10 @@ export function FigureSheet(props: SheetProps) {
           />
         )}
         {asked.kind === 'open' && asked.tooMany && <p class="notice">{strings.tooMany(2)}</p>}
-        {sharing && (
+        {shared && (
           <Share
-            worlds={state.worlds}
-            drawing={state.drawing}
+            worlds={shown.worlds}
+            drawing={shown.drawing}
             {...{ figure, page }}
             element={() => sheet.current}
           />
@@ -151,19 +153,12 @@ export function FigureSheet(props: SheetProps) {
         {props.controls?.(state, dispatch)}
         {children}
         {worlds}
-        {scenes.length === 2 && observer !== null && <Compared {...{ scenes, observer }} />}
-        <div class="verdict-columns">
-          {scenes.map((scene, world) => (
-            <Verdicts key={world} scene={scene} />
-          ))}
-        </div>
         <div class="controls foot">
           <Timeline round={roundOf(state.worlds)} last={lastRoundOf(state.worlds)} />
           <Tools state={state} />
         </div>
         <p class="news" role="status">
-          {live &&
-            (refused ? <Why refusal={refused} cast={scenes[0]!.cast} /> : sayNews(state, scenes, strings))}
+          {live && happening(shown) && <News state={shown} {...{ scenes, strings }} />}
         </p>
       </div>
     </Context.Provider>
@@ -207,11 +202,13 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
     if (!touched.current) return;
     history.replaceState(history.state, '', addressOf(state.worlds, state.drawing, 'here', figure));
   }, [state.worlds, state.drawing, figure]);
-  const dispatch = (action: Action): void => {
+  const present = useRef(state);
+  present.current = state;
+  const dispatch = useCallback((action: Action): void => {
     touched.current = true;
     setAsked((now) => (now.kind === 'open' ? { kind: 'nothing' } : now));
-    perform(drawings, state.worlds, action, setState);
-  };
+    perform(drawings, present.current.worlds, action, setState);
+  }, []);
   const settle = (chosen: Worlds | null): void => {
     setAsked({ kind: 'nothing' });
     dispatch(
@@ -219,6 +216,28 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
     );
   };
   return { state, dispatch, live, asked, settle };
+}
+
+/** Whether there is anything to say of what the reader does. */
+const happening = ({ news, chosen, editing }: FigureState): boolean =>
+  news !== null || chosen !== null || editing;
+
+/** With more generals than this a drawing takes long enough to be felt. */
+const LARGE = 5;
+
+/** The state as it is drawn: a large drawing follows what was pressed. */
+function useShown(state: FigureState, live: boolean): FigureState {
+  const drawn = useFollowing(
+    state,
+    ({ worlds }) =>
+      live &&
+      [...worlds, ...state.worlds].some((world) => generalsIn(world) > LARGE) &&
+      worlds.length === state.worlds.length &&
+      worlds.every(({ kind }, world) => kind === state.worlds[world]!.kind),
+  );
+  // a message that is opened for reading is in the drawing that is there
+  const { worlds, drawing, editing } = state;
+  return drawn.worlds === worlds && drawn.drawing === drawing && drawn.editing === editing ? state : drawn;
 }
 
 function useScenes(worlds: Worlds, drawings: Drawings): readonly Scene[] {

@@ -1,6 +1,8 @@
 /** An execution in which orders are relayed: map, space-time diagram, inboxes or transcript. */
+import { useMemo } from 'preact/hooks';
 import { useFigure } from './context.ts';
 import type { DrawingProps } from './drawings.ts';
+import { useFollowing } from './following.ts';
 import { InlineGlyph } from './glyphs.tsx';
 import { Inbox, SLIPS } from './Inbox.tsx';
 import { lazily } from './lazily.tsx';
@@ -17,14 +19,16 @@ const Reader = lazily(() => import('./Reader.tsx').then((part) => part.Reader));
 export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps<RelayedScene>) {
   const { strings } = useFigure();
   const { drawing, chosen } = state;
+  const opened = useMemo(() => ({ scene, chosen }), [scene, chosen]);
+  const read = useFollowing(opened, (before) => before.scene === scene).chosen;
   return (
     <>
       {drawing === 'map' && <Stage {...{ scene, world, chosen, observer: at }} />}
       {drawing === 'map' && (scene.scenario.n > 3 || scene.kind === 'sm') && <Legend scene={scene} />}
       {drawing === 'time' && <SpaceTime {...{ scene, world, chosen }} />}
       {drawing === 'transcript' && <LazyTranscript {...{ scene, world }} />}
-      {chosen?.world === world && (
-        <Reader key={`${chosen.round}-${chosen.from}-${chosen.to}`} {...{ scene, chosen }} />
+      {read?.world === world && (
+        <Reader key={`${read.round}-${read.from}-${read.to}`} {...{ scene }} chosen={read} />
       )}
       {at !== null && drawing !== 'transcript' && (
         <Inbox {...{ scene, beside }} general={at} most={drawing === 'inbox' ? PAGE : SLIPS} />

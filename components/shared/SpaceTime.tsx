@@ -3,9 +3,10 @@
  * sender's lane to its receiver's; arrivals of one round are spread by sender, so that no two badges meet.
  */
 import { useMemo } from 'preact/hooks';
-import { useFigure } from './context.ts';
+import { useFigure, type FigureContext } from './context.ts';
 import type { Chosen } from './figure-state.ts';
 import { Glyph } from './glyphs.tsx';
+import { kept } from './kept.ts';
 import { pressable, toolbar } from './pressable.ts';
 import { useRoving } from './roving.ts';
 import { sayBundle, saySummary } from './say.ts';
@@ -52,36 +53,19 @@ export function SpaceTime({ scene, world, chosen }: Props) {
     () =>
       shown.map((bundle, i) => {
         const { round, from, to } = bundle;
-        const saying = sayingOf(bundle);
-        const at = { x: arrival(bundle), y: lane(to) };
-        const count = countOf(bundle);
-        const pressed =
-          chosen?.world === world && chosen.round === round && chosen.from === from && chosen.to === to;
-        const choose = (): void => {
-          roving.moveTo(i);
-          dispatch({ kind: 'choose', chosen: pressed ? null : { world, round, from, to } });
-        };
+        const { moveTo } = roving;
         return (
-          <g
+          <Mark
             key={`${round}-${from}-${to}`}
-            class={`bundle ${saying}${bundle.lies > 0 ? ' lie' : ''}`}
-            {...pressable(live, {
-              label: `${strings.sentences.round(round)} ${sayBundle(strings, scene, bundle)}`,
-              tabIndex: roving.tabIndex(i),
-              pressed,
-              act: choose,
-            })}
-          >
-            <BadgeShape saying={saying} at={at} size={BADGE} />
-            {count === 1 ? (
-              <Glyph saying={saying} x={at.x} y={at.y} size={11} />
-            ) : (
-              <text class="count" x={at.x} y={at.y + 4} font-size="11">
-                {count}
-              </text>
-            )}
-            {(bundle.rejected ?? 0) > 0 && <Struck at={at} size={BADGE} />}
-          </g>
+            {...{ scene, world, bundle, live, strings, moveTo, dispatch }}
+            at={i}
+            x={arrival(bundle)}
+            y={lane(to)}
+            pressed={
+              chosen?.world === world && chosen.round === round && chosen.from === from && chosen.to === to
+            }
+            tabIndex={roving.tabIndex(i)}
+          />
         );
       }),
     [scene, chosen, live, strings, roving.current],
@@ -147,3 +131,45 @@ export function SpaceTime({ scene, world, chosen }: Props) {
     </div>
   );
 }
+
+interface MarkProps extends Pick<FigureContext, 'live' | 'strings' | 'dispatch'> {
+  readonly scene: RelayedScene;
+  readonly world: number;
+  readonly bundle: Bundle;
+  /** Its place among the diagram's buttons. */
+  readonly at: number;
+  readonly x: number;
+  readonly y: number;
+  readonly pressed: boolean;
+  readonly tabIndex: number;
+  moveTo(at: number): void;
+}
+
+/** What arrives in one round from one general at another. */
+const Mark = kept((props: MarkProps) => {
+  const { scene, world, bundle, x, y, pressed, tabIndex, live, strings } = props;
+  const { round, from, to } = bundle;
+  const saying = sayingOf(bundle);
+  const count = countOf(bundle);
+  const choose = (): void => {
+    props.moveTo(props.at);
+    props.dispatch({ kind: 'choose', chosen: pressed ? null : { world, round, from, to } });
+  };
+  const label = `${strings.sentences.round(round)} ${sayBundle(strings, scene, bundle)}`;
+  return (
+    <g
+      class={`bundle ${saying}${bundle.lies > 0 ? ' lie' : ''}`}
+      {...pressable(live, { label, tabIndex, pressed, act: choose })}
+    >
+      <BadgeShape saying={saying} at={{ x, y }} size={BADGE} />
+      {count === 1 ? (
+        <Glyph saying={saying} x={x} y={y} size={11} />
+      ) : (
+        <text class="count" x={x} y={y + 4} font-size="11">
+          {count}
+        </text>
+      )}
+      {(bundle.rejected ?? 0) > 0 && <Struck at={{ x, y }} size={BADGE} />}
+    </g>
+  );
+});

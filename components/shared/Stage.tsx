@@ -9,11 +9,13 @@ import type { General } from '../../src/core/model.ts';
 import { ArrowHead } from './ArrowHead.tsx';
 import { BadgeShape, Struck } from './BadgeShape.tsx';
 import { City } from './City.tsx';
-import { useFigure } from './context.ts';
+import { useFigure, type FigureContext } from './context.ts';
 import type { Chosen } from './figure-state.ts';
+import { useFollowing } from './following.ts';
 import { bentRoad, halfRoad, mapLayout, type MapLayout, type Point } from './geometry.ts';
 import { Glyph } from './glyphs.tsx';
 import { Hatching } from './Hatching.tsx';
+import { kept } from './kept.ts';
 import { sayBundle, saySummary } from './say.ts';
 import {
   countOf,
@@ -40,14 +42,16 @@ interface Props {
 
 export function Stage({ scene, world, chosen, observer }: Props) {
   const { strings, id, live, editing, dispatch } = useFigure();
-  const layout = mapLayout(scene.scenario.n);
+  const { n } = scene.scenario;
+  const layout = useMemo(() => mapLayout(n), [n]);
   const svg = useRef<SVGSVGElement>(null);
   const prefix = `${id}-map-${world}`;
   const crowded = layout.places.length > CROWD;
   const [focus, setFocus] = useState<General | null>(null);
   const roving = useRoving(scene.bundles.length + (editing || crowded ? scene.generals.length : 0));
   useTravel(svg, scene);
-  const away = ({ from, to }: Tally): boolean => focus !== null && from !== focus && to !== focus;
+  const alone = useFollowing(focus, () => true);
+  const away = ({ from, to }: Tally): boolean => alone !== null && from !== alone && to !== alone;
   /** What pressing a general does: while messages are changed its loyalty, in a crowd what is shown. */
   const press = (number: General): Press | null => {
     if (!live || !(editing || crowded)) return null;
@@ -74,28 +78,24 @@ export function Stage({ scene, world, chosen, observer }: Props) {
       scene.bundles.map((bundle) => (
         <Road key={keyOf(bundle)} {...{ bundle, layout, prefix }} away={away(bundle)} />
       )),
-    [scene, focus],
+    [scene, alone],
   );
   const bundles = useMemo(
     () =>
       scene.bundles.map((bundle, i) => {
-        const { round, from, to } = bundle;
-        const pressed = isChosen(chosen, world, bundle);
+        const { moveTo } = roving;
         return (
           <Bundle
             key={keyOf(bundle)}
-            {...{ scene, bundle, layout, live, pressed }}
+            {...{ scene, world, bundle, layout, live, strings, moveTo, dispatch }}
+            at={i}
+            pressed={isChosen(chosen, world, bundle)}
             away={away(bundle)}
-            label={sayBundle(strings, scene, bundle)}
             tabIndex={roving.tabIndex(i)}
-            onChoose={() => {
-              roving.moveTo(i);
-              dispatch({ kind: 'choose', chosen: pressed ? null : { world, round, from, to } });
-            }}
           />
         );
       }),
-    [scene, focus, chosen, live, strings, at],
+    [scene, alone, chosen, live, strings, at],
   );
   return (
     <svg
@@ -158,7 +158,7 @@ interface RoadProps {
 }
 
 /** Roads are drawn before all labels, so that none runs over a label. */
-function Road({ bundle, layout, prefix, away }: RoadProps) {
+const Road = kept(({ bundle, layout, prefix, away }: RoadProps) => {
   const { from, to } = bundle;
   const saying = sayingOf(bundle);
   const d =
@@ -166,40 +166,47 @@ function Road({ bundle, layout, prefix, away }: RoadProps) {
   return (
     <path class={`road ${saying}${away ? ' away' : ''}`} d={d} marker-end={`url(#${prefix}-${saying})`} />
   );
-}
+});
 
 const straight = ({ start, end }: { start: Point; end: Point }): string =>
   `M${start.x} ${start.y}L${end.x} ${end.y}`;
 
-interface BundleProps {
+interface BundleProps extends Pick<FigureContext, 'live' | 'strings' | 'dispatch'> {
   readonly scene: RelayedScene;
+  readonly world: number;
   readonly away: boolean;
   readonly bundle: Tally;
   readonly layout: MapLayout;
-  readonly live: boolean;
   readonly pressed: boolean;
-  readonly label: string;
+  /** Its place among the map's buttons. */
+  readonly at: number;
   readonly tabIndex: number;
-  onChoose(): void;
+  moveTo(at: number): void;
 }
 
-function Bundle(props: BundleProps) {
-  const { bundle, layout, live, pressed, label, tabIndex, away, onChoose } = props;
-  const button = pressable(live, { label, tabIndex, pressed, act: onChoose });
+const Bundle = kept((props: BundleProps) => {
+  const { scene, world, bundle, layout, live, strings, pressed, tabIndex, away } = props;
+  const { round, from, to } = bundle;
+  const choose = (): void => {
+    props.moveTo(props.at);
+    props.dispatch({ kind: 'choose', chosen: pressed ? null : { world, round, from, to } });
+  };
+  const label = sayBundle(strings, scene, bundle);
+  const button = pressable(live, { label, tabIndex, pressed, act: choose });
   const badges = layout.labels === 'badges';
   const Label = badges ? Badged : Worded;
-  const { x, y } = badges ? halfRoad(layout, bundle.from, bundle.to).badge : MIDDLE;
+  const { x, y } = badges ? halfRoad(layout, from, to).badge : MIDDLE;
   return (
     <g
       {...(badges ? { transform: `translate(${x} ${y})` } : {})}
       class={`bundle ${sayingOf(bundle)}${bundle.lies > 0 ? ' lie' : ''}${bundle.rejected ? ' struck' : ''}${away ? ' away' : ''}`}
-      data-round={bundle.round}
+      data-round={round}
       {...button}
     >
       <Label {...props} />
     </g>
   );
-}
+});
 
 /** Where a label comes from when it travels: the sender's place, seen from its own. */
 const journey = (layout: MapLayout, from: General, at: Point): string => {
@@ -210,8 +217,7 @@ const journey = (layout: MapLayout, from: General, at: Point): string => {
 /** Characters are about this wide at 12.5 units in the label's face. */
 const CHARACTER = 6.25;
 
-function Worded({ scene, bundle, layout }: BundleProps) {
-  const { strings } = useFigure();
+function Worded({ scene, bundle, layout, strings }: BundleProps) {
   const { round, from, to } = bundle;
   const at = bentRoad(layout, from, to).label;
   const { path, order } = messagesOf(scene, { round, from, to }, 0, 1).messages[0]!.message.payload;

@@ -1,4 +1,5 @@
 /** One execution on the sheet: its title where there are two, the drawing, what is open for reading, and the inbox. */
+import { useMemo } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import type { Strings } from '../../src/strings/index.ts';
 import { Figure as Context, useFigure } from './context.ts';
@@ -21,6 +22,7 @@ export interface WorldProps {
 export function World({ scene, world, state, observer, beside, name, drawings }: WorldProps) {
   const figure = useFigure();
   const strings = stringsOf(drawings, scene.scenario, figure.strings.locale);
+  const context = useMemo(() => ({ ...figure, strings }), [figure, strings]);
   const at = observer !== null && observer <= scene.execution.generals ? observer : null;
   const title = titleOf(scene, name, strings);
   return (
@@ -29,7 +31,7 @@ export function World({ scene, world, state, observer, beside, name, drawings }:
       {...(beside ? { role: 'group', 'aria-label': title } : {})}
     >
       {beside && <p class="world-title">{title}</p>}
-      <Context.Provider value={{ ...figure, strings }}>
+      <Context.Provider value={context}>
         <Drawn {...{ scene, world, state, at, beside, drawings }} />
       </Context.Provider>
     </div>

@@ -284,6 +284,15 @@ describe('The bundle that is open for reading', () => {
     );
   });
 
+  test('is none that is no longer sent, though its mark may still be drawn when it is pressed', () => {
+    const { chosen } = reading('om_n5_m2_oa', 3, 5);
+    const fewer = after(figure('om_n5_m2_oa'), { kind: 'configure', world: 0, settings: { n: 4 } });
+    expect(chosen).toEqual(bundle(3, 5, 3));
+    expect(reduce(fewer, { kind: 'choose', chosen }).chosen).toBeNull();
+    const shorter = after(figure('om_n5_m2_oa'), { kind: 'configure', world: 0, settings: { m: 1 } });
+    expect(reduce(shorter, { kind: 'choose', chosen }).chosen).toBeNull();
+  });
+
   test('closes with undo, with another drawing and with the end of changing', () => {
     const state = after(reading('om_n4_m1_oa', 2), { kind: 'turn', world: 0, general: 2 });
     expect(state.chosen).not.toBeNull();

@@ -145,7 +145,8 @@ function reduce(moving: Moving, state: FigureState, action: Action): FigureState
     case 'activate':
       return { ...state, active: action.world };
     case 'choose':
-      return { ...state, chosen: action.chosen, news: null };
+      // where a drawing follows what was pressed, one can press what is no longer there
+      return { ...state, chosen: stillSent(action.chosen, state.worlds), news: null };
     case 'tell':
       return told(moving, state, action);
     case 'turn':

@@ -1,10 +1,11 @@
 /** The trust map: who takes part, who relies on whom, which model that is, and how the present design goes wrong. */
 import '../shared/figure.css';
 import './trust-map.css';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../../src/strings/index.ts';
 import { trustStrings, type TrustStrings } from '../../src/strings/trust.ts';
 import { EndButton } from '../shared/EndButton.tsx';
+import { useFollowing } from '../shared/following.ts';
 import { lazily } from '../shared/lazily.tsx';
 import { StaticOnly } from '../shared/StaticOnly.tsx';
 import type { Found } from './found.ts';
@@ -42,6 +43,39 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
   const { state, dispatch, live, damage, found } = useTrustMap(figure, start, startFound);
   const [open, show] = useState<Panel | null>(null);
   const { map } = state;
+  const panel = useFollowing(open, () => live);
+  const asked = useMemo(() => ({ map, chosen: state.chosen, found }), [map, state.chosen, found]);
+  // who is chosen is in the drawing that is there
+  const drawn = useFollowing(asked, (before) => live && before.map !== map);
+  // a name that was typed stands where it was typed
+  const listed = useFollowing(state, (before) => live && before.map.parties.length !== map.parties.length);
+  const changed = state.past.length + state.future.length > 0;
+  const parts = useMemo(
+    () => (
+      <div class="trust-parts">
+        <div>
+          <TrustDrawing id={figure} map={drawn.map} chosen={drawn.chosen} {...{ live, words, dispatch }} />
+          <p class="legend">
+            <span>→ {words.legend.relies}</span>
+            <span class="misplaced">⇢ ? {words.legend.misplaced}</span>
+          </p>
+        </div>
+        {changed ? (
+          <LazyAnswer map={drawn.map} found={drawn.found} locale={locale} />
+        ) : import.meta.env.SSR ? (
+          <div>{Answer && <Answer {...{ map, found, locale }} />}</div>
+        ) : (
+          // as the server wrote it, until the reader changes the map
+          <div dangerouslySetInnerHTML={{ __html: '' }} />
+        )}
+      </div>
+    ),
+    [drawn, live, changed],
+  );
+  const settings = useMemo(
+    () => panel === 'change' && <MapSettings state={listed} {...{ locale, dispatch }} />,
+    [panel, listed],
+  );
   return (
     <div class="sheet trust-map" {...(live ? { 'data-live': '' } : {})}>
       <div class="bar">
@@ -54,23 +88,7 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
         />
       </div>
       {damage && <Damaged {...{ damage, locale }} />}
-      <div class="trust-parts">
-        <div>
-          <TrustDrawing id={figure} {...{ map, live, words, dispatch }} chosen={state.chosen} />
-          <p class="legend">
-            <span>→ {words.legend.relies}</span>
-            <span class="misplaced">⇢ ? {words.legend.misplaced}</span>
-          </p>
-        </div>
-        {state.past.length + state.future.length > 0 ? (
-          <LazyAnswer {...{ map, found, locale }} />
-        ) : import.meta.env.SSR ? (
-          <div>{Answer && <Answer {...{ map, found, locale }} />}</div>
-        ) : (
-          // as the server wrote it, until the reader changes the map
-          <div dangerouslySetInnerHTML={{ __html: '' }} />
-        )}
-      </div>
+      {parts}
       <div class="controls foot">
         <span class="history" data-shown="">
           {(['undo', 'redo', 'reset'] as const).map((kind) => (
@@ -85,22 +103,22 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
             </EndButton>
           ))}
         </span>
-        {PANELS.map((panel) => (
+        {PANELS.map((name) => (
           <button
-            key={panel}
+            key={name}
             type="button"
-            aria-expanded={open === panel}
+            aria-expanded={open === name}
             onClick={() => {
-              show(open === panel ? null : panel);
+              show(open === name ? null : name);
             }}
           >
-            {words[panel]}
+            {words[name]}
           </button>
         ))}
       </div>
-      {open === 'change' && <MapSettings {...{ state, locale, dispatch }} />}
-      {open === 'share' && <ShareMap {...{ map, figure, locale }} />}
-      {open === 'asText' && (
+      {settings}
+      {panel === 'share' && <ShareMap {...{ map, figure, locale }} />}
+      {panel === 'asText' && (
         <TextForm
           id={figure}
           {...{ map, locale }}

@@ -42,6 +42,9 @@ export const openMap = (map: TrustMap): MapState => ({
 export function reduceMap(state: MapState, action: MapAction): MapState {
   const { map, chosen } = state;
   const nameOf = (place: Place): string => map.parties[place]!.name;
+  // what is shown follows what was pressed: one can press a party that has just been removed
+  const places = 'place' in action ? [action.place] : 'from' in action ? [action.from, action.to] : [];
+  if (places.some((place) => place !== null && place >= map.parties.length)) return state;
   switch (action.kind) {
     case 'press':
       if (chosen === null) return chosenNow(state, action.place);

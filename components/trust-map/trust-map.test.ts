@@ -314,6 +314,22 @@ describe('The moves', () => {
     expect(after({ kind: 'rename', place: 0, name: 'a:b' }).news).toEqual({ kind: 'bad-name', name: 'a:b' });
   });
 
+  test('of a party that has been removed, while it is still drawn, change nothing', () => {
+    const added = after({ kind: 'add', name: 'auditor' });
+    const gone = added.map.parties.length - 1;
+    const removed = reduceMap(added, { kind: 'remove', place: gone });
+    for (const action of [
+      { kind: 'press', place: gone },
+      { kind: 'choose', place: gone },
+      { kind: 'trust', from: gone, to: 0 },
+      { kind: 'trust', from: 0, to: gone },
+      { kind: 'suspect', place: gone },
+      { kind: 'rename', place: gone, name: 'bank' },
+      { kind: 'remove', place: gone },
+    ] as const)
+      expect(reduceMap(removed, action)).toBe(removed);
+  });
+
   test('stop at two parties and at nine', () => {
     const many = after(...Array.from({ length: 7 }, (): MapAction => ({ kind: 'add', name: 'party' })));
     expect([many.map.parties.length, many.news]).toEqual([9, { kind: 'most' }]);

@@ -38,8 +38,12 @@ export function onDemand<Props extends object>(
     const fetchIt = (): void => {
       void load().then((part) => {
         loaded = part;
-        if (place.current) focused.current = placeOf(place.current, document.activeElement);
-        setPart(() => part);
+        // a button that is held down must still be there when it is let go
+        if (place.current?.matches(':active')) setTimeout(fetchIt, 50);
+        else {
+          if (place.current) focused.current = placeOf(place.current, document.activeElement);
+          setPart(() => part);
+        }
       });
     };
     useEffect(() => {

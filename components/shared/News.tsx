@@ -1,0 +1,19 @@
+/** The status line of a figure. What it takes to say what happened is fetched once something has. */
+import type { Strings } from '../../src/strings/index.ts';
+import type { Scene } from './drawings.ts';
+import type { FigureState } from './figure-state.ts';
+import { lazily } from './lazily.tsx';
+import { refusedIn, sayNews } from './news.ts';
+
+const Why = lazily(() => import('./Why.tsx').then((part) => part.Why));
+
+interface Props {
+  readonly state: FigureState;
+  readonly scenes: readonly Scene[];
+  readonly strings: Strings;
+}
+
+export function News({ state, scenes, strings }: Props) {
+  const refused = refusedIn(state);
+  return refused ? <Why refusal={refused} cast={scenes[0]!.cast} /> : <>{sayNews(state, scenes, strings)}</>;
+}

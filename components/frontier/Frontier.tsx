@@ -4,7 +4,7 @@
  */
 import '../shared/figure.css';
 import './frontier.css';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { frontierStrings, type FrontierStrings } from '../../src/strings/frontier.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import { Segments } from '../shared/Segments.tsx';
@@ -54,6 +54,22 @@ export function Frontier({ label, locale, built, kind = 'om' }: Props) {
   const peek = (place: Place | null): void => {
     setPeeked((before) => unlessSame(before, place));
   };
+  // a press moves the mark, and leaves what is said as the pointer has made it
+  const verdict = cells[indexOf(shown)] ?? null;
+  const asked = chosen !== null || peeked !== null;
+  const readout = useMemo(
+    () => <Readout {...{ kind, levels, strings, locale, verdict, asked }} place={shown} />,
+    [levels, verdict, asked, indexOf(shown)],
+  );
+  const line = useMemo(
+    () => (
+      <>
+        <Legend {...{ strings, levels }} />
+        <Enough {...{ cells, strings }} />
+      </>
+    ),
+    [levels, cells],
+  );
   return (
     <div class="sheet frontier" data-live={live ? '' : undefined}>
       <div class="bar">
@@ -82,14 +98,8 @@ export function Frontier({ label, locale, built, kind = 'om' }: Props) {
           {words.across} →
         </p>
       </div>
-      <Readout
-        {...{ kind, levels, strings, locale }}
-        place={shown}
-        verdict={cells[indexOf(shown)] ?? null}
-        asked={chosen !== null || peeked !== null}
-      />
-      <Legend {...{ strings, levels }} />
-      <Enough {...{ cells, strings }} />
+      {readout}
+      {line}
       <Said {...{ cells, progress, strings }} />
     </div>
   );

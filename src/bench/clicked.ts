@@ -39,6 +39,13 @@ const HEAVIEST = 'om_n10_m3_oa_t2.3.4_ssplit';
 
 export const WIDGETS: readonly Widget[] = [
   {
+    // what the browser and the machine take where the book does nothing, in the same run
+    name: 'a heading: nothing to answer',
+    address: `lab/?s=${HEAVIEST}`,
+    figure: 'main',
+    clicks: [(main) => main.getByRole('heading', { level: 1 })],
+  },
+  {
     name: 'lab, ten generals, 3,609 messages',
     address: `lab/?s=${HEAVIEST}`,
     figure: 'main > .lab > div.figure',

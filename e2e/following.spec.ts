@@ -1,0 +1,53 @@
+/** A large drawing follows what was pressed by a frame, and ends at what was pressed last. */
+import type { Locator } from '@playwright/test';
+import { elsewhere, expect, maps, open, test, words } from './helpers.ts';
+
+const { edit, lab, time } = words;
+const TEN_GENERALS = 'lab/?s=om_n10_m3_oa_t2.3.4_ssplit';
+
+test('what was pressed shows at once, and the drawing of ten generals with the next frame', async ({
+  page,
+}) => {
+  const figure = await open(page, TEN_GENERALS);
+  const map = maps(figure).first();
+  const before = await map.getAttribute('aria-label');
+  const retreat = figure
+    .getByRole('group', { name: lab.order, exact: true })
+    .getByRole('button', { name: 'retreat', exact: true });
+  const atOnce = await retreat.evaluate(async (button: HTMLElement) => {
+    button.click();
+    // what follows in the same turn is done, and nothing has been painted yet
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    return {
+      pressed: button.getAttribute('aria-pressed'),
+      drawn: document.querySelector('[data-drawing="map"]')!.getAttribute('aria-label'),
+    };
+  });
+  expect(atOnce).toEqual({ pressed: 'true', drawn: before });
+  await expect(map).not.toHaveAttribute('aria-label', before!);
+});
+
+test('however fast one presses, the drawing ends at what was pressed last', async ({ page, browser }) => {
+  const figure = await open(page, TEN_GENERALS);
+  const traitors = figure.getByRole('group', { name: lab.traitors }).getByRole('button');
+  const buttons = [
+    figure.getByRole('button', { name: time.back }),
+    traitors.nth(6),
+    figure.getByRole('button', { name: edit.fewer(lab.generals) }),
+    traitors.nth(1),
+    figure.getByRole('button', { name: time.back }),
+  ];
+  const elements = await Promise.all(buttons.map((button) => button.elementHandle()));
+  // each press has its turn, and none a frame
+  await page.evaluate(async (pressed) => {
+    for (const button of pressed) {
+      (button as HTMLElement).click();
+      for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    }
+  }, elements);
+  const drawn = (of: Locator): Promise<string> => maps(of).first().ariaSnapshot();
+  const other = await elsewhere(browser, 'lab/?s=om_n9_m3_oa_t3.4.7_ssplit_r2');
+  const wanted = await drawn(other.figure);
+  await other.close();
+  await expect.poll(() => drawn(figure)).toBe(wanted);
+});

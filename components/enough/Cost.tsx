@@ -6,8 +6,8 @@ import { useState } from 'preact/hooks';
 import { enoughStrings } from '../../src/strings/enough.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import { useLive } from '../shared/context.ts';
-import { costOf, fewest, MOST } from './cost.ts';
 import { onDemand } from '../shared/on-demand.tsx';
+import { costOf, fewest, MOST } from './cost.ts';
 
 interface Props {
   readonly figure: string;

@@ -70,7 +70,8 @@ function Branch(props: BranchProps) {
   const inside = below(tree, path);
   const open = inside.length > 0 && isOpen(unfolded, path);
   const key = formatPath(path);
-  const here = key === formatPath(chosen);
+  const chosenKey = formatPath(chosen);
+  const here = key === chosenKey;
   const roles = {
     role: 'treeitem',
     'aria-label': strings.tree.item(path, saidOf(node, strings), {
@@ -84,10 +85,10 @@ function Branch(props: BranchProps) {
     ...(inside.length > 0 ? { 'aria-expanded': open } : {}),
   } as const;
   // a path is among those below this one, or looked at from here: else nothing about them changes with it
-  const near = `${formatPath(chosen)}.`.startsWith(`${key}.`) ? chosen : null;
+  const near = `${chosenKey}.`.startsWith(`${key}.`) ? chosenKey : null;
   const children = useMemo(
-    () => inside.map((child) => <Branch key={formatPath(child)} {...props} path={child} />),
-    [tree, unfolded, lit, live, near && formatPath(near)],
+    () => open && inside.map((child) => <Branch key={formatPath(child)} {...props} path={child} />),
+    [tree, unfolded, lit, live, near],
   );
   const names = ['branch', lit?.has(key) ? 'lit' : '', open ? 'open' : ''].filter((name) => name !== '');
   return (

@@ -226,19 +226,16 @@ const happening = ({ news, chosen, editing }: FigureState): boolean =>
 const LARGE = 5;
 
 /** The state as it is drawn: a large drawing follows what was pressed. */
-function useShown(state: FigureState, live: boolean): FigureState {
-  const drawn = useFollowing(
-    state,
-    ({ worlds }) =>
-      live &&
-      [...worlds, ...state.worlds].some((world) => generalsIn(world) > LARGE) &&
+const useShown = (state: FigureState, live: boolean): FigureState =>
+  useFollowing(state, ({ worlds, drawing, editing }) => {
+    // a message that is opened for reading is in the drawing that is there
+    const anew = worlds !== state.worlds || drawing !== state.drawing || editing !== state.editing;
+    const alike =
       worlds.length === state.worlds.length &&
-      worlds.every(({ kind }, world) => kind === state.worlds[world]!.kind),
-  );
-  // a message that is opened for reading is in the drawing that is there
-  const { worlds, drawing, editing } = state;
-  return drawn.worlds === worlds && drawn.drawing === drawing && drawn.editing === editing ? state : drawn;
-}
+      worlds.every(({ kind }, world) => kind === state.worlds[world]!.kind);
+    const large = [...worlds, ...state.worlds].some((world) => generalsIn(world) > LARGE);
+    return live && anew && alike && large;
+  });
 
 function useScenes(worlds: Worlds, drawings: Drawings): readonly Scene[] {
   return useMemo(() => worlds.map((world) => sceneOf(drawings, world)), [worlds.map(format).join(' ')]);

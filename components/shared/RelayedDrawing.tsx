@@ -1,5 +1,6 @@
 /** An execution in which orders are relayed: map, space-time diagram, inboxes or transcript. */
 import { useMemo } from 'preact/hooks';
+import { keyOf } from './bundle.ts';
 import { useFigure } from './context.ts';
 import type { DrawingProps } from './drawings.ts';
 import { useFollowing } from './following.ts';
@@ -27,9 +28,7 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
       {drawing === 'map' && (scene.scenario.n > 3 || scene.kind === 'sm') && <Legend scene={scene} />}
       {drawing === 'time' && <SpaceTime {...{ scene, world, chosen }} />}
       {drawing === 'transcript' && <LazyTranscript {...{ scene, world }} />}
-      {read?.world === world && (
-        <Reader key={`${read.round}-${read.from}-${read.to}`} {...{ scene }} chosen={read} />
-      )}
+      {read?.world === world && <Reader key={keyOf(read)} scene={scene} chosen={read} />}
       {at !== null && drawing !== 'transcript' && (
         <Inbox {...{ scene, beside }} general={at} most={drawing === 'inbox' ? PAGE : SLIPS} />
       )}

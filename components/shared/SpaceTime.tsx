@@ -3,11 +3,12 @@
  * sender's lane to its receiver's; arrivals of one round are spread by sender, so that no two badges meet.
  */
 import { useMemo } from 'preact/hooks';
-import { useFigure, type FigureContext } from './context.ts';
+import { isChosen, keyOf, markButton, type MarkProps } from './bundle.ts';
+import { useFigure } from './context.ts';
 import type { Chosen } from './figure-state.ts';
 import { Glyph } from './glyphs.tsx';
 import { kept } from './kept.ts';
-import { pressable, toolbar } from './pressable.ts';
+import { toolbar } from './pressable.ts';
 import { useRoving } from './roving.ts';
 import { sayBundle, saySummary } from './say.ts';
 import {
@@ -39,7 +40,7 @@ export function SpaceTime({ scene, world, chosen }: Props) {
   const { strings, live, dispatch } = useFigure();
   const { n } = scene.scenario;
   // all rounds up to the present one; the map shows only the latest
-  const shown = scene.reading.bundles(roundsUpTo(scene.round), scene.eyes);
+  const shown = useMemo(() => scene.reading.bundles(roundsUpTo(scene.round), scene.eyes), [scene]);
   const roving = useRoving(shown.length);
   const block = DEPART + n * SLOT + 20;
   const width = LEFT + scene.last * block + 70;
@@ -52,18 +53,15 @@ export function SpaceTime({ scene, world, chosen }: Props) {
   const marks = useMemo(
     () =>
       shown.map((bundle, i) => {
-        const { round, from, to } = bundle;
         const { moveTo } = roving;
         return (
           <Mark
-            key={`${round}-${from}-${to}`}
+            key={keyOf(bundle)}
             {...{ scene, world, bundle, live, strings, moveTo, dispatch }}
             at={i}
             x={arrival(bundle)}
-            y={lane(to)}
-            pressed={
-              chosen?.world === world && chosen.round === round && chosen.from === from && chosen.to === to
-            }
+            y={lane(bundle.to)}
+            pressed={isChosen(chosen, world, bundle)}
             tabIndex={roving.tabIndex(i)}
           />
         );
@@ -132,35 +130,19 @@ export function SpaceTime({ scene, world, chosen }: Props) {
   );
 }
 
-interface MarkProps extends Pick<FigureContext, 'live' | 'strings' | 'dispatch'> {
-  readonly scene: RelayedScene;
-  readonly world: number;
-  readonly bundle: Bundle;
-  /** Its place among the diagram's buttons. */
-  readonly at: number;
+interface PlacedProps extends MarkProps {
   readonly x: number;
   readonly y: number;
-  readonly pressed: boolean;
-  readonly tabIndex: number;
-  moveTo(at: number): void;
 }
 
 /** What arrives in one round from one general at another. */
-const Mark = kept((props: MarkProps) => {
-  const { scene, world, bundle, x, y, pressed, tabIndex, live, strings } = props;
-  const { round, from, to } = bundle;
+const Mark = kept((props: PlacedProps) => {
+  const { scene, bundle, x, y, strings } = props;
   const saying = sayingOf(bundle);
   const count = countOf(bundle);
-  const choose = (): void => {
-    props.moveTo(props.at);
-    props.dispatch({ kind: 'choose', chosen: pressed ? null : { world, round, from, to } });
-  };
-  const label = `${strings.sentences.round(round)} ${sayBundle(strings, scene, bundle)}`;
+  const label = `${strings.sentences.round(bundle.round)} ${sayBundle(strings, scene, bundle)}`;
   return (
-    <g
-      class={`bundle ${saying}${bundle.lies > 0 ? ' lie' : ''}`}
-      {...pressable(live, { label, tabIndex, pressed, act: choose })}
-    >
+    <g class={`bundle ${saying}${bundle.lies > 0 ? ' lie' : ''}`} {...markButton(props, label)}>
       <BadgeShape saying={saying} at={{ x, y }} size={BADGE} />
       {count === 1 ? (
         <Glyph saying={saying} x={x} y={y} size={11} />

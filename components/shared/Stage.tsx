@@ -8,8 +8,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { ArrowHead } from './ArrowHead.tsx';
 import { BadgeShape, Struck } from './BadgeShape.tsx';
+import { isChosen, keyOf, markButton, type MarkProps as BundleMarkProps } from './bundle.ts';
 import { City } from './City.tsx';
-import { useFigure, type FigureContext } from './context.ts';
+import { useFigure } from './context.ts';
 import type { Chosen } from './figure-state.ts';
 import { useFollowing } from './following.ts';
 import { bentRoad, halfRoad, mapLayout, type MapLayout, type Point } from './geometry.ts';
@@ -124,11 +125,6 @@ export function Stage({ scene, world, chosen, observer }: Props) {
   );
 }
 
-const keyOf = ({ round, from, to }: Tally): string => `${round}-${from}-${to}`;
-
-const isChosen = (chosen: Chosen | null, world: number, { round, from, to }: Tally): boolean =>
-  chosen?.world === world && chosen.round === round && chosen.from === from && chosen.to === to;
-
 /** When the round goes one on, its messages travel; going back or jumping shows them where they are. */
 function useTravel(svg: { readonly current: SVGSVGElement | null }, scene: RelayedScene): void {
   const [shown, setShown] = useState(scene.round);
@@ -171,28 +167,15 @@ const Road = kept(({ bundle, layout, prefix, away }: RoadProps) => {
 const straight = ({ start, end }: { start: Point; end: Point }): string =>
   `M${start.x} ${start.y}L${end.x} ${end.y}`;
 
-interface BundleProps extends Pick<FigureContext, 'live' | 'strings' | 'dispatch'> {
-  readonly scene: RelayedScene;
-  readonly world: number;
+interface BundleProps extends BundleMarkProps {
   readonly away: boolean;
-  readonly bundle: Tally;
   readonly layout: MapLayout;
-  readonly pressed: boolean;
-  /** Its place among the map's buttons. */
-  readonly at: number;
-  readonly tabIndex: number;
-  moveTo(at: number): void;
 }
 
 const Bundle = kept((props: BundleProps) => {
-  const { scene, world, bundle, layout, live, strings, pressed, tabIndex, away } = props;
+  const { scene, bundle, layout, strings, away } = props;
   const { round, from, to } = bundle;
-  const choose = (): void => {
-    props.moveTo(props.at);
-    props.dispatch({ kind: 'choose', chosen: pressed ? null : { world, round, from, to } });
-  };
-  const label = sayBundle(strings, scene, bundle);
-  const button = pressable(live, { label, tabIndex, pressed, act: choose });
+  const button = markButton(props, sayBundle(strings, scene, bundle));
   const badges = layout.labels === 'badges';
   const Label = badges ? Badged : Worded;
   const { x, y } = badges ? halfRoad(layout, from, to).badge : MIDDLE;

@@ -19,9 +19,9 @@ export function Embed({ locale, label }: { locale: Locale; label: string }) {
       observer={OBSERVER}
       page="embed"
       drawings={EVERY_DRAWING}
-      leads={({ worlds, drawing }, words) => (
+      leads={({ worlds, drawing }, strings) => (
         <a class="button" href={`${BASE}lab/${linkTo(worlds.map(format), drawing, '')}`} target="_top">
-          {words.openInBook}
+          {strings.openInBook}
         </a>
       )}
     />

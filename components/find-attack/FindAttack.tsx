@@ -29,12 +29,12 @@ export function FindAttack({ figure, label, worlds, locale }: Props) {
       {...{ figure, label, worlds, locale }}
       page="lecture"
       drawings={ORAL_ONLY}
-      controls={(state, dispatch) => {
-        const scenario = state.worlds[state.active];
+      controls={({ worlds, active: world }, dispatch) => {
+        const scenario = worlds[world];
         return scenario?.kind === 'om' ? (
           <div class="settings controls">
-            <Numbers {...{ scenario, dispatch, locale }} world={state.active} />
-            <LazyFinder {...{ scenario, state, dispatch, locale }} world={state.active} wanted={false} />
+            <Numbers {...{ scenario, world, dispatch, locale }} />
+            <LazyFinder {...{ scenario, world, worlds, dispatch, locale }} wanted={false} />
           </div>
         ) : null;
       }}

@@ -14,7 +14,9 @@ export function Lab({ locale, label }: { locale: Locale; label: string }) {
       worlds={worldsNamed(CATALOGUE['four-lieutenant-lies'])}
       page="lab"
       drawings={EVERY_DRAWING}
-      controls={(state, dispatch) => <Settings {...{ state, dispatch, locale }} />}
+      controls={({ worlds, active, drawing }, dispatch) => (
+        <Settings {...{ worlds, active, drawing, dispatch, locale }} />
+      )}
     />
   );
 }

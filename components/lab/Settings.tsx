@@ -15,32 +15,33 @@ import { stringsFor, type Locale, type Strings as Common } from '../../src/strin
 import { voiceOf } from '../../src/strings/voice.ts';
 import { AttackFinder } from '../shared/AttackFinder.tsx';
 import { ChainControls } from '../shared/ChainControls.tsx';
-import type { Action, FigureState, Playable } from '../shared/figure-state.ts';
+import type { Action, FigureState, Playable, Worlds } from '../shared/figure-state.ts';
+import { kept } from '../shared/kept.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled, Stepper } from '../shared/Stepper.tsx';
 
 type Strings = Common & LabStrings;
 
-interface Props {
-  readonly state: FigureState;
+interface Props extends Pick<FigureState, 'worlds' | 'active' | 'drawing'> {
   readonly locale: Locale;
   dispatch(action: Action): void;
 }
 
-export function Settings({ state, dispatch, locale }: Props) {
+/** Left alone by what only the drawings show: which message is open, or that messages are being changed. */
+export const Settings = kept(({ worlds, active, drawing, dispatch, locale }: Props) => {
   const strings = { ...stringsFor(locale), ...labStrings(locale) };
   const words = strings.lab;
-  const world = Math.min(state.active, state.worlds.length - 1);
-  const scenario = state.worlds[world]!;
+  const world = Math.min(active, worlds.length - 1);
+  const scenario = worlds[world]!;
   return (
     <div class="settings controls" role="group" aria-label={words.settings}>
-      <TokenField {...{ state, dispatch, strings }} />
-      {state.worlds.length > 1 && (
+      <TokenField {...{ worlds, drawing, dispatch, strings }} />
+      {worlds.length > 1 && (
         <Labelled text={words.world}>
           <Segments
             label={words.world}
             value={world}
-            options={state.worlds.map((_, i) => ({ value: i, text: strings.compare.world('AB'.charAt(i)) }))}
+            options={worlds.map((_, i) => ({ value: i, text: strings.compare.world('AB'.charAt(i)) }))}
             onChoose={(chosen) => {
               dispatch({ kind: 'activate', world: chosen });
             }}
@@ -49,8 +50,8 @@ export function Settings({ state, dispatch, locale }: Props) {
       )}
       {scenario.kind !== '2g' ? (
         <>
-          <RelayedSettings {...{ state, scenario, world, dispatch, strings }} />
-          {scenario.kind === 'om' && <AttackFinder {...{ scenario, world, state, dispatch, locale }} />}
+          <RelayedSettings {...{ worlds, scenario, world, dispatch, strings }} />
+          {scenario.kind === 'om' && <AttackFinder {...{ scenario, world, worlds, dispatch, locale }} />}
         </>
       ) : (
         <>
@@ -65,7 +66,7 @@ export function Settings({ state, dispatch, locale }: Props) {
       )}
     </div>
   );
-}
+});
 
 interface CastProps {
   readonly scenario: Playable;
@@ -89,7 +90,7 @@ const CastChoice = ({ scenario, strings: { lab: words }, onChoose }: CastProps) 
 
 interface RelayedProps {
   readonly scenario: Relayed;
-  readonly state: FigureState;
+  readonly worlds: Worlds;
   readonly world: number;
   readonly strings: Strings;
   dispatch(action: Action): void;
@@ -180,7 +181,7 @@ const wordsFor = ({ cast }: Relayed, strings: Strings) =>
   cast === 'shop' ? { ...strings.lab, ...strings.lab.shop } : strings.lab;
 
 /** Orally or signed: the same generals, traitors and lies in the other kind of messages. */
-const HowSent = ({ state, scenario, world, strings: { lab: words }, dispatch }: RelayedProps) => (
+const HowSent = ({ worlds, scenario, world, strings: { lab: words }, dispatch }: RelayedProps) => (
   <Labelled text={words.messages}>
     <Segments<Relayed['kind']>
       label={words.messages}
@@ -189,7 +190,7 @@ const HowSent = ({ state, scenario, world, strings: { lab: words }, dispatch }: 
       onChoose={(kind) => {
         if (kind === scenario.kind) return;
         const other = sentAs(scenario, kind);
-        dispatch({ kind: 'show', worlds: state.worlds.map((old, i) => (i === world ? other : old)) });
+        dispatch({ kind: 'show', worlds: worlds.map((old, i) => (i === world ? other : old)) });
       }}
     />
   </Labelled>
@@ -236,10 +237,14 @@ const Traitors = ({ scenario, world, strings, dispatch }: RelayedProps) => (
 );
 
 /** The scenario as text, to read, to copy and to type; what is refused says why and changes nothing. */
-function TokenField({ state, dispatch, strings }: Omit<Props, 'locale'> & { strings: Strings }) {
+interface FieldProps extends Pick<Props, 'worlds' | 'drawing' | 'dispatch'> {
+  readonly strings: Strings;
+}
+
+function TokenField({ worlds, drawing, dispatch, strings }: FieldProps) {
   const { refusal } = linkStrings(strings.locale);
   const words = strings.lab;
-  const tokens = state.worlds.map(format).join(' ');
+  const tokens = worlds.map(format).join(' ');
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
   const open = (text: string): void => {
@@ -254,7 +259,7 @@ function TokenField({ state, dispatch, strings }: Omit<Props, 'locale'> & { stri
     }
     setProblem('');
     setDraft(null);
-    dispatch({ kind: 'open', worlds: scenarios, drawing: state.drawing });
+    dispatch({ kind: 'open', worlds: scenarios, drawing });
   };
   return (
     <form

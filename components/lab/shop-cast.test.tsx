@@ -118,8 +118,10 @@ describe.each(tokens)('%s', (name) => {
   });
 
   test('has settings in those words, too', () => {
-    const state = openFigure([scenario], 'map');
-    const html = renderToString(<Settings {...{ state, locale: 'en' }} dispatch={() => undefined} />);
+    const { worlds, active, drawing } = openFigure([scenario], 'map');
+    const html = renderToString(
+      <Settings {...{ worlds, active, drawing, locale: 'en' }} dispatch={() => undefined} />,
+    );
     // the other cast is called by its name, and so are scenarios of the catalogue; an attack that is found is none of an army’s
     const said = wordsOf(html.replace(/<option value=.*?<\/option>/g, ''))
       .replace(/\bgenerals\b/, '')

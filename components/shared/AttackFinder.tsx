@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import type { OralScenario } from '../../src/scenario/scenario.ts';
 import { findAttackStrings } from '../../src/strings/find-attack.ts';
 import type { Locale } from '../../src/strings/index.ts';
-import type { Action, FigureState } from './figure-state.ts';
+import type { Action, Worlds } from './figure-state.ts';
 import { Segments } from './Segments.tsx';
 import { Labelled } from './Stepper.tsx';
 import type { Told } from './tell-answer.ts';
@@ -17,7 +17,7 @@ interface Props {
   readonly scenario: OralScenario;
   /** Which of the figure's worlds it is. */
   readonly world: number;
-  readonly state: FigureState;
+  readonly worlds: Worlds;
   readonly locale: Locale;
   dispatch(action: Action): void;
 }
@@ -64,7 +64,7 @@ export function AttackFinder(props: Props) {
 }
 
 /** The search, and what it said, as long as the question is the same. */
-function useSearch({ scenario, world, state, locale, dispatch }: Props, standing: Standing) {
+function useSearch({ scenario, world, worlds, locale, dispatch }: Props, standing: Standing) {
   const [found, setFound] = useState<{ readonly key: string; readonly told: Told } | null>(null);
   const { n, m, traitors } = scenario;
   const asked = standing === 'placed' ? traitors : traitors.length;
@@ -78,7 +78,7 @@ function useSearch({ scenario, world, state, locale, dispatch }: Props, standing
     setFound({ key, told: tellAnswer(answer, n, m, traitors.length, locale, scenario.cast) });
     if (answer.kind !== 'broken' || answer.scenario === null) return;
     const attack = { ...answer.scenario, cast: scenario.cast };
-    dispatch({ kind: 'show', worlds: state.worlds.map((old, i) => (i === world ? attack : old)) });
+    dispatch({ kind: 'show', worlds: worlds.map((old, i) => (i === world ? attack : old)) });
     if (world > 0) dispatch({ kind: 'activate', world });
   };
   return { told: found?.key === key ? found.told : null, find };

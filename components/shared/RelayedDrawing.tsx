@@ -22,17 +22,36 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
   const { drawing, chosen } = state;
   const opened = useMemo(() => ({ scene, chosen }), [scene, chosen]);
   const read = useFollowing(opened, (before) => before.scene === scene).chosen;
+  // each is left alone while another answers a press
+  const drawn = useMemo(
+    () => (
+      <>
+        {drawing === 'map' && <Stage {...{ scene, world, chosen, observer: at }} />}
+        {drawing === 'map' && (scene.scenario.n > 3 || scene.kind === 'sm') && <Legend scene={scene} />}
+        {drawing === 'time' && <SpaceTime {...{ scene, world, chosen }} />}
+        {drawing === 'transcript' && <LazyTranscript {...{ scene, world }} />}
+      </>
+    ),
+    [scene, world, drawing, chosen, at],
+  );
+  const reader = useMemo(
+    () => read?.world === world && <Reader key={keyOf(read)} scene={scene} chosen={read} />,
+    [scene, world, read],
+  );
+  const inboxes = useMemo(
+    () =>
+      at === null
+        ? drawing === 'inbox' && <Inboxes scene={scene} />
+        : drawing !== 'transcript' && (
+            <Inbox {...{ scene, beside }} general={at} most={drawing === 'inbox' ? PAGE : SLIPS} />
+          ),
+    [scene, beside, at, drawing],
+  );
   return (
     <>
-      {drawing === 'map' && <Stage {...{ scene, world, chosen, observer: at }} />}
-      {drawing === 'map' && (scene.scenario.n > 3 || scene.kind === 'sm') && <Legend scene={scene} />}
-      {drawing === 'time' && <SpaceTime {...{ scene, world, chosen }} />}
-      {drawing === 'transcript' && <LazyTranscript {...{ scene, world }} />}
-      {read?.world === world && <Reader key={keyOf(read)} scene={scene} chosen={read} />}
-      {at !== null && drawing !== 'transcript' && (
-        <Inbox {...{ scene, beside }} general={at} most={drawing === 'inbox' ? PAGE : SLIPS} />
-      )}
-      {at === null && drawing === 'inbox' && <Inboxes scene={scene} />}
+      {drawn}
+      {reader}
+      {inboxes}
       <StaticOnly>
         {Transcript && (
           <details>

@@ -98,6 +98,23 @@ export function Stage({ scene, world, chosen, observer }: Props) {
       }),
     [scene, alone, chosen, live, strings, at],
   );
+  const first = scene.bundles.length;
+  const marks = useMemo(
+    () =>
+      scene.generals.map((general) => (
+        <GeneralMark
+          key={general.number}
+          {...{ scene, general, layout, prefix }}
+          observed={general.number === observer || general.you}
+          press={press(general.number)}
+        />
+      )),
+    [scene, observer, focus, live, editing, strings, Math.max(at, first - 1)],
+  );
+  const ground = useMemo(
+    () => ({ definitions: <Definitions prefix={prefix} />, city: <City centre={layout.centre} /> }),
+    [prefix, layout],
+  );
   return (
     <svg
       ref={svg}
@@ -107,19 +124,12 @@ export function Stage({ scene, world, chosen, observer }: Props) {
       aria-label={saySummary(strings, scene)}
       data-drawing="map"
     >
-      <Definitions prefix={prefix} />
+      {ground.definitions}
       {roads}
-      {scene.cast === 'generals' && <City centre={layout.centre} />}
+      {scene.cast === 'generals' && ground.city}
       <g {...toolbar(live, strings.map.zoom, roving.onKeyDown)} class={live ? 'messages live' : 'messages'}>
         {bundles}
-        {scene.generals.map((general) => (
-          <GeneralMark
-            key={general.number}
-            {...{ scene, general, layout, prefix }}
-            observed={general.number === observer || general.you}
-            press={press(general.number)}
-          />
-        ))}
+        {marks}
       </g>
     </svg>
   );

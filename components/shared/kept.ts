@@ -1,4 +1,4 @@
-/** Parts of which there are hundreds: each is drawn anew only when something about it is another. */
+/** Large parts, and parts of which there are hundreds: each is drawn anew only when something about it is another. */
 import { Component, type ComponentType, type VNode } from 'preact';
 
 export function kept<Props extends object>(draw: (props: Props) => VNode): ComponentType<Props> {

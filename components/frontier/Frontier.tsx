@@ -4,12 +4,13 @@
  */
 import '../shared/figure.css';
 import './frontier.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { frontierStrings, type FrontierStrings } from '../../src/strings/frontier.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled, Stepper } from '../shared/Stepper.tsx';
 import { useLive } from '../shared/context.ts';
+import { useFollowing } from '../shared/following.ts';
 import { FrontierTable } from './FrontierTable.tsx';
 import {
   countOf,
@@ -47,9 +48,15 @@ export function Frontier({ label, locale, built, kind = 'om' }: Props) {
   const [chosen, setChosen] = useState<Place | null>(null);
   const [peeked, setPeeked] = useState<Place | null>(null);
   const shown = peeked ?? chosen ?? FIRST;
+  const byCell = useRef(false);
   // a press chooses its cell twice, with the keyboard's focus and with the click, and a pointer moves within a cell
   const choose = (place: Place): void => {
+    byCell.current = true;
     setChosen((before) => unlessSame(before, within(place)));
+  };
+  const step = (place: Place): void => {
+    byCell.current = false;
+    setChosen(within(place));
   };
   const peek = (place: Place | null): void => {
     setPeeked((before) => unlessSame(before, place));
@@ -57,6 +64,12 @@ export function Frontier({ label, locale, built, kind = 'om' }: Props) {
   // a press moves the mark, and leaves what is said as the pointer has made it
   const verdict = cells[indexOf(shown)] ?? null;
   const asked = chosen !== null || peeked !== null;
+  // a cell answers before the steppers show it; a stepper at once, since its next press goes on from there
+  const settled = useFollowing(chosen, () => live && byCell.current) ?? FIRST;
+  const controls = useMemo(
+    () => <Controls {...{ levels, strings, compute }} place={settled} choose={step} />,
+    [levels, settled, compute],
+  );
   const readout = useMemo(
     () => <Readout {...{ kind, levels, strings, locale, verdict, asked }} place={shown} />,
     [levels, verdict, asked, indexOf(shown)],
@@ -86,7 +99,7 @@ export function Frontier({ label, locale, built, kind = 'om' }: Props) {
           </button>
         </span>
       </div>
-      <Controls {...{ kind, levels, strings, choose }} place={chosen ?? FIRST} compute={compute} />
+      {controls}
       <div class="field-of-cells">
         <p class="axis" aria-hidden="true">
           ↑ {words.up}
@@ -110,7 +123,6 @@ const unlessSame = (before: Place | null, place: Place | null): Place | null =>
   before !== null && place !== null && indexOf(before) === indexOf(place) ? before : place;
 
 interface ControlProps {
-  readonly kind: Kind;
   readonly levels: Levels;
   readonly place: Place;
   readonly strings: FrontierStrings;

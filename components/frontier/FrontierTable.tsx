@@ -46,7 +46,7 @@ export function FrontierTable(props: Props) {
     choose(next);
     body.current?.rows[TOP_DOWN.indexOf(next.f)]?.cells[1 + COLUMNS.indexOf(next.n)]?.focus();
   };
-  const cellAt = useCells(props);
+  const rowOf = useRows(props);
   useInSight(body, chosen);
   const chooseAt = (event: Event): void => {
     const place = placeOf(event);
@@ -81,12 +81,7 @@ export function FrontierTable(props: Props) {
             }
           : {})}
       >
-        {TOP_DOWN.map((f) => (
-          <tr key={f}>
-            <th scope="row">{f}</th>
-            {COLUMNS.map((n) => cellAt({ n, f }))}
-          </tr>
-        ))}
+        {TOP_DOWN.map(rowOf)}
       </tbody>
     </table>
   );
@@ -113,6 +108,31 @@ function placeOf({ target }: Event): Place | null {
   if (!cell || !row) return null;
   const [n, f] = [COLUMNS[cell.cellIndex - 1], TOP_DOWN[row.sectionRowIndex]];
   return n === undefined || f === undefined ? null : { n, f };
+}
+
+interface KnownRow {
+  readonly madeOf: readonly unknown[];
+  readonly element: VNode;
+}
+
+/** Makes the rows, each anew only when something in it may have changed: a press changes two of them at most. */
+function useRows(props: Props): (f: number) => VNode {
+  const { levels, cells, live, chosen } = props;
+  const known = useRef(new Map<number, KnownRow>());
+  const cellAt = useCells(props);
+  return (f) => {
+    const madeOf = [levels, cells, live, chosen.f === f ? chosen.n : null];
+    const before = known.current.get(f);
+    if (before && madeOf.every((part, i) => part === before.madeOf[i])) return before.element;
+    const element = (
+      <tr key={f}>
+        <th scope="row">{f}</th>
+        {COLUMNS.map((n) => cellAt({ n, f }))}
+      </tr>
+    );
+    known.current.set(f, { madeOf, element });
+    return element;
+  };
 }
 
 interface KnownCell {

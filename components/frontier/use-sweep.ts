@@ -1,5 +1,5 @@
 /** The grid being filled in: the verdicts that the page brought, and, when a reader asks, those of the reader's own browser. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { NOTHING_YET, PLACES, read, type Cells, type Kind, type Levels } from './grid.ts';
 
 export type Progress =
@@ -30,7 +30,7 @@ export function useSweep(kind: Kind, built: string) {
     },
     [],
   );
-  const compute = async (levels: Levels): Promise<void> => {
+  const compute = useCallback(async (levels: Levels): Promise<void> => {
     const mine = ++running.current;
     const stopped = (): boolean => running.current !== mine;
     setGrid({ levels, cells: NOTHING_YET, progress: { kind: 'computing', done: 0 } });
@@ -44,6 +44,6 @@ export function useSweep(kind: Kind, built: string) {
           : { kind: 'computed', milliseconds: performance.now() - began };
       setGrid({ levels, cells: [...found, ...NOTHING_YET.slice(done)], progress });
     });
-  };
+  }, []);
   return { ...grid, compute };
 }

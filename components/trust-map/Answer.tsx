@@ -7,13 +7,13 @@ import { modelOf, numbersOf, theoremOf } from './model.ts';
 import { sayDesign, sayFound, sayModel, sayTrust } from './say-map.ts';
 import type { TrustMap } from './trust-map.ts';
 
-interface Props {
+export interface AnswerProps {
   readonly map: TrustMap;
   readonly found: Found | null;
   readonly locale: Locale;
 }
 
-export function Answer({ map, found, locale }: Props) {
+export function Answer({ map, found, locale }: AnswerProps) {
   const { trustAnswer: words } = trustAnswerStrings(locale);
   const model = modelOf(map);
   const { n, f } = numbersOf(map);

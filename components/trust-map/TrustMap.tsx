@@ -15,8 +15,7 @@ import type { TrustMap as Map } from './trust-map.ts';
 import { useTrustMap } from './use-map.ts';
 
 // a module that is also imported in the ordinary way would be sent with the page
-const Answer = import.meta.env.SSR ? (await import('./Answer.tsx')).Answer : null;
-const LazyAnswer = lazily(() => import('./Answer.tsx').then((part) => part.Answer));
+const Rendered = import.meta.env.SSR ? (await import('./Answer.tsx')).Answer : null;
 const MapSettings = lazily(() => import('./MapSettings.tsx').then((part) => part.MapSettings));
 const MapNews = lazily(() => import('./MapNews.tsx').then((part) => part.MapNews));
 const Damaged = lazily(() => import('./MapNews.tsx').then((part) => part.Damaged));
@@ -40,7 +39,7 @@ interface Props {
 
 export function TrustMap({ figure, label, locale, start, found: startFound, text }: Props) {
   const words = trustStrings(locale).trustMap;
-  const { state, dispatch, live, damage, found } = useTrustMap(figure, start, startFound);
+  const { state, dispatch, live, damage, found, Answer } = useTrustMap(figure, start, startFound);
   const [open, show] = useState<Panel | null>(null);
   const { map } = state;
   const panel = useFollowing(open, () => live);
@@ -49,7 +48,6 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
   const drawn = useFollowing(asked, (before) => live && before.map !== map);
   // a name that was typed stands where it was typed
   const listed = useFollowing(state, (before) => live && before.map.parties.length !== map.parties.length);
-  const changed = state.past.length + state.future.length > 0;
   const parts = useMemo(
     () => (
       <div class="trust-parts">
@@ -60,17 +58,19 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
             <span class="misplaced">⇢ ? {words.legend.misplaced}</span>
           </p>
         </div>
-        {changed ? (
-          <LazyAnswer map={drawn.map} found={drawn.found} locale={locale} />
-        ) : import.meta.env.SSR ? (
-          <div>{Answer && <Answer {...{ map, found, locale }} />}</div>
+        {Answer ? (
+          <Answer map={drawn.map} found={drawn.found} locale={locale} />
+        ) : Rendered ? (
+          <div>
+            <Rendered {...{ map, found, locale }} />
+          </div>
         ) : (
-          // as the server wrote it, until the reader changes the map
+          // as the server wrote it, until another map has been checked
           <div dangerouslySetInnerHTML={{ __html: '' }} />
         )}
       </div>
     ),
-    [drawn, live, changed],
+    [drawn, live, Answer],
   );
   const settings = useMemo(
     () => panel === 'change' && <MapSettings state={listed} {...{ locale, dispatch }} />,

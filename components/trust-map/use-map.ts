@@ -1,5 +1,7 @@
 /** The state of the trust map, in step with the address bar and with the check, both fetched when they are needed. */
+import type { ComponentType } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { AnswerProps } from './Answer.tsx';
 import type { Found } from './found.ts';
 import type { Damage } from './link.ts';
 import { openMap, reduceMap, type MapAction } from './map-state.ts';
@@ -8,9 +10,16 @@ import type { TrustMap } from './trust-map.ts';
 /** The map that an address carries, if it carries one. */
 const linkedIn = (address: URL): string | null => address.searchParams.get('map');
 
+/** What was found last, of which map, and what says it: null until something was asked. */
+interface Answered {
+  readonly map: TrustMap;
+  readonly found: Found;
+  readonly Answer: ComponentType<AnswerProps> | null;
+}
+
 export function useTrustMap(figure: string, start: TrustMap, startFound: Found) {
   const [state, reduce] = useReducer(reduceMap, start, openMap);
-  const [answer, setAnswer] = useState({ map: start, found: startFound });
+  const [answer, setAnswer] = useState<Answered>({ map: start, found: startFound, Answer: null });
   const [live, setLive] = useState(false);
   const [damage, setDamage] = useState<Damage | null>(null);
   const touched = useRef(false);
@@ -40,8 +49,8 @@ export function useTrustMap(figure: string, start: TrustMap, startFound: Found) 
   useEffect(() => {
     let current = true;
     if (answer.map !== map)
-      void import('./found.ts').then(({ findIn }) => {
-        if (current) setAnswer({ map, found: findIn(map) });
+      void Promise.all([import('./found.ts'), import('./Answer.tsx')]).then(([{ findIn }, { Answer }]) => {
+        if (current) setAnswer({ map, found: findIn(map), Answer });
       });
     if (touched.current)
       void addressOf(map, figure).then((address) => {
@@ -56,7 +65,14 @@ export function useTrustMap(figure: string, start: TrustMap, startFound: Found) 
     setDamage(null);
     reduce(action);
   };
-  return { state, dispatch, live, damage, found: answer.map === map ? answer.found : null };
+  return {
+    state,
+    dispatch,
+    live,
+    damage,
+    found: answer.map === map ? answer.found : null,
+    Answer: answer.Answer,
+  };
 }
 
 /** The address of a map on its own page, absolute. */

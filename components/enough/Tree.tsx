@@ -66,10 +66,10 @@ interface BranchProps extends Props {
 function Branch(props: BranchProps) {
   const { tree, strings, unfolded, chosen, lit, path, onFold, onFocus } = props;
   const { live } = useFigure();
-  const node = nodeAt(tree, path);
+  const key = formatPath(path);
+  const node = useMemo(() => nodeAt(tree, path), [tree, key]);
   const inside = below(tree, path);
   const open = inside.length > 0 && isOpen(unfolded, path);
-  const key = formatPath(path);
   const chosenKey = formatPath(chosen);
   const here = key === chosenKey;
   const roles = {
@@ -90,6 +90,7 @@ function Branch(props: BranchProps) {
     () => open && inside.map((child) => <Branch key={formatPath(child)} {...props} path={child} />),
     [tree, unfolded, lit, live, near],
   );
+  const face = useMemo(() => <Face {...{ node, strings }} />, [node, strings]);
   const names = ['branch', lit?.has(key) ? 'lit' : '', open ? 'open' : ''].filter((name) => name !== '');
   return (
     <li class={names.join(' ')} {...(live ? roles : {})}>
@@ -99,7 +100,7 @@ function Branch(props: BranchProps) {
           onFocus(path);
         }}
       >
-        <Face {...{ node, strings }} />
+        {face}
         {inside.length > 0 && (
           <span
             class="fold controls"

@@ -47,6 +47,25 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
   const at = tree && (visible(tree, shown.unfolded).find((path) => formatPath(path) === key) ?? [1]);
   const looked = useMemo(() => tree && at && { tree, path: at }, [tree, at && formatPath(at)]);
   const details = useFollowing(looked, (before) => live && before?.tree === tree);
+  const drawn = useMemo(
+    () =>
+      looked && (
+        <Tree
+          {...{ strings }}
+          tree={looked.tree}
+          unfolded={shown.unfolded}
+          chosen={looked.path}
+          onChoose={setChosen}
+          onFold={(path, open) => {
+            setFolding({
+              ...unfolded,
+              changed: new Map([...unfolded.changed, [formatPath(path), open]]),
+            });
+          }}
+        />
+      ),
+    [looked, shown.unfolded, unfolded, strings],
+  );
   if (receiver === null || !tree || !at || !details) return <p class="told">{strings.tree.commander}</p>;
   return (
     <>
@@ -71,18 +90,7 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
           />
         )}
       </div>
-      <Tree
-        {...{ tree, strings }}
-        unfolded={shown.unfolded}
-        chosen={at}
-        onChoose={setChosen}
-        onFold={(path, open) => {
-          setFolding({
-            ...unfolded,
-            changed: new Map([...unfolded.changed, [formatPath(path), open]]),
-          });
-        }}
-      />
+      {drawn}
       <LazyDetails
         {...{ ...details, world }}
         wanted={editing || at.length > 1 || wanted !== null || scene.scenario !== opened.current}

@@ -1,5 +1,5 @@
 /** Everything a scenario can say, as controls; each refuses what the notation refuses, with the same reason. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { STRATEGIES, type Strategy } from '../../src/core/adversary.ts';
 import { generals, type Order } from '../../src/core/model.ts';
 import { messageCount } from '../../src/core/paths.ts';
@@ -261,6 +261,15 @@ function TokenField({ worlds, drawing, dispatch, strings }: FieldProps) {
     setDraft(null);
     dispatch({ kind: 'open', worlds: scenarios, drawing });
   };
+  const names = useMemo(
+    () =>
+      Object.keys(CATALOGUE).map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      )),
+    [],
+  );
   return (
     <form
       class="token-form"
@@ -294,11 +303,7 @@ function TokenField({ worlds, drawing, dispatch, strings }: FieldProps) {
           }}
         >
           <option value="">{words.namedFirst}</option>
-          {Object.keys(CATALOGUE).map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
+          {names}
         </select>
       </label>
       <p class="refusal" role="alert" id="token-problem">

@@ -29,6 +29,9 @@ export function Reader({ scene, chosen }: { scene: RelayedScene; chosen: Chosen 
     if (turned.current && !loyal) reader.current?.querySelector<HTMLElement>('.segments button')?.focus();
     turned.current = false;
   }, [loyal]);
+  // back to the message that was open, when this goes away: a frame after the drawing has answered
+  const opener = useRef<SVGElement | null>(null);
+  useEffect(() => () => opener.current?.focus(), []);
   return (
     <div class="reader" role="region" aria-label={strings.sentences.round(round)} ref={reader}>
       <ul>
@@ -61,9 +64,8 @@ export function Reader({ scene, chosen }: { scene: RelayedScene; chosen: Chosen 
         type="button"
         class="close"
         onClick={() => {
-          // back to the message that was open
           const message = '.bundle[aria-pressed="true"]';
-          reader.current?.closest('.world')?.querySelector<SVGElement>(message)?.focus();
+          opener.current = reader.current?.closest('.world')?.querySelector<SVGElement>(message) ?? null;
           dispatch({ kind: 'choose', chosen: null });
         }}
       >

@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { elsewhere, expect, maps, open, test, words } from './helpers.ts';
 
-const { edit, lab, time } = words;
+const { edit, frontier, lab, time, trustAnswer, trustEdit, trustMap } = words;
 const TEN_GENERALS = 'lab/?s=om_n10_m3_oa_t2.3.4_ssplit';
 
 test('what was pressed shows at once, and the drawing of ten generals with the next frame', async ({
@@ -50,4 +50,39 @@ test('however fast one presses, the drawing ends at what was pressed last', asyn
   const wanted = await drawn(other.figure);
   await other.close();
   await expect.poll(() => drawn(figure)).toBe(wanted);
+});
+
+test('pressed as fast as one may, a stepper of the frontier goes on from its own last press', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const figure = await open(page, 'lab/', 'frontier');
+  await figure.getByRole('button', { name: edit.more(frontier.generals) }).evaluate(async (button) => {
+    for (let press = 0; press < 3; press++) {
+      (button as HTMLElement).click();
+      for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    }
+  });
+  const readout = figure.getByRole('group', { name: frontier.chosen });
+  await expect(readout).toContainText(frontier.question('om', 7, 1, 1));
+});
+
+test('a trust map says what it has found until there is something else to say', async ({ page }) => {
+  const figure = await open(page, 'trust/', 'trust-map');
+  const model = figure.getByRole('heading', { name: trustAnswer.model, exact: true });
+  await expect(model).toBeVisible();
+  let answered = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answered = resolve;
+  });
+  await page.route(/Answer/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await figure.getByRole('button', { name: trustMap.change }).click();
+  await figure.getByRole('button', { name: trustEdit.add }).click();
+  await expect(figure.getByText(trustAnswer.numbers(4, 1))).toHaveCount(0);
+  await expect(model).toBeVisible();
+  answered();
+  await expect(figure.getByText(trustAnswer.numbers(4, 1))).toBeVisible();
 });

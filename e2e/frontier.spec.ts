@@ -71,6 +71,18 @@ test('a cell that holds says of how many strategies none works', async ({ page }
   await expect(readout(figure)).toContainText(answers.unwritten.generals);
 });
 
+test('the keyboard goes on from the cell that a pointer rests on', async ({ page }) => {
+  const figure = await openFrontier(page);
+  await cell(figure, 10, 3, 3).click();
+  await expect(readout(figure)).toContainText(frontier.question('om', 10, 3, 3));
+  await page.keyboard.press('ArrowLeft');
+  await expect(readout(figure)).toContainText(frontier.question('om', 9, 3, 3));
+  await cell(figure, 12, 4, 4).hover();
+  await expect(readout(figure)).toContainText(frontier.question('om', 12, 4, 4));
+  await page.keyboard.press('ArrowUp');
+  await expect(readout(figure)).toContainText(frontier.question('om', 9, 4, 4));
+});
+
 test('the browser computes the same grid, and whoever scrolls or types meanwhile does not wait', async ({
   page,
 }) => {

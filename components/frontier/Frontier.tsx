@@ -53,6 +53,7 @@ export function Frontier({ label, locale, built, kind = 'om' }: Props) {
   const choose = (place: Place): void => {
     byCell.current = true;
     setChosen((before) => unlessSame(before, within(place)));
+    setPeeked(null); // the keyboard goes on from a cell that a pointer rests on
   };
   const step = (place: Place): void => {
     byCell.current = false;
@@ -61,7 +62,7 @@ export function Frontier({ label, locale, built, kind = 'om' }: Props) {
   const peek = (place: Place | null): void => {
     setPeeked((before) => unlessSame(before, place));
   };
-  // a press moves the mark, and leaves what is said as the pointer has made it
+  // most often what is said is as the pointer has made it, and a press only moves the mark
   const verdict = cells[indexOf(shown)] ?? null;
   const asked = chosen !== null || peeked !== null;
   // a cell answers before the steppers show it; a stepper at once, since its next press goes on from there

@@ -236,11 +236,11 @@ const Traitors = ({ scenario, world, strings, dispatch }: RelayedProps) => (
   </Labelled>
 );
 
-/** The scenario as text, to read, to copy and to type; what is refused says why and changes nothing. */
 interface FieldProps extends Pick<Props, 'worlds' | 'drawing' | 'dispatch'> {
   readonly strings: Strings;
 }
 
+/** The scenario as text, to read, to copy and to type; what is refused says why and changes nothing. */
 function TokenField({ worlds, drawing, dispatch, strings }: FieldProps) {
   const { refusal } = linkStrings(strings.locale);
   const words = strings.lab;

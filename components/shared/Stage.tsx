@@ -98,7 +98,8 @@ export function Stage({ scene, world, chosen, observer }: Props) {
       }),
     [scene, alone, chosen, live, strings, at],
   );
-  const first = scene.bundles.length;
+  // which message is the tab stop is nothing to the generals
+  const stop = Math.max(at, scene.bundles.length - 1);
   const marks = useMemo(
     () =>
       scene.generals.map((general) => (
@@ -109,7 +110,7 @@ export function Stage({ scene, world, chosen, observer }: Props) {
           press={press(general.number)}
         />
       )),
-    [scene, observer, focus, live, editing, strings, Math.max(at, first - 1)],
+    [scene, observer, focus, live, editing, strings, stop],
   );
   const ground = useMemo(
     () => ({ definitions: <Definitions prefix={prefix} />, city: <City centre={layout.centre} /> }),

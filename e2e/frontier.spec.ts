@@ -83,6 +83,17 @@ test('the keyboard goes on from the cell that a pointer rests on', async ({ page
   await expect(readout(figure)).toContainText(frontier.question('om', 9, 4, 4));
 });
 
+test('a stepper worked by keyboard goes on from there, too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const figure = await openFrontier(page);
+  const more = figure.getByRole('button', { name: words.edit.more(frontier.generals) });
+  await more.focus();
+  await cell(figure, 6, 2, 2).hover();
+  await expect(readout(figure)).toContainText(frontier.question('om', 6, 2, 2));
+  await page.keyboard.press('Enter');
+  await expect(readout(figure)).toContainText(frontier.question('om', 5, 1, 1));
+});
+
 test('the browser computes the same grid, and whoever scrolls or types meanwhile does not wait', async ({
   page,
 }) => {

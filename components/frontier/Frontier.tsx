@@ -50,14 +50,17 @@ export function Frontier({ label, locale, built, kind = 'om' }: Props) {
   const shown = peeked ?? chosen ?? FIRST;
   const byCell = useRef(false);
   // a press chooses its cell twice, with the keyboard's focus and with the click, and a pointer moves within a cell
+  const take = (place: Place): void => {
+    setChosen((before) => unlessSame(before, within(place)));
+    setPeeked(null); // what is chosen is said, wherever a pointer rests
+  };
   const choose = (place: Place): void => {
     byCell.current = true;
-    setChosen((before) => unlessSame(before, within(place)));
-    setPeeked(null); // the keyboard goes on from a cell that a pointer rests on
+    take(place);
   };
   const step = (place: Place): void => {
     byCell.current = false;
-    setChosen(within(place));
+    take(place);
   };
   const peek = (place: Place | null): void => {
     setPeeked((before) => unlessSame(before, place));

@@ -104,7 +104,7 @@ export async function* lighthousePages(folder: string): AsyncGenerator<string> {
     yield site;
     return;
   }
-  const rows = [['page', 'five visits', ...CATEGORIES, 'shift', 'gzip at once', 'all live']];
+  const rows = [['page', `${VISITS} visits`, ...CATEGORIES, 'shift', 'gzip at once', 'all live']];
   const faults: string[] = [];
   const weights = weightsOf(folder, KINDS);
   try {

@@ -98,6 +98,19 @@ test.describe('on a phone', () => {
   });
 });
 
+test('a page that its address asks for nothing, or for nothing that it has, is seen at once', async ({
+  page,
+}) => {
+  for (const address of ['glossary/?s=20', `${LECTURE}?s=20`, 'search/?s=20', 'trust/?map=20']) {
+    await page.goto(address);
+    const title = page.getByRole('heading', { level: 1 });
+    expect(
+      await title.evaluate((heading) => heading.checkVisibility({ visibilityProperty: true })),
+      address,
+    ).toBe(true);
+  }
+});
+
 for (const viewport of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },

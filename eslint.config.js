@@ -43,7 +43,11 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // All files are linted at once: to read the project once takes a fifth less time than to open them one by one, as the
+    // project service does for editors.
+    languageOptions: {
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { rooms: roomsPlugin },
     rules: {
       'rooms/doors': 'error',

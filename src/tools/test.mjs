@@ -113,7 +113,14 @@ const stages = {
 };
 
 /** In turn; what stands together in one line goes side by side, each of its lists in turn. */
-const plan = [[['types'], ['format']], [['lint'], ['build', 'html', 'links']], [['unit']], [['browser']]];
+const plan = [
+  [
+    ['types', 'lint'],
+    ['format', 'build', 'html', 'links'],
+  ],
+  [['unit']],
+  [['browser']],
+];
 
 /** @param {number} since */
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

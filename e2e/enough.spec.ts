@@ -235,10 +235,9 @@ test.describe('without JavaScript', () => {
 test('axe finds nothing in a proof that is begun, nor in the tree with a path chosen', async ({ page }) => {
   await page.goto(LECTURE);
   await button(await live(figureOf(page, 'lemma-walk')), words.walk.on).click();
-  await sound(page, 'a proof begun', '#lemma-walk');
   await path(await live(figureOf(page, 'tree')), '1.3')
     .locator('.face')
     .first()
     .click();
-  await sound(page, 'a path chosen', '#tree');
+  await sound(page, 'a proof begun and a path chosen', '#lemma-walk, #tree');
 });

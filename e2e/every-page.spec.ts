@@ -1,19 +1,22 @@
 /**
  * What is true of every page, read once from top to bottom with every figure live: it says nothing to the console and asks
  * no other host (the fixture of `test` sees to that), nothing shifts, axe finds nothing, its headings are in order, and it
- * fits a phone and a desk at 400 %.
+ * fits a phone and a desk at 400 %. A lecture's scripts are then all there, and weighed.
  */
 import type { Page } from '@playwright/test';
 import { EXERCISES } from '../src/exercises/catalogue.ts';
 import { expect, LECTURES, PAGES, readThrough, test } from './helpers.ts';
+import { inlineSize, KB, scriptsOf, total } from './scripts.ts';
 import { fits, NARROW, noteShifts, shifts, sound } from './sound.ts';
 
 /** One exercise of every topic; a topic has three levels, one after the other, and they take turns. */
 const exercises = EXERCISES.filter((_, i) => i % 3 === Math.floor(i / 3) % 3);
 
+const lectures = new Set(LECTURES.map((slug) => `${slug}/`));
+
 const ALL = new Set([
   ...PAGES,
-  ...LECTURES.map((slug) => `${slug}/`),
+  ...lectures,
   'exercises/',
   ...exercises.map(({ code }) => `exercises/${code}/`),
   'assign/',
@@ -37,11 +40,20 @@ async function headingsInOrder(page: Page): Promise<void> {
 }
 
 for (const path of ALL) {
-  test(`/${path} is sound, still and fits, with every figure live`, async ({ page }) => {
+  const all = lectures.has(path) ? 'is sound, still and light and fits' : 'is sound, still and fits';
+  test(`/${path} ${all}, with every figure live`, async ({ page }) => {
+    const scripts = lectures.has(path) ? scriptsOf(page) : null;
     await noteShifts(page);
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
     await readThrough(page);
+    if (scripts) {
+      await page.waitForLoadState('networkidle');
+      const bytes = total(await scripts()) + (await inlineSize(page, path));
+      test.info().annotations.push({ type: 'live', description: `${bytes} bytes` });
+      expect(bytes).toBeGreaterThan(10 * KB); // else nothing was measured
+      expect(bytes).toBeLessThanOrEqual(40 * KB);
+    }
     expect(await shifts(page), 'what shifted').toEqual([]);
     await headingsInOrder(page);
     await sound(page, `/${path}`);

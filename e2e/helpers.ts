@@ -129,15 +129,19 @@ export async function readThrough(page: Page): Promise<void> {
 /** Presses Tab (or another key) until this has the focus, once it is there: some parts are fetched when they are asked for. */
 export async function reach(page: Page, wanted: Locator, key = 'Tab', most = 80): Promise<void> {
   await expect(wanted).toBeAttached();
+  // to look a role up goes through the whole page, so the element is held, and looked up again only where it was replaced
+  let element = await wanted.elementHandle();
   for (let pressed = 0; pressed < most; pressed++) {
-    if (await hasFocus(wanted)) return;
-    await page.keyboard.press(key);
+    const stands = await element.evaluate((it) => {
+      if (!it.isConnected) return 'replaced';
+      return it === document.activeElement ? 'reached' : 'elsewhere';
+    });
+    if (stands === 'reached') return;
+    if (stands === 'replaced') element = await wanted.elementHandle();
+    else await page.keyboard.press(key);
   }
   await expect(wanted, `reached by ${key} alone`).toBeFocused();
 }
-
-const hasFocus = async (wanted: Locator): Promise<boolean> =>
-  (await wanted.count()) === 1 && (await wanted.evaluate((element) => element === document.activeElement));
 
 /** The drawn executions of a figure, one or two: each is a group whose name says all that it shows. */
 export const maps = (figure: Locator): Locator =>

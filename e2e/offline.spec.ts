@@ -57,6 +57,11 @@ later.describe('without a connection, after one visit', () => {
     await expect(policy).not.toHaveAttribute('content', /unsafe/);
   });
 
+  later('the book is searched all the same', async ({ page }) => {
+    await page.goto('search/?q=commander');
+    await expect(page.getByRole('status')).toHaveText(/^\d+ places are found\.$/);
+  });
+
   later.describe('an address that is none', () => {
     // the browser's console names every request that fails: here one must
     later.use({ trouble: async ({ baseURL: _ }, use) => use({ found: [] }) });

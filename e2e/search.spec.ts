@@ -1,7 +1,6 @@
-/** Searching: by keyboard, under the policy, without a connection. */
+/** Searching: by keyboard, under the policy. Without a connection, offline.spec.ts has it. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, words } from './helpers.ts';
-import { disconnect, keepTheBook } from './offline-reader.ts';
+import { expect, open, test, words } from './helpers.ts';
 
 const { search } = words;
 const field = (page: Page): Locator => page.getByRole('searchbox', { name: search.label });
@@ -37,7 +36,8 @@ test('a slash that is being written stays one, and Escape begins again', async (
   await page.keyboard.press('Escape');
   await expect(field(page)).toHaveValue('');
   await expect(page).toHaveURL(/\/search\/$/);
-  await page.goto('break/');
+  await open(page, 'break/');
+  await page.mouse.move(1, 1); // the editor comes with the first sign of a reader
   const editor = page.getByRole('textbox', { name: words.breaking.editor });
   await editor.press('ControlOrMeta+Home');
   await page.keyboard.type('// slashes');
@@ -56,17 +56,6 @@ test('theorems, figures, terms and scenarios are found, each under its name', as
   }
   await field(page).fill('合意');
   await expect(said(page)).toHaveText(search.none);
-});
-
-test.describe('without a connection', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('the book is searched all the same', async ({ page }) => {
-    await keepTheBook(page);
-    await disconnect(page);
-    await page.goto('search/?q=commander');
-    await expect(said(page)).toHaveText(/^\d+ places are found\.$/);
-  });
 });
 
 test.describe('without scripts', () => {

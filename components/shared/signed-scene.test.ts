@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { judge } from '../../src/core/conditions.ts';
 import { generals } from '../../src/core/model.ts';
 import { viewOf } from '../../src/core/views.ts';
@@ -14,7 +14,7 @@ import { refusedIn, sayNews } from './news.ts';
 import { countOf, messagesOf, type SeenMessage } from './relayed-scene.ts';
 import { sayMessage, saySummary } from './say.ts';
 import { SignedDrawing } from './SignedDrawing.tsx';
-import { prepare, recordOf } from './signed-records.ts';
+import { prepare } from './signed-records.ts';
 import type { SignedScene } from './signed-scene.ts';
 import { signedWords } from './signed-words.ts';
 import { playableOf } from './testing/arbitraries.ts';
@@ -32,8 +32,12 @@ function signed(token: string): SignedScenario {
   return scenario;
 }
 
-test('Without a record and before signing is fetched there is no scene, and the error says so', () => {
-  expect(() => recordOf(signed('sm_n4_m1_or_e77'))).toThrow('signing is not fetched yet: expected prepare()');
+test('Without a record and before signing is fetched there is no scene, and the error says so', async () => {
+  vi.resetModules(); // other tests have fetched it
+  const records = await import('./signed-records.ts');
+  expect(() => records.recordOf(signed('sm_n4_m1_or_e77'))).toThrow(
+    'signing is not fetched yet: expected prepare()',
+  );
 });
 
 describe('A scene of signed messages', () => {

@@ -45,10 +45,11 @@ function runObjects<State, Payload>(
   const log: Message<Payload>[][] = [];
   const toTraitors: Message<Payload>[] = [];
   for (let round = 1; round <= protocol.rounds; round++) {
-    const intended: Message<Payload>[] = [];
-    for (const from of everybody)
-      for (const { to, payload } of protocol.messages(states[from - 1]!, round))
-        intended.push({ round, from, to, payload, delivered: true });
+    const intended = everybody.flatMap((from) =>
+      protocol
+        .messages(states[from - 1]!, round)
+        .map(({ to, payload }) => ({ round, from, to, payload, delivered: true })),
+    );
     const sent = intervene(adversary, round, intended, toTraitors);
     sent.sort((a, b) => protocol.compare?.(a, b) ?? a.from - b.from);
     const inboxes = everybody.map((): Message<Payload>[] => []);

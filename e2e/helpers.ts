@@ -77,6 +77,11 @@ export function watch(page: Page): Trouble {
 
 /** A test whose page fails it by any console message, error, dialog or request to another host. */
 export const test = plain.extend<{ trouble: Trouble }>({
+  page: async ({ page }, use) => {
+    await use(page);
+    // what is still being fetched for a page that is done with is nobody's any more
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  },
   trouble: [
     async ({ page }, use) => {
       const trouble = watch(page);

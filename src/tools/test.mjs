@@ -112,7 +112,10 @@ const stages = {
   browser,
 };
 
-/** In turn; what stands together in one line goes side by side, each of its lists in turn. */
+/**
+ * In turn; what stands together goes side by side, each of its lists in turn. Types and build both write Astro's own
+ * types: the first does so as it begins, the second only after all formats are checked.
+ */
 const plan = [
   [
     ['types', 'lint'],

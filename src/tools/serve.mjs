@@ -1,13 +1,15 @@
 // Serves a built site as an ordinary static host would: directories by their index.html, a missing trailing slash by
 // a redirect, anything unknown by 404.html; text compressed, and kept by the browser as HOSTING.md advises. Under a base
-// path, it serves nothing outside that path.
+// path, it serves nothing outside that path. Whatever is asked, and however, gets an answer, and the next request one, too.
 //
 //   node src/tools/serve.mjs [directory=dist] [port=4321] [base=/]
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { answer } from './answer.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
 const types = {
@@ -27,40 +29,6 @@ const types = {
   '.xml': 'application/xml',
   '.zip': 'application/zip',
 };
-
-/** @param {string} url @returns {string | undefined} the path, or nothing for a malformed address */
-function pathOf(url) {
-  try {
-    return decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * What to answer to an address.
- * @param {string} root @param {string} base @param {string} url
- * @returns {{ status: 200 | 404, file?: string } | { status: 301, to: string }}
- */
-export function answer(root, base, url) {
-  const path = pathOf(url);
-  const missing = join(root, '404.html');
-  const notFound = existsSync(missing)
-    ? /** @type {const} */ ({ status: 404, file: missing })
-    : /** @type {const} */ ({ status: 404 });
-  if (path === undefined || path.includes('\0')) return notFound;
-  if (`${path}/` === base) return { status: 301, to: base };
-  if (!path.startsWith(base)) return notFound;
-  const file = resolve(root, path.slice(base.length));
-  if (file !== root && !file.startsWith(root + sep)) return notFound;
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.isFile() && !path.endsWith('/')) return { status: 200, file };
-  const index = join(file, 'index.html');
-  if (!found?.isDirectory() || !existsSync(index)) return notFound;
-  if (path.endsWith('/')) return { status: 200, file: index };
-  const query = url.indexOf('?');
-  return { status: 301, to: encodeURI(`${path}/`) + (query < 0 ? '' : url.slice(query)) };
-}
 
 /** @type {Map<string, { modified: number, bytes: Buffer }>} */
 const compressed = new Map();
@@ -96,26 +64,57 @@ function sending(file, accepted) {
   return { headers: { ...headers, ...coded }, body };
 }
 
+/** @typedef {import('node:http').ServerResponse} Response */
+
+/** @param {Response} response @param {number} status @param {string} text @param {import('node:http').OutgoingHttpHeaders} [more] */
+function say(response, status, text, more = {}) {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...more }).end(`${text}\n`);
+}
+
 /**
- * Listens on `port`, or with `search` on the first free one from there, and resolves to the address.
+ * Sends what an address is answered with.
+ * @param {import('./answer.mjs').Answer} reply @param {import('node:http').IncomingMessage} request @param {Response} response
+ */
+function send(reply, request, response) {
+  if (reply.status === 301) {
+    response.writeHead(301, { location: reply.to }).end();
+  } else if (reply.file === undefined) {
+    say(response, 404, 'Not found');
+  } else {
+    const { headers, body } = sending(reply.file, request.headers['accept-encoding']);
+    response.writeHead(reply.status, headers);
+    if (request.method === 'HEAD') response.end();
+    else if (body) response.end(body);
+    // a reader who goes away meanwhile, or a file that does: this answer ends, and nothing else
+    else pipeline(createReadStream(reply.file), response, () => undefined);
+  }
+}
+
+/**
+ * Listens on `port` (any free one for 0), or with `search` on the first free one from there, and resolves to the address.
  * @param {{ directory: string, port: number, base?: string, search?: boolean }} options
  * @returns {Promise<{ address: string, close: () => void }>}
  */
 export function serve({ directory, port, base = '/', search = false }) {
   const root = resolve(directory);
   const server = createServer((request, response) => {
-    const reply = answer(root, base, request.url ?? '/');
-    if (reply.status === 301) {
-      response.writeHead(301, { location: reply.to }).end();
-    } else if (reply.file === undefined) {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
-    } else {
-      const { headers, body } = sending(reply.file, request.headers['accept-encoding']);
-      response.writeHead(reply.status, headers);
-      if (request.method === 'HEAD') response.end();
-      else if (body) response.end(body);
-      else createReadStream(reply.file).pipe(response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      say(response, 405, 'Only GET and HEAD', { allow: 'GET, HEAD' });
+      return;
     }
+    try {
+      send(answer(root, base, request.url ?? '/'), request, response);
+    } catch (error) {
+      // say, a file that was there a moment ago: the site is being built anew
+      if (response.headersSent) response.destroy();
+      else say(response, 500, 'This can’t be answered now');
+      console.error(error);
+    }
+  });
+  // it would be hung up on: this is no proxy
+  server.on('connect', (_, socket) => {
+    socket.on('error', () => undefined);
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n');
   });
   return new Promise((done, failed) => {
     let tried = port;
@@ -124,8 +123,9 @@ export function serve({ directory, port, base = '/', search = false }) {
       else server.listen(++tried, 'localhost');
     });
     server.on('listening', () => {
+      const at = /** @type {import('node:net').AddressInfo} */ (server.address());
       done({
-        address: `http://localhost:${tried}${base}`,
+        address: `http://localhost:${at.port}${base}`,
         close: () => {
           server.close();
           server.closeAllConnections();

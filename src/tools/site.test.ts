@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { answer } from './answer.mjs';
 import { styleInHead } from './island-style.mjs';
 import { checkLinks } from './links.mjs';
 import { addressOf, writeWorker } from './offline.mjs';
 import { findable } from './search.mjs';
-import { answer } from './serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 afterAll(() => {
@@ -36,6 +36,14 @@ describe('the server', () => {
     ['/', '/../secret', { status: 404, file: join(root, '404.html') }],
     ['/', '/%2e%2e/secret', { status: 404, file: join(root, '404.html') }],
     ['/', '/%', { status: 404, file: join(root, '404.html') }],
+    ['/', '/%00', { status: 404, file: join(root, '404.html') }],
+    ['/', `/${'a'.repeat(256)}`, { status: 404, file: join(root, '404.html') }],
+    ['/', `/${'a/'.repeat(8000)}`, { status: 404, file: join(root, '404.html') }],
+    ['/', '/index.html/x', { status: 404, file: join(root, '404.html') }],
+    ['/', 'http://localhost:4321/lab/?n=3', { status: 200, file: join(root, 'lab/index.html') }],
+    ['/', 'http://localhost:4321', { status: 200, file: join(root, 'index.html') }],
+    ['/', '*', { status: 404, file: join(root, '404.html') }],
+    ['/', '//lab', { status: 404, file: join(root, '404.html') }],
     ['/course/', '/course/lab/', { status: 200, file: join(root, 'lab/index.html') }],
     ['/course/', '/course', { status: 301, to: '/course/' }],
     ['/course/', '/lab/', { status: 404, file: join(root, '404.html') }],

@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -195,7 +196,8 @@ export default defineConfig({
       // last: the line comes before what the others leave
       readWhole,
     ],
-    build: { modulePreload: false },
+    // scripts and styles are written for the browsers that package.json lists: a colour for light and dark, say, so that all know it
+    build: { modulePreload: false, target: browserslistToEsbuild(), cssTarget: browserslistToEsbuild() },
     environments: {
       client: {
         build: { rolldownOptions: { output: { codeSplitting: { groups: kit }, entryFileNames: shortName } } },

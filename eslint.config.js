@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import compat from 'eslint-plugin-compat';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { roomsPlugin } from './src/tools/rooms.mjs';
@@ -84,6 +85,17 @@ export default defineConfig(
     // A widget takes its properties apart; what it is given there as a method is a plain function.
     files: ['components/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/unbound-method': 'off' },
+  },
+  {
+    // What runs in a page keeps to the browsers that package.json lists.
+    files: [
+      'components/**/*.{ts,tsx}',
+      'src/{core,scenario,exercises,progress,sandbox,strings}/**/*.ts',
+      'src/layouts/**/*.{ts,js}',
+      '**/*.astro/*.{ts,js}',
+    ],
+    ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
+    ...compat.configs['flat/recommended'],
   },
   {
     files: ['src/{core,scenario,exercises,sandbox}/**/*.ts'],

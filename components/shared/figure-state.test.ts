@@ -27,27 +27,52 @@ const after = (state: FigureState, ...actions: readonly Action[]): FigureState =
 
 const figure = (...tokens: readonly string[]): FigureState => openFigure(tokens.map(playableOf), 'map');
 
+/** Everything that a reader sees of a figure, but the line that says what was just done. */
+const shownIn = ({ worlds, active, chosen, drawing, editing }: FigureState) => ({
+  ...{ worlds, active, chosen, drawing, editing },
+});
+
 const tokens = ({ worlds }: FigureState): readonly string[] => worlds.map(format);
 
 const UNDO = { kind: 'undo' } as const;
 const REDO = { kind: 'redo' } as const;
 const RESET = { kind: 'reset' } as const;
 
+/** Opens some messages for reading. */
+const anyChoice = (worlds: number): fc.Arbitrary<Action> =>
+  fc
+    .record({
+      world: fc.nat(worlds - 1),
+      round: fc.integer({ min: 1, max: 3 }),
+      from: fc.integer({ min: 1, max: 4 }),
+      to: fc.integer({ min: 1, max: 4 }),
+    })
+    .map((chosen): Action => ({ kind: 'choose', chosen }));
+
+const anyMove = (worlds: number): fc.Arbitrary<Action> =>
+  fc.oneof({ arbitrary: anyAction(worlds), weight: 5 }, { arbitrary: anyChoice(worlds), weight: 1 });
+
 /** A figure to which some things have been done. */
 const anyState = anyWorlds.chain((worlds) =>
-  fc
-    .array(anyAction(worlds.length), { maxLength: 8 })
-    .map((done) => after(openFigure(worlds, 'map'), ...done)),
+  fc.array(anyMove(worlds.length), { maxLength: 8 }).map((done) => after(openFigure(worlds, 'map'), ...done)),
 );
+
+/** Every change that goes onto the pile. */
+const anyChange = (worlds: number): fc.Arbitrary<Action> =>
+  fc.oneof(
+    { arbitrary: anyEdit(worlds), weight: 4 },
+    { arbitrary: anyWorlds.map((shown): Action => ({ kind: 'show', worlds: shown })), weight: 1 },
+    { arbitrary: fc.constant<Action>(RESET), weight: 1 },
+  );
 
 const withAction = (anything: (worlds: number) => fc.Arbitrary<Action>) =>
   anyState.chain((state) => fc.record({ state: fc.constant(state), action: anything(state.worlds.length) }));
 
 describe('Undo', () => {
-  test('after any edit restores the worlds, and redo makes the edit again', () => {
+  test('after any edit gives back all that was shown, and redo all that the edit made of it', () => {
     let edits = 0;
     fc.assert(
-      fc.property(withAction(anyEdit), ({ state, action }) => {
+      fc.property(withAction(anyChange), ({ state, action }) => {
         const changed = reduce(state, action);
         if (changed.past === state.past) {
           // refused: nothing to undo
@@ -56,15 +81,47 @@ describe('Undo', () => {
         }
         edits++;
         const undone = reduce(changed, UNDO);
-        expect(contentOf(undone.worlds)).toEqual(contentOf(state.worlds));
+        expect(shownIn(undone)).toEqual(shownIn(state));
         expect(undone.past).toEqual(state.past);
         const redone = reduce(undone, REDO);
-        expect(contentOf(redone.worlds)).toEqual(contentOf(changed.worlds));
-        expect([redone.past.length, redone.future]).toEqual([changed.past.length, []]);
+        expect(shownIn(redone)).toEqual(shownIn(changed));
+        expect([redone.past, redone.future]).toEqual([changed.past, []]);
       }),
       { numRuns: 400 },
     );
     expect(edits).toBeGreaterThan(50);
+  });
+
+  test('is itself undone by redo, and redo by undo, wherever in its history a figure is', () => {
+    let steps = 0;
+    fc.assert(
+      fc.property(anyState, (state) => {
+        for (const [there, back, pile] of [
+          [UNDO, REDO, state.past],
+          [REDO, UNDO, state.future],
+        ] as const) {
+          if (pile.length === 0) continue;
+          steps++;
+          const gone = reduce(state, there);
+          expect(shownIn(after(gone, back))).toEqual(shownIn(state));
+          expect(shownIn(after(gone, back, there))).toEqual(shownIn(gone));
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(steps).toBeGreaterThan(50);
+  });
+
+  test('of a change that made an execution shorter ends where the longer one was, and so does redo', () => {
+    const end = figure('2g_k4_oa_w0.1');
+    const longer = { kind: 'configure-chain', world: 0, settings: { messengers: 6 } } as const;
+    const shorter = { kind: 'configure-chain', world: 0, settings: { messengers: 2 } } as const;
+    expect(tokens(after(end, longer, UNDO))).toEqual(['2g_k4_oa_w0.1']);
+    expect(tokens(after(end, longer, UNDO, REDO))).toEqual(['2g_k6_oa_w0.1']);
+    expect(tokens(after(end, shorter, UNDO))).toEqual(['2g_k4_oa_w0.1']);
+    expect(tokens(after(end, shorter, UNDO, REDO, UNDO))).toEqual(['2g_k4_oa_w0.1']);
+    const relayed = { kind: 'configure', world: 0, settings: { n: 3, m: 1 } } as const;
+    expect(tokens(after(figure('om_n4_m2_oa'), relayed, UNDO, REDO, UNDO))).toEqual(['om_n4_m2_oa']);
   });
 
   test('as often as there were edits leads back to what the page opened with', () => {
@@ -180,6 +237,22 @@ describe('Two worlds', () => {
     expect(tokens(figure('om_n4_m1_oa_v4', 'om_n3_m1_oa'))).toEqual(['om_n4_m1_oa_v4', 'om_n3_m1_oa']);
   });
 
+  test('of different length open each at its end, and at no other round where the first says one', () => {
+    expect(tokens(figure('om_n3_m0_oa', 'om_n3_m1_oa'))).toEqual(['om_n3_m0_oa', 'om_n3_m1_oa']);
+    expect(tokens(figure('om_n3_m0_oa_r0', 'om_n3_m1_oa'))).toEqual(['om_n3_m0_oa_r0', 'om_n3_m1_oa_r0']);
+    expect(tokens(figure('om_n3_m0_oa', 'om_n3_m1_oa_r1'))).toEqual(['om_n3_m0_oa', 'om_n3_m1_oa_r1']);
+  });
+
+  test('open again from their own link just as they were', () => {
+    fc.assert(
+      fc.property(anyState, ({ worlds }) => {
+        fc.pre(worlds[0]!.eyes !== null || worlds.every(({ eyes }) => eyes === null));
+        expect(openFigure(worlds.map(format).map(playableOf), 'map').worlds).toEqual(worlds);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('of different length end at the end of the longer', () => {
     const state = figure('om_n4_m0_oa', 'om_n4_m2_oa_r0');
     expect(lastRoundOf(state.worlds)).toBe(3);
@@ -293,11 +366,16 @@ describe('The bundle that is open for reading', () => {
     expect(reduce(shorter, { kind: 'choose', chosen }).chosen).toBeNull();
   });
 
-  test('closes with undo, with another drawing and with the end of changing', () => {
+  test('is open again where undo brings back what it was open in', () => {
+    const fewer = after(reading('om_n5_m2_oa', 3, 5), { kind: 'configure', world: 0, settings: { n: 4 } });
+    expect(fewer.chosen).toBeNull();
+    expect(reduce(fewer, UNDO).chosen).toEqual(bundle(3, 5, 3));
+  });
+
+  test('closes with reset, with another drawing and with the end of changing', () => {
     const state = after(reading('om_n4_m1_oa', 2), { kind: 'turn', world: 0, general: 2 });
     expect(state.chosen).not.toBeNull();
     for (const action of [
-      UNDO,
       RESET,
       { kind: 'draw', drawing: 'time' },
       { kind: 'edit', editing: false },

@@ -43,8 +43,10 @@ export interface Moving {
 export interface FigureState {
   /** One scenario, or two side by side. They share eyes and round. */
   readonly worlds: Worlds;
-  readonly past: readonly Worlds[];
-  readonly future: readonly Worlds[];
+  readonly past: readonly Moment[];
+  readonly future: readonly Moment[];
+  /** How the last change, undo or redo left the figure: what differs from it now, the reader has chosen since. */
+  readonly left: Moment;
   /** What the page (or the link) opened with, for reset. */
   readonly original: Worlds;
   readonly drawing: Drawing;
@@ -54,6 +56,9 @@ export interface FigureState {
   readonly chosen: Chosen | null;
   readonly news: News | null;
 }
+
+/** What undo and redo bring back: what happened, and how it was being looked at. */
+export type Moment = Pick<FigureState, 'worlds' | 'active' | 'chosen'>;
 
 /** The bundle of messages that is open for reading. */
 export interface Chosen {
@@ -90,16 +95,19 @@ export type Action =
   | { readonly kind: 'open'; readonly worlds: Worlds; readonly drawing: Drawing };
 
 export function openFigure(worlds: Worlds, drawing: Drawing): FigureState {
-  const together = inStep(worlds, worlds[0]!);
+  const [first] = worlds;
+  // opened at its end, the first says nothing of a longer one beside it, which then opens at its own
+  const round = first!.round < lastRound(first!) ? first!.round : roundOf(worlds);
+  const together = inStep(worlds, { eyes: first!.eyes, round });
+  const moment: Moment = { worlds: together, active: 0, chosen: null };
   return {
-    worlds: together,
+    ...moment,
     past: [],
     future: [],
+    left: moment,
     original: together,
     drawing,
     editing: false,
-    active: 0,
-    chosen: null,
     news: null,
   };
 }
@@ -170,7 +178,7 @@ function reduce(moving: Moving, state: FigureState, action: Action): FigureState
     case 'redo':
       return travelled(state, 'redone', state.future, state.past);
     case 'reset':
-      return { ...changedTo(state, state.original), news: { kind: 'reset' }, chosen: null };
+      return changedTo(state, { worlds: state.original, active: 0, chosen: null }, { kind: 'reset' });
     case 'show':
       return shown(state, action.worlds);
     case 'open':
@@ -184,10 +192,9 @@ const stillThere = (chosen: Chosen | null, round: Round): Chosen | null =>
 
 /** With fewer generals or levels there may be no such messages any more. */
 const stillSent = (chosen: Chosen | null, worlds: Worlds): Chosen | null => {
-  if (!chosen) return null;
-  const world = worlds[chosen.world]!;
-  const { round } = world;
-  return Math.max(chosen.from, chosen.to) <= generalsIn(world) && chosen.round <= round ? chosen : null;
+  const world = chosen && worlds[chosen.world];
+  if (!world) return null;
+  return Math.max(chosen.from, chosen.to) <= generalsIn(world) && chosen.round <= world.round ? chosen : null;
 };
 
 /** A move in a world in which orders are relayed; null in any other, and where the figure knows no moves of its kind. */
@@ -252,44 +259,62 @@ function changed(
     state.worlds.map((old, i) => (i === world ? made.scenario : old)),
     made.scenario,
   );
-  const chosen = stillSent(state.chosen, worlds);
-  return { ...changedTo(state, worlds), active: world, chosen, news };
+  return changedTo(state, { worlds, active: world, chosen: stillSent(state.chosen, worlds) }, news);
 }
 
 /** Where one looks from stays; when, the scenarios say. */
 function shown(state: FigureState, worlds: Worlds): FigureState {
   const { eyes } = state.worlds[0]!;
   const together = inStep(worlds, { eyes, round: roundOf(worlds) });
-  return { ...changedTo(state, together), active: 0, chosen: null, news: null };
+  return changedTo(state, { worlds: together, active: 0, chosen: null }, null);
 }
 
+const momentOf = ({ worlds, active, chosen }: FigureState): Moment => ({ worlds, active, chosen });
+
 /** The present goes onto the pile that undo takes from. */
-const changedTo = (state: FigureState, worlds: Worlds): FigureState => ({
+const changedTo = (state: FigureState, moment: Moment, news: News | null): FigureState => ({
   ...state,
-  worlds,
-  past: [...state.past, state.worlds],
+  ...moment,
+  left: moment,
+  past: [...state.past, momentOf(state)],
   future: [],
+  news,
 });
 
-/** Takes the newest of one pile and puts the present on the other. Where one looks, and when, stays. */
+/** Takes the newest of one pile and puts the present on the other. */
 function travelled(
   state: FigureState,
-  news: 'undone' | 'redone',
-  from: readonly Worlds[],
-  onto: readonly Worlds[],
+  kind: 'undone' | 'redone',
+  from: readonly Moment[],
+  onto: readonly Moment[],
 ): FigureState {
-  const worlds = from.at(-1);
-  if (!worlds) return state;
+  const moment = from.at(-1);
+  if (!moment) return state;
   const rest = from.slice(0, -1);
-  const pile = [...onto, state.worlds];
-  const [past, future] = news === 'undone' ? [rest, pile] : [pile, rest];
-  const { eyes } = state.worlds[0]!;
+  const pile = [...onto, momentOf(state)];
+  const [past, future] = kind === 'undone' ? [rest, pile] : [pile, rest];
+  const shown = stillLookingAt(moment, state);
+  return { ...state, ...shown, left: shown, past, future, news: { kind } };
+}
+
+/**
+ * A moment as it was; but from where, when and at what the reader has chosen to look since the last change stays, as far
+ * as it exists there.
+ */
+function stillLookingAt(moment: Moment, { worlds: now, left, active, chosen }: FigureState): Moment {
+  const same = (what: 'eyes' | 'round'): boolean =>
+    now.every((world, i) => world[what] === left.worlds[i]![what]);
+  const [eyes, round] = [moment.worlds[0]!.eyes, roundOf(moment.worlds)];
+  const worlds =
+    same('eyes') && same('round')
+      ? moment.worlds
+      : inStep(moment.worlds, {
+          eyes: same('eyes') ? eyes : now[0]!.eyes,
+          round: same('round') ? round : roundOf(now),
+        });
   return {
-    ...state,
-    worlds: inStep(worlds, { eyes, round: Math.min(roundOf(state.worlds), lastRoundOf(worlds)) }),
-    past,
-    future,
-    chosen: null,
-    news: { kind: news },
+    worlds,
+    active: active === left.active ? moment.active : Math.min(active, worlds.length - 1),
+    chosen: stillSent(chosen === left.chosen ? moment.chosen : chosen, worlds),
   };
 }

@@ -92,7 +92,9 @@ test('a reader goes through the whole ambiguous view by keyboard alone', async (
     await press('Enter');
     await expect(news(figure)).toHaveText('Changed. General 2 tells general 3: “1 said: attack”.');
     await expect(verdicts(figure).nth(1)).toHaveText('holds every loyal lieutenant obeys: attack');
-    await expect(figure.getByText(/^General 3 can tell these two apart: its message number 2/)).toBeVisible();
+    await expect(
+      figure.getByText(/^General 3 can tell these two apart: in round 2 general 2 tells it/),
+    ).toBeVisible();
   });
 
   await test.step('has the commander tell 3 nothing in world B', async () => {

@@ -1,24 +1,29 @@
-/** Whether one general can tell two executions apart, as one sentence. */
+/** Whether one general can tell two executions apart by what it has seen up to the round shown, as one sentence. */
 import { generals, type General } from '../../src/core/model.ts';
-import { indistinguishable } from '../../src/core/views.ts';
-import { compare } from '../../src/scenario/outputs.ts';
+import { firstParting, indistinguishable, viewOf, viewUpTo } from '../../src/core/views.ts';
 import { useFigure } from './context.ts';
 import type { Scene } from './drawings.ts';
+import { sayParting } from './say-parting.ts';
 
 export function Compared({ scenes, observer }: { scenes: readonly Scene[]; observer: General }) {
   const { strings } = useFigure();
   const [a, b] = scenes;
   if (!a || !b || observer > a.execution.generals || observer > b.execution.generals) return null;
-  const { indistinguishable, firstDifference } = compare(a.execution, b.execution, observer);
+  const [one, other] = [a, b].map(({ execution, round }) => viewUpTo(viewOf(execution, observer), round));
+  const parting = firstParting(one!, other!);
+  const over = a.round === a.last && b.round === b.last;
+  const { compare } = strings;
   return (
-    <p class={`compared ${indistinguishable ? 'equal' : 'different'}`}>
+    <p class={`compared ${parting === null ? 'equal' : 'different'}`}>
       <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-        <path d={indistinguishable ? 'M4 9h16M4 15h16' : 'M4 9h16M4 15h16M16 4 8 20'} />
+        <path d={parting === null ? 'M4 9h16M4 15h16' : 'M4 9h16M4 15h16M16 4 8 20'} />
       </svg>
       <em>
-        {indistinguishable
-          ? strings.compare.equal(observer, a.cast)
-          : strings.compare.different(observer, a.cast, strings.compare.at(firstDifference!.at, a.cast))}
+        {parting !== null
+          ? compare.different(observer, a.cast, sayParting(strings, parting, a.cast))
+          : over
+            ? compare.equal(observer, a.cast)
+            : compare.equalSoFar(observer, a.cast)}
       </em>
     </p>
   );

@@ -2,6 +2,7 @@
 import type { General } from '../../src/core/model.ts';
 import { useFigure } from './context.ts';
 import { InlineGlyph } from './glyphs.tsx';
+import { aligned, type Row } from './aligned.ts';
 import { messagesOf, type RelayedScene, type SeenMessage } from './relayed-scene.ts';
 
 interface Props {
@@ -19,28 +20,29 @@ export const SLIPS = 10;
 export function Inbox({ scene, general, beside, most = SLIPS }: Props) {
   const { strings } = useFigure();
   const { cast, execution } = scene;
-  const slips = received(scene, general, most);
+  const { slips, total } = received(scene, general, most);
   const others = beside ? received(beside, general, most).slips : null;
+  // of two lists in the same order, cut off at the same length, the first so many rows are complete
+  const rows = others
+    ? aligned(slips, others).slice(0, most)
+    : slips.map((slip): Row => ({ here: slip, there: null }));
+  const held = rows.filter(({ here }) => here !== null).length;
   const own = general === 1 ? execution.order : null;
   return (
     <div class="inbox" role="group" aria-label={strings.inbox.title(general, cast)}>
       <p class="small-caps">{strings.inbox.title(general, cast)}</p>
       {own !== null && <p class="own">{strings.inbox.own(own, cast)}</p>}
-      {slips.slips.length === 0 && own === null && <p class="own">{strings.inbox.empty}</p>}
+      {held === 0 && own === null && <p class="own">{strings.inbox.empty}</p>}
       <ul>
-        {slips.slips.map((slip, i) => (
-          <Slip key={slip.index} {...{ scene, slip }} mark={others ? markOf(slip, others[i]) : null} />
-        ))}
-        {others?.slice(slips.slips.length).map((slip) => (
-          <li key={`absent-${slip.index}`} class="slip absent">
-            <span>{strings.inbox.absent}</span>
-            <span class="mark differs">≠ {strings.inbox.differs}</span>
-          </li>
-        ))}
+        {rows.map((row) =>
+          row.here ? (
+            <Slip key={row.here.index} {...{ scene, slip: row.here }} mark={others ? markOf(row) : null} />
+          ) : (
+            <Absent key={`absent-${row.there!.index}`} {...{ scene, slip: row.there! }} />
+          ),
+        )}
       </ul>
-      {slips.total > slips.slips.length && (
-        <p class="own">{strings.inbox.more(slips.total - slips.slips.length)}</p>
-      )}
+      {total > held && <p class="own">{strings.inbox.more(total - held)}</p>}
     </div>
   );
 }
@@ -57,10 +59,21 @@ function received(
 
 type Mark = 'same' | 'differs';
 
-function markOf(a: SeenMessage, b: SeenMessage | undefined): Mark {
-  const seen = ({ message, check }: SeenMessage): string =>
-    JSON.stringify([message.round, message.payload.path, message.payload.order, check]);
-  return b && seen(a) === seen(b) ? 'same' : 'differs';
+function markOf({ here, there }: Row): Mark {
+  const said = ({ message, check }: SeenMessage): string => JSON.stringify([message.payload.order, check]);
+  return here && there && said(here) === said(there) ? 'same' : 'differs';
+}
+
+/** What lies on the other table only. */
+function Absent({ scene, slip }: { scene: RelayedScene; slip: SeenMessage }) {
+  const { strings } = useFigure();
+  return (
+    <li class="slip absent">
+      <span class="sender">{strings.inbox.from(slip.message.from, scene.cast)}</span>
+      <span>{strings.inbox.absent}</span>
+      <span class="mark differs">≠ {strings.inbox.differs}</span>
+    </li>
+  );
 }
 
 function Slip({ scene, slip, mark }: { scene: RelayedScene; slip: SeenMessage; mark: Mark | null }) {

@@ -111,10 +111,40 @@ describe('Two worlds', () => {
 
   test('say where two views part', () => {
     const other = textOf(figure('two-lies commander-lies', { observer: 2 }));
-    expect(other).toContain('General 2 can tell these two apart: its message number 1 is not the same.');
+    expect(other).toContain(
+      'General 2 can tell these two apart: in round 1 general 1 tells it attack in the first and retreat in the second.',
+    );
     expect(other).toContain('from 1 attack ≠ differs');
     expect(other).toContain('from 1 retreat ≠ differs');
     expect(other).toContain('from 3 “1 said: attack” = same');
+  });
+
+  test('are compared by what has arrived up to the round shown', () => {
+    const at = (round: number): string =>
+      textOf(figure(`om_n4_m1_oa_t3_1.3-2r_r${round} om_n4_m1_oa_r${round}`, { observer: 2 }));
+    const equal = 'So far the two views of general 2 are equal, value for value.';
+    expect([0, 1].map((round) => at(round).includes(equal))).toEqual([true, true]);
+    expect(at(1)).not.toMatch(/can tell|it decides/);
+    expect(at(2)).toContain(
+      'General 2 can tell these two apart: in round 2 general 3 tells it “1 said: retreat” in the first and “1 said: attack” in the second.',
+    );
+    expect(textOf(figure('2g_k4_oa_w1.2_x3_r2 2g_k4_oa_w1.2_r2', { observer: 2 }))).toContain(equal);
+    expect(textOf(figure('2g_k4_oa_w1.2_x3 2g_k4_oa_w1.2', { observer: 2 }))).toContain(
+      'General 2 can tell these two apart: messenger 3 reaches it in the second only.',
+    );
+  });
+
+  test('differ in a message that is missing, and in none that comes after it', () => {
+    const text = textOf(figure('om_n4_m1_oa_t1_1-2x om_n4_m1_oa', { observer: 2 }));
+    expect(text).toContain(
+      'General 2 can tell these two apart: in round 1 general 1 tells it nothing in the first and attack in the second.',
+    );
+    expect(text).toContain(
+      'from 1 nothing in its place ≠ differs from 3 “1 said: attack” = same from 4 “1 said: attack” = same',
+    );
+    expect(text).toContain(
+      'from 1 attack ≠ differs from 3 “1 said: attack” = same from 4 “1 said: attack” = same',
+    );
   });
 
   test('have a pair of verdicts each', () => {
@@ -171,7 +201,9 @@ describe('Signed messages', () => {
 
   test('tell a general apart what oral messages do not', () => {
     const both = textOf(figure('signed-two-lies signed-commander-lies', { observer: 3 }));
-    expect(both).toContain('General 3 can tell these two apart: its message number 2 is not the same.');
+    expect(both).toContain(
+      'General 3 can tell these two apart: in round 2 general 2 tells it retreat, signed 1.2, rejected in the first and retreat, signed 1.2, accepted in the second.',
+    );
   });
 });
 
@@ -223,7 +255,7 @@ describe('All drawings of a scene tell the same', () => {
       oralScene(scenarioOf(token)),
     );
     expect(textOf(within(<Inbox scene={silent!} general={3} beside={full} />))).toContain(
-      'nothing in its place ≠ differs',
+      'from 2 nothing in its place ≠ differs',
     );
     expect(textOf(within(<Inbox scene={full!} general={3} beside={silent} />))).toContain(
       '“1 said: attack” ≠ differs',

@@ -39,7 +39,9 @@ test('The task stands on the page with its conditions, and both worlds', () => {
   expect(text).toContain('Turn world B into a twin');
   expect(text).toContain('✓ world A is as it was : done');
   expect(text).toContain('○ general 2 is loyal in both and sees the same in both : not yet');
-  expect(text).toContain('General 2 can tell these two apart: its message number 2 is not the same.');
+  expect(text).toContain(
+    'General 2 can tell these two apart: in round 2 general 3 tells it “1 said: retreat” in the first and “1 said: attack” in the second.',
+  );
   expect(idProblems(html)).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import { liars, oralMessages, type Relay } from './oral-messages.ts';
 import { run } from './run.ts';
 import { anyLies, anySetting, anySize, execute, type Setting } from './testing/arbitraries.ts';
 import { everySaying, ORDERS, places, SAYINGS, traitorSets } from './testing/enumerate.ts';
-import { firstDifference, indistinguishable, viewOf } from './views.ts';
+import { firstDifference, firstParting, indistinguishable, viewOf, viewUpTo } from './views.ts';
 
 // patience: the machine may have other things to do
 
@@ -170,5 +170,56 @@ describe('Whoever sees the same decides the same', () => {
       { numRuns: 500 },
     );
     expect(indistinguishableViews).toBeGreaterThan(100);
+  });
+
+  test('and two views part exactly where they are not equal, at messages of one round and one path', () => {
+    let parted = 0;
+    fc.assert(
+      fc.property(pair, ({ a, b }) => {
+        const [one, other] = [execute(a), execute(b)];
+        for (const general of generals(a.n)) {
+          const parting = firstParting(viewOf(one, general), viewOf(other, general));
+          expect(parting === null).toBe(indistinguishable(one, other, general));
+          if (parting?.kind !== 'message' || !parting.a || !parting.b) continue;
+          parted++;
+          expect([parting.a['round'], parting.a['path']]).toEqual([parting.b['round'], parting.b['path']]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(parted).toBeGreaterThan(50);
+  });
+});
+
+describe('Where two views part', () => {
+  const told = (...lies: readonly Lie[]) =>
+    run(oralMessages(4, 1), 'attack', liars([1, 3], 'truthful', lies));
+  const silent = told({ path: [1], to: 2, order: null });
+
+  test('a message that is missing makes none that comes after it another', () => {
+    const lied = told({ path: [1, 3], to: 2, order: 'retreat' });
+    const missing = { kind: 'message', a: null, b: { round: 1, path: '1', order: 'attack' } };
+    expect(firstParting(viewOf(silent, 2), viewOf(told(), 2))).toEqual(missing);
+    expect(firstParting(viewOf(told(), 2), viewOf(lied, 2))).toEqual({
+      kind: 'message',
+      a: { round: 2, path: '1.3', order: 'attack' },
+      b: { round: 2, path: '1.3', order: 'retreat' },
+    });
+    expect(firstParting(viewOf(silent, 3), viewOf(told(), 3))).toMatchObject({ a: { path: '1.2' } });
+  });
+
+  test('what was known beforehand comes before all messages', () => {
+    const [attack, retreat] = (['attack', 'retreat'] as const).map((order) =>
+      viewOf(run(oralMessages(4, 1), order, liars([], 'truthful', [])), 1),
+    );
+    expect(firstParting(attack!, retreat!)).toEqual({ kind: 'known', at: 'order' });
+  });
+
+  test('before a message comes nobody can tell by it', () => {
+    const lied = told({ path: [1, 3], to: 2, order: 'retreat' });
+    const at = (round: number) =>
+      firstParting(viewUpTo(viewOf(told(), 2), round), viewUpTo(viewOf(lied, 2), round));
+    expect([at(0), at(1)]).toEqual([null, null]);
+    expect(at(2)).not.toBeNull();
   });
 });

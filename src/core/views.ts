@@ -7,7 +7,7 @@
  * indistinguishable to that general, and whatever a deterministic protocol makes it do in one it does in the other.
  */
 import type { Execution } from './execution.ts';
-import { COMMANDER, type General, type Order } from './model.ts';
+import { COMMANDER, type General, type Order, type Round } from './model.ts';
 import type { Seen } from './protocol.ts';
 
 /** A plain value; its members stand in the order in which two views are compared. */
@@ -51,6 +51,48 @@ export function firstDifference(a: LocalView, b: LocalView): Difference | null {
     if (!sameValue(left, right)) return { at: `received.${i + 1}`, a: left, b: right };
   }
   return null;
+}
+
+/** What a view was after so many rounds: nothing that came later is in it. */
+export const viewUpTo = (view: LocalView, round: Round): LocalView => ({
+  ...view,
+  received: view.received.filter((seen) => Number(seen['round']) <= round),
+});
+
+/** Where two views part: in what was known beforehand, or in what one message brought, null where none came. */
+export type Parting =
+  | { readonly kind: 'known'; readonly at: string }
+  | { readonly kind: 'message'; readonly a: Seen | null; readonly b: Seen | null };
+
+/**
+ * The first of what tells two views apart, or null where they are equal. Unlike `firstDifference`, whose places in the
+ * list are the command line's, this compares each message with the one that has its round, sender and path: where one is
+ * missing, those after it are compared all the same.
+ */
+export function firstParting(a: LocalView, b: LocalView): Parting | null {
+  const difference = firstDifference(a, b);
+  if (!difference) return null;
+  if (!difference.at.startsWith('received.')) return { kind: 'known', at: difference.at };
+  const places = new Map([...a.received, ...b.received].map((seen) => [placeOf(seen), seen]));
+  const [inA, inB] = [a, b].map(({ received }) => new Map(received.map((seen) => [placeOf(seen), seen])));
+  const partings = [...places]
+    .map(([place, seen]) => ({ seen, a: inA!.get(place) ?? null, b: inB!.get(place) ?? null }))
+    .filter((both) => !sameValue(both.a, both.b))
+    .sort((left, right) => byPlace(left.seen, right.seen));
+  const [first] = partings;
+  return first ? { kind: 'message', a: first.a, b: first.b } : null;
+}
+
+/** What tells the messages of a view apart: their rounds, senders and paths. */
+const placeOf = ({ round, from, path }: Seen): string => JSON.stringify([round, from, path]);
+
+/** In the order of a view: by round, then by path, number by number, or sender. */
+function byPlace(a: Seen, b: Seen): number {
+  const [left, right] = [a, b].map(({ round, from, path }) =>
+    [round, ...String(path ?? from).split('.')].map(Number),
+  );
+  const at = left!.findIndex((number, i) => number !== right![i]);
+  return at === -1 ? 0 : left![at]! - (right![at] ?? 0);
 }
 
 /** Whether `general` sees the same in both executions, value for value. */

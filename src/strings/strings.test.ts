@@ -131,14 +131,14 @@ describe('Verdicts in words', () => {
 
 describe('Comparing two worlds', () => {
   test('says where two views first part', () => {
-    const { at } = common.compare;
-    expect(at('received.2', 'generals')).toBe('its message number 2 is not the same');
-    expect(at('received.12', 'generals')).toBe('its message number 12 is not the same');
-    expect(at('order', 'generals')).toBe('it holds another order of its own');
+    const { at, tells, arrives } = common.compare;
+    expect(at('order', 'generals')).toBe('its own order is not the same');
     expect(at('n', 'generals')).toBe('the number of generals is not the same');
-    expect(at('m', 'generals')).toBe('m is not the same');
-    expect(common.compare.different(3, 'shop', at('received.1', 'shop'))).toBe(
-      'The payments service can tell these two apart: its message number 1 is not the same.',
+    expect(at('n', 'shop')).toBe('the number of parties is not the same');
+    expect(at('m', 'generals')).toBe('the plan is not the same');
+    expect(arrives(3, 2)).toBe('messenger 3 reaches it in the second only');
+    expect(common.compare.different(3, 'shop', tells(1, 1, 'place', 'nothing', 'shop'))).toBe(
+      'The payments service can tell these two apart: in round 1 the customer tells it place in the first and nothing in the second.',
     );
   });
 

@@ -221,15 +221,23 @@ export const common = {
   compare: {
     equal: (general: General, cast: Voice) =>
       `The two views of ${casts[cast].general(general)} are equal, value for value. Whatever it decides here, it decides there.`,
+    /** Before the last round, when nobody has decided yet. */
+    equalSoFar: (general: General, cast: Voice) =>
+      `So far the two views of ${casts[cast].general(general)} are equal, value for value.`,
     different: (general: General, cast: Voice, at: string) =>
       `${casts[cast].General(general)} can tell these two apart: ${at}.`,
     at: (at: string, cast: Voice): string => {
-      const received = /^received\.(\d+)$/.exec(at);
-      if (received) return `its message number ${received[1]!} is not the same`;
-      if (at === 'order') return 'it holds another order of its own';
+      if (at === 'order') return 'its own order is not the same';
       if (at === 'n') return `the number of ${casts[cast].members} is not the same`;
-      return `${at} is not the same`;
+      if (at === 'session') return 'the number of the session is not the same';
+      return 'the plan is not the same';
     },
+    /** What one sender tells the general in one round of the first and of the second execution. */
+    tells: (round: number, from: General, first: string, second: string, cast: Voice) =>
+      `in round ${round} ${casts[cast].general(from)} tells it ${first} in the first and ${second} in the second`,
+    /** Of two generals: a messenger that comes in one execution only. */
+    arrives: (messenger: number, only: 1 | 2) =>
+      `messenger ${messenger} reaches it in the ${only === 1 ? 'first' : 'second'} only`,
     world: (letter: string) => `World ${letter}`,
     titles: (traitors: readonly General[], cast: Voice) =>
       traitors.length === 0

@@ -1,0 +1,29 @@
+/** Where two views of one general part, in words. */
+import type { General, Order } from '../../src/core/model.ts';
+import type { Seen } from '../../src/core/protocol.ts';
+import type { Parting } from '../../src/core/views.ts';
+import type { Strings } from '../../src/strings/index.ts';
+import type { Voice } from '../../src/strings/voice.ts';
+
+export function sayParting(strings: Strings, parting: Parting, cast: Voice): string {
+  const { compare, map, signed } = strings;
+  if (parting.kind === 'known') return compare.at(parting.at, cast);
+  const { a, b } = parting;
+  const one = (a ?? b)!;
+  const round = Number(one['round']);
+  const path = pathOf(one);
+  if (path === null) return compare.arrives(round, a === null ? 2 : 1);
+  const said = (seen: Seen | null): string => {
+    if (seen === null) return map.said(path, null, cast);
+    const check =
+      signed && a?.['order'] === b?.['order']
+        ? `, ${signed[seen['accepted'] ? 'accepted' : 'rejected']}`
+        : '';
+    return `${map.said(path, seen['order'] as Order, cast)}${check}`;
+  };
+  return compare.tells(round, path.at(-1)!, said(a), said(b), cast);
+}
+
+/** The path of a message that relays an order; null for a messenger, which has none. */
+const pathOf = ({ path }: Seen): readonly General[] | null =>
+  typeof path === 'string' ? path.split('.').map(Number) : null;

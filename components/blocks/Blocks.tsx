@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { stringsFor, type Locale, type Strings } from '../../src/strings/index.ts';
 import { tooFewStrings, type TooFewStrings } from '../../src/strings/too-few.ts';
+import { arrive } from '../shared/arrive.ts';
 import { isAsked } from '../shared/address.ts';
 import { Figure as Context, useLive } from '../shared/context.ts';
 import { Hatching } from '../shared/Hatching.tsx';
@@ -46,7 +47,7 @@ export function BlocksFigure({ figure, label, locale, opening }: Props) {
     // the engines come when they are first needed
     if (!isShown(to)) return;
     stopPlaying();
-    void import('./blocks.ts').then(({ breakMany }) => {
+    void arrive(() => import('./blocks.ts')).then(({ breakMany }) => {
       setBroken(breakMany(to));
     });
   };

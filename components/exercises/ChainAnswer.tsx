@@ -12,6 +12,7 @@ import {
 import type { ChainInstance } from '../../src/exercises/kinds/chain.ts';
 import { chainStrings, type ChainWords } from '../../src/strings/exercises/chain.ts';
 import { stringsFor } from '../../src/strings/index.ts';
+import { arrive } from '../shared/arrive.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled } from '../shared/Stepper.tsx';
 import type { AnswerProps } from './part.ts';
@@ -83,7 +84,7 @@ function Tool({ instance, words, named }: ToolProps) {
     setChanged({ ...changed, ...part });
   };
   const check = async (): Promise<void> => {
-    const { verifyStatement } = await import('../../src/core/signature-chains.ts');
+    const { verifyStatement } = await arrive(() => import('../../src/core/signature-chains.ts'));
     const statement = { n, m, session: now.session, order: now.order, path: now.path };
     const fits = verifyStatement(now.signer, statement, claimed.signatures[place]!).kind === 'valid';
     const path = formatPath(now.path);

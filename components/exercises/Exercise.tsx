@@ -2,7 +2,7 @@
  * The frame of an exercise: which instance it is about, by the seed in the address, and what the reader has done on it.
  * The server sends the first instance whole; any other is generated here.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Said } from '../../src/exercises/kind.ts';
 import { isSeed } from '../../src/exercises/seed.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import { storageKey } from '../../src/progress/storage.ts';
 import { UNTOUCHED, type Work } from '../../src/progress/work.ts';
 import { frameStrings } from '../../src/strings/exercises/frame.ts';
+import { arrive } from '../shared/arrive.ts';
 import { prepare } from '../shared/drawings.ts';
 import { ROOT } from '../shared/root.ts';
 import { learn } from '../shared/signed-records.ts';
@@ -106,15 +107,17 @@ function useInstance<Instance, Answer, S extends Said>(
   const [pose, setPose] = useState(first);
   const [live, setLive] = useState(false);
   const [unreachable, setUnreachable] = useState(false);
-  const show = async (seed: number): Promise<void> => {
-    try {
-      const next = seed === first.seed ? first : await posed(part, exercise, seed);
-      if (seed !== seedAsked()) return; // the reader has gone on while it was fetched
-      setPose(next);
-      setUnreachable(false);
-    } catch {
+  const wanted = useRef(first.seed);
+  const show = async (seed: number, then?: () => void): Promise<void> => {
+    wanted.current = seed;
+    const missing = (): void => {
       setUnreachable(true);
-    }
+    };
+    const next = seed === first.seed ? first : await posed(part, exercise, seed, missing);
+    if (seed !== wanted.current) return; // the reader has gone on while it was fetched
+    then?.();
+    setPose(next);
+    setUnreachable(false);
     setLive(true);
   };
   useEffect(() => {
@@ -125,23 +128,23 @@ function useInstance<Instance, Answer, S extends Said>(
       removeEventListener('popstate', heed);
     };
   }, []);
-  const go = (seed: number): void => {
-    history.pushState(null, '', `?seed=${seed}`);
-    void show(seed);
-  };
+  // the address names what is shown, so it changes when that does
+  const go = (seed: number): void =>
+    void show(seed, () => {
+      history.pushState(null, '', `?seed=${seed}`);
+    });
   return { pose, live, unreachable, go };
 }
 
-/** Generates an instance, and fetches what its drawing takes. */
+/** Generates an instance, and fetches what its drawing takes; waits for it where that does not arrive. */
 export async function posed<Instance, Answer, S extends Said>(
   part: Part<Instance, Answer, S>,
   exercise: ExerciseProps['exercise'],
   seed: number,
+  onMissing?: () => void,
 ): Promise<Pose<Instance, S>> {
-  const [kind, { instanceWith }] = await Promise.all([
-    part.load(),
-    import('../../src/exercises/mark-with.ts'),
-  ]);
+  const load = () => Promise.all([part.load(), import('../../src/exercises/mark-with.ts')]);
+  const [kind, { instanceWith }] = await arrive(load, onMissing);
   const instance = instanceWith(kind, exercise, seed);
   await prepare(part.drawings, shownBy(kind, instance));
   return { seed, instance, question: kind.question(instance) };

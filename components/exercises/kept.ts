@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { opened } from '../../src/exercises/opened.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { arrive } from '../shared/arrive.ts';
 import { prepare, type Drawings } from '../shared/drawings.ts';
 
 /** The scenario of an answer that was kept; null while there is none. */
@@ -9,7 +10,7 @@ export function useKept(text: string | null, drawings: Drawings): Scenario | nul
   const [kept, setKept] = useState<Scenario | null>(null);
   useEffect(() => {
     if (!text?.includes('_')) return;
-    void import('../../src/scenario/parse.ts').then(async ({ parse }) => {
+    void arrive(() => import('../../src/scenario/parse.ts')).then(async ({ parse }) => {
       const parsed = parse(text);
       if (parsed.kind !== 'parsed') return;
       await prepare(drawings, [parsed.scenario]);

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FrontierStrings } from '../../src/strings/frontier.ts';
 import type { Locale } from '../../src/strings/index.ts';
+import { arrive } from '../shared/arrive.ts';
 import type { Detail } from './detail.ts';
 import { mOf, type Kind, type Levels, type Place, type Verdict } from './grid.ts';
 
@@ -40,7 +41,7 @@ function useDetail(kind: Kind, levels: Levels, place: Place, wanted: boolean, lo
   useEffect(() => {
     if (!wanted) return;
     let current = true;
-    void import('./detail.ts').then(({ detailOf }) => {
+    void arrive(() => import('./detail.ts')).then(({ detailOf }) => {
       if (current) setFound({ key, detail: detailOf(kind, levels, place, locale) });
     });
     return () => {

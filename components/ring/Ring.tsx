@@ -4,6 +4,7 @@ import './ring.css';
 import { useRef, useState } from 'preact/hooks';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
 import { tooFewStrings, type TooFewStrings } from '../../src/strings/too-few.ts';
+import { arrive } from '../shared/arrive.ts';
 import { Figure as Context, useLive } from '../shared/context.ts';
 import { EndButton } from '../shared/EndButton.tsx';
 import { lazily } from '../shared/lazily.tsx';
@@ -112,7 +113,7 @@ function usePlan(opening: ShownRing, words: TooFewStrings['ring']) {
     setNumber(value);
     const asked = `${name} ${value}`;
     latest.current = asked;
-    void import('./show-ring.ts').then(({ showRing }) => {
+    void arrive(() => import('./show-ring.ts')).then(({ showRing }) => {
       if (latest.current === asked) setFound(showRing(name, value));
     });
   };

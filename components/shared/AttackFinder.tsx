@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks';
 import type { OralScenario } from '../../src/scenario/scenario.ts';
 import { findAttackStrings } from '../../src/strings/find-attack.ts';
 import type { Locale } from '../../src/strings/index.ts';
+import { arrive } from './arrive.ts';
 import type { Action, Worlds } from './figure-state.ts';
 import { Segments } from './Segments.tsx';
 import { Labelled } from './Stepper.tsx';
@@ -70,10 +71,9 @@ function useSearch({ scenario, world, worlds, locale, dispatch }: Props, standin
   const asked = standing === 'placed' ? traitors : traitors.length;
   const key = JSON.stringify([n, m, asked]);
   const find = async (): Promise<void> => {
-    const [{ findOral }, { tellAnswer }] = await Promise.all([
-      import('./find.ts'),
-      import('./tell-answer.ts'),
-    ]);
+    const [{ findOral }, { tellAnswer }] = await arrive(() =>
+      Promise.all([import('./find.ts'), import('./tell-answer.ts')]),
+    );
     const answer = findOral(n, m, asked);
     setFound({ key, told: tellAnswer(answer, n, m, traitors.length, locale, scenario.cast) });
     if (answer.kind !== 'broken' || answer.scenario === null) return;

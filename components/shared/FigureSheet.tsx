@@ -9,6 +9,7 @@ import type { General } from '../../src/core/model.ts';
 import { format } from '../../src/scenario/format.ts';
 import { generalsIn } from '../../src/scenario/scenario.ts';
 import type { Locale, Strings } from '../../src/strings/index.ts';
+import { arrive } from './arrive.ts';
 import { addressOf, isAsked } from './address.ts';
 import type { Asked } from './asked.ts';
 import { Compared, whoCannotTell } from './Compared.tsx';
@@ -175,7 +176,7 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
     const heed = async (): Promise<void> => {
       const address = new URL(location.href);
       const found: Asked = isAsked(address, figure)
-        ? (await import('./asked.ts')).askedOf(address, figure, drawings)
+        ? (await arrive(() => import('./asked.ts'))).askedOf(address, figure, drawings)
         : { kind: 'nothing' };
       if (address.href !== location.href) return; // the reader has gone on while it was read
       if (found.kind === 'open') {
@@ -187,7 +188,7 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
       setAsked(found);
     };
     const onPopState = (): void => {
-      // a figure answers once it shows what its link asks for, or without it where that can't be fetched
+      // a figure answers once it shows what its link asks for, however late that comes
       void heed().finally(() => {
         setLive(true);
       });

@@ -1,6 +1,7 @@
 /** Parts that most readers never ask for are fetched when somebody does; until they are here nothing stands in their place. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { arrive } from './arrive.ts';
 
 export function lazily<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -9,7 +10,7 @@ export function lazily<Props extends object>(
   return function Lazy(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => loaded);
     useEffect(() => {
-      void load().then((part) => {
+      void arrive(load).then((part) => {
         loaded = part;
         setPart(() => part);
       });

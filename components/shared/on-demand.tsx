@@ -5,6 +5,7 @@
  */
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { arrive } from './arrive.ts';
 
 interface Wanted {
   /** Whether the part no longer is what the server rendered. */
@@ -36,7 +37,7 @@ export function onDemand<Props extends object>(
     const focused = useRef(-1);
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => loaded);
     const fetchIt = (): void => {
-      void load().then((part) => {
+      void arrive(load).then((part) => {
         loaded = part;
         // a button that is held down must still be there when it is let go
         if (place.current?.matches(':active')) setTimeout(fetchIt, 50);

@@ -53,7 +53,8 @@ export function startRun(task: Task, end: (ending: Ending) => void, open = newTh
   };
   thread.onerror = (event) => {
     event.preventDefault(); // said on the page, not on the console
-    finish({ kind: 'fail', message: event.message });
+    // a thread that did not arrive has nothing to say
+    finish({ kind: 'fail', message: 'message' in event ? event.message : '' });
   };
   return stop;
 }

@@ -4,6 +4,7 @@ import './signatures.css';
 import { useState } from 'preact/hooks';
 import type { Locale } from '../../src/strings/index.ts';
 import { signatureStrings, type SignatureStrings } from '../../src/strings/signatures.ts';
+import { arrive } from '../shared/arrive.ts';
 import { StaticOnly } from '../shared/StaticOnly.tsx';
 import { useLive } from '../shared/context.ts';
 import { ATTEMPTS, type Attempt, type Forged } from './chains.ts';
@@ -24,7 +25,7 @@ export function Forge({ figure, label, locale, tried }: Props) {
   const [shown, setShown] = useState<Forged | null>(null);
   const live = useLive();
   const attempt = (chosen: Attempt): void => {
-    void import('./signing.ts').then(({ forged }) => {
+    void arrive(() => import('./signing.ts')).then(({ forged }) => {
       setShown(forged(chosen));
     });
   };

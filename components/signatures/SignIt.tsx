@@ -6,6 +6,7 @@ import type { Order } from '../../src/core/model.ts';
 import { LIMITS } from '../../src/scenario/scenario.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
 import { signatureStrings, type SignatureStrings } from '../../src/strings/signatures.ts';
+import { arrive } from '../shared/arrive.ts';
 import { Figure as Context, useLive } from '../shared/context.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled, Stepper } from '../shared/Stepper.tsx';
@@ -32,7 +33,7 @@ export function SignIt({ figure, label, locale, start }: Props) {
   const live = useLive();
   const act = (change: (signing: Signing, now: Sealed) => Sealed): void => {
     setOdd(false);
-    void import('./signing.ts').then((signing) => {
+    void arrive(() => import('./signing.ts')).then((signing) => {
       setShown((now) => change(signing, now));
     });
   };

@@ -3,24 +3,30 @@
  * link: on a page about traitors few do, and the code for messengers need not come for the others.
  */
 import './trust-chain.css';
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { trustStrings } from '../../src/strings/trust.ts';
 import { isAsked } from '../shared/address.ts';
-import { lazily } from '../shared/lazily.tsx';
+import { arrive } from '../shared/arrive.ts';
 import type { ChainProps } from './LiveChain.tsx';
 
 // a module that is also imported in the ordinary way would be sent with the page
 const Drawn = import.meta.env.SSR ? (await import('./LiveChain.tsx')).LiveChain : null;
-const LiveChain = lazily(() => import('./LiveChain.tsx').then((part) => part.LiveChain));
 
 export function ChainOnDemand(props: ChainProps) {
   const words = trustStrings(props.locale).chainOnDemand;
   const [live, setLive] = useState(false);
-  const [wanted, want] = useState(false);
+  const [LiveChain, setLiveChain] = useState<ComponentType<ChainProps> | null>(null);
+  const wake = (): void =>
+    void arrive(() => import('./LiveChain.tsx')).then((part) => {
+      setLiveChain(() => part.LiveChain);
+    });
   useEffect(() => {
-    setLive(true);
+    // one that was asked for by a link answers once it shows that
+    const asked = isAsked(new URL(location.href), props.figure);
+    setLive(!asked);
     const heed = (): void => {
-      if (isAsked(new URL(location.href), props.figure)) want(true);
+      if (isAsked(new URL(location.href), props.figure)) wake();
     };
     heed();
     addEventListener('popstate', heed);
@@ -28,7 +34,7 @@ export function ChainOnDemand(props: ChainProps) {
       removeEventListener('popstate', heed);
     };
   }, [props.figure]);
-  if (wanted) return <LiveChain {...props} />;
+  if (LiveChain) return <LiveChain {...props} />;
   return (
     <div class="asleep" {...(live ? { 'data-live': '' } : {})}>
       {import.meta.env.SSR ? (
@@ -37,12 +43,7 @@ export function ChainOnDemand(props: ChainProps) {
         <div dangerouslySetInnerHTML={{ __html: '' }} />
       )}
       <p class="wake">
-        <button
-          type="button"
-          onClick={() => {
-            want(true);
-          }}
-        >
+        <button type="button" onClick={wake}>
           {words.wake}
         </button>
       </p>

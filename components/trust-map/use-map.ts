@@ -1,6 +1,7 @@
 /** The state of the trust map, in step with the address bar and with the check, both fetched when they are needed. */
 import type { ComponentType } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { arrive } from '../shared/arrive.ts';
 import type { AnswerProps } from './Answer.tsx';
 import type { Found } from './found.ts';
 import type { Damage } from './link.ts';
@@ -27,7 +28,7 @@ export function useTrustMap(figure: string, start: TrustMap, startFound: Found) 
     const heed = async (): Promise<void> => {
       const linked = linkedIn(new URL(location.href));
       if (linked === null) return;
-      const read = (await import('./link.ts')).readLinked(linked);
+      const read = (await arrive(() => import('./link.ts'))).readLinked(linked);
       if (read.kind === 'damaged') setDamage(read.damage);
       else {
         setDamage(null);
@@ -49,9 +50,11 @@ export function useTrustMap(figure: string, start: TrustMap, startFound: Found) 
   useEffect(() => {
     let current = true;
     if (answer.map !== map)
-      void Promise.all([import('./found.ts'), import('./Answer.tsx')]).then(([{ findIn }, { Answer }]) => {
-        if (current) setAnswer({ map, found: findIn(map), Answer });
-      });
+      void arrive(() => Promise.all([import('./found.ts'), import('./Answer.tsx')])).then(
+        ([{ findIn }, { Answer }]) => {
+          if (current) setAnswer({ map, found: findIn(map), Answer });
+        },
+      );
     if (touched.current)
       void addressOf(map, figure).then((address) => {
         if (current) history.replaceState(history.state, '', address);
@@ -77,6 +80,6 @@ export function useTrustMap(figure: string, start: TrustMap, startFound: Found) 
 
 /** The address of a map on its own page, absolute. */
 export async function addressOf(map: TrustMap, figure: string): Promise<string> {
-  const { writeLink } = await import('./link.ts');
+  const { writeLink } = await arrive(() => import('./link.ts'));
   return `${location.origin}${location.pathname}?map=${writeLink(map)}#${figure}`;
 }

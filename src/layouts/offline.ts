@@ -5,9 +5,12 @@
 
 /** Most visits bring no newer edition, so what says that there is one comes when there is. */
 const announce = (words: HTMLTemplateElement, use: () => void): void => {
-  void import('./newer-edition.ts').then(({ announceEdition }) => {
-    announceEdition(words, use);
-  });
+  import('./newer-edition.ts').then(
+    ({ announceEdition }) => {
+      announceEdition(words, use);
+    },
+    () => undefined, // the next visit says it
+  );
 };
 
 async function keepTheBook(container: ServiceWorkerContainer, words: HTMLTemplateElement): Promise<void> {

@@ -3,6 +3,8 @@
  * only ever set as text, so neither can become part of the page.
  */
 
+import { arrive } from '../../components/shared/arrive.ts';
+
 /** As much of Pagefind's interface as is used. */
 interface Pagefind {
   options(options: { readonly excerptLength: number }): Promise<void>;
@@ -78,11 +80,17 @@ export function startSearch(): void {
 
   let loading: Promise<Pagefind> | undefined;
   const index = (): Promise<Pagefind> =>
-    (loading ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(async (found: Pagefind) => {
-      await found.options({ excerptLength: 24 });
-      await found.init();
-      return found;
-    }));
+    (loading ??= arrive(
+      async () => {
+        const found = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+        await found.options({ excerptLength: 24 });
+        await found.init();
+        return found;
+      },
+      () => {
+        said.textContent = words.failed;
+      },
+    ));
 
   const show = async (): Promise<void> => {
     const query = field.value.trim();

@@ -256,7 +256,8 @@ function useGrading(): Grading {
       thread.onerror = (event) => {
         event.preventDefault(); // said on the page, not on the console
         end();
-        setStage({ kind: 'failed', message: event.message });
+        // a thread that did not arrive has nothing to say
+        setStage({ kind: 'failed', message: 'message' in event ? event.message : '' });
       };
       thread.postMessage({ files, assignment: text });
       worker.current = thread;

@@ -33,13 +33,12 @@ export function OneExercise({ task, offered, progress, hints, words, locale, onP
   const exercise: Asked = offered;
   const load = async (): Promise<void> => {
     setState({ kind: 'loading' });
-    try {
-      const part = await partOf(offered.kind);
-      const pose = await posed(part, exercise, task.seed);
-      setState({ kind: 'ready', part, pose });
-    } catch {
+    const missing = (): void => {
       setState({ kind: 'unreachable' });
-    }
+    };
+    const part = await partOf(offered.kind, missing);
+    const pose = await posed(part, exercise, task.seed, missing);
+    setState({ kind: 'ready', part, pose });
   };
   useEffect(() => void load(), []);
   const [work, setWork] = useState<Work>(() => workOf(progress));

@@ -17,10 +17,14 @@ const exists = (code: string): boolean => exerciseNamed(code) !== undefined;
 /** In milliseconds: the steps of the longest protocol take about two seconds. */
 const PATIENCE = 20_000;
 
-/** A protocol that a student wrote runs in a thread of its own, which can be ended when it is stuck. */
+/**
+ * A protocol that a student wrote runs in a thread of its own, which can be ended when it is stuck. Rejects where the
+ * thread or its sandbox does not arrive: nobody is marked for that.
+ */
 const breakProtocol = (kind: ReaderKind, source: string): Promise<Report> =>
-  new Promise((resolve) => {
+  new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./sandbox-thread.ts', import.meta.url), { type: 'module' });
+    let clock: ReturnType<typeof setTimeout> | undefined;
     const end = (report: Report): void => {
       clearTimeout(clock);
       thread.terminate();
@@ -29,16 +33,24 @@ const breakProtocol = (kind: ReaderKind, source: string): Promise<Report> =>
     const fail = (message: string): void => {
       end({ broken: false, error: { line: null, message } });
     };
-    const clock = setTimeout(() => {
-      fail('It was stopped after 20 seconds.');
-    }, PATIENCE);
-    thread.onmessage = ({ data }: MessageEvent<Report>) => {
-      end(data);
+    thread.onmessage = ({ data }: MessageEvent<'ready' | Report>) => {
+      if (data !== 'ready') {
+        end(data);
+        return;
+      }
+      clock = setTimeout(() => {
+        fail('It was stopped after 20 seconds.');
+      }, PATIENCE);
+      thread.postMessage({ kind, source });
     };
     thread.onerror = (event) => {
-      fail(event.message);
+      if (clock !== undefined) fail(event.message);
+      else {
+        event.preventDefault(); // said once, where grading stops
+        thread.terminate();
+        reject(new Error('the sandbox did not arrive.'));
+      }
     };
-    thread.postMessage({ kind, source });
   });
 
 const MARKER: Marker = { mark, exists, means: { breakProtocol } };

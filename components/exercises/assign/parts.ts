@@ -1,5 +1,6 @@
 /** The parts of all kinds, each fetched when an assignment needs it, with every drawing: it may hold any topic. */
 import type { KindName, Said } from '../../../src/exercises/kind.ts';
+import { arrive } from '../../shared/arrive.ts';
 import type { Drawings } from '../../shared/drawings.ts';
 import type { Part } from '../part.ts';
 
@@ -29,9 +30,9 @@ const PARTS: Readonly<Record<KindName, () => Promise<AnyPart>>> = {
 
 const loaded = new Map<KindName, AnyPart>();
 
-/** Always the same part of a kind. Rejects where it can't be fetched. */
-export async function partOf(kind: KindName): Promise<AnyPart> {
-  const part = loaded.get(kind) ?? (await PARTS[kind]());
+/** Always the same part of a kind; `onMissing` is called where it does not arrive at once. */
+export async function partOf(kind: KindName, onMissing: () => void): Promise<AnyPart> {
+  const part = loaded.get(kind) ?? (await arrive(PARTS[kind], onMissing));
   loaded.set(kind, part);
   return part;
 }

@@ -58,7 +58,10 @@ export const breakWords = {
       kind: 'This link does not say whether its code is for three generals or for two, so it was not opened. Was it cut off?',
       code: 'The code in this link is damaged, so it was not opened. Was the link cut off?',
     },
-    failed: (message: string) => `The protocol could not be run here: ${message}`,
+    failed: (message: string) =>
+      message === ''
+        ? 'What runs protocols has not arrived. Is there a connection? Then run it again.'
+        : `The protocol could not be run here: ${message}`,
     broken: (condition: string, explanation: string) => `Broken: ${condition}. ${explanation}`,
     fault: (line: number | null, message: string) => (line === null ? message : `Line ${line}: ${message}`),
     stale: 'This was the answer to the code before your last change.',

@@ -46,6 +46,15 @@ export const pages = {
       ready: 'A newer edition of this book is ready.',
       use: 'Use it',
     },
+    /** Where part of a page was not fetched: no connection, or the page is of an older edition. */
+    missing: {
+      part: 'Part of this page has not arrived, so not everything on it answers. The book asks for it again once there is a connection.',
+      again: 'Try again',
+      reload: 'Reload',
+      close: 'Close',
+      /** In place of a figure, under a link that names a scenario. */
+      instead: 'What your link names can’t be shown yet, because part of this page has not arrived.',
+    },
     licence: 'Text under CC BY 4.0, code under MIT.',
   },
 

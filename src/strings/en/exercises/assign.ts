@@ -164,7 +164,10 @@ export const assignWords = {
     done: (rows: number, counted: number) =>
       `${count(rows, 'submission', 'submissions')}: ${counted} counted, ${rows - counted} refused.`,
     noAssignment: 'No submission here names an assignment that this book knows. Paste its link above.',
-    failed: (message: string) => `Grading stopped: ${message}`,
+    failed: (message: string) =>
+      message === ''
+        ? 'What grades has not arrived. Is there a connection? Then begin again.'
+        : `Grading stopped: ${message}`,
     stop: 'Stop',
     table: 'Submissions',
     columns: { student: 'Student', points: 'Points', exercises: 'Exercises', notes: 'Notes', file: 'File' },

@@ -13,7 +13,7 @@ const button = (figure: Locator, name: string): Locator =>
 
 test('the payments service sees the same on both afternoons, until everybody is seen', async ({ page }) => {
   const figure = await open(page, PAGE, 'who-lies');
-  await expect(figure.getByText(words.compare.equal(3, 'shop'))).toBeVisible();
+  await expect(figure.getByText(words.compare.equal(3, 'shop-trio'))).toBeVisible();
   await figure
     .getByRole('group', { name: words.perspective.label })
     .getByRole('button', { name: words.perspective.everybody })

@@ -130,7 +130,7 @@ function RelayedSettings(props: RelayedProps) {
           value={scenario.order}
           options={(['attack', 'retreat'] as const).map((order) => ({
             value: order,
-            text: strings.casts[scenario.cast].order(order),
+            text: strings.casts[voiceOf(scenario)].order(order),
           }))}
           onChoose={(order) => {
             set({ order });
@@ -224,12 +224,12 @@ const Traitors = ({ scenario, world, strings, dispatch }: RelayedProps) => (
           type="button"
           class="traitor-toggle"
           aria-pressed={scenario.traitors.includes(general)}
-          aria-label={strings.casts[scenario.cast].general(general)}
+          aria-label={strings.casts[voiceOf(scenario)].general(general)}
           onClick={() => {
             dispatch({ kind: 'turn', world, general });
           }}
         >
-          {strings.casts[scenario.cast].short(general)}
+          {strings.casts[voiceOf(scenario)].short(general)}
         </button>
       ))}
     </span>

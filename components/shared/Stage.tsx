@@ -320,7 +320,7 @@ function Caption({
   const decides = decision === null ? '' : map.decides(decision, scene.cast);
   const beside = layout.places.length === 3 && number === 1;
   // long names keep clear of the road between 2 and 3, and have a line of their own
-  const aside = layout.places.length === 3 && scene.cast === 'shop' ? layout.radius + 14 : 0;
+  const aside = layout.places.length === 3 && scene.cast === 'shop-trio' ? layout.radius + 14 : 0;
   const who = aside > 0 ? [name, role] : [[name, role].filter((part) => part !== '').join(', ')];
   const lines = [...who, decides];
   const x = beside ? at.x + layout.radius + 9 : number === 2 ? at.x - aside : at.x + aside;

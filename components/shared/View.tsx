@@ -1,6 +1,8 @@
 /** Whose eyes, and which drawing: a row on a desk, behind one button on a phone. */
+import type { General } from '../../src/core/model.ts';
 import { DRAWINGS, type Drawing } from '../../src/scenario/link.ts';
 import { generalsIn } from '../../src/scenario/scenario.ts';
+import { voiceOf, type Voice } from '../../src/strings/voice.ts';
 import { useFigure } from './context.ts';
 import type { FigureState } from './figure-state.ts';
 import { Segments } from './Segments.tsx';
@@ -16,13 +18,18 @@ interface Props {
 export function View({ state, id, open, first: firstDrawing }: Props) {
   const { strings, dispatch } = useFigure();
   const [first] = state.worlds;
-  const { cast, eyes } = first!;
+  const { eyes } = first!;
   const words = strings.perspective;
+  /** In two worlds with different casts a number is two people. */
+  const called = (general: General, name: (voice: Voice) => string): string => {
+    const there = state.worlds.filter((world) => generalsIn(world) >= general);
+    return [...new Set(there.map((world) => name(voiceOf(world))))].join(' / ');
+  };
   const everybody = { value: null, text: words.everybody };
   const each = Array.from({ length: generalsIn(first!) }, (_, i) => ({
     value: i + 1,
-    text: strings.casts[cast].short(i + 1),
-    name: words.option(i + 1, cast),
+    text: called(i + 1, (voice) => strings.casts[voice].short(i + 1)),
+    name: called(i + 1, (voice) => words.option(i + 1, voice)),
   }));
   return (
     <div class="controls view" id={`${id}-view`} data-open={open ? '' : undefined}>

@@ -12,12 +12,12 @@ export const refusedIn = ({ news }: FigureState): Refusal | null =>
   news?.kind === 'refused' ? { ...news.reason, position: 0, field: news.field } : null;
 
 export function sayNews(
-  { news, editing, worlds, chosen }: FigureState,
+  { news, editing, worlds, active, chosen }: FigureState,
   scenes: readonly Scene[],
   strings: Strings,
 ): string {
   const { edit } = strings;
-  const cast = voiceOf(worlds[0]!);
+  const cast = voiceOf(worlds[active] ?? worlds[0]!);
   if (!news) {
     const scene = chosen && scenes[chosen.world];
     if (scene && scene.kind !== '2g') return sayChosen(scene, chosen, strings);

@@ -7,6 +7,7 @@ import { walkRound } from '../../src/core/paths.ts';
 import { tallies } from '../../src/core/tallies.ts';
 import { executeOral } from '../../src/scenario/execute.ts';
 import type { OralScenario } from '../../src/scenario/scenario.ts';
+import { voiceOf } from '../../src/strings/voice.ts';
 import {
   received,
   roundsUpTo,
@@ -37,7 +38,8 @@ export type OralScene = RelayedScene<OralScenario>;
 /** Replays a scenario and takes from it what its opening (eyes, round) lets one see. */
 export function oralScene(scenario: OralScenario): OralScene {
   const execution = executeOral(scenario);
-  const { eyes, round, cast } = scenario;
+  const { eyes, round } = scenario;
+  const cast = voiceOf(scenario);
   const last = execution.rounds;
   const over = round === last;
   const reading = oralReading(execution);

@@ -4,6 +4,7 @@ import type { General, Round } from '../../src/core/model.ts';
 import { tallyPairs, type Act } from '../../src/core/tally-pairs.ts';
 import { executionOf, messageOf, type SignedRecord } from '../../src/scenario/recorded.ts';
 import type { SignedScenario } from '../../src/scenario/scenario.ts';
+import { voiceOf } from '../../src/strings/voice.ts';
 import {
   received,
   roundsUpTo,
@@ -22,7 +23,8 @@ export type SignedScene = RelayedScene<SignedScenario>;
 /** What a recorded execution shows to whom the scenario's opening (eyes, round) lets see it. */
 export function signedScene(scenario: SignedScenario, record: SignedRecord): SignedScene {
   const execution = executionOf(scenario, record);
-  const { eyes, round, cast } = scenario;
+  const { eyes, round } = scenario;
+  const cast = voiceOf(scenario);
   const last = execution.rounds;
   const over = round === last;
   const rows = record.rounds.flatMap((messages, r) => messages.map((message) => messageOf(message, r + 1)));

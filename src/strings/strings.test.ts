@@ -29,19 +29,19 @@ describe('Sentences about messages', () => {
   });
 
   test('among customer, shop and payments service', () => {
-    expect(message(1, 3, [1], 'attack', 'shop')).toBe(
+    expect(message(1, 3, [1], 'attack', 'shop-trio')).toBe(
       'The customer tells the payments service to place the order.',
     );
-    expect(message(2, 3, [1, 2], 'retreat', 'shop')).toBe(
+    expect(message(2, 3, [1, 2], 'retreat', 'shop-trio')).toBe(
       'The shop tells the payments service: “customer said: cancel”.',
     );
-    expect(message(1, 2, [1], null, 'shop')).toBe('The customer sends the shop nothing.');
-    expect(decision(3, 'attack', 'shop')).toBe('The payments service places the order.');
+    expect(message(1, 2, [1], null, 'shop-trio')).toBe('The customer sends the shop nothing.');
+    expect(decision(3, 'attack', 'shop-trio')).toBe('The payments service places the order.');
   });
 
   test('between two generals the shop’s cast is shop and payments service', () => {
     expect(voiceOf({ kind: '2g', cast: 'shop' })).toBe('shop-pair');
-    expect(voiceOf({ kind: 'om', cast: 'shop' })).toBe('shop');
+    expect(voiceOf({ kind: 'om', cast: 'shop' })).toBe('shop-trio');
     expect(voiceOf({ kind: '2g', cast: 'generals' })).toBe('generals');
     expect(decision(1, 'attack', 'shop-pair')).toBe('The shop places the order.');
     expect(chain.chain.sentence(1, 1, 2, true, 'shop-pair')).toBe(
@@ -60,9 +60,9 @@ describe('Sentences about messages', () => {
   test('name the traitors, one, several or none', () => {
     expect(traitors([], 'generals')).toBe('Everybody is loyal.');
     expect(traitors([2], 'generals')).toBe('General 2 is a traitor.');
-    expect(traitors([2], 'shop')).toBe('The shop cheats.');
-    expect(traitors([1, 2], 'shop')).toBe('Cheating: customer and shop.');
-    expect(traitors([], 'shop')).toBe('Everybody is honest.');
+    expect(traitors([2], 'shop-trio')).toBe('The shop cheats.');
+    expect(traitors([1, 2], 'shop-trio')).toBe('Cheating: customer and shop.');
+    expect(traitors([], 'shop-trio')).toBe('Everybody is honest.');
     expect(traitors([1, 2, 5], 'generals')).toBe('Traitors: 1, 2 and 5.');
   });
 
@@ -70,8 +70,8 @@ describe('Sentences about messages', () => {
     const { said } = common.map;
     expect(said([1], 'attack', 'generals')).toBe('attack');
     expect(said([1, 2], 'retreat', 'generals')).toBe('“1 said: retreat”');
-    expect(said([1, 2], 'attack', 'shop')).toBe('“customer said: place”');
-    expect([said([1], null, 'generals'), said([1, 2], null, 'shop')]).toEqual(['nothing', 'nothing']);
+    expect(said([1, 2], 'attack', 'shop-trio')).toBe('“customer said: place”');
+    expect([said([1], null, 'generals'), said([1, 2], null, 'shop-trio')]).toEqual(['nothing', 'nothing']);
   });
 });
 
@@ -86,15 +86,15 @@ describe('Verdicts in words', () => {
 
   test('name the two who disagree, or all who agree', () => {
     expect(agreement(broken, 'generals')).toBe('general 3 attacks, general 2 retreats');
-    expect(agreement(broken, 'shop')).toBe('the payments service places the order, the shop cancels it');
+    expect(agreement(broken, 'shop-trio')).toBe('the payments service places the order, the shop cancels it');
     expect(agreement(kept([2, 3]), 'generals')).toBe('2 and 3 both attack');
     expect(agreement(kept([2, 3, 4]), 'generals')).toBe('2, 3 and 4 all attack');
-    expect(agreement(kept([2, 3]), 'shop')).toBe('shop and payments both place the order');
+    expect(agreement(kept([2, 3]), 'shop-trio')).toBe('shop and payments both place the order');
     expect(agreement(kept([2]), 'generals')).toBe('one loyal lieutenant, nobody to disagree with');
-    expect(agreement(kept([3]), 'shop')).toBe(
+    expect(agreement(kept([3]), 'shop-trio')).toBe(
       'the shop cheats, so the payments service has nobody to disagree with',
     );
-    expect(agreement(kept([]), 'shop')).toBe('the shop and the payments service both cheat');
+    expect(agreement(kept([]), 'shop-trio')).toBe('the shop and the payments service both cheat');
     expect(agreement(kept([]), 'generals')).toBe('no loyal lieutenant, nobody to disagree');
   });
 
@@ -106,13 +106,13 @@ describe('Verdicts in words', () => {
       ordered: 'attack',
     };
     expect(validity(disobeyed, 'generals')).toBe('general 3 retreats, though loyal general 1 ordered attack');
-    expect(validity(disobeyed, 'shop')).toBe(
+    expect(validity(disobeyed, 'shop-trio')).toBe(
       'the payments service cancels, though the honest customer placed the order',
     );
-    expect(validity({ kind: 'violated', general: 2, decided: 'attack', ordered: 'retreat' }, 'shop')).toBe(
-      'the shop places the order, though the honest customer cancelled it',
-    );
-    expect(validity({ kind: 'holds', lieutenants: [2, 3], order: 'attack' }, 'shop')).toBe(
+    expect(
+      validity({ kind: 'violated', general: 2, decided: 'attack', ordered: 'retreat' }, 'shop-trio'),
+    ).toBe('the shop places the order, though the honest customer cancelled it');
+    expect(validity({ kind: 'holds', lieutenants: [2, 3], order: 'attack' }, 'shop-trio')).toBe(
       'the shop and the payments service did what the customer wanted: place',
     );
     expect(validity({ kind: 'holds', lieutenants: [2, 3], order: 'retreat' }, 'generals')).toBe(
@@ -125,7 +125,7 @@ describe('Verdicts in words', () => {
 
   test('say under a traitor commander that nothing is asked, in either cast', () => {
     expect(validity({ kind: 'vacuous' }, 'generals')).toBe('the commander is a traitor');
-    expect(validity({ kind: 'vacuous' }, 'shop')).toBe('the customer cheats');
+    expect(validity({ kind: 'vacuous' }, 'shop-trio')).toBe('the customer cheats');
   });
 });
 
@@ -134,10 +134,10 @@ describe('Comparing two worlds', () => {
     const { at, tells, arrives } = common.compare;
     expect(at('order', 'generals')).toBe('its own order is not the same');
     expect(at('n', 'generals')).toBe('the number of generals is not the same');
-    expect(at('n', 'shop')).toBe('the number of parties is not the same');
+    expect(at('n', 'shop-trio')).toBe('the number of parties is not the same');
     expect(at('m', 'generals')).toBe('the plan is not the same');
     expect(arrives(3, 2)).toBe('messenger 3 reaches it in the second only');
-    expect(common.compare.different(3, 'shop', tells(1, 1, 'place', 'nothing', 'shop'))).toBe(
+    expect(common.compare.different(3, 'shop-trio', tells(1, 1, 'place', 'nothing', 'shop-trio'))).toBe(
       'The payments service can tell these two apart: in round 1 the customer tells it place in the first and nothing in the second.',
     );
   });
@@ -147,8 +147,8 @@ describe('Comparing two worlds', () => {
     expect(titles([], 'generals')).toBe('nobody lies');
     expect(titles([2], 'generals')).toBe('general 2 is the traitor');
     expect(titles([1, 3], 'generals')).toBe('general 1 and general 3 are traitors');
-    expect(titles([1], 'shop')).toBe('the customer cheats');
-    expect(titles([1, 3], 'shop')).toBe('the customer and the payments service cheat');
+    expect(titles([1], 'shop-trio')).toBe('the customer cheats');
+    expect(titles([1, 3], 'shop-trio')).toBe('the customer and the payments service cheat');
   });
 });
 
@@ -162,7 +162,7 @@ test('Lists end with “and”, and long ones are cut short', () => {
 
 describe('Every sentence', () => {
   test('of both casts begins with a capital and ends with a full stop', () => {
-    for (const cast of ['generals', 'shop'] as const) {
+    for (const cast of ['generals', 'shop-trio'] as const) {
       const { sentences, edit, perspective, compare } = common;
       const made = [
         ...[1, 2].flatMap((from) =>

@@ -42,7 +42,7 @@ export const labWords = {
     cast: 'Cast',
     casts: {
       generals: 'generals',
-      shop: 'customer, shop, payments',
+      'shop-trio': 'customer, shop, payments',
       'shop-pair': 'shop, payments',
     } satisfies Record<Voice, string>,
     settings: 'Settings',

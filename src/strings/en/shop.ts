@@ -42,6 +42,6 @@ const SHOP = ['the shop', 'shop'] as const;
 const PAYMENTS = ['the payments service', 'payments'] as const;
 
 export const shopVoices = {
-  shop: shop(CUSTOMER, SHOP, PAYMENTS),
+  'shop-trio': shop(CUSTOMER, SHOP, PAYMENTS),
   'shop-pair': shop(SHOP, PAYMENTS),
 };

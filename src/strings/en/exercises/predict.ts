@@ -25,9 +25,10 @@ const asks = (asked: readonly number[], cast: Voice): string =>
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
 
-function relayed({ kind, n, m, traitors, asked, cast }: Of<'question-relayed'>): string {
+function relayed({ kind, n, m, traitors, asked, cast: told }: Of<'question-relayed'>): string {
+  const cast = voiceOf({ kind, cast: told });
   const name = `${kind === 'om' ? 'OM' : 'SM'}(${m})`;
-  const who = cast === 'shop' ? 'Customer, shop and payments service' : `${NUMBERS[n] ?? n} generals`;
+  const who = cast === 'shop-trio' ? 'Customer, shop and payments service' : `${NUMBERS[n] ?? n} generals`;
   const traitor = `${named(traitors, cast)} ${traitors.length === 1 ? 'is a traitor' : 'are traitors'}`;
   return `${who} run ${name}, and ${traitor}. ${asks(asked, cast)}`;
 }

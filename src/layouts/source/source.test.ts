@@ -131,7 +131,7 @@ describe('The way through the files', () => {
   });
 
   test('knows who uses a file', () => {
-    expect(usersOf(named('memory')).map(({ name }) => name)).toEqual(['signatures']);
+    expect(usersOf(named('memory')).map(({ name }) => name)).toEqual(['signature-equation', 'signatures']);
     expect(usersOf(named('check/node')).map(({ name }) => name)).toContain('check/least-lies');
   });
 });

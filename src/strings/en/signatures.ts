@@ -7,6 +7,7 @@ export const signatures = {
     length: (found: number, expected: number) => `It has ${found} bytes, and must have ${expected}.`,
     'not-a-point': 'The first 32 bytes of the signature are no point of the curve.',
     'small-order': 'The signature’s point is one of the eight that fit too many messages.',
+    'mixed-order': 'The public key is a point outside the group that keys are made in.',
     'number-too-large': 'The last 32 bytes are a number beyond the allowed range.',
     mismatch:
       'The equation S·B = R + k·A does not hold: another key made this, or it was made of other bytes.',

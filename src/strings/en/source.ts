@@ -86,6 +86,8 @@ const parts: readonly SourcePart[] = [
       bytes: 'Bytes and hexadecimal digits, made once and never changed behind anybody’s back.',
       memory: 'Remembers what was computed, so that a signature need not be checked again and again.',
       signatures: 'Ed25519 with a reason for every refusal.',
+      'signature-equation':
+        'What must hold of a signature, so that whatever is good here is good everywhere.',
       'signature-chains':
         'The text that a general signs, line by line, and an order with a signature for each step of its path.',
       'signed-messages': 'SM(m): accept an order that enough others have signed, sign it too, pass it on.',

@@ -2,9 +2,11 @@
  * What the lecture on signatures claims, sentence by sentence, against the core. A sentence stands here as the page
  * prints it, so that whoever changes it is led to what it claims.
  */
+import { Point, verify as verifyElsewhere } from '@noble/ed25519';
+import { sha512 } from '@noble/hashes/sha2.js';
 import { describe, expect, test } from 'vitest';
 import type { Lie } from '../core/adversary.ts';
-import { ascii, bytesOf, hexOf } from '../core/bytes.ts';
+import { ascii, bytesOf, hexOf, type Hex } from '../core/bytes.ts';
 import { agreement, judge } from '../core/conditions.ts';
 import { doubleSigning, evidenceHeldBy } from '../core/evidence.ts';
 import { isLoyal, type Execution } from '../core/execution.ts';
@@ -110,6 +112,26 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       const { secretKey, publicKey } = keysOf(0, 1);
       expect([bytesOf(secretKey).length, bytesOf(publicKey).length]).toEqual([32, PUBLIC_KEY_LENGTH]);
       expect(SIGNATURE_LENGTH).toBe(64);
+    },
+  },
+  {
+    says: [
+      'Both points must be written in the standard way. A must lie in the group of B, R must not be the zero point, and S must be smaller than the order of that group. So whatever is accepted here is accepted by OpenSSL and by other careful programs.',
+      'with zero for R, a signer can satisfy the equation, and some programs accept that. Here it is refused.',
+    ],
+    check: () => {
+      // S·B = 0 + k·A, for whoever knows of which number times B the point A is; here of one, so that S = k
+      const key = Point.BASE.toBytes();
+      const [zero, message] = [Point.ZERO.toBytes(), ascii('attack')];
+      const hash = sha512(Uint8Array.from([...zero, ...key, ...message]));
+      const k = BigInt(`0x${hexOf(hash.reverse())}`) % Point.CURVE().n;
+      const S = bytesOf(k.toString(16).padStart(64, '0') as Hex).reverse();
+      const signature = Uint8Array.from([...zero, ...S]);
+      expect(verifyElsewhere(signature, message, key)).toBe(true);
+      expect(verifyBytes(key, message, signature)).toEqual({
+        kind: 'invalid',
+        fault: { kind: 'small-order', of: 'signature' },
+      });
     },
   },
   {

@@ -58,25 +58,60 @@ test.describe('on a phone', () => {
   });
 });
 
-test('at the edge of the window an explanation stays within it', async ({ page }) => {
+test('at the edge of the window an explanation stays within it, and off its word', async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 300 });
   await page.goto(LECTURE);
   for (const term of await page.locator('.term').all()) {
     await term.focus();
-    const about = page.locator('.term-at:focus-within .about');
+    const about = page.locator('.term-at:focus-within').getByRole('tooltip');
     await expect(about).toBeVisible();
-    // where the focus scrolls the page, Chromium places what is anchored to it with the next frame
+    const { x, y, width, height } = (await about.boundingBox())!;
+    const name = await term.innerText();
+    expect(Math.min(x, y), name).toBeGreaterThanOrEqual(0);
+    expect(x + width, name).toBeLessThanOrEqual(700);
+    expect(y + height, name).toBeLessThanOrEqual(300.5);
+  }
+});
+
+test('one explanation is there at a time, under its word where there is room, and it goes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await page.goto(LECTURE);
+  const shown = page.getByRole('tooltip');
+  const terms = await page.locator('.lecture > p .term').all();
+  expect(terms.length).toBeGreaterThan(3);
+  for (const term of terms.slice(0, 5)) {
+    await term.evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    await term.hover();
+    const about = page.locator(`#${(await term.getAttribute('aria-describedby'))!}`);
+    await expect(about).toBeVisible();
+    await expect(shown.filter({ visible: true })).toHaveCount(1);
+    // figures on the way come alive, and the page moves
     await expect(async () => {
-      const { x, y, width, height } = (await about.boundingBox())!;
-      expect(Math.min(x, y), await term.innerText()).toBeGreaterThanOrEqual(0);
-      expect(x + width).toBeLessThanOrEqual(700);
-      expect(y + height).toBeLessThanOrEqual(300);
+      const line = await term.evaluate((element) => element.getClientRects()[0]!);
+      const { y, height } = (await about.boundingBox())!;
+      const room = line.bottom + height <= 800;
+      expect(room ? y : y + height).toBeCloseTo(room ? line.bottom : line.top, 0);
     }).toPass({ timeout: 2000 });
   }
+  await page.mouse.move(2, 2);
+  await expect(shown.filter({ visible: true })).toHaveCount(0);
 });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a term that is pointed at is explained along the bottom of the window', async ({ page }) => {
+    await page.goto(LECTURE);
+    await page.getByRole('link', { name: 'commander', exact: true }).first().hover();
+    const about = page.getByRole('tooltip').filter({ hasText: 'General 1, who has an order' });
+    await expect(about).toBeInViewport();
+    await page.mouse.move(2, 2);
+    await expect(about).toBeHidden();
+  });
 
   test('a term is a link to its entry, and the foot of every page leads to all', async ({ page }) => {
     await page.goto(LECTURE);

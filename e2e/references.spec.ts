@@ -1,5 +1,5 @@
 /** Citations open their source where they stand, lead to it and back; every source is there as BibTeX. */
-import { expect, LECTURE, test, words } from './helpers.ts';
+import { expect, LECTURE, LECTURES, test, words } from './helpers.ts';
 
 const { references } = words;
 
@@ -13,7 +13,7 @@ for (const [where, width] of [
     const cite = page.locator('#cite-pease1980-1');
     await expect(cite).toHaveAccessibleDescription(/^Pease, M\., Shostak, R\., & Lamport, L\. \(1980\)/);
     await cite.focus();
-    const about = page.locator('.term-at:focus-within .about');
+    const about = page.locator('.term-at:focus-within').getByRole('tooltip');
     await expect(about).toBeVisible();
     const box = (await about.boundingBox())!;
     const text = (await page.locator('.lecture > p').first().boundingBox())!;
@@ -28,6 +28,32 @@ for (const [where, width] of [
     await expect(cite).toBeInViewport();
   });
 }
+
+test('a source that is cited in a margin note can be read without covering its citation', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  let met = 0;
+  for (const slug of LECTURES) {
+    await page.goto(`${slug}/`);
+    for (const cite of await page
+      .getByRole('note')
+      .getByRole('link', { name: /^\[\d+\]$/ })
+      .all()) {
+      met++;
+      await cite.hover();
+      const about = page.getByRole('tooltip').filter({ visible: true });
+      await expect(about).toHaveCount(1);
+      const [word, card] = [(await cite.boundingBox())!, (await about.boundingBox())!];
+      const apart = card.y >= word.y + word.height - 1 || card.y + card.height <= word.y + 1;
+      expect(apart, `${slug}: ${await about.innerText()}`).toBe(true);
+      expect(card.x + card.width).toBeLessThanOrEqual(1280);
+      await page.mouse.move(2, 2);
+      await expect(about).toHaveCount(0);
+    }
+  }
+  expect(met).toBeGreaterThan(0);
+});
 
 test('every source can be taken along as BibTeX, alone or with all', async ({ page, request }) => {
   await page.goto('references/');

@@ -1,27 +1,101 @@
 /**
- * What the style sheet can't do for terms and their explanations (WCAG 1.4.13): Escape puts an explanation away without
- * moving anything until the next one is asked for, and a first tap shows it where a second follows the link.
+ * Terms and sources are explained where they stand: while one is pointed at or has the focus, and from a first tap on it,
+ * where a second follows the link. Escape puts the explanation away without moving anything, until the next one is asked
+ * for (WCAG 1.4.13). It is shown in the browser's top layer, over everything; explanation-place.ts says where.
  */
+import { place } from './explanation-place.ts';
+
+/** Long enough for a pointer to cross from the word to its explanation; the way into the margin is longer. */
+const WAIT = 150;
+const WAIT_BESIDE = 600;
+
 export function startTerms(): void {
-  const at = ({ target }: Event): Element | null => (target as Element).closest('.term-at');
-  let tapped: Element | null = null;
-  // After Escape (keys.ts) the next one is shown again: once the pointer has moved to another place, not when the browser
-  // only supposes so because something on the page has changed, or once the focus has gone.
-  const speak = (): void => {
-    document.documentElement.classList.remove('quiet');
-  };
+  const at = ({ target }: Event): Element | null => (target as Element).closest?.('.term-at') ?? null;
+  const aboutOf = (term: Element): HTMLElement => term.querySelector<HTMLElement>('.about')!;
   let under: Element | null = null;
+  let focused: Element | null = null;
+  let tapped: Element | null = null;
+  let shown: Element | null = null;
+  let beside = false;
+  // After Escape: until the pointer has moved to another place, not when the browser only supposes so because something
+  // on the page has changed, or the focus has gone.
+  let silent = false;
+  let movedOver: Element | null = null;
+  let touched = false;
+  let due: Element | null = null;
+  let timer = 0;
+
+  const wanted = (): Element | null => (silent ? null : (tapped ?? under ?? focused));
+  const show = (): void => {
+    const term = (due = wanted());
+    if (term === shown) return;
+    if (shown) aboutOf(shown).hidePopover();
+    shown = term;
+    if (!term) return;
+    aboutOf(term).showPopover();
+    beside = place(aboutOf(term), term.querySelector('a')!);
+  };
+  const soon = (): void => {
+    if (wanted() === due) return;
+    due = wanted();
+    clearTimeout(timer);
+    timer = setTimeout(show, shown && beside && !due ? WAIT_BESIDE : WAIT);
+  };
+  const listen = <K extends keyof WindowEventMap>(
+    type: K,
+    handle: (event: WindowEventMap[K]) => void,
+  ): void => {
+    addEventListener(type, (event) => {
+      handle(event);
+      soon();
+    });
+  };
+
+  listen('pointerover', (event) => {
+    if (event.pointerType !== 'touch') under = at(event);
+  });
+  listen('pointerout', (event) => {
+    if (!event.relatedTarget) under = null;
+  });
   addEventListener('pointermove', (event) => {
     const term = at(event);
-    if (term !== under) speak();
-    under = term;
+    if (term !== movedOver && silent) {
+      silent = false;
+      soon();
+    }
+    movedOver = term;
   });
-  addEventListener('focusout', (event) => {
-    if (at(event)) speak();
+  listen('focusin', (event) => {
+    focused = at(event);
   });
-  addEventListener('click', (event) => {
+  listen('focusout', () => {
+    focused = null;
+    silent = false;
+  });
+  addEventListener('pointerdown', ({ pointerType }) => {
+    touched = pointerType === 'touch';
+  });
+  listen('click', (event) => {
     const term = at(event);
-    if (term && term !== tapped && event.pointerType === 'touch') event.preventDefault();
-    tapped = term;
+    if (touched && term && term !== tapped) {
+      event.preventDefault();
+      silent = false;
+      tapped = term;
+    } else tapped = null;
   });
+  addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    silent = true;
+    tapped = null;
+    show();
+  });
+  // the page moves under what is shown: it is scrolled, a figure above comes alive, the window turns
+  const again = (): void => {
+    if (shown) beside = place(aboutOf(shown), shown.querySelector('a')!);
+  };
+  addEventListener('scroll', again, { capture: true, passive: true });
+  addEventListener('resize', again);
+  new ResizeObserver(again).observe(document.body);
+  // from now on the style sheet leaves it to this script
+  document.documentElement.dataset['explains'] = '';
 }

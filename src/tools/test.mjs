@@ -47,6 +47,9 @@ function kept() {
   return { runner, said: () => said };
 }
 
+/** The style sheets; where else CSS is written, in a page's own `<style>`, there is none of ours. */
+const STYLES = ['src/**/*.css', 'components/**/*.css'];
+
 /** Runs each until one fails. @param {readonly (() => Promise<number>)[]} steps */
 async function inTurn(steps) {
   for (const step of steps) {
@@ -92,6 +95,7 @@ const stages = {
           ? Promise.resolve(0)
           : runner(commandOf('astro'), ['sync']),
       () => runner(commandOf('eslint'), ['.', '--max-warnings=0', ...extra]),
+      () => runner(commandOf('stylelint'), ['--config=src/tools/stylelint.config.mjs', ...STYLES]),
     ]),
   build: () =>
     inTurn(

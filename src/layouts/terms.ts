@@ -10,7 +10,8 @@ const WAIT = 150;
 const WAIT_BESIDE = 600;
 
 export function startTerms(): void {
-  const at = ({ target }: Event): Element | null => (target as Element).closest?.('.term-at') ?? null;
+  const at = ({ target }: Event): Element | null =>
+    target instanceof Element ? target.closest('.term-at') : null;
   const aboutOf = (term: Element): HTMLElement => term.querySelector<HTMLElement>('.about')!;
   let under: Element | null = null;
   let focused: Element | null = null;

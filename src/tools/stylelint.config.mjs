@@ -8,7 +8,7 @@ const ANY = ['/^.+$/'];
 
 /** What only adorns: where it is unknown the page loses nothing that is read or done. */
 const ADORNING = {
-  // The build writes every colour so that it is known everywhere: src/tools/browsers.test.ts.
+  // The build writes every colour so that it is known everywhere: e2e/colours.spec.ts.
   functions: ['light-dark'],
   // by property: the values that adorn
   properties: {

@@ -24,7 +24,7 @@ export function startTerms(): void {
   let movedOver: Element | null = null;
   let touched = false;
   let due: Element | null = null;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const wanted = (): Element | null => (silent ? null : (tapped ?? under ?? focused));
   const show = (): void => {

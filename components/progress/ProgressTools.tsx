@@ -15,6 +15,7 @@ import {
 } from '../../src/progress/progress.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import { progressStrings } from '../../src/strings/exercises/progress.ts';
+import { download } from '../shared/download.ts';
 import { ROOT } from '../shared/root.ts';
 
 const SHELF: Shelf = { store: () => localStorage, base: ROOT };
@@ -73,7 +74,7 @@ export function ProgressTools({ scope, locale }: Props) {
         <button
           type="button"
           onClick={() => {
-            download(writeFile(readProgress(SHELF, scope)));
+            download('3f-plus-1-progress.json', writeFile(readProgress(SHELF, scope)), 'application/json');
           }}
         >
           {words.save}
@@ -134,14 +135,3 @@ export function ProgressTools({ scope, locale }: Props) {
 
 const countOf = ({ exercises }: Progress): number =>
   Object.values(exercises).reduce((sum, work) => sum + Object.keys(work).length, 0);
-
-/** Hands a text to the reader as a file. */
-function download(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = '3f-plus-1-progress.json';
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 0);
-}

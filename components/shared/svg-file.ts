@@ -1,4 +1,5 @@
 /** A drawing as a file of its own: the colours that the page's style sheet gives it are written into it. */
+import { download } from './download.ts';
 
 const COPIED = [
   'fill',
@@ -19,12 +20,7 @@ const COPIED = [
 export function downloadDrawing(figure: Element | null, name: string): void {
   const drawing = figure?.querySelector<SVGSVGElement>('svg[data-drawing]');
   if (!drawing) return;
-  const file = new Blob([standalone(drawing)], { type: 'image/svg+xml' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${name.slice(0, 80)}.svg`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  download(`${name.slice(0, 80)}.svg`, standalone(drawing), 'image/svg+xml');
 }
 
 function standalone(drawing: SVGSVGElement): string {

@@ -4,6 +4,7 @@ import './signatures.css';
 import type { Locale } from '../../src/strings/index.ts';
 import { signatureStrings } from '../../src/strings/signatures.ts';
 import { useLive } from '../shared/context.ts';
+import { download } from '../shared/download.ts';
 import { verifyCommand, type Proof } from './chains.ts';
 import { bytesOfText, hex, type Bytes } from './sealed.ts';
 import { Hex } from './SignIt.tsx';
@@ -23,7 +24,7 @@ export function Evidence({ label, locale, proofs }: Props) {
       type="button"
       class="controls"
       onClick={() => {
-        download(name, bytes);
+        download(name, Uint8Array.from(bytes));
       }}
     >
       {words.download(name)}
@@ -58,13 +59,4 @@ export function Evidence({ label, locale, proofs }: Props) {
       </div>
     </div>
   );
-}
-
-function download(name: string, bytes: Bytes): void {
-  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installOneOf, step } from './apt.mjs';
 import { root } from './run.mjs';
 
 // the first has no windows to draw, and is a third faster for it
@@ -52,39 +53,14 @@ export function findChromium() {
   return candidates.find((path) => existsSync(path) && runs(path));
 }
 
-/**
- * Runs a step of an installation; its output goes to stderr.
- * @param {string} command @param {readonly string[]} args @param {number} minutes
- */
-function step(command, args, minutes) {
-  console.error(`> ${[command, ...args].join(' ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const limit = minutes * 60_000;
-  return spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 2, 2], timeout: limit }).status === 0;
-}
-
-function installFromSystem() {
-  if (!existsSync('/usr/bin/apt-get')) return;
-  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const aptGet = (/** @type {string[]} */ ...args) => {
-    const [command = '', ...rest] = [...prefix, 'apt-get', ...args];
-    return step(command, rest, 10);
-  };
-  if (prefix.length > 0 && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return;
-  aptGet('update', '-q');
-  const install = (/** @type {string} */ name) =>
-    aptGet('install', '-y', '-q', '--no-install-recommends', name);
-  // older distributions have but the whole browser
-  if (!install('chromium-headless-shell')) install('chromium');
-}
-
 /** @returns {string} */
 export function ensureChromium() {
   const found = findChromium();
   if (found !== undefined) return found;
   console.error('No Chromium found for the browser tests; installing one.');
   step(process.execPath, [join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium'], 5);
-  if (findChromium() === undefined) installFromSystem();
+  // older distributions have but the whole browser
+  if (findChromium() === undefined) installOneOf(['chromium-headless-shell', 'chromium']);
   const installed = findChromium();
   if (installed === undefined)
     throw new Error(

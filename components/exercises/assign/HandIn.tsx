@@ -10,7 +10,8 @@ import {
 } from '../../../src/exercises/submission.ts';
 import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
 import { CopyField } from './CopyField.tsx';
-import { download, fileName } from './download.ts';
+import { download } from '../../shared/download.ts';
+import { fileName } from './file-name.ts';
 import type { Keep } from './keep.ts';
 
 interface Props {

@@ -4,7 +4,8 @@ import type { Assignment } from '../../../src/exercises/assignment.ts';
 import { SUSPEND_LIMITS, suspendNeed, type ScormVersion } from '../../../src/exercises/scorm.ts';
 import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
 import { BASE } from '../../shared/address.ts';
-import { download, fileName } from './download.ts';
+import { download } from '../../shared/download.ts';
+import { fileName } from './file-name.ts';
 import { offerOf, type Offers } from './offered.ts';
 
 interface Props {

@@ -12,7 +12,8 @@ import { sayWith } from '../../../src/strings/exercises/wording.ts';
 import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
 import type { Locale } from '../../../src/strings/index.ts';
 import { BASE } from '../../shared/address.ts';
-import { download, fileName } from './download.ts';
+import { download } from '../../shared/download.ts';
+import { fileName } from './file-name.ts';
 import { titleOfItem, type Offers } from './offered.ts';
 
 interface Props {

@@ -1,15 +1,21 @@
-/** Fields for whole numbers; the answer is whole once each holds one. */
-import { useState } from 'preact/hooks';
+/** Fields for whole numbers; the answer is whole once each holds one. What can't be read as one is said beside its field. */
+import { useId, useState } from 'preact/hooks';
+import { wholeNumber } from '../../src/exercises/kinds/whole-number.ts';
+import { frameStrings } from '../../src/strings/exercises/frame.ts';
+import type { Locale } from '../../src/strings/index.ts';
 
 interface Props {
   readonly labels: readonly string[];
   /** The numbers with dots between. */
   readonly text: string | null;
   readonly locked: boolean;
+  readonly locale: Locale;
   onText(text: string | null): void;
 }
 
-export function NumberFields({ labels, text, locked, onText }: Props) {
+export function NumberFields({ labels, text, locked, locale, onText }: Props) {
+  const { notANumber } = frameStrings(locale);
+  const id = useId();
   const [typed, setTyped] = useState<readonly string[]>(() => {
     const kept = text?.split('.') ?? [];
     return labels.map((_, i) => kept[i] ?? '');
@@ -17,9 +23,10 @@ export function NumberFields({ labels, text, locked, onText }: Props) {
   const type = (at: number, value: string): void => {
     const now = typed.map((old, i) => (i === at ? value : old));
     setTyped(now);
-    const numbers = now.map((one) => one.trim().replace(/^0+(?=\d)/, ''));
-    onText(numbers.every((one) => /^\d{1,16}$/.test(one)) ? numbers.join('.') : null);
+    const numbers = now.map(wholeNumber);
+    onText(numbers.includes(null) ? null : numbers.join('.'));
   };
+  const unread = typed.map((one) => one.trim() !== '' && wholeNumber(one) === null);
   return (
     <div class="sheet answer numbers-asked controls">
       {labels.map((label, i) => (
@@ -30,15 +37,23 @@ export function NumberFields({ labels, text, locked, onText }: Props) {
             inputMode="numeric"
             autocomplete="off"
             size={9}
-            maxLength={16}
+            maxLength={32}
             value={typed[i]}
             readOnly={locked}
+            aria-describedby={`${id}-said`}
+            {...(unread[i] ? { 'aria-invalid': 'true' } : {})}
             onInput={(event) => {
               type(i, event.currentTarget.value);
             }}
           />
         </label>
       ))}
+      <p class="unread" id={`${id}-said`} role="status">
+        {typed
+          .filter((_, i) => unread[i])
+          .map((one) => notANumber(one.trim()))
+          .join(' ')}
+      </p>
     </div>
   );
 }

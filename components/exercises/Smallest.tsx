@@ -18,5 +18,5 @@ export const Smallest = (props: ExerciseProps<SmallestInstance>) => <Exercise {.
 function SmallestAnswer({ instance, locale, ...rest }: AnswerProps<SmallestInstance>) {
   const { answer: words } = smallestStrings(locale);
   const labels = instance.parts.length === 1 ? [words.number] : words.numbers;
-  return <NumberFields labels={labels} {...rest} />;
+  return <NumberFields labels={labels} locale={locale} {...rest} />;
 }

@@ -31,7 +31,7 @@ function CountAnswer({ instance, text, locked, locale, onText, drawings }: Props
           {...{ drawings, locale }}
         />
       )}
-      <NumberFields labels={[words.number]} {...{ text, locked, onText }} />
+      <NumberFields labels={[words.number]} {...{ text, locked, locale, onText }} />
     </>
   );
 }

@@ -18,6 +18,7 @@ const CHECKPOINTS: readonly { readonly lines: number; readonly sha256: string }[
   { lines: 72, sha256: '43a53ba54361c41a0cb35232ddaddf6d5e78f2217447a86cb873071a91748a01' },
   { lines: 198, sha256: 'ef4dd6a31bd8f0fd150b28303f3383aca82e32ae014f2d5836d3046e4d0faa6f' },
   { lines: 486, sha256: '574544342946d09d76f5fcee39320986d66c92e8fa7d662bf2a0aa12b650798a' },
+  { lines: 510, sha256: 'cc5d990f43c0dbbce290a9a2ec5da1a7db997946dbf81d650cfab5242612dea4' },
 ];
 
 /** Seeds of each exercise that stand for all: the first ones, one in the middle, the last. */

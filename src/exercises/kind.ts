@@ -80,8 +80,11 @@ export interface Kind<Instance, Answer, S extends Said = Said> {
   readonly name: KindName;
   /** The settings it comes in, by the name that stands in an exercise's code ("om", "sm", "shop"). */
   readonly topics: readonly string[];
-  /** An instance, well posed: made so and proved so by the core. The same for the same state of `random`. */
-  generate(random: Random, level: Level, topic: string): Instance;
+  /**
+   * An instance, well posed: made so and proved so by the core. The same for the same state of `random`.
+   * @param version which version of the exercise, 1 unless it is said; where none was retired, it makes no difference
+   */
+  generate(random: Random, level: Level, topic: string, version?: number): Instance;
   /** An instance as a plain JSON value: what is archived as its digest. */
   plain(instance: Instance): unknown;
   /** The question, to be worded by the dictionary. */

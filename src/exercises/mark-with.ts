@@ -1,7 +1,7 @@
 /**
  * Marking one answer with its kind. The page does it with the one kind it has fetched, everybody else through mark.ts.
  */
-import type { Exercise } from './exercise.ts';
+import { partsOf, type Exercise } from './exercise.ts';
 import { LONGEST_ANSWER, type Kind, type Marked, type Means, type Said } from './kind.ts';
 import { isSeed, randomOf } from './random.ts';
 
@@ -20,7 +20,7 @@ export const instanceWith = <Instance, Answer, S extends Said>(
   kind: Kind<Instance, Answer, S>,
   { code, level, topic }: Pick<Exercise, 'code' | 'level' | 'topic'>,
   seed: number,
-): Instance => kind.generate(randomOf(code, seed), level, topic);
+): Instance => kind.generate(randomOf(code, seed), level, topic, partsOf(code)?.version ?? 1);
 
 /** Marks an answer's text. Never throws: what can't be marked is refused, with its reason. */
 export async function markWith<Instance, Answer, S extends Said>(

@@ -4,6 +4,7 @@ import type { Said } from '../../../src/exercises/kind.ts';
 import type { Progress } from '../../../src/exercises/session.ts';
 import type { Task } from '../../../src/exercises/variant.ts';
 import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
+import { frameStrings } from '../../../src/strings/exercises/frame.ts';
 import type { Locale } from '../../../src/strings/index.ts';
 import { posed } from '../Exercise.tsx';
 import type { Asked, Pose } from '../part.ts';
@@ -29,6 +30,7 @@ type State =
 
 export function OneExercise({ task, offered, progress, hints, words, locale, onProgress }: Props) {
   const { assignment } = words;
+  const { retired } = frameStrings(locale);
   const [state, setState] = useState<State>({ kind: 'loading' });
   const exercise: Asked = offered;
   const load = async (): Promise<void> => {
@@ -46,6 +48,11 @@ export function OneExercise({ task, offered, progress, hints, words, locale, onP
   if (state.kind === 'ready')
     return (
       <div class="exercise" data-ready>
+        {offered.retired && (
+          <p class="remark">
+            {retired.title}. {retired.fault[offered.retired.fault]} {retired.kept}
+          </p>
+        )}
         <Posed
           part={state.part}
           exercise={exercise}

@@ -2,6 +2,9 @@
 import { codesOf, type Item } from '../../../src/exercises/assignment.ts';
 import type { Code, Exercise } from '../../../src/exercises/exercise.ts';
 import type { KindName, Level } from '../../../src/exercises/kind.ts';
+import type { Retired } from '../../../src/exercises/fault.ts';
+import { frameStrings } from '../../../src/strings/exercises/frame.ts';
+import { LOCALE } from '../../../src/strings/index.ts';
 import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
 
 export interface Offered extends Pick<Exercise, 'code' | 'kind' | 'topic' | 'level'> {
@@ -9,9 +12,13 @@ export interface Offered extends Pick<Exercise, 'code' | 'kind' | 'topic' | 'lev
   readonly title: string;
   /** How long a right answer to it usually is, in characters. */
   readonly usual: number;
+  /** What came of it where it was retired: it is known, so that what was handed out goes on, and is offered no more. */
+  readonly retired: Retired | null;
 }
 
 export type Offers = readonly Offered[];
+
+const current = (offers: Offers): Offers => offers.filter(({ retired }) => retired === null);
 
 export const kindsIn = (offers: Offers): readonly KindName[] => [...new Set(offers.map(({ kind }) => kind))];
 
@@ -28,7 +35,7 @@ export const topicsOf = (offers: Offers, kind: KindName): Offers =>
 
 /** An item for this choice; `topic` null: drawn from all topics of the kind. */
 export function itemFor(offers: Offers, kind: KindName, level: Level, topic: string | null): Item | null {
-  const fitting = offers.filter((one) => one.kind === kind && one.level === level);
+  const fitting = current(offers).filter((one) => one.kind === kind && one.level === level);
   const codes = fitting.filter((one) => topic === null || one.topic === topic).map(({ code }) => code);
   if (codes.length === 0) return null;
   return codes.length === 1 ? { kind: 'exact', code: codes[0]! } : { kind: 'drawn', of: kind, level, codes };
@@ -43,7 +50,10 @@ export function titleOfItem(offers: Offers, item: Item, { terms }: AssignWords):
   const first = found[0];
   if (first === undefined) return codesOf(item).join(', ');
   const level = terms.level(first.level);
-  if (item.kind === 'exact') return `${first.title} · ${level}`;
+  const replaced = found.some(({ retired }) => retired !== null)
+    ? ` · ${frameStrings(LOCALE).retired.mark}`
+    : '';
+  if (item.kind === 'exact') return `${first.title} · ${level}${replaced}`;
   const titles = [...new Set(found.map(({ title }) => title))];
-  return `${titles.join(' / ')} · ${level} · ${terms.drawn}`;
+  return `${titles.join(' / ')} · ${level} · ${terms.drawn}${replaced}`;
 }

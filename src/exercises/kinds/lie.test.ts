@@ -78,7 +78,7 @@ describe.each(CASES)('Among 300 questions on %s at level %i', (topic, level) => 
           : [...suspects, one].sort((a, b) => a - b);
         if (other.length === 0) continue;
         const marked = mark(instance, lie.write({ kind: 'suspects', generals: other }));
-        expect(marked.reason.say).toBe(suspects.includes(one) ? 'can-be' : 'can-not-be');
+        expect(marked.reason.say).toBe(suspects.includes(one) ? 'not-all-named' : 'can-not-be');
       }
     }
   });

@@ -57,6 +57,7 @@ export type LieSaid =
   | { readonly say: 'too-many-liars'; readonly f: number; readonly found: readonly General[] }
   | { readonly say: 'lies-left'; readonly marked: number; readonly left: number }
   | { readonly say: 'suspects-found'; readonly suspects: readonly General[] }
+  | { readonly say: 'not-all-named'; readonly named: number }
   | { readonly say: 'can-be'; readonly general: General; readonly lies: readonly string[] }
   | { readonly say: 'can-not-be'; readonly general: General; readonly messages: readonly string[] }
   | { readonly say: 'is-loyal'; readonly general: General }
@@ -152,7 +153,7 @@ function gradeLies({ readings, f }: AllSeen, messages: readonly Pick<Lie, 'path'
 const namesOf = ({ suspects }: SomeSeen): readonly General[] => suspects.map(({ traitors }) => traitors[0]!);
 
 function gradeSuspects(instance: SomeSeen, accused: readonly General[]): Marked<LieSaid> {
-  const { given, observers, suspects } = instance;
+  const { observers, suspects } = instance;
   const wrong = (reason: LieSaid, shown: readonly OralScenario[]): Marked<LieSaid> => ({
     kind: 'wrong',
     reason,
@@ -163,7 +164,7 @@ function gradeSuspects(instance: SomeSeen, accused: readonly General[]): Marked<
   const cleared = accused.find((general) => !namesOf(instance).includes(general));
   if (cleared !== undefined) return wrong(contradicted(instance, cleared), []);
   const missed = suspects.find(({ traitors }) => !accused.includes(traitors[0]!));
-  if (missed) return wrong(could(missed), [given, missed]);
+  if (missed) return wrong({ say: 'not-all-named', named: accused.length }, []);
   const reason = say({ say: 'suspects-found', suspects: namesOf(instance) });
   return { kind: 'right', reason, shown: suspects };
 }

@@ -43,13 +43,22 @@ export type LossesSaid =
   | Readonly<About & { say: 'right-none'; price: Price; general: General | null }>
   | Readonly<About & { say: 'alike'; decided: Order; lost: readonly number[] }>
   | Readonly<About & { say: 'other-alone'; alone: General; wanted: General }>
-  | Readonly<About & { say: 'fewer-do'; lost: number; enough: number }>
-  | Readonly<About & { say: 'more-arrive'; arrived: number; most: number }>
-  | Readonly<About & { say: 'some-do'; lost: readonly number[]; alone: General }>
+  | Readonly<About & { say: 'fewer-do'; lost: number }>
+  | Readonly<About & { say: 'more-arrive'; arrived: number }>
+  | Readonly<About & { say: 'some-do' }>
   | Readonly<About & { say: 'unreadable' }>
   | Readonly<About & { say: 'other-run' }>
   | Readonly<About & { say: 'step-pattern'; first: number | null; decisions: readonly Order[] }>
-  | Readonly<About & { say: 'step-reached'; lost: readonly number[]; alone: General }>
+  | Readonly<
+      About & {
+        say: 'step-reached';
+        lost: readonly number[];
+        alone: General;
+        /** How many messengers reach each of the two, and how many each waits for. */
+        reached: readonly number[];
+        waits: readonly number[];
+      }
+    >
   | Readonly<About & { say: 'step-price'; price: Price; general: General | null }>
   | Readonly<About & { say: 'hint-first' }>
   | Readonly<About & { say: 'hint-waits'; waits: readonly number[] }>
@@ -73,9 +82,12 @@ export const losses: Kind<LossesInstance, LossesAnswer, LossesSaid> = {
     const { cast } = scenario;
     const found = referenceOf(scenario, goal);
     if (found) {
-      const { alone } = outcomeOf(found);
+      const { alone, arrived } = outcomeOf(found);
+      // odd ones go to the second, even ones to the first
+      const reached = [Math.floor(arrived / 2), Math.ceil(arrived / 2)];
+      const waits = scenario.thresholds;
       return {
-        steps: [{ say: 'step-reached', cast, lost: found.lost, alone: alone! }],
+        steps: [{ say: 'step-reached', cast, lost: found.lost, alone: alone!, reached, waits }],
         shown: [opened(found)],
       };
     }
@@ -149,8 +161,7 @@ function grade({ scenario, goal }: LossesInstance, answer: LossesAnswer): Marked
       const reason: LossesSaid = { say: 'right-none', cast, price: priceOf(scenario), general };
       return { kind: 'right', reason, shown: [opened(scenario)] };
     }
-    const reason: LossesSaid = { say: 'some-do', cast, lost: best.lost, alone: outcomeOf(best).alone! };
-    return { kind: 'wrong', reason, shown: [opened(best)] };
+    return { kind: 'wrong', reason: { say: 'some-do', cast }, shown: [] };
   }
   const shown = [opened(answer)];
   const reason = faultOf(answer, best, goal);
@@ -170,10 +181,9 @@ function faultOf(answer: TwoGeneralsScenario, best: LossesAnswer, goal: Goal): L
   const wanted = wantedIn(goal);
   if (wanted !== null && alone !== wanted) return { say: 'other-alone', cast, alone, wanted };
   const enough = fewestLosses(answer, goal)!;
-  if (goal.kind === 'fewest' && lost.length > enough)
-    return { say: 'fewer-do', cast, lost: lost.length, enough };
+  if (goal.kind === 'fewest' && lost.length > enough) return { say: 'fewer-do', cast, lost: lost.length };
   const most = best === null ? 0 : outcomeOf(best).arrived;
-  if (goal.kind === 'latest' && arrived < most) return { say: 'more-arrive', cast, arrived, most };
+  if (goal.kind === 'latest' && arrived < most) return { say: 'more-arrive', cast, arrived };
   return null;
 }
 

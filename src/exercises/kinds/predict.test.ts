@@ -25,25 +25,23 @@ const graded = (instance: PredictInstance, answer: readonly (readonly [General, 
   }) as Marked<PredictSaid>;
 
 describe('An answer that differs from the replay in one decision', () => {
-  test('is wrong, and the reason names that general and what it really decides', () => {
+  test('is wrong, and the reason says how many are, but not which', () => {
     for (const [name, instance] of instances) {
       const right = predict.reference(instance);
-      const { decisions } = execute(instance.scenario);
       for (const [at, [general, order]] of right.entries()) {
         const near = right.map((one, i) => (i === at ? ([general, opposite(order)] as const) : one));
         const marked = graded(instance, near);
         expect(marked.kind, name).toBe('wrong');
-        expect(marked.reason, name).toMatchObject({ say: 'wrong', general, wrong: 1, of: right.length });
-        expect(marked.reason, name).toHaveProperty('decided', decisions.get(general));
+        expect(marked.reason, name).toMatchObject({ say: 'wrong', wrong: 1, asked: instance.asked });
+        expect(marked, name).toHaveProperty('shown', []);
       }
     }
   });
 
-  test('shows the execution as the core replays it, at its end', () => {
+  test('once right, shows the execution as the core replays it, at its end', () => {
     for (const [, instance] of instances) {
-      const [[general, order] = [0, 'attack' as const], ...rest] = predict.reference(instance);
-      const marked = graded(instance, [[general, opposite(order)], ...rest]);
-      const [shown] = marked.kind === 'wrong' ? marked.shown : [];
+      const marked = graded(instance, predict.reference(instance));
+      const [shown] = marked.kind === 'right' ? marked.shown : [];
       expect(shown && execute(shown).decisions).toEqual(execute(instance.scenario).decisions);
       expect(shown && format(shown)).not.toMatch(/_r\d/);
     }

@@ -48,7 +48,12 @@ export type PredictSaid =
       readonly attacking: readonly General[];
       readonly retreating: readonly General[];
     })
-  | (About & { readonly say: 'wrong'; readonly wrong: number; readonly of: number } & Grounds)
+  /** How many are wrong, and not which: with two orders to choose from, that would be the answer. */
+  | (About & {
+      readonly say: 'wrong';
+      readonly wrong: number;
+      readonly asked: readonly General[];
+    })
   | (About & { readonly say: 'decides' } & Grounds)
   | (About & { readonly say: 'hint-first'; readonly general: General })
   | (About & { readonly say: 'hint-rule' })
@@ -70,18 +75,16 @@ export const predict: Kind<PredictInstance, PredictAnswer, PredictSaid> = {
   grade: (instance, answer) => {
     const { scenario, asked } = instance;
     const execution = execute(scenario);
-    const shown = [opened(scenario)];
     const wrong = answer.filter(([general, order]) => execution.decisions.get(general) !== order);
-    const [first] = wrong;
-    if (!first) {
+    if (wrong.length === 0) {
+      const shown = [opened(scenario)];
       const deciding = (order: Order): readonly General[] =>
         asked.filter((general) => execution.decisions.get(general) === order);
       const sides = { attacking: deciding('attack'), retreating: deciding('retreat') };
       return { kind: 'right', reason: { say: 'right', ...about(scenario), ...sides }, shown };
     }
-    const counts = { wrong: wrong.length, of: asked.length };
-    const grounds = reasonsOf(scenario, execution, first[0]);
-    return { kind: 'wrong', reason: { say: 'wrong', ...about(scenario), ...counts, ...grounds }, shown };
+    const reason: PredictSaid = { say: 'wrong', ...about(scenario), wrong: wrong.length, asked };
+    return { kind: 'wrong', reason, shown: [] };
   },
   reference: ({ scenario, asked }) => {
     const { decisions } = execute(scenario);

@@ -12,7 +12,14 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { messengers, oral, signed } from '../scenarios.ts';
 
 export const PROOFS = ['two-generals', 'ring', 'om-lemma', 'om-theorem', 'sm-theorem'] as const;
-export type Proof = (typeof PROOFS)[number];
+/** The outline of a proof: a topic's, and where that one was found wanting, its next. */
+export type Proof = (typeof PROOFS)[number] | 'om-theorem-2';
+
+/** Which outline a version of a topic's exercises takes. */
+export function outlineOf(topic: string, version: number): Proof {
+  if (topic === 'om-theorem' && version >= 2) return 'om-theorem-2';
+  return PROOFS.find((one) => one === topic)!;
+}
 
 /** A step, and what it rests on. */
 export interface Step {
@@ -55,6 +62,21 @@ function signedAttack(n: number, m: number, traitors: number): readonly Scenario
   const { attack } = checkSigned({ n, m, traitors });
   return present(attack && signedAttackScenario(attack));
 }
+
+/** Of OM's theorem, in both of its outlines. */
+const THEOREM_STRAYS: readonly Stray[] = [
+  lie('three-m-enough', ({ m }) => oralAttack(3 * m, m, m)),
+  lie('agreement-is-validity', () => [
+    oral({
+      n: 3,
+      m: 1,
+      order: 'attack',
+      traitors: [2],
+      lies: [{ path: [1, 2], to: 3, order: 'retreat' }],
+    }),
+  ]),
+  idle('more-messages'),
+];
 
 export const OUTLINES: Readonly<Record<Proof, Outline>> = {
   'two-generals': {
@@ -137,6 +159,7 @@ export const OUTLINES: Readonly<Record<Proof, Outline>> = {
       idle('commander-may-lie'),
     ],
   },
+  /** As it was until it was found that IC2 of what is supposed is never used: two lieutenants' own values have no step. */
   'om-theorem': {
     steps: [
       step('base'),
@@ -152,19 +175,26 @@ export const OUTLINES: Readonly<Record<Proof, Outline>> = {
       ['loyal-lemma', 'loyal-both'],
       ['traitor-same', 'traitor-agree'],
     ],
-    strays: [
-      lie('three-m-enough', ({ m }) => oralAttack(3 * m, m, m)),
-      lie('agreement-is-validity', () => [
-        oral({
-          n: 3,
-          m: 1,
-          order: 'attack',
-          traitors: [2],
-          lies: [{ path: [1, 2], to: 3, order: 'retreat' }],
-        }),
-      ]),
-      idle('more-messages'),
+    strays: THEOREM_STRAYS,
+  },
+  'om-theorem-2': {
+    steps: [
+      step('base'),
+      step('hypothesis'),
+      step('loyal-lemma'),
+      step('loyal-both', 'loyal-lemma'),
+      step('traitor-fewer'),
+      step('applies', 'hypothesis', 'traitor-fewer'),
+      step('others-same', 'applies'),
+      step('own-same', 'applies'),
+      step('traitor-agree', 'others-same', 'own-same'),
+      step('induction', 'base', 'loyal-both', 'traitor-agree'),
     ],
+    joined: [
+      ['loyal-lemma', 'loyal-both'],
+      ['traitor-fewer', 'applies'],
+    ],
+    strays: THEOREM_STRAYS,
   },
   'sm-theorem': {
     steps: [

@@ -6,7 +6,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Kind, Level, Marked, Read } from '../kind.ts';
 import type { Random } from '../random.ts';
 import type { Each } from './each.ts';
-import { OUTLINES, PROOFS, type Numbers, type Proof, type Stray } from './proof-steps.ts';
+import { outlineOf, OUTLINES, PROOFS, type Numbers, type Proof, type Stray } from './proof-steps.ts';
 
 /** One step as it lies on the table: its letter, and the sentences that it is made of. */
 export interface Card {
@@ -81,8 +81,8 @@ const ofTwo = (instance: ProofInstance, card: Card, other: Card): OfTwo => ({
 
 const LETTERS = 'ABCDEFGHIJKLMN';
 
-function generate(random: Random, level: Level, topic: string): ProofInstance {
-  const named = PROOFS.find((one) => one === topic)!;
+function generate(random: Random, level: Level, topic: string, version = 1): ProofInstance {
+  const named = outlineOf(topic, version);
   const { steps, joined, strays } = OUTLINES[named];
   const together = level === 1 ? joined : [];
   const alone = steps.map(({ name }) => [name]).filter(([name]) => !together.flat().includes(name!));
@@ -91,7 +91,7 @@ function generate(random: Random, level: Level, topic: string): ProofInstance {
   const cards = shuffled.map((names, i) => ({ letter: LETTERS.charAt(i), names }));
   const instance = { proof: named, numbers: numbersFor(random, named, level), cards };
   // lying there in a right order it would ask for nothing
-  return faultIn(instance, cards) === null ? generate(random, level, topic) : instance;
+  return faultIn(instance, cards) === null ? generate(random, level, topic, version) : instance;
 }
 
 /** Numbers for which what the sentences say is true: enough generals for the traitors. */
@@ -99,7 +99,7 @@ function numbersFor(random: Random, named: Proof, level: Level): Numbers {
   const m = random.int(1, level === 1 ? 2 : 3);
   const f = named === 'om-lemma' ? random.int(1, m) : m;
   const spare = random.int(1, 3);
-  const n = named === 'om-lemma' ? 2 * f + m + 1 : named === 'om-theorem' ? 3 * m + 1 : m + 2 + spare;
+  const n = named === 'om-lemma' ? 2 * f + m + 1 : named.startsWith('om-theorem') ? 3 * m + 1 : m + 2 + spare;
   return { k: random.int(2, 6), m, f, n };
 }
 

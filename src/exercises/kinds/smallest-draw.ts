@@ -15,8 +15,13 @@ export interface Part {
 
 export interface SmallestInstance {
   readonly parts: readonly Part[];
-  /** How many of the f are not traitors but may fall silent, which no general can tell from one. */
+  /** How many of the f do not lie but may fall silent for good. */
   readonly silent: number;
+  /**
+   * Where some may fall silent: whether OM(m) or SM(m) is asked about by its name, as it has been since version 2. Without
+   * it the question is about every protocol, and the key is not.
+   */
+  readonly named?: true;
 }
 
 /** What an answer says where the value is this one. */
@@ -61,8 +66,10 @@ const one = (
   silent: 0,
 });
 
-export const drawnSmallest = (random: Random, level: Level, topic: string): SmallestInstance =>
-  DRAW[topic as keyof typeof DRAW][level - 1]!(random);
+export function drawnSmallest(random: Random, level: Level, topic: string, version = 1): SmallestInstance {
+  const drawn = DRAW[topic as keyof typeof DRAW][level - 1]!(random);
+  return drawn.silent > 0 && version >= 2 ? { ...drawn, named: true } : drawn;
+}
 
 const DRAW: Readonly<
   Record<'om' | 'sm' | 'frontier' | 'requirement', readonly ((random: Random) => SmallestInstance)[]>

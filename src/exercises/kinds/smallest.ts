@@ -3,6 +3,7 @@
  * the exact check; too small a number is answered by an attack, too large a one by a smaller number that stands.
  */
 import { countStrategies } from '../../core/check/strategies.ts';
+import { formatLie } from '../../scenario/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Kind, Marked, Read } from '../kind.ts';
 import type { Each } from './each.ts';
@@ -18,6 +19,7 @@ import {
   type Search,
   type Setting,
 } from './smallest-model.ts';
+import { silenceAgainst, silentAttack, type Silence } from './smallest-silent.ts';
 import { wholeNumber } from './whole-number.ts';
 
 export type { SmallestInstance };
@@ -32,6 +34,19 @@ type Sought = Readonly<
 /** How many strategies a verdict covers: the number where it is short, and how many digits it has. */
 type Covered = Readonly<{ strategies: string | null; digits: number }>;
 
+/** Why nothing breaks it: by which statement of the book; where none applies, by the check alone. */
+type Holds = Readonly<{ by: 'lemma' | 'theorem' | 'signatures' | 'check' }>;
+/** Why it is broken: what is too small for so many traitors; and the lies, as the notation has them, where they are few. */
+type Broken = Readonly<{
+  lacks: 'generals' | 'rounds';
+  lies: number;
+  told: readonly string[];
+  /** Whether there is an execution that has them all. */
+  open: boolean;
+}>;
+/** How many lie, and how many more may fall silent. */
+type Faulty = Readonly<{ liars: number; silent: number }>;
+
 export type SmallestSaid =
   | Each<'question-generals' | 'question-levels' | 'question-traitors' | 'question-placed', Sought>
   | {
@@ -43,6 +58,10 @@ export type SmallestSaid =
       readonly levelsAs: Part['as'];
       readonly have: number | null;
     }
+  | Each<
+      'question-named',
+      Faulty & { army: Army; generalsAs: Part['as']; levelsAs: Part['as']; have: number | null }
+    >
   | {
       readonly say: 'question-range';
       readonly condition: Condition;
@@ -53,7 +72,7 @@ export type SmallestSaid =
   | { readonly say: 'right'; readonly numbers: readonly number[] }
   | Each<'broken', About & { told: number; lies: number }>
   /** A better number stands, too: one smaller where the least is asked for, one larger where the most is. */
-  | Each<'not-least' | 'not-most', About & Covered & { told: number; better: number }>
+  | Each<'not-least' | 'not-most', { part: number; told: number }>
   | {
       readonly say: 'outside';
       readonly finds: Search['finds'];
@@ -62,9 +81,17 @@ export type SmallestSaid =
       readonly most: number;
     }
   | { readonly say: 'unreadable'; readonly numbers: number }
-  | Each<'stands', About & Covered>
+  | Each<'silenced', About & { told: number; way: Silence }>
+  | Each<'stands', About & Covered & Holds>
   | Each<'stands-placed', About & { loyalCommander: boolean; traitors: number }>
-  | Each<'broken-beyond', About & { lies: number }>
+  | Each<'broken-beyond', About & Broken>
+  | Each<'silenced-beyond', About & { way: Silence }>
+  /** That no protocol of any kind does it; with oral messages. */
+  | Each<'no-protocol', { f: number; few: number; loyal: boolean }>
+  /** That there are no fewer because of what is to be agreed on. */
+  | Each<'two-loyal', { f: number; n: number }>
+  /** What silence costs where it is not counted as retreat. */
+  | Each<'silence-noted', Faulty & { enough: number; named: number }>
   | Each<
       'hint-oral' | 'hint-signed' | 'hint-levels' | 'hint-silent' | 'hint-placed' | 'hint-validity',
       object
@@ -81,10 +108,10 @@ export const smallest: Kind<SmallestInstance, readonly number[], SmallestSaid> =
   write: (answer) => answer.join('.'),
   grade,
   reference: ({ parts }) => parts.map((part) => toldOf(part, solve(part.search))),
-  explain: ({ parts }) => {
-    const explained = parts.map((part, i) => explainedPart(part, i));
+  explain: (instance) => {
+    const explained = instance.parts.map((_, i) => explainedPart(instance, i));
     return {
-      steps: explained.flatMap(({ steps }) => steps),
+      steps: [...once(explained.flatMap(({ steps }) => steps)), ...remarksOn(instance)],
       shown: explained.flatMap(({ shown }) => shown),
     };
   },
@@ -95,13 +122,14 @@ export const smallest: Kind<SmallestInstance, readonly number[], SmallestSaid> =
   }),
 };
 
-function question({ parts, silent }: SmallestInstance): SmallestSaid {
+function question({ parts, silent, named }: SmallestInstance): SmallestSaid {
   const [part, second] = parts;
   const { search, as, have } = part!;
   const { army, condition, extreme, n, m, f, traitors, finds } = search;
   if (second && finds === 'm') return { say: 'question-range', condition, n: n!, f: f!, as };
   if (second) {
     const asked = { generalsAs: as, levelsAs: second.as, have };
+    if (named) return { say: 'question-named', army, liars: f! - silent, silent, ...asked };
     return { say: 'question-both', army, traitors: f! - silent, silent, ...asked };
   }
   const say = traitors ? 'question-placed' : QUESTIONS[finds];
@@ -119,38 +147,40 @@ function read({ parts }: SmallestInstance, text: string): Read<readonly number[]
     : { kind: 'refused', reason: { say: 'unreadable', numbers: parts.length } };
 }
 
-function grade({ parts }: SmallestInstance, answer: readonly number[]): Marked<SmallestSaid> {
-  for (const [i, part] of parts.entries()) {
-    const wrong = judged(part, i, answer[i]!);
+function grade(instance: SmallestInstance, answer: readonly number[]): Marked<SmallestSaid> {
+  for (const i of instance.parts.keys()) {
+    const wrong = judged(instance, i, answer[i]!);
     if (wrong) return wrong;
   }
   return { kind: 'right', reason: { say: 'right', numbers: answer }, shown: [] };
 }
 
-/** What is wrong with one of the numbers; null: nothing is. */
-function judged(part: Part, index: number, told: number): Marked<SmallestSaid> | null {
+/** What is wrong with one of the numbers; null: nothing is. It says why this one is wrong, and not which is right. */
+function judged(instance: SmallestInstance, index: number, told: number): Marked<SmallestSaid> | null {
+  const part = instance.parts[index]!;
   const { search } = part;
   const value = valueOf(part, told);
-  const truth = solve(search);
-  if (value === truth) return null;
+  if (value === solve(search)) return null;
   const [least, most] = domainOf(search);
   if (value < least || value > most) return outside(part, told, least, most);
-  const about = (setting: Setting): About => aboutPart(search, setting, index);
   const verdict = verdictOf(search, value);
-  if (verdict.kind === 'broken') {
-    const { lies } = verdict;
-    const scenario = attackIn(search, verdict.in);
-    return wrong({ say: 'broken', ...about(verdict.in), told, lies }, scenario);
-  }
-  const towards = search.extreme === 'least' ? -1 : 1;
-  let better = value + towards;
-  while (better !== truth && verdictOf(search, better).kind === 'broken') better += towards;
-  const setting = settingOf(search, better);
-  const say = search.extreme === 'least' ? 'not-least' : 'not-most';
-  return wrong(
-    { say, ...about(setting), told, better: toldOf(part, better), ...covered(search, setting) },
-    null,
-  );
+  if (verdict.kind === 'stands')
+    return wrong({ say: search.extreme === 'least' ? 'not-least' : 'not-most', part: index, told }, null);
+  const about = aboutPart(search, verdict.in, index);
+  const [way, scenario] = attackOn(instance, search, verdict.in);
+  return way === null
+    ? wrong({ say: 'broken', ...about, told, lies: verdict.lies }, scenario)
+    : wrong({ say: 'silenced', ...about, told, way }, scenario);
+}
+
+/** An execution that breaks it under the faults that the question speaks of; and how, where silence alone is enough. */
+function attackOn(
+  { named, silent }: SmallestInstance,
+  search: Search,
+  setting: Setting,
+): readonly [Silence | null, Scenario | null] {
+  if (!named) return [null, attackIn(search, setting)];
+  return [silenceAgainst(search.army, setting), silentAttack(search.army, setting, setting.f - silent)];
 }
 
 function outside(part: Part, told: number, least: number, most: number): Marked<SmallestSaid> {
@@ -177,29 +207,76 @@ function covered({ army }: Search, { n, m, f }: Setting): { strategies: string |
 }
 
 function explainedPart(
-  { search }: Part,
+  instance: SmallestInstance,
   index: number,
 ): { steps: SmallestSaid[]; shown: readonly Scenario[] } {
+  const { search } = instance.parts[index]!;
   const truth = solve(search);
   const setting = settingOf(search, truth);
   const about = aboutPart(search, setting, index);
   const { traitors } = search;
   const stands: SmallestSaid = traitors
     ? { say: 'stands-placed', ...about, loyalCommander: !traitors.includes(1), traitors: traitors.length }
-    : { say: 'stands', ...about, ...covered(search, setting) };
+    : { say: 'stands', ...about, ...covered(search, setting), by: holdsBy(search, setting) };
   const beyond = truth + (search.extreme === 'least' ? -1 : 1);
   const [least, most] = domainOf(search);
   if (beyond < least || beyond > most) return { steps: [stands], shown: [] };
   const verdict = verdictOf(search, beyond);
   if (verdict.kind === 'stands') return { steps: [stands], shown: [] };
-  const scenario = attackIn(search, verdict.in);
-  const broken: SmallestSaid = {
-    say: 'broken-beyond',
-    ...aboutPart(search, verdict.in, index),
-    lies: verdict.lies,
-  };
+  const [way, scenario] = attackOn(instance, search, verdict.in);
+  const where = aboutPart(search, verdict.in, index);
+  const broken: SmallestSaid =
+    way === null
+      ? { say: 'broken-beyond', ...where, ...brokenBy(search, verdict.in, verdict.lies, scenario) }
+      : { say: 'silenced-beyond', ...where, way };
   return { steps: [broken, stands], shown: scenario ? [scenario] : [] };
 }
+
+/** The statement of the book that says so, with oral messages the lemma on a loyal commander or what follows from it. */
+function holdsBy({ army, condition }: Search, { n, m, f }: Setting): Holds['by'] {
+  if (army === 'sm') return 'signatures';
+  if (n <= 2 * f + m) return 'check';
+  if (condition === 'IC2') return 'lemma';
+  return m >= f ? 'theorem' : 'check';
+}
+
+/** So many lies are spelled out in a sentence. */
+const FEW = 6;
+
+/** A loyal commander is disobeyed only if n ≤ 2f + m; all else that is broken has fewer levels than traitors, or that. */
+function brokenBy(
+  { army, condition }: Search,
+  { n, m, f }: Setting,
+  lies: number,
+  scenario: Scenario | null,
+): Broken {
+  const few = army === 'om' && n <= 2 * f + m && (condition === 'IC2' || m >= f);
+  const all = scenario && scenario.kind !== '2g' ? scenario.lies : [];
+  const told = all.length > FEW ? [] : all.map(formatLie);
+  return { lacks: few ? 'generals' : 'rounds', lies, told, open: scenario !== null };
+}
+
+/** What is true of every protocol, where the question is about every one; and what silence would cost another. */
+function remarksOn({ parts, silent, named }: SmallestInstance): readonly SmallestSaid[] {
+  const [{ search, as }] = parts as readonly [Part];
+  const { army, finds, m, condition } = search;
+  if (army === 'sm' && finds === 'n') return [{ say: 'two-loyal', f: search.f!, n: solve(search) }];
+  if (army === 'sm' || finds === 'm' || m !== null || condition !== 'both') return [];
+  if (named) {
+    const liars = search.f! - silent;
+    return [{ say: 'silence-noted', liars, silent, enough: 3 * liars + silent + 1, named: solve(search) }];
+  }
+  // the key of the first version is what OM(m) needs, not what every protocol does
+  if (silent > 0) return [];
+  const f = finds === 'n' ? search.f! : solve(search) + 1;
+  return [{ say: 'no-protocol', f, few: 3 * f, loyal: as === 'loyal' }];
+}
+
+/** What holds for the first number may be what holds for the second: said once. */
+const once = (steps: readonly SmallestSaid[]): readonly SmallestSaid[] => {
+  const told = steps.map((step) => JSON.stringify({ ...step, part: 0 }));
+  return steps.filter((_, i) => told.indexOf(told[i]!) === i);
+};
 
 function hints({ parts, silent }: SmallestInstance): readonly SmallestSaid[] {
   const { search } = parts[0]!;

@@ -9,6 +9,7 @@
 import { judge, type Verdicts } from '../../core/conditions.ts';
 import type { General, Order } from '../../core/model.ts';
 import type { AnyExecution } from '../../scenario/execute-any.ts';
+import { formatLie } from '../../scenario/format.ts';
 import type { OralScenario, Scenario, SignedScenario } from '../../scenario/scenario.ts';
 import type { Explanation, Kind, Level, Marked, Read } from '../kind.ts';
 import type { Random } from '../random.ts';
@@ -70,7 +71,14 @@ export type TraitorSaid =
       readonly m: number;
       readonly f: number;
     }
-  | { readonly say: 'somebody-can'; readonly lies: number }
+  | {
+      readonly say: 'somebody-can' | 'solved-why';
+      readonly topic: string;
+      readonly n: number;
+      readonly m: number;
+      readonly f: number;
+      readonly goal: 'agreement' | 'validity';
+    }
   | {
       readonly say: 'bound-too-low';
       readonly topic: string;
@@ -95,6 +103,8 @@ export type TraitorSaid =
       readonly topic: string;
       readonly traitors: readonly General[];
       readonly lies: number;
+      /** Which ones, as the notation has them. */
+      readonly told: readonly string[];
     }
   | { readonly say: 'solved-outcome'; readonly attacks: General; readonly retreats: General }
   | { readonly say: 'solved-disobeys'; readonly general: General; readonly decided: Order }
@@ -211,11 +221,9 @@ function isAlone({ decisions }: AnyExecution, general: General): boolean {
 }
 
 function gradeClaim(instance: TraitorInstance, bound: number): Marked<TraitorSaid> {
-  const { topic, f, n, m } = instance;
-  if (instance.takes !== null) {
-    const shown = [attackOf(instance)];
-    return { kind: 'wrong', reason: say({ say: 'somebody-can', lies: instance.takes }), shown };
-  }
+  const { topic, f, n, m, goal } = instance;
+  if (instance.takes !== null)
+    return { kind: 'wrong', reason: say({ say: 'somebody-can', topic, n, m, f, goal }), shown: [] };
   const right = boundOf(instance);
   if (bound === right) {
     return { kind: 'right', reason: say({ say: 'nobody-can', topic, n, m, f }), shown: [] };
@@ -269,8 +277,9 @@ function explain(instance: TraitorInstance): Explanation<TraitorSaid> {
   const scenario = attackOf(instance);
   const { execution, lies } = replayed(scenario);
   const steps: readonly TraitorSaid[] = [
-    { say: 'solved-possible', topic, traitors: scenario.traitors, lies },
+    { say: 'solved-possible', topic, traitors: scenario.traitors, lies, told: scenario.lies.map(formatLie) },
     outcome(instance, judge(execution)),
+    { say: 'solved-why', topic, n, m, f, goal: instance.goal },
   ];
   return { steps, shown: [scenario] };
 }

@@ -172,7 +172,7 @@ function grade(instance: TwinInstance, answer: TwinAnswer): Marked<TwinSaid> {
   const { given, observer, twin } = instance;
   if (answer.kind === 'none') {
     return twin
-      ? { kind: 'wrong', reason: say({ say: 'there-is-one', general: observer }), shown: [given, twin] }
+      ? { kind: 'wrong', reason: say({ say: 'there-is-one', general: observer }), shown: [given] }
       : { kind: 'right', reason: say({ say: 'there-is-none', general: observer }), shown: [given] };
   }
   const shown = [given, answer.scenario];

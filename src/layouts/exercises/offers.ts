@@ -11,13 +11,13 @@ const SAMPLE = 5;
 export function offersIn(locale: Locale): readonly Offered[] {
   const words = kindStrings(locale);
   return EXERCISES.map((exercise) => {
-    const { code, kind, topic, level } = exercise;
+    const { code, kind, topic, level, retired } = exercise;
     const its = kindOf(exercise);
     const lengths = Array.from(
       { length: SAMPLE },
       (_, i) => its.write(its.reference(instanceOf(exercise, i + 1))).length,
     );
     const title = words[kind].titles[topic]!.title;
-    return { code, kind, topic, level, title, usual: Math.max(...lengths) };
+    return { code, kind, topic, level, title, usual: Math.max(...lengths), retired };
   });
 }

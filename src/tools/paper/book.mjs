@@ -7,7 +7,7 @@ import { DomUtils } from 'htmlparser2';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import lectures from '../../../content/en/contents.json' with { type: 'json' };
-import { EXERCISES } from '../../exercises/catalogue.ts';
+import { CURRENT } from '../../exercises/catalogue.ts';
 import { frameStrings } from '../../strings/exercises/frame.ts';
 import { pageStrings } from '../../strings/pages.ts';
 import { paperStrings } from '../../strings/paper.ts';
@@ -50,7 +50,7 @@ function openSite(directory, only) {
   /** @param {string} path */
   const fileOf = (path) => join(directory, path, 'index.html');
   const chosen = lectures.filter(({ slug }) => existsSync(fileOf(slug)) && (only?.includes(slug) ?? true));
-  const exercises = EXERCISES.filter(({ lecture }) => chosen.some(({ slug }) => slug === lecture));
+  const exercises = CURRENT.filter(({ lecture }) => chosen.some(({ slug }) => slug === lecture));
   const parts = new Map([
     ['', 'contents'],
     ...chosen.map(({ slug }) => /** @type {const} */ ([`${slug}/`, slug])),

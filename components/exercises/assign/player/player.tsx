@@ -27,7 +27,7 @@ import { Working } from '../Working.tsx';
 
 const words = assignStrings(LOCALE);
 
-const offers: Offers = EXERCISES.map(({ code, kind, topic, level }) => {
+const offers: Offers = EXERCISES.map(({ code, kind, topic, level, retired }) => {
   const named = kindStrings(LOCALE);
   return {
     code,
@@ -36,6 +36,7 @@ const offers: Offers = EXERCISES.map(({ code, kind, topic, level }) => {
     level,
     title: named[kind].titles[topic]!.title,
     usual: 0,
+    retired,
   };
 });
 

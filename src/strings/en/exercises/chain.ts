@@ -57,7 +57,10 @@ const says: Wording<ChainSaid> = {
 };
 
 const titles: Readonly<Record<string, Titled>> = {
-  sm: { title: 'Spot the forged chain', teaches: 'what a signature covers, and what a receiver must check' },
+  sm: {
+    title: 'Which chain is to be refused?',
+    teaches: 'what a signature covers, and what a receiver must check',
+  },
 };
 
 export const chainWords = {

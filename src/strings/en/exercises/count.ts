@@ -89,7 +89,7 @@ const says: Wording<CountSaid> = {
   slip: ({ slip, answer }) => `${grouped(answer)} ${SLIPS[slip]}`,
   'too-few': ({ answer }) => `There are more than ${grouped(answer)}.`,
   'too-many': ({ answer }) => `There are fewer than ${grouped(answer)}.`,
-  unreadable: () => 'The answer is a whole number, in digits.',
+  unreadable: () => 'The answer is a whole number, in digits, such as 1000 or 1,000.',
   'round-of-oral': ({ round, factors, count }) =>
     `Round ${round}: ${factors.length === 1 ? '' : `${factors.join(' · ')} = `}${some(count)}.`,
   'its-share': ({ n, round, role, general, count }) => {
@@ -123,7 +123,7 @@ const titles: Readonly<Record<string, Titled>> = {
     title: 'How many signed messages?',
     teaches: 'why signatures are cheap: each order is passed on once',
   },
-  '2g': { title: 'How many messengers?', teaches: 'that the first loss decides everything' },
+  '2g': { title: 'Count messengers and losses', teaches: 'that the first loss decides everything' },
 };
 
 export const countWords = {

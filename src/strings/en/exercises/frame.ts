@@ -1,5 +1,6 @@
 /** English words of the frame round every exercise, and of the list of all of them. */
 import type { RefusedSaid } from '../../../exercises/mark-with.ts';
+import type { Fault } from '../../../exercises/fault.ts';
 import type { Level } from '../../../exercises/kind.ts';
 import type { Wording } from '../../exercises/wording.ts';
 
@@ -40,9 +41,23 @@ export const frameWords = {
   thisOne: (seed: number) => `Link to this one, number ${seed}`,
   marks: { right: '✓ Right.', wrong: '✗ Not so.', refused: 'This is no answer.' },
   incomplete: 'The answer is not complete yet.',
+  notANumber: (typed: string) =>
+    `“${typed}” can’t be read as a whole number. Write it in digits, such as 1000 or 1,000.`,
   unreachable: 'This needs a part of the book that can’t be fetched now. Is there a network?',
   open: (number: number, of: number) =>
     of === 1 ? 'Open the execution in the lab' : `Open execution ${number} in the lab`,
+  retired: {
+    title: 'This exercise has been replaced',
+    fault: {
+      'key-of-ours':
+        'With oral messages it asks for the least number of generals as if it spoke of every protocol, and its key for t traitors and c generals that may fall silent, 3(t + c) + 1, is true of OM(m) alone, since OM(m) counts silence as retreat. A protocol that takes note of who was silent needs no more than 3t + c + 1 (Garay and Perry 1992): 5 and not 7 for t = c = 1. And in what it shows against too small a number, the silent general lies.',
+      'step-missing':
+        'It takes a proof for whole that lacks a step. If the commander is a traitor, and one of the two lieutenants is the very one whose vote is taken, they agree because of IC2 of that vote, not of IC1. It is the only place in which the proof needs IC2 of the smaller OM.',
+    } satisfies Record<Fault, string>,
+    kept: 'Whoever was given it can still do it, and it is marked as it always was.',
+    successor: 'Go to the exercise that took its place',
+    mark: 'replaced by a better version',
+  },
   marked: { begun: 'begun', solved: 'solved', read: 'read' },
   list: {
     title: 'Exercises',

@@ -17,13 +17,15 @@ const says: Wording<LieSaid> = {
   'no-lie': ({ message, held }) =>
     `The message on path ${message.replace('-', ' to ')} is no lie: ${held} is what its sender held.`,
   'too-many-liars': ({ f, found }) =>
-    `Your lies make traitors of ${namedGenerals(found)}, and there ${f === 1 ? 'is' : 'are'} at most ${f}.`,
+    `Your lies make traitors of ${namedGenerals(found)}, and at most ${counted(f, 'general is one', 'generals are')}.`,
   'lies-left': ({ marked, left }) =>
     `${marked === 1 ? 'What you marked is a lie' : `The ${marked} you marked are lies`}, and ${counted(left, 'more is', 'more are')} left.`,
   'suspects-found': ({ suspects }) =>
     suspects.length === 1
       ? `It can only have been general ${suspects[0]}.`
       : `It can have been each of ${namedGenerals(suspects)}, and nobody can tell which.`,
+  'not-all-named': ({ named }) =>
+    `${named === 1 ? 'The one you name' : `Each of the ${named} you name`} can be the traitor, but somebody else can, too.`,
   'can-be': ({ general, lies }) =>
     `General ${general} can be the traitor. It need only have lied so: ${messageClauses(lies)}.`,
   'can-not-be': ({ general, messages }) =>

@@ -52,7 +52,7 @@ const orders = (all: readonly string[], cast: Voice): string =>
   list(all.map((order) => casts[cast].order(order as Order)));
 
 /** Why somebody decided so. */
-function because(said: Of<'wrong' | 'decides' | 'hint-held'>): string {
+function because(said: Of<'decides' | 'hint-held'>): string {
   const cast = voiceOf(said);
   switch (said.by) {
     case 'order':
@@ -84,10 +84,30 @@ function holds(all: readonly string[], cast: Voice): string {
 }
 
 /** What follows from that. */
-function decides(said: Of<'wrong' | 'decides'>): string {
+function decides(said: Of<'decides'>): string {
   const cast = voiceOf(said);
   const { General, does } = casts[cast];
   return `${General(said.general)} ${does(said.decided)}.`;
+}
+
+/** How much of an answer is wrong. */
+function amiss({ kind, cast, wrong, asked }: Of<'wrong'>): string {
+  const voice = voiceOf({ kind, cast });
+  if (asked.length === 1) return `${casts[voice].General(asked[0]!)} decides otherwise.`;
+  return `${wrong === 1 ? 'One' : `${wrong}`} of your ${asked.length} decisions ${wrong === 1 ? 'is' : 'are'} not what they decide.`;
+}
+
+/** What they decide by. */
+function rule({ kind, cast }: Of<'wrong' | 'hint-rule'>): string {
+  const { order } = casts[voiceOf({ kind, cast })];
+  switch (kind) {
+    case 'om':
+      return `A vote needs a strict majority for ${order('attack')}. A tie is ${order('retreat')}, and so is silence.`;
+    case 'sm':
+      return `A lieutenant keeps every order whose signatures are good. One order it obeys; with none or both it decides ${order('retreat')}.`;
+    case '2g':
+      return 'Odd messengers go to the second, even ones to the first. Count what reaches each.';
+  }
 }
 
 const says: Wording<PredictSaid> = {
@@ -100,10 +120,7 @@ const says: Wording<PredictSaid> = {
       who.length === 0 ? [] : [`${named(who, voice)} ${who.length === 1 ? does(order) : plural(order)}`];
     return `${capital([...side(attacking, 'attack'), ...side(retreating, 'retreat')].join(', '))}.`;
   },
-  wrong: (said) => {
-    const others = said.wrong > 1 ? ` ${said.wrong} of your ${said.of} decisions are not theirs.` : '';
-    return `${decides(said)} ${because(said)}${others}`;
-  },
+  wrong: (said) => `${amiss(said)} ${rule(said)}`,
   decides: (said) => `${because(said)} ${decides(said)}`,
   'hint-first': ({ kind, cast, general }) => {
     const who = casts[voiceOf({ kind, cast })].general(general);
@@ -111,17 +128,7 @@ const says: Wording<PredictSaid> = {
       ? 'Each messenger sets out only if the one before arrived. Which is the first that does not?'
       : `Look at what ${who} holds, and leave the rest of the map aside.`;
   },
-  'hint-rule': ({ kind, cast }) => {
-    const { order } = casts[voiceOf({ kind, cast })];
-    switch (kind) {
-      case 'om':
-        return `A vote needs a strict majority for ${order('attack')}. A tie is ${order('retreat')}, and so is silence.`;
-      case 'sm':
-        return `A lieutenant keeps every order whose signatures are good. One order it obeys; with none or both it decides ${order('retreat')}.`;
-      case '2g':
-        return 'Odd messengers go to the second, even ones to the first. Count what reaches each.';
-    }
-  },
+  'hint-rule': rule,
   'hint-held': (said) => because(said),
   unreadable: () => 'This is not a list of decisions.',
   'not-asked': ({ general }) => `The decision of ${general} is not asked here.`,
@@ -132,7 +139,7 @@ const says: Wording<PredictSaid> = {
 const titles: Readonly<Record<string, Titled>> = {
   om: { title: 'What do they decide?', teaches: 'to hold the votes of OM(m) by hand' },
   sm: {
-    title: 'What do they choose?',
+    title: 'What do they decide on signed orders?',
     teaches: 'which signed orders a lieutenant keeps, and what it chooses',
   },
   '2g': { title: 'Who attacks?', teaches: 'how far a chain of messengers gets' },

@@ -6,6 +6,39 @@ type Sentences = Readonly<Record<string, (numbers: Numbers) => string>>;
 
 const traitors = (count: number): string => (count === 1 ? '1 traitor' : `${count} traitors`);
 
+/** OM's theorem. */
+const THEOREM: Sentences = {
+  base: () => 'Without traitors OM(0) satisfies IC1 and IC2: all get the order that was sent.',
+  hypothesis: ({ m }) =>
+    `Suppose OM(${m - 1}) satisfies IC1 and IC2 among more than ${3 * (m - 1)} generals with ${m === 1 ? 'no traitor' : `at most ${traitors(m - 1)}`}.`,
+  'loyal-lemma': ({ m, n }) =>
+    `If the commander is loyal, the lemma for OM(${m}) gives IC2, since ${n} > 2 · ${m} + ${m}.`,
+  'loyal-both': () => 'With a loyal commander IC1 follows from IC2: all obey the one order.',
+  'traitor-fewer': ({ m, n }) =>
+    `If the commander is a traitor, ${m === 1 ? 'none' : `at most ${m - 1}`} of the ${n - 1} lieutenants ${m === 1 ? 'is' : 'are'}, and ${n - 1} > ${3 * (m - 1)}.`,
+  applies: ({ m }) =>
+    `So what is supposed applies to the OM(${m - 1}) of every lieutenant j. Let i and h be two loyal lieutenants.`,
+  'others-same': ({ m }) =>
+    `If j is neither i nor h, both are lieutenants in the OM(${m - 1}) of j, and take the same in it: its IC1.`,
+  'own-same': ({ m }) =>
+    `If j is i, then i votes on what it received itself. The loyal i is the commander of this OM(${m - 1}), and h takes just that in it: its IC2. The same with i and h exchanged.`,
+  'traitor-agree': () =>
+    'So all loyal lieutenants hold the same orders, and their majorities are the same: IC1 holds.',
+  induction: ({ m }) =>
+    `By induction OM(${m}) satisfies IC1 and IC2 among more than ${3 * m} generals with at most ${traitors(m)}.`,
+  'three-m-enough': ({ m }) =>
+    `The argument needs no more than ${3 * m} generals, since ${3 * m - 1} is still more than ${3 * (m - 1)}.`,
+  'agreement-is-validity': () =>
+    'With a loyal commander IC2 follows from IC1: lieutenants who decide alike decide as it ordered.',
+  'more-messages': () => 'With every level the number of messages grows by a factor of about n.',
+};
+
+/** What stood in the place of three of them before. */
+const THEOREM_OF_OLD: Sentences = {
+  'traitor-same': ({ m }) =>
+    `So in each lieutenant's OM(${m - 1}) what is supposed applies: any two loyal lieutenants take the same from it.`,
+};
+
 export const PROOF_STEPS: Readonly<Record<Proof, Sentences>> = {
   'two-generals': {
     suppose: () =>
@@ -51,10 +84,11 @@ export const PROOF_STEPS: Readonly<Record<Proof, Sentences>> = {
     hypothesis: ({ m, f }) =>
       `Suppose OM(${m - 1}) satisfies IC2 among more than ${2 * f + m - 1} generals with at most ${traitors(f)}.`,
     'loyal-sends': ({ n, m }) =>
-      `Let a loyal commander send its order to the ${n - 1} lieutenants in OM(${m}).`,
+      `In OM(${m}) let a loyal commander send its order to the ${n - 1} lieutenants. Each of them receives it.`,
     'one-less': ({ n, m, f }) =>
       `Each loyal lieutenant passes it on as the commander of OM(${m - 1}) among ${n - 1} generals, and ${n - 1} > ${2 * f + m - 1}, so what is supposed applies.`,
-    'pass-on': () => 'So every loyal lieutenant takes this order from every loyal lieutenant.',
+    'pass-on': () =>
+      'So every loyal lieutenant holds this order itself, and takes it from every other loyal lieutenant.',
     outnumber: ({ n, f }) =>
       `More than half of the ${n - 1} lieutenants are loyal, since there are at most ${traitors(f)}.`,
     majority: () => 'So the majority that a loyal lieutenant takes is the order that the commander sent.',
@@ -65,27 +99,8 @@ export const PROOF_STEPS: Readonly<Record<Proof, Sentences>> = {
     'traitors-consistent': () => 'A traitor among the lieutenants tells all others the same.',
     'commander-may-lie': () => 'A traitor commander may send different orders to different lieutenants.',
   },
-  'om-theorem': {
-    base: () => 'Without traitors OM(0) satisfies IC1 and IC2: all get the order that was sent.',
-    hypothesis: ({ m }) =>
-      `Suppose OM(${m - 1}) satisfies IC1 and IC2 among more than ${3 * (m - 1)} generals with ${m === 1 ? 'no traitor' : `at most ${traitors(m - 1)}`}.`,
-    'loyal-lemma': ({ m, n }) =>
-      `If the commander is loyal, the lemma for OM(${m}) gives IC2, since ${n} > 2 · ${m} + ${m}.`,
-    'loyal-both': () => 'With a loyal commander IC1 follows from IC2: all obey the one order.',
-    'traitor-fewer': ({ m, n }) =>
-      `If the commander is a traitor, ${m === 1 ? 'none' : `at most ${m - 1}`} of the ${n - 1} lieutenants ${m === 1 ? 'is' : 'are'}, and ${n - 1} > ${3 * (m - 1)}.`,
-    'traitor-same': ({ m }) =>
-      `So in each lieutenant's OM(${m - 1}) what is supposed applies: any two loyal lieutenants take the same from it.`,
-    'traitor-agree': () =>
-      'So all loyal lieutenants hold the same orders, and their majorities are the same: IC1 holds.',
-    induction: ({ m }) =>
-      `By induction OM(${m}) satisfies IC1 and IC2 among more than ${3 * m} generals with at most ${traitors(m)}.`,
-    'three-m-enough': ({ m }) =>
-      `The argument needs no more than ${3 * m} generals, since ${3 * m - 1} is still more than ${3 * (m - 1)}.`,
-    'agreement-is-validity': () =>
-      'With a loyal commander IC2 follows from IC1: lieutenants who decide alike decide as it ordered.',
-    'more-messages': () => 'With every level the number of messages grows by a factor of about n.',
-  },
+  'om-theorem': { ...THEOREM, ...THEOREM_OF_OLD },
+  'om-theorem-2': THEOREM,
   'sm-theorem': {
     'no-forgery': () =>
       'Nobody can sign for a loyal commander, so no loyal lieutenant accepts an order that it did not send.',
@@ -95,10 +110,11 @@ export const PROOF_STEPS: Readonly<Record<Proof, Sentences>> = {
     'same-sets': () =>
       'If the commander is a traitor, it is enough that any order which a loyal lieutenant i accepts is accepted by each loyal lieutenant j.',
     early: ({ m }) =>
-      `If i accepts it in one of the rounds 1 to ${m}, it passes it on, and j accepts it a round later at the latest.`,
+      `If i first accepts it in ${m === 1 ? 'round 1' : `one of the rounds 1 to ${m}`}, i has not signed the chain yet, so it signs and passes it on. If j is not among the signers, it accepts it a round later at the latest; if it is, it did before.`,
     late: ({ m }) =>
-      `If i accepts it in round ${m + 1}, the chain carries ${m + 1} signatures, and with at most ${traitors(m)}, one is by a loyal lieutenant.`,
-    'late-passed': () => 'That one passed the order on when it signed, so j accepted it as well.',
+      `If i first accepts it in round ${m + 1}, the chain carries ${m + 1} signatures, none of them by i. There ${m === 1 ? 'is' : 'are'} at most ${traitors(m)}, so one of them is by another loyal lieutenant.`,
+    'late-passed': () =>
+      'That one is j, or it passed the order on to j when it signed. So j accepted it as well.',
     'same-choice': () => 'So all loyal lieutenants hold the same orders, and choose the same: IC1.',
     'both-cases': ({ m }) => `In both cases SM(${m}) does what is asked, with at most ${traitors(m)}.`,
     'm-rounds': ({ m }) =>

@@ -8,14 +8,17 @@ import type { Titled, Wording } from '../../exercises/wording.ts';
 export const cardText = (proof: Proof, names: readonly string[], numbers: Numbers): string =>
   names.map((name) => PROOF_STEPS[proof][name]!(numbers)).join(' ');
 
+const theorem = ({ m }: Numbers): string =>
+  `OM(${m}) satisfies IC1 and IC2 among more than ${3 * m} generals with at most ${m === 1 ? '1 traitor' : `${m} traitors`}.`;
+
 const THEOREMS: Readonly<Record<Proof, (numbers: Numbers) => string>> = {
   'two-generals': () =>
     'No deterministic protocol that ends has two generals decide alike whatever is lost, attack if all arrives, and retreat if there is no order.',
   ring: () => 'No deterministic protocol with oral messages lets three generals withstand one traitor.',
   'om-lemma': ({ m, f }) =>
     `OM(${m}) satisfies IC2 among more than ${2 * f + m} generals with at most ${f === 1 ? '1 traitor' : `${f} traitors`}.`,
-  'om-theorem': ({ m }) =>
-    `OM(${m}) satisfies IC1 and IC2 among more than ${3 * m} generals with at most ${m === 1 ? '1 traitor' : `${m} traitors`}.`,
+  'om-theorem': theorem,
+  'om-theorem-2': theorem,
   'sm-theorem': ({ m }) =>
     `SM(${m}) satisfies IC1 and IC2 with at most ${m === 1 ? '1 traitor' : `${m} traitors`}, however many generals there are.`,
 };
@@ -38,8 +41,7 @@ const says: Wording<ProofSaid> = {
   unreadable: ({ letters }) => `The answer is the letters of the steps in order, of ${letters.join(' ')}.`,
   'unknown-letter': ({ letter }) => `There is no step ${letter}.`,
   twice: ({ letter }) => `Step ${letter} is there twice.`,
-  ordered: ({ place, letter, proof, names, ...numbers }) =>
-    `${place}. ${letter}: ${cardText(proof, names, numbers)}`,
+  ordered: ({ letter, proof, names, ...numbers }) => `${letter}: ${cardText(proof, names, numbers)}`,
   'hint-first': ({ letter }) => `You can begin with step ${letter}.`,
   'hint-goal': ({ letter }) => `The proof ends with step ${letter}. Ask what it rests on.`,
   'hint-strays': ({ strays }) =>

@@ -31,6 +31,17 @@ const theorem = (topic: string, n: number, m: number, f: number): string =>
     ? `SM(${m}) withstands ${counted(m, 'traitor')} and you have ${f}`
     : `OM(${m}) withstands ${counted(f, 'traitor')} among more than ${3 * f} generals, and here are ${n}`;
 
+/** Which inequality leaves room for so many. */
+function room({ topic, n, m, f, goal }: Of<'somebody-can' | 'solved-why'>): string {
+  const twice = `2 · ${f} + ${m} = ${2 * f + m}`;
+  if (topic === 'sm') return `SM(${m}) withstands ${counted(m, 'traitor')} and no more, and here f = ${f}.`;
+  if (goal === 'validity')
+    return `OM(m) obeys a loyal commander only if n > 2f + m, and n = ${n} is not more than ${twice}.`;
+  const short = m < f ? [`m = ${m} is less than f = ${f}`] : [];
+  const few = n <= 2 * f + m ? [`n = ${n} is not more than ${twice}`] : [];
+  return `OM(m) withstands f traitors only if m is at least f and n > 2f + m. Here ${[...short, ...few].join(', and ')}.`;
+}
+
 const says: Wording<TraitorSaid> = {
   ask,
   unreadable: () => 'This is neither an execution nor the claim that nobody can.',
@@ -50,10 +61,11 @@ const says: Wording<TraitorSaid> = {
   'traitor-named': ({ general }) =>
     `General ${general} is a traitor in your execution, and it is a loyal one that was to be left alone.`,
   'nobody-can': ({ topic, n, m, f }) => `Nobody can: ${theorem(topic, n, m, f)}.`,
-  'somebody-can': ({ lies }) => `Somebody can, with ${counted(lies, 'lie')}.`,
+  'somebody-can': (said) => `Somebody can. ${room(said)}`,
+  'solved-why': room,
   'bound-too-low': ({ topic, bound, n, f }) =>
     topic === 'sm'
-      ? `Nobody can, but it is not ${bound}: it withstands more traitors than that.`
+      ? `Nobody can, but ${bound} is not the most: it withstands more traitors than that.`
       : `Nobody can, but ${bound} is too few: ${n} generals with ${counted(f, 'traitor')} can be broken.`,
   'bound-too-high': ({ topic, bound, f }) =>
     topic === 'sm'
@@ -61,7 +73,9 @@ const says: Wording<TraitorSaid> = {
       : `Nobody can, but fewer than ${bound} generals stand ${counted(f, 'traitor')}, too.`,
   'hint-where': ({ goal, m, topic }) =>
     topic === 'sm'
-      ? `An order that a loyal lieutenant accepts before round ${m + 1} is passed on to all.`
+      ? m === 0
+        ? 'In SM(0) there is one round, and nobody passes anything on.'
+        : `An order that a loyal lieutenant accepts before round ${m + 1} is passed on to all.`
       : goal === 'agreement'
         ? 'Choose two loyal lieutenants. One must count a majority that the other doesn’t.'
         : 'Choose one loyal lieutenant. How many of its votes must be other than the order? A tie counts as retreat.',
@@ -76,10 +90,10 @@ const says: Wording<TraitorSaid> = {
     topic === 'sm'
       ? `With ${counted(f, 'traitor')} a chain of ${m + 1} signatures has a loyal general’s among them, and that one passed it on.`
       : `The theorem wants more than 3f generals and m = f. Here f = ${f} and m = ${m}.`,
-  'solved-possible': ({ topic, traitors, lies }) =>
-    `${capital(namedGenerals(traitors))} can do it with ${counted(lies, 'lie')}${
-      topic === 'sm' ? ': the other order, signed by traitors alone, comes in the last round' : ''
-    }.`,
+  'solved-possible': ({ topic, traitors, lies, told }) =>
+    `${capital(namedGenerals(traitors))} can do it with ${counted(lies, 'lie')}: ${told.map(messageClause).join('; ')}.${
+      topic === 'sm' ? ' The other order, signed by traitors alone, comes in the last round.' : ''
+    }`,
   'solved-outcome': ({ attacks, retreats }) =>
     `In the end general ${attacks} attacks and general ${retreats} retreats.`,
   'solved-disobeys': ({ general, decided }) =>

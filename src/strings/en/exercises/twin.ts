@@ -45,7 +45,8 @@ const says: Wording<TwinSaid> = {
   'order-differs': () => 'General 1 can tell: it was given another order.',
   'there-is-none': ({ general }) =>
     `There is none: whatever fits the question, general ${general} sees something else.`,
-  'there-is-one': ({ general }) => `There is one: general ${general} can’t tell these two apart.`,
+  'there-is-one': ({ general }) =>
+    `There is one. Ask of each message that general ${general} holds how else it can have come about.`,
   'hint-view': ({ general, received }) =>
     `Look at A from the place of general ${general}: ${received === 0 ? 'it holds nothing' : `it holds ${counted(received, 'message')}`}. Only that must come out the same.`,
   'hint-back': () =>

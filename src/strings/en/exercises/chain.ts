@@ -27,7 +27,9 @@ function found({ place, fault, signer, session, order, path }: Found): string {
     case 'path':
       return `${which} is general ${signer}’s, of the path ${path}`;
     case 'length':
-      return `all signatures are good, but there are ${place}, which is not the number of the round`;
+      return place === 1
+        ? 'its only signature is good, but one is not the number of the round'
+        : `all ${place} signatures are good, but that is not the number of the round`;
     case 'repeat':
       return `all signatures are good, but general ${signer} stands on the path twice`;
   }

@@ -63,7 +63,7 @@ const says: Wording<LossesSaid> = {
   'step-reached': ({ cast, lost: gone, alone, reached, waits }) => {
     const why = [1, 2].map(
       (general, i) =>
-        `${counted(reached[i]!)} ${reached[i] === 1 ? 'reaches' : 'reach'} ${who(general, cast)}, which waits for ${waits[i]! === 0 ? 'none' : waits[i]!}`,
+        `${counted(reached[i]!)} ${reached[i] === 1 ? 'reaches' : 'reach'} ${who(general, cast)}, which waits for ${waits[i] === 0 ? 'none' : String(waits[i])}`,
     );
     return `${lost(gone)} ${why.join(', and ')}. So ${attacks(alone, cast)}.`;
   },

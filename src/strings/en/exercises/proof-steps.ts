@@ -90,7 +90,7 @@ export const PROOF_STEPS: Readonly<Record<Proof, Sentences>> = {
     'pass-on': () =>
       'So every loyal lieutenant holds this order itself, and takes it from every other loyal lieutenant.',
     outnumber: ({ n, f }) =>
-      `More than half of the ${n - 1} lieutenants are loyal, since there are at most ${traitors(f)}.`,
+      `More than half of the ${n - 1} lieutenants are loyal, since there ${f === 1 ? 'is' : 'are'} at most ${traitors(f)}.`,
     majority: () => 'So the majority that a loyal lieutenant takes is the order that the commander sent.',
     induction: ({ m, f }) =>
       `By induction OM(${m}) satisfies IC2 among more than ${2 * f + m} generals with at most ${traitors(f)}.`,

@@ -51,6 +51,9 @@ function wantedTwo({ condition, arrived, alone }: Of<'question-two' | 'step-chai
   }
 }
 
+const reach = (messages: number): string =>
+  messages === 1 ? '1 message reaches' : `${messages} messages reach`;
+
 const place = ({ round, from }: { round: number; from: number }): string =>
   `In round ${round} general ${from}`;
 
@@ -76,7 +79,7 @@ const says: Wording<WriteSaid> = {
   'step-ring': ({ two, three, broken }) =>
     `In the ring one copy of 2 hears a commander order retreat, one copy of 3 hears the other order attack. Here 2 decides ${two} and 3 decides ${three}, so the protocol is ${triangles(broken)}.`,
   'step-chain': (said) =>
-    `With everything delivered ${said.reached[0]!} messages reach general 1 and ${said.reached[1]!} reach general 2. Let 1 wait for ${said.waits[0]!} and 2 for ${said.waits[1]!}; then ${wantedTwo(said)}.`,
+    `With everything delivered ${reach(said.reached[0]!)} general 1, and ${reach(said.reached[1]!)} general 2. Let 1 wait for ${said.waits[0]!} and 2 for ${said.waits[1]!}; then ${wantedTwo(said)}.`,
   'step-source': ({ source }) => `This does it:\n${source}`,
   'hint-errands': () => 'Write down who writes to whom in which round, and send by that list.',
   'hint-ring': () =>

@@ -13,7 +13,7 @@ import { isLoyal, type Execution } from '../core/execution.ts';
 import { generals, lieutenants, type General, type Order } from '../core/model.ts';
 import { formatPath, messageCount, others, pathsOfLength } from '../core/paths.ts';
 import { extend, signerOf, statementText, verifyChain, type SignedOrder } from '../core/signature-chains.ts';
-import { acceptanceOf, choice, termsOf } from '../core/signed-messages.ts';
+import { accept, acceptanceOf, choice, termsOf } from '../core/signed-messages.ts';
 import { keysOf, PUBLIC_KEY_LENGTH, SIGNATURE_LENGTH, verifyBytes } from '../core/signatures.ts';
 import { indistinguishable, viewOf } from '../core/views.ts';
 import { scenarioNamed } from '../scenario/catalogue.ts';
@@ -138,7 +138,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     says: [
       'So a general signs a text of seven lines: what it is for, the kind of messages, the numbers n and m, the session, the order, and the path on which the order came.',
       'An attack that 1 signed, 2 passed on and 3 passed on again: three signatures, of three texts. From one text to the next only the last line changes.',
-      'if 3 wanted to claim that it heard the order from 1 directly, it would have to sign path 1.3, and that is another text.',
+      'So 2’s signature can’t be moved behind somebody else’s, and it can’t be cut out between 1’s and 3’s: what 3 signed names 2.',
     ],
     check: () => {
       const links = chainLinks();
@@ -154,6 +154,62 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       expect(check([1, 2, 3], signatures)).toBe('valid');
       expect(check([1, 3], [signatures[0]!, signatures[2]!])).toBe('invalid');
       expect(check([1, 3, 2], [signatures[0]!, signatures[2]!, signatures[1]!])).toBe('invalid');
+    },
+  },
+  {
+    says: [
+      'But the end of a chain can be cut off. If 3 holds the chain of 1 and 2, it can throw 2’s signature away and sign path 1.3 itself, as if it had the order from 1 directly. Both signatures are good, and no check of them notices.',
+      '3 gets the chain of 1 and 2 in round 2, so it can send its own 1.3 in round 3 at the earliest, and a chain of two signatures is not accepted there.',
+    ],
+    check: () => {
+      const terms = { n: 4, m: 2, session: 0 };
+      const nothing: SignedOrder = { order: 'attack', path: [], signatures: [] };
+      const held = extend(terms, extend(terms, nothing, 1, signerOf(0, 1)), 2, signerOf(0, 2));
+      const cut = { ...held, path: [1], signatures: held.signatures.slice(0, 1) };
+      const own = extend(terms, cut, 3, signerOf(0, 3));
+      expect(own.path).toEqual([1, 3]);
+      expect(verifyChain(terms, own)).toEqual({ kind: 'valid' });
+      expect(accept(terms, held, 2)).toEqual({ kind: 'accepted' });
+      const fault = { kind: 'round', found: 2, expected: 3 };
+      expect(accept(terms, own, 3)).toEqual({ kind: 'rejected', fault });
+    },
+  },
+  {
+    says: [
+      'Let r be the first round in which any loyal lieutenant accepts v.',
+      'The signers are r different traitors, hence r ≤ m, and round r is not the last.',
+      'So every loyal lieutenant accepts v, in round r + 1 at the latest.',
+    ],
+    check: () => {
+      for (const [n, m] of [
+        [3, 1],
+        [4, 1],
+        [4, 2],
+        [5, 2],
+      ] as const) {
+        for (const traitors of subsetsOf(n).filter((set) => set.includes(1) && set.length <= m)) {
+          const loyal = lieutenants(n).filter((general) => !traitors.includes(general));
+          for (const execution of withEveryLie(n, m, traitors)) {
+            for (const order of ORDERS) {
+              const accepted = [...execution.log].filter(
+                (message) =>
+                  loyal.includes(message.to) &&
+                  message.payload.order === order &&
+                  acceptanceOf(execution, message).kind === 'accepted',
+              );
+              if (accepted.length === 0) continue;
+              const first = Math.min(...accepted.map(({ round }) => round));
+              const chains = accepted
+                .filter(({ round }) => round === first)
+                .map(({ payload }) => payload.path);
+              expect(chains.flat().every((signer) => traitors.includes(signer))).toBe(true);
+              expect(first).toBeLessThanOrEqual(m);
+              const inTime = accepted.filter(({ round }) => round <= first + 1).map(({ to }) => to);
+              expect(loyal.filter((general) => !inTime.includes(general))).toEqual([]);
+            }
+          }
+        }
+      }
     },
   },
   {

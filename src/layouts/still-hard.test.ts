@@ -1,6 +1,7 @@
 /** What the lecture on the limits of signatures claims, sentence by sentence, against the core or by counting out. */
 import { describe, expect, test } from 'vitest';
 import type { Lie } from '../core/adversary.ts';
+import { checkOral } from '../core/check/check.ts';
 import { agreement, judge } from '../core/conditions.ts';
 import type { Execution } from '../core/execution.ts';
 import { generals, type General, type Order } from '../core/model.ts';
@@ -9,8 +10,10 @@ import type { SignedOrder } from '../core/signature-chains.ts';
 import { acceptanceOf } from '../core/signed-messages.ts';
 import { indistinguishable, viewOf } from '../core/views.ts';
 import { scenarioNamed } from '../scenario/catalogue.ts';
+import { executeOral } from '../scenario/execute.ts';
 import { executeSigned } from '../scenario/execute-signed.ts';
 import type { SignedScenario } from '../scenario/scenario.ts';
+import { slotWalk, type Slot } from './testing/slots.ts';
 import { lectureSource } from './testing/source.ts';
 
 const { prose } = lectureSource('en/still-hard.mdx');
@@ -51,6 +54,19 @@ const singleLies = (n: number, m: number, traitors: readonly General[]): readonl
     .flatMap((path) =>
       others(n, path).flatMap((to) => [...ORDERS, null].map((order) => ({ path, to, order }))),
     );
+
+/** OM(f − 1), a protocol of f rounds, with these slots left out: whoever should have sent them is a traitor. */
+const leavingOut = (n: number, f: number, order: Order, slots: readonly Slot[]) =>
+  executeOral({
+    ...{ kind: 'om', n, m: f - 1, order, strategy: 'truthful' },
+    traitors: generals(n).filter((general) => slots.some(({ from }) => from === general)),
+    lies: slots.flatMap(({ from, to, round }) =>
+      pathsOfLength(n, round)
+        .filter((path) => path.at(-1) === from && !path.includes(to))
+        .map((path) => ({ path, to, order: null })),
+    ),
+    ...{ eyes: null, round: f, cast: 'generals' },
+  });
 
 const isBroken = (execution: Execution<SignedOrder>): boolean => agreement(execution).kind === 'violated';
 
@@ -139,6 +155,71 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     },
   },
   {
+    says: [
+      'There will never be more than f traitors, and in each step some lieutenant who is loyal before and after sees no difference.',
+      'Then put back exactly the slots that were left out to silence b, the last one first.',
+      'Only their senders can be traitors, and the receiver of the last one, if its round is below f; then the slots are at most f − 1.',
+      'The walk is long: 49 steps for four generals and two traitors, 601 for five and three, 8,641 for six and four.',
+      'They only leave messages out.',
+    ],
+    check: () => {
+      const lengths = [
+        [4, 2],
+        [5, 3],
+        [6, 4],
+      ] as const;
+      expect(lengths.map(([n, f]) => slotWalk(n, f).length)).toEqual([49, 601, 8641]);
+      for (const [n, f] of [[3, 1], ...lengths] as const) {
+        for (const { both, one } of slotWalk(n, f)) {
+          const traitors = new Set([...both, ...(one ? [one] : [])].map(({ from }) => from));
+          expect(traitors.size).toBeLessThanOrEqual(f);
+          // the commander is a suspect always, and whoever notices can’t tell
+          const unsuspected = generals(n).filter((g) => g !== 1 && !traitors.has(g) && g !== one?.to);
+          expect(unsuspected).not.toEqual([]);
+        }
+      }
+      // played with a protocol of f rounds: somewhere on the way it breaks
+      for (const [n, f] of [
+        [4, 2],
+        [5, 3],
+      ] as const) {
+        const steps = slotWalk(n, f);
+        let broken = 0;
+        for (const { order, both, one } of steps) {
+          const [before, after] = one
+            ? [leavingOut(n, f, order, both), leavingOut(n, f, order, [...both, one])]
+            : [leavingOut(n, f, 'attack', both), leavingOut(n, f, 'retreat', both)];
+          const same = generals(n).filter((g) => g > 1 && indistinguishable(before, after, g));
+          expect(same.some((g) => [before, after].every(({ traitors }) => !traitors.includes(g)))).toBe(true);
+          const verdicts = [before, after].map(judge);
+          if (verdicts.some((v) => [v.agreement.kind, v.validity.kind].includes('violated'))) broken++;
+        }
+        expect(broken).toBeGreaterThan(0);
+      }
+    },
+  },
+  {
+    says: [
+      'A traitor may behave as a loyal general would, so where at least two generals stay loyal, more traitors can do whatever fewer can, and both readings give the same answer. They differ where n ≤ f + 1.',
+      'Exactly f traitors leave at most one loyal general there, and the conditions ask nothing; at most f can also be fewer.',
+    ],
+    check: () => {
+      const breaks = (n: number, m: number, traitors: number): boolean =>
+        checkOral({ n, m, traitors }).attack !== null;
+      for (let n = 2; n <= 8; n++) {
+        for (let m = 0; m <= n - 2; m++) {
+          for (let f = 0; f <= n; f++) {
+            const atMost = Array.from({ length: f + 1 }, (_, t) => t).some((t) => breaks(n, m, t));
+            if (n >= f + 2) expect([n, m, f, breaks(n, m, f)]).toEqual([n, m, f, atMost]);
+            else expect(checkOral({ n, m, traitors: f }).vacuous).toBe(true);
+          }
+        }
+      }
+      // three traitors of three ask nothing; one of three, which is at most three, breaks OM(1)
+      expect([breaks(3, 1, 3), breaks(3, 1, 1)]).toEqual([false, true]);
+    },
+  },
+  {
     says: ['A commander that signs nothing. The lieutenants have empty sets, and all retreat.'],
     check: () => {
       const silent = executed('sm_n4_m1_oa_t1_ssilent');
@@ -203,4 +284,18 @@ test('The table has a cell for each problem, with and without signatures, under 
   }
   expect(table.match(/slow-commander/g)).toHaveLength(4);
   expect(table.match(/n ≥ 3f \+ 1/g)).toHaveLength(4);
+});
+
+test('Coins are said to change consensus, in both outer columns, and not what a commander can ask', () => {
+  const coins = prose.slice(prose.indexOf('Coins change the table'), prose.indexOf('Why they run on 3f + 1'));
+  expect(coins).toContain(
+    'Coins change the table in two places. In the last column they make consensus possible',
+  );
+  expect(coins).toContain('In the first column they save rounds.');
+  expect(coins).toContain('So where messages may be late, the cells with a commander stay impossible.');
+});
+
+test('A quorum makes a step safe, and the text doesn’t take that for a protocol', () => {
+  expect(prose).toContain('This makes one step safe. It is not yet a protocol');
+  expect(prose).toContain('So votes are carried over from step to step.');
 });

@@ -13,6 +13,7 @@ import { pageStrings } from '../strings/pages.ts';
 import { LANGUAGES } from './languages.ts';
 import { figureNumber, referenceText, sourceNumber, statementName } from './lecture.ts';
 import { bibtexOf, citationName, reference, REFERENCES } from './references.ts';
+import { shownBy } from './testing/shown.ts';
 import { lectureSources, statementOf } from './testing/source.ts';
 
 const top = join(import.meta.dirname, '../..');
@@ -93,6 +94,9 @@ describe.each(sources.map((source) => [source.file, source] as const))('%s', (fi
       ...named('Neighbours'),
       ...named('Messengers'),
       ...named('LostMessage'),
+      ...named('SameView'),
+      ...named('OneView'),
+      ...named('Outcome'),
     ]) {
       const list = scenarios!.split(/\s+/);
       for (const token of list.filter((name) => !isScenarioName(name))) {
@@ -116,7 +120,13 @@ describe.each(sources.map((source) => [source.file, source] as const))('%s', (fi
     }
   });
 
-  const commands = code.filter(({ language }) => language === 'generals').map(({ text }) => text.split('\n'));
+  const commands = [
+    ...code.filter(({ language }) => language === 'generals').map(({ text }) => text.split('\n')),
+    ...tags.flatMap((tag) => {
+      const shown = shownBy(tag);
+      return shown ? [[`$ ${shown.command}`, shown.printed]] : [];
+    }),
+  ];
 
   test.each(commands.map(([command, ...printed]) => [command!, printed.join('\n')]))(
     'prints of “%s” what it prints',

@@ -215,7 +215,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   {
     says: [
       'The best rules are those with neighbouring limits, s − 1 and s: w0.1, w1.1, w1.2, w2.2, w2.3 and so on, for s = 1, 2, 3, 4, 5.',
-      'Its sender attacks if it gets to send it, its receiver if it arrives. The generals part in one case only: it is the first to be captured.',
+      'Its sender attacks if it gets to send it, its receiver if it arrives. The generals decide differently in one case only: all messengers before the decisive one arrive, and the decisive one is captured.',
     ],
     check: () => {
       const names = [1, 2, 3, 4, 5].map((s) => `w${decisiveRule(s).join('.')}`);
@@ -432,6 +432,52 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
+      'For two messengers or more it is if p is below one half, and only then.',
+      'with twenty messengers the copies leave general 1 alone with probability 0.818, the chain divides the generals with one of about 10^{−38}.',
+      'In such a valley it almost never gets as far as an attack by anybody, while general 1 with its copies always attacks.',
+    ],
+    check: () => {
+      const chainOfAll = (count: number, p: number) => chainChances(count, decisiveRule(count), p);
+      for (let count = 2; count <= 20; count++) {
+        for (let percent = 1; percent <= 99; percent++) {
+          if (percent === 50) continue;
+          const p = percent / 100;
+          const safer = copiesChances(count, p).apart < chainOfAll(count, p).apart;
+          expect([count, percent, safer]).toEqual([count, percent, percent < 50]);
+        }
+        expect(chainOfAll(count, 0.5).apart).toBeCloseTo(copiesChances(count, 0.5).apart, 12);
+      }
+      const chain = chainOfAll(20, 0.99);
+      expect(copiesChances(20, 0.99).apart.toFixed(3)).toBe('0.818');
+      expect(Math.round(Math.log10(chain.apart))).toBe(-38);
+      expect(chain.apart + chain.together).toBeLessThan(1e-37);
+      const { apart, together } = copiesChances(20, 0.99);
+      expect(apart + together).toBe(1);
+    },
+  },
+  {
+    says: [
+      'confirmation i of the figure above travels with messenger 2i.',
+      'As long as d is below both, nobody attacks. Once it has reached both, both attack. In between, one general attacks and the other doesn’t.',
+    ],
+    check: () => {
+      for (const choice of CHOICES.filter((confirmations) => confirmations > 0)) {
+        const { thresholds } = asking(choice);
+        // general 1 marches with its confirmation i, which is messenger 2i
+        expect(decisions(delivering(2 * choice, thresholds, 2 * choice))[0]).toBe('attack');
+        expect(decisions(delivering(2 * choice, thresholds, 2 * choice - 1))[0]).toBe('retreat');
+      }
+      for (const [w1, w2] of RULES.filter(([, second]) => second >= 1)) {
+        const limits = [2 * w1, 2 * w2 - 1];
+        for (const d of upTo(8)) {
+          const attackers = decisions(delivering(8, [w1, w2], d)).filter((order) => order === 'attack');
+          expect(attackers).toHaveLength(limits.filter((limit) => d >= limit).length);
+        }
+      }
+    },
+  },
+  {
+    says: [
       'every deterministic protocol with Attack and Retreat divides the generals with positive probability once the order is given.',
     ],
     check: () => {
@@ -485,6 +531,9 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     says: [
       'So however the coins fall, the generals disagree under at least one of these R middle patterns.',
       'The secret number attains this bound, with k = R.',
+      'In odd rounds general 1’s messengers are captured first and then general 2’s, in even rounds the other way round.',
+      '| in round | 3 | 3 | 2 | 2 | 1 | 1 | | captured is all that is sent by | 1 | 2 | 2 | 1 | 1 | 2 |',
+      'Both capture messengers of the same general, which still attacks afterwards;',
     ],
     check: () => {
       for (const k of upTo(8).slice(1)) {

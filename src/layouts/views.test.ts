@@ -133,7 +133,8 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   {
     says: [
       'Not in the view: who is loyal, what passed between others, and what became of the messages the general sent itself.',
-      'This is all that general 3 has in world B of the lecture before. The sender of a message is the last number on its path.',
+      'This is all that general 3 has in world B of the lecture before.',
+      'What everybody knows beforehand, here n and m, is written down there as well.',
     ],
     check: () => {
       expect(Object.keys(viewOf(oral('commander-lies'), 3))).toEqual([

@@ -4,6 +4,7 @@
  */
 import { answers } from './en/answers.ts';
 import { ambiguity } from './en/ambiguous.ts';
+import { evidence } from './en/evidence.ts';
 import { enough } from './en/enough.ts';
 import { enoughPlot } from './en/enough-plot.ts';
 import { enoughWalks } from './en/enough-walks.ts';
@@ -43,6 +44,7 @@ export const everyString = (locale: Locale) => ({
   ...stillHard,
   ...signatures,
   ...ambiguity,
+  ...evidence,
   ...enough,
   ...enoughPlot,
   ...enoughWalks,

@@ -4,6 +4,7 @@ import Attack from './Attack.astro';
 import Blocks from './Blocks.astro';
 import ChainProof from './ChainProof.astro';
 import ChainBytes from './ChainBytes.astro';
+import Checked from './Checked.astro';
 import Cite from './Cite.astro';
 import Cost from './Cost.astro';
 import Definition from './Definition.astro';
@@ -28,11 +29,14 @@ import Note from './Note.astro';
 import PageLink from './PageLink.astro';
 import PathTree from './PathTree.astro';
 import OneRoundMore from './OneRoundMore.astro';
+import OneView from './OneView.astro';
+import Outcome from './Outcome.astro';
 import Price from './Price.astro';
 import Proof from './Proof.astro';
 import Proposition from './Proposition.astro';
 import Ref from './Ref.astro';
 import Retreat from './Retreat.astro';
+import SameView from './SameView.astro';
 import SignIt from './SignIt.astro';
 import Source from './Source.astro';
 import Sources from './Sources.astro';
@@ -50,6 +54,7 @@ export const parts = {
   Blocks,
   ChainProof,
   ChainBytes,
+  Checked,
   Cite,
   Cost,
   Definition,
@@ -74,11 +79,14 @@ export const parts = {
   PageLink,
   PathTree,
   OneRoundMore,
+  OneView,
+  Outcome,
   Price,
   Proof,
   Proposition,
   Ref,
   Retreat,
+  SameView,
   SignIt,
   Source,
   Sources,

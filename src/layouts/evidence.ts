@@ -44,7 +44,7 @@ export interface Evidence {
   readonly printed: string;
 }
 
-const words = evidenceStrings(LOCALE).evidence;
+const words = evidenceStrings(LOCALE).shown;
 const strings = stringsFor(LOCALE);
 const queryOf = (token: Token): string => linkTo([token], 'map', '');
 const castOf = (scenario: Scenario): CastWords => strings.casts[voiceOf(scenario)];
@@ -65,7 +65,7 @@ export function viewEvidence(name: string, general: General, title: string): Evi
 /** What one general saw of two executions, side by side. */
 export function comparedEvidence(names: string, general: General, titles: readonly string[]): Evidence {
   const worlds = worldsNamed(names);
-  const executions = worlds.map(execute);
+  const executions = worlds.map((world) => execute(world));
   const [a, b] = executions;
   if (!a || !b) throw new Error(`“${names}” is one scenario: comparing takes two`);
   const comparison = compare(a, b, general);

@@ -5,7 +5,7 @@ import { grouped } from '../grouped.ts';
 import { list } from './list.ts';
 
 export const evidence = {
-  evidence: {
+  shown: {
     check: 'Check it',
     checkLabel: 'Check it: the command that prints the same',
     equal: 'equal',

@@ -172,7 +172,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       'OM(2) among seven generals, as it reaches general 2.',
       'The same execution on the map, 156 messages in three rounds. The commander and general 5 tell attack to even-numbered generals and retreat to odd-numbered ones. The five loyal lieutenants end up with the same vector.',
       'and the vote about 5 comes out the same for everybody.',
-      'In the place of general 3 or of general 7 you find other squares and, above them, the same votes.',
+      'Let the figure show what reaches general 3 or general 7 instead: the squares are other ones, and the votes above them come out the same.',
     ],
     check: () => {
       const execution = executed('seven-two-traitors');
@@ -247,6 +247,68 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
+      'A path that ends with a loyal general is common, by [obeyed].',
+      'A path that ends with a traitor, and whose continuations are all common, is common itself, because all loyal generals vote on the same vector there.',
+      'It consists of m + 1 traitors, and there are only m.',
+    ],
+    check: () => {
+      let uncommon = 0;
+      for (const [n, m, most] of [
+        [4, 1, 1],
+        [7, 2, 2],
+        [4, 1, 2],
+        [5, 2, 2],
+      ] as const) {
+        fc.assert(
+          fc.property(anyAttack({ n, m }, most), (setting) => {
+            const execution = execute(setting);
+            const taken = takenIn(execution);
+            const loyal = (general: General) => !setting.traitors.includes(general);
+            const received = new Map<string, Order | null>(
+              [...execution.log].map(
+                ({ to, payload }) => [`${payload.path.join('.')}.${to}`, payload.order] as const,
+              ),
+            );
+            const holds = (path: Path): Order =>
+              path.length === 1 ? setting.order : (received.get(path.join('.')) ?? 'retreat');
+            const common = (path: Path): boolean => {
+              const values = others(n, path)
+                .filter(loyal)
+                .map((general) => taken(path, general));
+              const own = loyal(path.at(-1)!) ? [holds(path)] : [];
+              return new Set([...values, ...own]).size <= 1;
+            };
+            for (let length = 1; length <= m + 1; length++)
+              for (const path of pathsOfLength(n, length)) {
+                if (n > 3 * m && setting.traitors.length <= m && loyal(path.at(-1)!))
+                  expect(common(path)).toBe(true);
+                if (common(path)) continue;
+                uncommon++;
+                if (length <= m && !loyal(path.at(-1)!))
+                  expect(others(n, path).some((next) => !common([...path, next]))).toBe(true);
+              }
+            if (n > 3 * m && setting.traitors.length <= m) expect(common([1])).toBe(true);
+          }),
+          { numRuns: 60 },
+        );
+      }
+      expect(uncommon).toBeGreaterThan(0);
+    },
+  },
+  {
+    says: [
+      'For one liar and one who may stop that makes five generals, and not seven. OM(1) doesn’t reach this bound.',
+      'a loyal lieutenant can hold attack twice, retreat from the liar, and nothing from the fifth, which it counts as retreat: a tie.',
+    ],
+    check: () => {
+      const execution = executed('om_n5_m1_oa_t4.5_1.4-2r_1.4-3r_1.5-2x_1.5-3x');
+      expect(judge(execution).validity).toMatchObject({ kind: 'violated', ordered: 'attack' });
+      const held = [...execution.log].filter(({ to }) => to === 2).map(({ payload }) => payload.order);
+      expect(held).toEqual(['attack', 'attack', 'retreat', null]);
+    },
+  },
+  {
+    says: [
       'Let 1 ≤ m ≤ n − 2, k ≤ n − 2 and n ≤ 2k + m. In OM(m) among n generals let the commander be loyal and order attack, and let k of the lieutenants be traitors who send nothing. Then every loyal lieutenant retreats, and IC2 is broken.',
       'For n = 3m and k = m it says that OM(m) among 3m generals falls to m traitors.',
       'IC1 survives, since everybody is wrong in the same way. Traitors who choose their words break it as well.',
@@ -306,7 +368,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     says: [
       'Traitor 4 tells 3 two lies: that the commander said retreat, and that 2 said that the commander said retreat. General 3 retreats alone: IC1 and IC2 are both broken.',
       '3 holds attack from 2 and “2 said retreat” from 4, the tie of [three], and takes retreat.',
-      'In the place of 4 it takes retreat by the same kind of tie, and its own attack is outvoted.',
+      'About 4, too, it ends with retreat, by the same kind of tie. Its own attack is outvoted two to one.',
       'With the first alone nothing breaks:',
     ],
     check: () => {
@@ -395,7 +457,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
-      'Where n ≤ f + 1 at most one general is loyal, nobody can disagree or disobey, and the problem is vacuous. From n = f + 2 to n = 3f some strategy breaks it',
+      'at most one general is loyal, nobody can disagree or disobey, and the problem is vacuous. From n = f + 2 to n = 3f some strategy breaks it',
     ],
     check: () => {
       for (const [n, f] of [

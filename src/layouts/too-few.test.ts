@@ -299,7 +299,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
-      'If n is larger than 3f, one of three blocks has more than f members, and the traitor who plays it stands for too many traitors.',
+      'If n is larger than 3f, one of three blocks has more than f members, and its members would be too many traitors.',
     ],
     check: () => {
       for (let f = 1; f <= 5; f++) {

@@ -18,8 +18,6 @@ const lectures = defineCollection({
     slug,
     /** Its number in the book, for display only. */
     lecture: z.number().int().positive(),
-    /** Reading time. */
-    minutes: z.number().int().positive(),
     /** The problem that the page opens with, printed large. */
     lead: z.string(),
     /** For search engines and previews. */

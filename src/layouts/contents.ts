@@ -3,6 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { DEFAULT_LOCALE, type Locale } from '../strings/index.ts';
 import { holdSame, ownOf } from './content.ts';
 import type { Lecture } from './lecture.ts';
+import { minutesOf } from './reading.ts';
 
 /** A lecture as contents.json announces it. */
 export interface Announced {
@@ -28,16 +29,17 @@ export interface ContentsEntry extends Announced {
 export async function contents(locale: Locale): Promise<readonly ContentsEntry[]> {
   const written = await lecturesIn(locale);
   return plannedIn(locale).map((entry, i) => {
-    const lecture = written.find(({ data }) => data.slug === entry.slug)?.data;
+    const found = written.find(({ data }) => data.slug === entry.slug);
     const announced = { ...entry, number: i + 1, minutes: null };
-    if (!lecture) return announced;
+    if (!found) return announced;
+    const { data: lecture, body = '' } = found;
     if (lecture.lecture !== i + 1) {
       throw new Error(
         `${entry.slug} calls itself lecture ${lecture.lecture}: it is number ${i + 1} of the contents`,
       );
     }
-    const { title, short, minutes } = lecture;
-    return { ...announced, title, short, minutes };
+    const { title, short, figures } = lecture;
+    return { ...announced, title, short, minutes: minutesOf(body, figures.length) };
   });
 }
 

@@ -41,6 +41,20 @@ describe('The glossary', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
+  test('leads to the lecture that comes first among those that introduce a term', () => {
+    const order = planned.map(({ slug }) => slug);
+    for (const entry of GLOSSARY.filter(({ at }) => at === undefined)) {
+      const first = order.find((slug) =>
+        introduced(slug).some((word) => entryId(entryNamed(word)) === entryId(entry)),
+      );
+      expect([entry.term, entry.lecture]).toEqual([entry.term, first]);
+    }
+  });
+
+  test('says of a vector only what the theorem says: it is the same under a traitor commander', () => {
+    expect(entryNamed('vector').text).toContain('Under a traitor commander, OM(*m*) among more than 3*m*');
+  });
+
   test.each(GLOSSARY.map((entry) => [entry.term, entry] as const))('explains %s briefly', (_term, entry) => {
     expect(entry.text).toMatch(/^[\p{Lu}\d].{20,190}\.$/su);
     expect(piecesOf(entry.text).length % 2, 'every * has its partner').toBe(1);

@@ -70,7 +70,9 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
-      'In world B the honest shop, which was told to cancel, would then be left with a charge for goods that it never sends, unless it could tell. It can’t: there is a third afternoon, with a lying payments service, that looks to the shop as world B does.',
+      'In world A you are right. In world B you charge the customer, and the shop, which is honest and was told to cancel, sends nothing.',
+      'In world B you are right, and the shop cancels as you do. In world A you fail an honest customer, who wanted the order placed.',
+      'Could the shop notice, and send them after all? No. There is a third afternoon, with a lying payments service, that looks to the shop as world B does.',
     ],
     check: () => {
       const third = oralRun({

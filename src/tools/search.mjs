@@ -10,7 +10,7 @@ import * as pagefind from 'pagefind';
 import { addressOf } from './offline.mjs';
 import { filesIn } from './pages.mjs';
 
-/** @typedef {{ kind: string, title: string, path: string, text: string }} Found one thing that can be found */
+/** @typedef {{ kind: string, title: string, within: string, path: string, text: string }} Found one thing that can be found; `within` is the lecture whose section it is */
 /** @typedef {{ skip: boolean, found: Found | null, heading: boolean }} Frame */
 
 /** Said again elsewhere, or no prose. */
@@ -29,7 +29,7 @@ export function findable(html, address) {
 
   /** @param {string} kind @param {string} title @param {string} id @returns {Found} */
   const add = (kind, title, id) => {
-    const found = { kind, title, path: id === '' ? address : `${address}#${id}`, text: '' };
+    const found = { kind, title, within: '', path: id === '' ? address : `${address}#${id}`, text: '' };
     all.push(found);
     return found;
   };
@@ -50,6 +50,7 @@ export function findable(html, address) {
         frame.heading = true;
         if (name !== 'h1') {
           const section = add('lecture', '', id);
+          section.within = pageTitle;
           // from here on the text belongs to this section, until the next heading
           for (const open of stack) if (open.found?.kind === 'lecture') open.found = section;
           frame.found = section;
@@ -73,7 +74,7 @@ export function findable(html, address) {
   });
   parser.end(html);
   return all
-    .map(({ kind, title, path, text }) => ({ kind, title: tidy(title) || pageTitle, path, text: tidy(text) }))
+    .map(({ title, text, ...rest }) => ({ ...rest, title: tidy(title) || pageTitle, text: tidy(text) }))
     .filter(({ text }) => text !== '');
 }
 
@@ -93,8 +94,14 @@ export async function writeIndex(root, language) {
   let count = 0;
   for (const file of filesIn(root, '.html')) {
     const address = addressOf(file).replace('./', '');
-    for (const { kind, title, path, text } of findable(readFileSync(join(root, file), 'utf8'), address)) {
-      const record = { url: `/${path}`, content: `${title}. ${text}`, language, meta: { title, kind, path } };
+    for (const { kind, title, within, path, text } of findable(
+      readFileSync(join(root, file), 'utf8'),
+      address,
+    )) {
+      // every lecture has a Summary and Sources; what is searched for is found in the section's own words only
+      const named = within === '' ? title : `${within}: ${title}`;
+      const meta = { title: named, kind, path };
+      const record = { url: `/${path}`, content: `${title}. ${text}`, language, meta };
       const added = await index.addCustomRecord(record);
       if (added.errors.length > 0) throw new Error(`“${title}” is not indexed: ${added.errors.join('; ')}`);
       count += 1;

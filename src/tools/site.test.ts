@@ -142,10 +142,13 @@ describe('the index of the search', () => {
 
   test('has a record a section, a statement and a figure, each with its address and its own words', () => {
     expect(findable(html, 'views/')).toEqual([
-      { kind: 'lecture', title: 'Views', path: 'views/', text: 'Before.' },
-      { kind: 'lecture', title: 'In the valley', path: 'views/#valley', text: 'One <two>. Three. After.' },
-      { kind: 'theorem', title: 'Lemma 3.1, Same view', path: 'views/#same', text: 'Alike.' },
-      { kind: 'figure', title: 'Figure 3.1', path: 'views/#twin', text: 'A twin.' },
+      { kind: 'lecture', title: 'Views', within: '', path: 'views/', text: 'Before.' },
+      {
+        ...{ kind: 'lecture', title: 'In the valley', within: 'Views' },
+        ...{ path: 'views/#valley', text: 'One <two>. Three. After.' },
+      },
+      { kind: 'theorem', title: 'Lemma 3.1, Same view', within: '', path: 'views/#same', text: 'Alike.' },
+      { kind: 'figure', title: 'Figure 3.1', within: '', path: 'views/#twin', text: 'A twin.' },
     ]);
   });
 

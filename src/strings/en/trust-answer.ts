@@ -26,11 +26,11 @@ export const trustAnswer = {
       'A message may never arrive. Then no two of them can be sure to act together, even if nobody lies.',
     trusting: 'The order is sent round and obeyed: one round. What remains is that machines stop.',
     trustingLate:
-      'Every message arrives in the end, so whoever waits for the order gets it. But if a single party may stop, waiting can last for ever, and no deterministic protocol is sure to end in agreement.',
+      'Every message arrives in the end, so whoever waits for the order gets it. But if parties may stop, whoever waits can’t tell one that has stopped from one that is slow.',
     pair: 'One gives the order, the other obeys, and has nobody to disagree with.',
     pairLate: 'Whoever waits for the order can’t tell a silent partner from a slow one.',
     late: (n: number, need: number) =>
-      `Nobody’s order can be sure to be obeyed: a silent liar looks like a slow honest party. Consensus is possible exactly if n ≥ 3f + 1 = ${need}, signed or not; ${n >= need ? `${parties(n)} are enough` : `${parties(n)} are too few`}.`,
+      `Nobody’s order can be sure to be obeyed: a silent liar looks like a slow honest party. If messages are on time from some moment on, which nobody knows, consensus is possible exactly if n ≥ 3f + 1 = ${need}, signed or not; ${n >= need ? `${parties(n)} are enough` : `${parties(n)} are too few`}.`,
     oralEnough: (n: number, f: number) =>
       `Oral messages take n ≥ 3f + 1 = ${3 * f + 1} parties, and there are ${n}. OM(${f}) does it in f + 1 = ${rounds(f + 1)}.`,
     oralTooFew: (n: number, f: number) =>

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { generals } from '../../core/model.ts';
 import type { TwoGeneralsScenario } from '../../scenario/scenario.ts';
 import { LEVELS, type Means } from '../kind.ts';
+import { execute } from '../../scenario/execute-any.ts';
 import { randomOf } from '../random.ts';
+import { messengers } from '../scenarios.ts';
 import { losses, type LossesInstance } from './losses.ts';
 import { outcomeOf } from './losses-model.ts';
 
@@ -97,4 +99,12 @@ test('A level has at least fifty instances', () => {
       );
       expect(new Set(all).size, `${topic} ${level}`).toBeGreaterThanOrEqual(50);
     }
+});
+
+test('A rule by which both attack whatever arrives has the second attack alone where no order was given', () => {
+  const idle = messengers({ messengers: 4, order: 'retreat', thresholds: [0, 0] });
+  expect([...execute(idle).decisions]).toEqual([
+    [1, 'retreat'],
+    [2, 'attack'],
+  ]);
 });

@@ -37,6 +37,22 @@ describe('What a step rests on', () => {
   });
 });
 
+describe('The proof of OM’s theorem', () => {
+  test('is whole only with the case in which one of the two lieutenants is j itself', async () => {
+    for (const level of LEVELS)
+      for (let seed = 1; seed <= 10; seed++) {
+        const instance = proof.generate(randomOf('om-theorem', seed), level, 'om-theorem', 2);
+        const right = proof.reference(instance);
+        const own = instance.cards.find(({ names }) => names.includes('own-same'))!;
+        const without = await mark(
+          instance,
+          right.filter((letter) => letter !== own.letter),
+        );
+        expect(without).toMatchObject({ kind: 'wrong', reason: { say: 'left-out', other: own.letter } });
+      }
+  });
+});
+
 describe('An order', () => {
   test('is right exactly if every step stands behind what it rests on and nothing else is used', async () => {
     let several = 0;

@@ -152,6 +152,12 @@ describe('A sentence', () => {
   });
 });
 
+test('The proof of OM’s theorem uses IC1 of the smaller OM in one step, and IC2 in another', () => {
+  const said = (name: string): string => PROOF_STEPS['om-theorem-2'][name]!({ k: 3, m: 2, f: 2, n: 7 });
+  expect(said('others-same')).toMatch(/its IC1\.$/);
+  expect(said('own-same')).toMatch(/^If j is i, .*its IC2\./);
+});
+
 describe('After a wrong try', () => {
   /** Executions are answers to these; to others an answer is a number, letters or decisions. */
   const BY_EXECUTION = ['traitor', 'twin', 'losses'];

@@ -50,7 +50,7 @@ export const frameWords = {
     title: 'This exercise has been replaced',
     fault: {
       'key-of-ours':
-        'With oral messages it asks for the least number of generals as if it spoke of every protocol, and its key for t traitors and c generals that may fall silent, 3(t + c) + 1, is true of OM(m) alone, since OM(m) counts silence as retreat. A protocol that takes note of who was silent needs no more than 3t + c + 1 (Garay and Perry 1992): 5 and not 7 for t = c = 1. And in what it shows against too small a number, the silent general lies.',
+        'With oral messages it asks for the least number of generals as if it spoke of every protocol, and its key for t traitors and c generals that may fall silent, 3(t + c) + 1, is true of OM(m) alone, since OM(m) counts silence as retreat. A protocol that takes note of who was silent needs no more than 3t + c + 1 (Garay and Perry 1992): 5 and not 7 for t = c = 1. And in what it shows against too small a number, the silent general lies.',
       'step-missing':
         'It takes a proof for whole that lacks a step. If the commander is a traitor, and one of the two lieutenants is the very one whose vote is taken, they agree because of IC2 of that vote, not of IC1. It is the only place in which the proof needs IC2 of the smaller OM.',
     } satisfies Record<Fault, string>,

@@ -100,11 +100,11 @@ describe('An answer', () => {
     expect(met.size, [...met].join(' ')).toBeGreaterThan(10);
   });
 
-  test('is digits and nothing else', () => {
+  test('is digits, in groups or not, and nothing else', () => {
     const read = (text: string) => count.read(instances[0]!, text).kind;
-    expect(['0', '9', '3609'].map(read)).toEqual(['answer', 'answer', 'answer']);
-    expect(['', '-1', '07', '1e3', '9.0', ' 9', '99999999999999999'].map(read)).toEqual(
-      Array(7).fill('refused'),
+    expect(['0', '9', '3609', '3,609', '3 609'].map(read)).toEqual(Array(5).fill('answer'));
+    expect(['', '-1', '1e3', '9.0', '36,09', '99999999999999999'].map(read)).toEqual(
+      Array(6).fill('refused'),
     );
   });
 });

@@ -136,13 +136,16 @@ describe('Where everything is seen', () => {
 describe('Where only some inboxes are open', () => {
   test('general 3 of the ambiguous view can’t tell: 1 or 2', () => {
     expect(said(ambiguous, 'suspects:1.2')).toBe('right suspects-found');
-    const one = mark(ambiguous, 'suspects:2');
-    expect(one).toMatchObject({ kind: 'wrong', reason: { say: 'can-be', general: 1 } });
-    const [given, other] = one.kind === 'wrong' ? one.shown : [];
-    expect(indistinguishable(executeOral(given as OralScenario), executeOral(other as OralScenario), 3)).toBe(
+    const both = mark(ambiguous, 'suspects:1.2');
+    const [one, other] = both.kind === 'right' ? both.shown : [];
+    expect(indistinguishable(executeOral(one as OralScenario), executeOral(other as OralScenario), 3)).toBe(
       true,
     );
-    expect(said(ambiguous, 'suspects:1')).toBe('wrong can-be');
+    // whoever names one of them is told that there is another, and not who
+    for (const text of ['suspects:1', 'suspects:2']) {
+      expect(mark(ambiguous, text)).toMatchObject({ reason: { say: 'not-all-named' }, shown: [] });
+      expect(said(ambiguous, text)).toBe('wrong not-all-named');
+    }
     expect(said(ambiguous, 'suspects:3')).toBe('wrong is-loyal');
   });
 

@@ -18,7 +18,7 @@ const files = lines.map((line) => {
   return { name, bytes: encoder.encode(content) };
 });
 
-function* pieces() {
+async function* pieces() {
   for (const { name, bytes } of files) yield* piecesOf(name, bytes);
 }
 

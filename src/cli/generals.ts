@@ -3,6 +3,7 @@
  * 2 if not. Thin on purpose: what is printed is made in src/scenario/outputs.ts.
  */
 import { parseArgs } from 'node:util';
+import { CSV_KINDS } from '../exercises/csv.ts';
 import { exerciseNamed } from '../exercises/catalogue.ts';
 import { mark } from '../exercises/mark.ts';
 import type { ReaderKind } from '../sandbox/kinds.ts';
@@ -24,8 +25,9 @@ const USAGE = `usage: generals replay TOKEN… [--brief]
        generals check om|sm --n N --m M --traitors F
        generals break three-generals|two-generals FILE
        generals grade-answer CODE SEED ANSWER
-       generals grade FILES… [--assignment LINK] [--csv | --table all|moodle|canvas]
-FILE is a protocol, a JavaScript module. FILES are submissions, ZIPs and folders of them; without --assignment the one that most of them name is graded; --csv is --table all. TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between; grade-answer: CODE SEED ANSWER, or all three as a JSON object).`;
+       generals grade FILES… [--assignment LINK] [--csv | --table all|moodle|canvas [--by FIELD]]
+       generals --help
+FILE is a protocol, a JavaScript module. FILES are submissions, ZIPs and folders of them; without --assignment the one that most of them name is graded; --csv is --table all; --by is the field by which the system finds students: number, email or username for moodle, login or sis for canvas. TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between; grade-answer: CODE SEED ANSWER, or all three as a JSON object).`;
 
 /** What was not understood, as it is printed. */
 interface Problem {
@@ -152,12 +154,31 @@ async function gradeVerb(args: readonly string[]): Promise<boolean> {
 }
 
 /** Grades a class; whether every file was a submission, and one that counts. */
-async function gradeClass(paths: readonly string[], assignment?: string, table?: string): Promise<boolean> {
+async function gradeClass(
+  paths: readonly string[],
+  { assignment, table, by, csv: whole }: GradeFlags,
+): Promise<boolean> {
   if (paths.length === 0) throw new Error(USAGE);
-  const csv = table === undefined ? undefined : csvKindNamed(table);
+  const name = table ?? (whole === true ? 'all' : undefined);
+  const csv = name === undefined ? undefined : csvKindNamed(name);
   const sound = { all: true };
-  for await (const line of grade(paths, { assignment, csv }, MARKER, sound)) await printLine([line]);
+  for await (const line of grade(paths, { assignment, csv, by }, MARKER, sound)) await printLine([line]);
   return sound.all;
+}
+
+interface GradeFlags {
+  readonly assignment?: string | undefined;
+  readonly table?: string | undefined;
+  readonly by?: string | undefined;
+  readonly csv?: boolean | undefined;
+}
+
+/** `--csv moodle`: the switch takes no word, so the word would be taken for a file. */
+function withTable(args: readonly string[]): readonly string[] {
+  const at = args.indexOf('--csv');
+  const next = args[at + 1];
+  const named = at >= 0 && next !== undefined && (CSV_KINDS as readonly string[]).includes(next);
+  return named ? [...args.slice(0, at), `--table=${next}`, ...args.slice(at + 2)] : args;
 }
 
 const MARKER = {
@@ -168,8 +189,9 @@ const MARKER = {
 
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
-    args: [...args],
+    args: [...withTable(args)],
     options: {
+      ...{ help: { type: 'boolean', short: 'h' }, by: { type: 'string' } },
       ...{ general: { type: 'string' }, brief: { type: 'boolean', default: false } },
       ...{ n: { type: 'string' }, m: { type: 'string' }, traitors: { type: 'string' } },
       ...{ assignment: { type: 'string' }, csv: { type: 'boolean' }, table: { type: 'string' } },
@@ -177,13 +199,14 @@ async function main(args: readonly string[]): Promise<number> {
     allowPositionals: true,
   });
   const [name = '', ...tokens] = positionals;
+  if (values.help === true) {
+    await printLine([USAGE]);
+    return 0;
+  }
   if (name === 'check') return (await check(tokens, values)) ? 0 : 2;
   if (name === 'break') return (await breakVerb(tokens)) ? 0 : 2;
   if (name === 'grade-answer') return (await gradeVerb(tokens)) ? 0 : 2;
-  if (name === 'grade') {
-    const table = values.table ?? (values.csv === true ? 'all' : undefined);
-    return (await gradeClass(tokens, values.assignment, table)) ? 0 : 2;
-  }
+  if (name === 'grade') return (await gradeClass(tokens, values)) ? 0 : 2;
   const verb = verbNamed(name, values.general, values.brief);
   const together = name === 'compare';
   if (!verb || tokens.length === 0) throw new Error(USAGE);

@@ -6,7 +6,15 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assignmentTextIn, readAssignment, type Assignment } from '../exercises/assignment.ts';
 import { compareRows } from '../exercises/compare-rows.ts';
-import { CSV_KINDS, gradebookCsv, type CsvKind } from '../exercises/csv.ts';
+import {
+  CSV_KINDS,
+  gradebookCsv,
+  ID_COLUMNS,
+  strangersTo,
+  usualColumn,
+  type CsvKind,
+  type IdColumn,
+} from '../exercises/csv.ts';
 import { gradeEach, likelyAssignment, type Marker, type Row } from '../exercises/gradebook.ts';
 import { piecesOf, type Piece } from '../exercises/pieces.ts';
 import { sayAssignmentRefusal, sayNotice, sayProblem } from '../exercises/say-problem.ts';
@@ -19,13 +27,36 @@ export interface GradeOptions {
   readonly assignment: string | undefined;
   /** Undefined: JSON lines. */
   readonly csv: CsvKind | undefined;
+  /** By which column an LMS finds its students; undefined: the one that most ids are of. */
+  readonly by?: string | undefined;
 }
 
 /** The table's kind with that name; throws a sentence for anything else. */
 export function csvKindNamed(name: string): CsvKind {
   const kind = CSV_KINDS.find((known) => known === name);
   if (kind !== undefined) return kind;
-  throw new Error(`There is no table called ‘${name}’: --csv takes ${CSV_KINDS.join(', ')}.`);
+  throw new Error(`There is no table called ‘${name}’: --table takes ${CSV_KINDS.join(', ')}.`);
+}
+
+/** How `--by` names the columns by which systems find their students. */
+const COLUMNS: Readonly<Record<string, IdColumn>> = {
+  number: 'ID number',
+  email: 'Email address',
+  username: 'Username',
+  login: 'SIS Login ID',
+  sis: 'SIS User ID',
+};
+
+function columnNamed(kind: CsvKind, name: string): IdColumn {
+  const column = COLUMNS[name];
+  const fitting: readonly IdColumn[] = ID_COLUMNS[kind];
+  if (column !== undefined && fitting.includes(column)) return column;
+  const names = Object.keys(COLUMNS).filter((one) => fitting.includes(COLUMNS[one]!));
+  throw new Error(
+    names.length === 0
+      ? 'This table has every id as it was typed: --by is for the tables moodle and canvas.'
+      : `‘${name}’ is no field by which ${kind === 'moodle' ? 'Moodle' : 'Canvas'} finds students here: --by takes ${names.join(', ')}.`,
+  );
 }
 
 /**
@@ -43,18 +74,54 @@ export async function* grade(
   for await (const row of gradeEach(assignment, pieces(paths), marker)) rows.push(row);
   const compared = compareRows(rows);
   sound.all = compared.every(({ problem }) => problem === null);
-  if (options.csv !== undefined) {
-    yield gradebookCsv(options.csv, assignment, compared).replace(/\n$/, '');
+  const { csv, by } = options;
+  if (csv !== undefined) {
+    const column = by === undefined ? usualColumn(csv, compared) : columnNamed(csv, by);
+    const strangers = strangersTo(column, compared);
+    if (strangers.length > 0) warn(strangers, column);
+    yield gradebookCsv(csv, assignment, compared, column).replace(/\n$/, '');
     return;
   }
   for (const row of compared) yield jsonOf(row);
 }
 
-function jsonOf({ from, student, problem, notices, points, items, handedIn, key }: Row): string {
+/** On standard error: the table itself stays a table. */
+function warn(strangers: readonly string[], column: IdColumn): void {
+  const [first] = strangers;
+  const others = strangers.length === 1 ? '' : ` and ${strangers.length - 1} more`;
+  process.stderr.write(
+    `‘${first}’${others} can hardly be ${column === 'ID number' ? 'an ID number' : `a ${column}`}: the system may refuse the table, or not find them.\n`,
+  );
+}
+
+function jsonOf({
+  from,
+  uploader,
+  student,
+  typed,
+  problem,
+  notices,
+  points,
+  items,
+  handedIn,
+  key,
+}: Row): string {
   const reason = problem === null ? null : { ...problem, message: sayProblem(problem) };
   const notes = notices.map((notice) => ({ ...notice, message: sayNotice(notice) }));
   const counts = problem === null;
-  return JSON.stringify({ from, student, counts, points, reason, notices: notes, items, handedIn, key });
+  return JSON.stringify({
+    from,
+    uploader,
+    student,
+    typed,
+    counts,
+    points,
+    reason,
+    notices: notes,
+    items,
+    handedIn,
+    key,
+  });
 }
 
 async function assignmentFor(
@@ -80,7 +147,12 @@ async function* pieces(paths: readonly string[]): AsyncGenerator<Piece> {
       const { size } = await stat(file);
       const most = LARGEST_FILE;
       if (size > most)
-        yield { from: file, kind: 'refused', refusal: { code: 'too-large', length: size, most } };
+        yield {
+          from: file,
+          uploader: null,
+          kind: 'refused',
+          refusal: { code: 'too-large', length: size, most },
+        };
       else yield* piecesOf(file, await readFile(file));
     }
   }

@@ -136,6 +136,8 @@ const refused = (refusal: AssignmentRefusal): ReadAssignment => ({ kind: 'refuse
 
 /** The assignment's text in what somebody pasted: an address with `a=` behind `#`, or the text itself. */
 export function assignmentTextIn(pasted: string): string {
-  const text = pasted.replace(/\s+/g, '');
-  return /(?:^|[#&?])a=([\w.-]*)/.exec(text)?.[1] ?? text;
+  const text = pasted.replace(/[\s\u200B-\u200F\u2060\uFEFF\u00AD]+/g, '');
+  const found = /(?:^|[#&?])a=([\w.-]*)/.exec(text)?.[1] ?? text;
+  // its checksum ends it: a full stop or a bracket behind it is the sentence's around it
+  return found.replace(/[^\w]+$/, '');
 }

@@ -1,28 +1,28 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { compareRows } from './compare-rows.ts';
-import { gradebookCsv } from './csv.ts';
+import { gradebookCsv, strangersTo, usualColumn } from './csv.ts';
 import { gradeEach, likelyAssignment, type Row } from './gradebook.ts';
 import { piecesOf, piecesOfText, type Piece } from './pieces.ts';
 import { statisticsOf } from './statistics.ts';
 import { signSubmission, submissionFile, submissionText } from './submission.ts';
 import { classOf, idOf, secretOf, workOf, type HandedIn } from './testing/class.ts';
 import { ASSIGNMENT, TOY, TOY_ORACLE } from './testing/toy.ts';
-import { readStudent } from './variant.ts';
+import { readStudent, type Student } from './variant.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-async function grade(pieces: Iterable<Piece>): Promise<readonly Row[]> {
+async function grade(pieces: Iterable<Piece> | AsyncIterable<Piece>): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for await (const row of gradeEach(ASSIGNMENT, pieces, TOY)) rows.push(row);
   return compareRows(rows);
 }
+async function* piecesIn(files: Readonly<Record<string, string | Uint8Array>>): AsyncGenerator<Piece> {
+  for (const [name, data] of Object.entries(files))
+    yield* piecesOf(name, typeof data === 'string' ? bytes(data) : data);
+}
 const gradeFiles = (files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly Row[]> =>
-  grade(
-    Object.entries(files).flatMap(([name, data]) => [
-      ...piecesOf(name, typeof data === 'string' ? bytes(data) : data),
-    ]),
-  );
+  grade(piecesIn(files));
 const problems = (rows: readonly Row[]) => rows.map(({ problem }) => problem?.code ?? null);
 
 const [ada, ben] = [readStudent('ada')!, readStudent('ben@example.edu')!];
@@ -312,23 +312,70 @@ describe('the tables for other programs', () => {
   const rows = () =>
     gradeFiles({ '+x.json': file(), b: file(ben), c: file(evil), '@d"': 'nothing', e: file().slice(0, 99) });
 
-  test('Moodle’s and Canvas’s have a line for each student who counts, by id or by e-mail', async () => {
+  test('Moodle’s and Canvas’s have a line for each student who counts, found by one column, which is never blank', async () => {
     expect(gradebookCsv('moodle', ASSIGNMENT, await rows())).toMatchInlineSnapshot(`
-      "Email address,ID number,Username,"Week 3: orders, “lies” & generals",Maximum,Feedback
-      ,ada,ada,3,3,"1: right, 2: right, 3: right"
-      ben@example.edu,,,3,3,"1: right, 2: right, 3: right"
-      ,"'=1+1","'=1+1",3,3,"1: right, 2: right, 3: right"
+      "ID number,"Week 3: orders, “lies” & generals",Maximum,Feedback
+      ada,3,3,"1: right, 2: right, 3: right"
+      ben@example.edu,3,3,"1: right, 2: right, 3: right"
+      "'=1+1",3,3,"1: right, 2: right, 3: right"
+      "
+    `);
+    expect(gradebookCsv('moodle', ASSIGNMENT, await rows(), 'Email address')).toMatchInlineSnapshot(`
+      "Email address,"Week 3: orders, “lies” & generals",Maximum,Feedback
+      ada,3,3,"1: right, 2: right, 3: right"
+      ben@example.edu,3,3,"1: right, 2: right, 3: right"
+      "'=1+1",3,3,"1: right, 2: right, 3: right"
       "
     `);
     expect(gradebookCsv('canvas', ASSIGNMENT, await rows())).toMatchInlineSnapshot(`
       "Student,ID,SIS User ID,SIS Login ID,Section,"Week 3: orders, “lies” & generals"
       "    Points Possible",,,,,3
-      ada,,ada,ada,,3
+      ada,,,ada,,3
       ben@example.edu,,,ben@example.edu,,3
-      "'=1+1",,"'=1+1","'=1+1",,3
+      "'=1+1",,,"'=1+1",,3
       "
     `);
   });
+
+  test('the column is by default the one that most ids are of, and the ids that are none of it can be named', async () => {
+    expect(usualColumn('moodle', await rows())).toBe('ID number');
+    expect(usualColumn('moodle', await gradeFiles({ b: file(ben) }))).toBe('Email address');
+    expect(usualColumn('canvas', await rows())).toBe('SIS Login ID');
+    expect(strangersTo('ID number', await rows())).toEqual(['ben@example.edu']);
+    expect(strangersTo('Email address', await rows())).toEqual(['ada', '=1+1']);
+    expect(strangersTo('Username', await rows())).toEqual([]);
+  });
+
+  test('an id is compared without regard to case, and written exactly as it was typed', async () => {
+    const typed = 'S1234567';
+    const student = readStudent(typed)!;
+    const work = { ...workOf(ASSIGNMENT, student, TOY_ORACLE.reference), student: typed as Student };
+    const again = signSubmission(
+      { ...work, handedIn: work.handedIn + 1, student: 's1234567' },
+      secretOf(student),
+    );
+    const first = submissionFile(signSubmission(work, secretOf(student)));
+    expect(gradebookCsv('moodle', ASSIGNMENT, await gradeFiles({ a: first }))).toContain('\r\nS1234567,3,');
+    expect(problems(await gradeFiles({ a: first, b: submissionFile(again) }))).toEqual(['superseded', null]);
+  });
+
+  test.each(['+49 123', '+49 (0)123-4', '@ada', '-17', '+ada_1'])(
+    'the id %s, which computes nothing, is written as it is where an LMS compares it',
+    async (id) => {
+      const one = await gradeFiles({ a: file(readStudent(id)!) });
+      expect(gradebookCsv('moodle', ASSIGNMENT, one)).toContain(`\r\n${id},3,`);
+      expect(gradebookCsv('all', ASSIGNMENT, one)).toContain(`"'${id}"`);
+    },
+  );
+
+  test.each(['=1+1', '+cmd|x', '@sum(1)', '-1+f(2)', '\uff1d1'])(
+    'the id %s, which may compute, never is',
+    async (id) => {
+      const one = await gradeFiles({ a: file(readStudent(id)!) });
+      for (const kind of ['moodle', 'canvas'] as const)
+        expect(gradebookCsv(kind, ASSIGNMENT, one)).toContain(`"'${readStudent(id)!}"`);
+    },
+  );
 
   test('no cell of any table begins as a formula does', async () => {
     for (const kind of ['all', 'moodle', 'canvas'] as const) {
@@ -370,13 +417,15 @@ test('statistics tell where the class went wrong first', async () => {
   ]);
 });
 
-test('where no assignment is given, the one that most name is taken', () => {
+test('where no assignment is given, the one that most name is taken', async () => {
   const pieces = [
     file(),
     file(ben),
     submissionFile(workOf({ ...ASSIGNMENT, title: 'Another' }, idOf(1), () => null)),
   ];
-  const all = pieces.flatMap((text, i) => [...piecesOfText(String(i), text)]);
+  const all: Piece[] = [];
+  for await (const piece of piecesIn(Object.fromEntries(pieces.map((text, i) => [String(i), text]))))
+    all.push(piece);
   expect(likelyAssignment(all, () => true)?.title).toBe(ASSIGNMENT.title);
   expect(likelyAssignment([], () => true)).toBeNull();
 });

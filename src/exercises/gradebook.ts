@@ -12,6 +12,8 @@ import type { Code } from './exercise.ts';
 import type { Marked, Means, Said } from './kind.ts';
 import type { Piece, PieceProblem } from './pieces.ts';
 import { isIntact, type Submission, type Worked } from './submission.ts';
+import { uploaderKey, type Uploader } from './uploader.ts';
+import { oneLine } from './texts.ts';
 import { readStudent, variantOf, type Student } from './variant.ts';
 
 /** What grading stands on: marking by replay, and whether there is such an exercise. */
@@ -34,7 +36,15 @@ export type Problem =
   | { readonly code: 'again'; readonly from: string }
   /** The same student handed in again later. */
   | { readonly code: 'superseded'; readonly from: string }
-  /** The same id, signed with another key: two browsers, or two people. Neither counts until one is left out. */
+  /** Whoever uploaded it claims other ids as well, and nothing says which is the own one. None counts. */
+  | { readonly code: 'claims-many'; readonly ids: number }
+  /** The same uploader handed in under another id, which counts: later, or it fits the name. */
+  | { readonly code: 'other-id'; readonly student: string; readonly from: string }
+  /** The file holds many ids, and this one is also claimed by a file that holds no other: that one counts. */
+  | { readonly code: 'many-ids'; readonly ids: number; readonly from: string }
+  /** Two uploaders claim the id, and only the other's name fits it. */
+  | { readonly code: 'other-name'; readonly from: string }
+  /** Two claim the id with a key each, and nothing tells them apart. Neither counts until one is left out. */
   | { readonly code: 'two-keys'; readonly from: string }
   /** Another id signed with the same key: one browser's copied work. Neither counts. */
   | { readonly code: 'shared-key'; readonly student: string };
@@ -44,6 +54,16 @@ export type Notice =
   /** It carries fields of its own, a score perhaps; they were not read. */
   | { readonly code: 'extra'; readonly names: readonly string[] }
   | { readonly code: 'late' }
+  /** The LMS itself says that it came late. */
+  | { readonly code: 'late-lms' }
+  /** The same uploader handed it in with another key before: another browser, or a cleared one. */
+  | { readonly code: 'another-browser' }
+  /** The file holds work under several ids. */
+  | { readonly code: 'holds-many'; readonly ids: number }
+  /** Somebody else claimed the id, too, and was refused. */
+  | { readonly code: 'contested' }
+  /** Another uploader handed in the very same. */
+  | { readonly code: 'also-from'; readonly from: string }
   | { readonly code: 'attempts'; readonly most: number }
   | { readonly code: 'hints' }
   /** All answers are another student's, letter by letter. */
@@ -64,8 +84,12 @@ export interface MarkedItem {
 
 export interface Row {
   readonly from: string;
+  /** Who uploaded it, as the LMS says; null where nobody says. */
+  readonly uploader: Uploader | null;
   /** Null where it could not be read. */
   readonly student: Student | null;
+  /** The id exactly as the student typed it, as one line: what an LMS compares with. */
+  readonly typed: string | null;
   /** Null: it counts. */
   readonly problem: Problem | null;
   readonly notices: readonly Notice[];
@@ -96,22 +120,35 @@ async function gradePiece(
   piece: Piece,
   marker: Marker,
 ): Promise<Row> {
-  const { from } = piece;
-  if (piece.kind === 'refused') return { ...UNREAD, from, problem: piece.refusal };
+  const { from, uploader } = piece;
+  if (piece.kind === 'refused') return { ...UNREAD, from, uploader, problem: piece.refusal };
   const { submission, extra } = piece;
   const student = readStudent(submission.student);
+  const typed = student === null ? null : oneLine(submission.student);
   const { started, handedIn, key, signature } = submission;
-  const row: Row = { ...UNREAD, from, student, started, handedIn, key, signature };
+  const row: Row = { ...UNREAD, from, uploader, student, typed, started, handedIn, key, signature };
   const problem = problemOf(assignment, digest, submission, marker.exists);
   if (problem !== null) return { ...row, problem };
   const items: MarkedItem[] = [];
   for (const worked of submission.work) items.push(await markItem(worked, marker));
   const points = items.filter(({ outcome }) => outcome === 'right').length;
-  return { ...row, notices: noticesOf(assignment, submission, extra), items, points };
+  const notices = noticesOf(assignment, submission, extra);
+  return { ...row, notices: uploader?.late === true ? [...notices, LATE] : notices, items, points };
 }
 
+const LATE: Notice = { code: 'late-lms' };
+
 const UNREAD: Row = {
-  ...{ from: '', student: null, problem: null, notices: [], items: [], points: 0 },
+  ...{
+    from: '',
+    uploader: null,
+    student: null,
+    typed: null,
+    problem: null,
+    notices: [],
+    items: [],
+    points: 0,
+  },
   ...{ started: null, handedIn: null, key: null, signature: null },
 };
 
@@ -163,15 +200,29 @@ function noticesOf(
   return notices;
 }
 
-/** The assignment that most of these submissions name, where the grader was not given one; the first of equals. */
+/** Whoever hands in, as far as it can be told: the uploader that the LMS names, else the file. */
+export const sourceOf = ({ uploader, from }: Pick<Row, 'uploader' | 'from'>): string =>
+  uploader === null ? `file ${from}` : uploaderKey(uploader);
+
+/**
+ * The assignment that most hand in for, where the grader was not given one; the first of equals. Only what is signed is
+ * counted, and everybody counts once, however many copies or ids a file has; of as many sources the one with more ids
+ * is taken, since a single file may hold a whole class's mails.
+ */
 export function likelyAssignment(pieces: Iterable<Piece>, exists: Marker['exists']): Assignment | null {
-  const counts = new Map<string, number>();
+  const found = new Map<string, { readonly sources: Set<string>; readonly ids: Set<string> }>();
   for (const piece of pieces) {
     if (piece.kind === 'refused') continue;
-    const { assignment } = piece.submission;
-    counts.set(assignment, (counts.get(assignment) ?? 0) + 1);
+    const { assignment, student } = piece.submission;
+    const id = readStudent(student);
+    if (id === null || !isIntact(piece.submission)) continue;
+    const one = found.get(assignment) ?? { sources: new Set(), ids: new Set() };
+    found.set(assignment, one);
+    one.sources.add(sourceOf(piece));
+    one.ids.add(id);
   }
-  for (const [text] of [...counts].sort(([, a], [, b]) => b - a)) {
+  const order = [...found].sort(([, a], [, b]) => b.sources.size - a.sources.size || b.ids.size - a.ids.size);
+  for (const [text] of order) {
     const read = readAssignment(text, exists);
     if (read.kind === 'assignment') return read.assignment;
   }

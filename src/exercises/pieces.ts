@@ -1,65 +1,118 @@
 /**
- * From what was dropped on a page or named on a command line to single submissions: files, the ZIP of an LMS, mails and
- * pasted texts with one or many in them. Nothing is lost: what can't be read is a piece with its reason.
+ * From what was dropped on a page or named on a command line to single submissions: files, the ZIP of an LMS, mails,
+ * documents and pasted texts with one or many in them. Nothing is lost: what can't be read is a piece with its reason.
  */
-import { LONGEST_SUBMISSION, readSubmission, type SubmissionRefusal } from './read-submission.ts';
+import { decode, foreignKind, isMail, mailsIn, officeText, type ForeignKind } from './documents.ts';
+import { submissionsIn } from './mangled.ts';
+import { LONGEST_SUBMISSION, type ReadSubmission, type SubmissionRefusal } from './read-submission.ts';
 import type { Submission } from './submission.ts';
+import { uploaderIn, type Uploader } from './uploader.ts';
 import { entriesOf, isZip, type ZipProblem } from './zip.ts';
 
-export type PieceProblem = SubmissionRefusal | ZipProblem;
+export type PieceProblem =
+  | SubmissionRefusal
+  | ZipProblem
+  /** A file of a kind in which no submission comes: a picture of one, say. */
+  | { readonly code: 'foreign'; readonly is: ForeignKind };
+
+/** Where something was found. */
+export interface Origin {
+  /** A label: the file, and the entry of a ZIP or the attachment of a mail. */
+  readonly from: string;
+  /** Who uploaded it, as the LMS says; null where nobody says. */
+  readonly uploader: Uploader | null;
+}
 
 /** One submission, or something that should be one. */
 export type Piece =
-  | {
-      /** Where it was found, as a label: file, and entry of a ZIP. */
-      readonly from: string;
+  | (Origin & {
       readonly kind: 'submission';
       readonly submission: Submission;
       readonly extra: readonly string[];
-    }
-  | { readonly from: string; readonly kind: 'refused'; readonly refusal: PieceProblem };
+    })
+  | (Origin & { readonly kind: 'refused'; readonly refusal: PieceProblem });
 
-/** A name is cut here; an LMS's are shorter. */
+/** A name longer than this has its middle left out: what tells files apart stands at the ends. */
 const LONGEST_NAME = 200;
 
+/** Bytes of UTF-8 are never fewer than its letters; UTF-16 and a mail's base64 need more, but not twice as many. */
+const MOST_BYTES = 8 * LONGEST_SUBMISSION;
+
 /** The submissions in a file. */
-export function* piecesOf(name: string, bytes: Uint8Array): Generator<Piece> {
-  if (!isZip(bytes)) {
-    yield* piecesOfBytes(name, bytes);
+export async function* piecesOf(name: string, bytes: Uint8Array): AsyncGenerator<Piece> {
+  const whole = { from: label(name), uploader: uploaderIn(name) };
+  const document = isZip(bytes) ? officeText(bytes) : null;
+  if (!isZip(bytes) || document !== null) {
+    yield* piecesOfBytes(whole, bytes);
     return;
   }
   for (const entry of entriesOf(bytes)) {
-    const from = label(name, entry.name);
-    if ('problem' in entry) yield { from, kind: 'refused', refusal: entry.problem };
-    else yield* piecesOfBytes(from, entry.bytes);
+    const from = label(entry.name === '' ? name : `${name} › ${entry.name}`);
+    const origin = { from, uploader: uploaderIn(entry.name) ?? whole.uploader };
+    if ('problem' in entry) yield { ...origin, kind: 'refused', refusal: entry.problem };
+    else yield* piecesOfBytes(origin, entry.bytes);
   }
 }
 
-const label = (file: string, entry: string): string =>
-  (entry === '' ? file : `${file} › ${entry}`).slice(0, LONGEST_NAME);
+function label(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const half = LONGEST_NAME / 2;
+  return `${name.slice(0, half - 1)}…${name.slice(-half)}`;
+}
 
-function* piecesOfBytes(from: string, bytes: Uint8Array): Generator<Piece> {
-  // bytes of UTF-8 are never fewer than its letters
-  const most = 4 * LONGEST_SUBMISSION;
-  if (bytes.length > most)
-    yield { from, kind: 'refused', refusal: { code: 'too-large', length: bytes.length, most } };
-  else yield* piecesOfText(from, new TextDecoder().decode(bytes));
+async function* piecesOfBytes(origin: Origin, bytes: Uint8Array): AsyncGenerator<Piece> {
+  const foreign = foreignKind(bytes);
+  if (foreign !== null) yield { ...origin, kind: 'refused', refusal: { code: 'foreign', is: foreign } };
+  else if (bytes.length > MOST_BYTES)
+    yield {
+      ...origin,
+      kind: 'refused',
+      refusal: { code: 'too-large', length: bytes.length, most: MOST_BYTES },
+    };
+  else if (isZip(bytes)) {
+    const text = officeText(bytes);
+    if (text === null) yield { ...origin, kind: 'refused', refusal: { code: 'zip-nested' } };
+    else yield* textPieces(origin, text);
+  } else yield* textPieces(origin, decode(bytes));
 }
 
 /** The submissions in a text, which may be a mail or a whole page of them. */
-export function* piecesOfText(name: string, text: string): Generator<Piece> {
-  const from = name.slice(0, LONGEST_NAME);
-  const texts = text.trimStart().startsWith('{') ? [] : textsIn(text);
-  for (const found of texts.length === 0 ? [text] : texts) {
-    const read = readSubmission(found);
-    yield read.kind === 'refused'
-      ? { from, kind: 'refused', refusal: read.refusal }
-      : { from, kind: 'submission', submission: read.submission, extra: read.extra };
+export const piecesOfText = (name: string, text: string): AsyncGenerator<Piece> =>
+  textPieces({ from: label(name), uploader: uploaderIn(name) }, text);
+
+async function* textPieces(origin: Origin, text: string): AsyncGenerator<Piece> {
+  if (!isMail(text)) {
+    yield* submissionsIn(text).map((read) => pieceOf(origin, read));
+    return;
+  }
+  for (const mail of await mailsIn(text)) {
+    const texts = [mail.text, mail.html].map((part) => (part === '' ? [] : submissionsIn(part)));
+    const found = texts.find(hasSubmission) ?? texts.find((part) => part.length > 0) ?? [];
+    const attached: Piece[] = [];
+    for (const { name, bytes } of mail.attachments) {
+      const place = { ...origin, from: label(`${origin.from} › ${name}`) };
+      for await (const piece of piecesOfBytes(place, bytes)) attached.push(piece);
+    }
+    const pieces = [
+      ...(hasSubmission(found) || attached.length === 0 ? found : []).map((read) => pieceOf(origin, read)),
+      ...attached,
+    ];
+    yield* withoutSignatures(pieces);
   }
 }
 
-/** Texts of submissions in a mail or a form, which may have broken and quoted its lines. */
-function textsIn(text: string): readonly string[] {
-  const joined = text.replace(/=?\r?\n[> ]*(?=[\w.-])(?!s1\.)/g, '');
-  return joined.match(/\bs1\.[\w-]+(?:\.[0-9a-f]{10})?/g) ?? [];
-}
+const hasSubmission = (reads: readonly ReadSubmission[]): boolean =>
+  reads.some(({ kind }) => kind === 'submission');
+
+/** Where a mail has a submission, the pictures and cards that mail programs attach to it are none. */
+const withoutSignatures = (pieces: readonly Piece[]): readonly Piece[] => {
+  const sound = pieces.filter(({ kind }) => kind === 'submission');
+  return sound.length > 0
+    ? pieces.filter((piece) => piece.kind === 'submission' || piece.refusal.code !== 'foreign')
+    : pieces;
+};
+
+const pieceOf = (origin: Origin, read: ReadSubmission): Piece =>
+  read.kind === 'refused'
+    ? { ...origin, kind: 'refused', refusal: read.refusal }
+    : { ...origin, kind: 'submission', submission: read.submission, extra: read.extra };

@@ -3,6 +3,7 @@
  * others wrote is quoted only where it is short and ours to judge.
  */
 import { shorten } from '../scenario/shorten.ts';
+import type { ForeignKind } from './documents.ts';
 import type { AssignmentRefusal } from './assignment.ts';
 import type { Notice, Problem } from './gradebook.ts';
 
@@ -29,6 +30,10 @@ const FIELDS = { title: 'title', due: 'due date', attempts: 'number of attempts'
 
 const quoted = (text: string): string => `‘${shorten(text, 60)}’`;
 
+/** Where a file lies: the middle is left out, since folders and names tell files apart at both ends. */
+const place = (from: string): string =>
+  `‘${from.length <= 80 ? from : `${from.slice(0, 30)}…${from.slice(-49)}`}’`;
+
 /** Why a row has no marks. */
 export function sayProblem(problem: Problem): string {
   switch (problem.code) {
@@ -39,7 +44,7 @@ export function sayProblem(problem: Problem): string {
     case 'truncated':
       return 'It was cut off: the end is missing.';
     case 'not-json':
-      return 'It is no submission: neither the file (JSON) nor the text that begins with s1.';
+      return 'There is no submission in it: neither the file (JSON) nor the text that begins with s1.';
     case 'damaged':
       return 'The text is damaged: its checksum does not fit. A program may have altered it on the way.';
     case 'too-deep':
@@ -59,11 +64,21 @@ export function sayProblem(problem: Problem): string {
     case 'other-variant':
       return `Exercise ${problem.place} is not the one that this assignment gives this student.`;
     case 'again':
-      return `It is the same as ${quoted(problem.from)}.`;
+      return `It is the same as ${place(problem.from)}.`;
     case 'superseded':
-      return `The same student handed in a later one: ${quoted(problem.from)}.`;
+      return `The same student handed in a later one: ${place(problem.from)}.`;
     case 'two-keys':
-      return `The same id was signed with another key in ${quoted(problem.from)}: two browsers, or two people. Leave one of them out.`;
+      return `The same id was handed in with another key in ${place(problem.from)}, and nothing here says whose it is. Leave one of them out.`;
+    case 'many-ids':
+      return `This file holds work under ${problem.ids} ids; this one is also claimed by ${place(problem.from)}, which counts.`;
+    case 'claims-many':
+      return `Whoever uploaded this claims ${problem.ids} ids, and nothing here says which is the own one. Leave the others out.`;
+    case 'other-id':
+      return `The same uploader handed in under another id, ${quoted(problem.student)}, in ${place(problem.from)}; that one counts.`;
+    case 'other-name':
+      return `The id is also claimed by ${place(problem.from)}, whose name fits it; that one counts.`;
+    case 'foreign':
+      return FOREIGN[problem.is];
     case 'shared-key':
       return `${quoted(problem.student)} is signed with the same key: work carried from one to the other.`;
     case 'zip-damaged':
@@ -75,13 +90,22 @@ export function sayProblem(problem: Problem): string {
     case 'zip-total-too-large':
       return `Unpacked, the ZIP is larger than ${problem.most} bytes; the rest was not read.`;
     case 'zip-nested':
-      return 'It is a ZIP within a ZIP, which is not opened.';
+      return 'It is a ZIP within a ZIP, which is not opened. Unpack it and drop what is in it.';
     case 'zip-path':
       return 'Its name leads out of the folder, so it was not read.';
     case 'zip-method':
       return 'It is encrypted, or packed in a way that is not read here.';
   }
 }
+
+const FOREIGN: Readonly<Record<ForeignKind, string>> = {
+  pdf: 'It is a PDF. A submission is the file that the assignment’s page makes (JSON), or its text.',
+  picture: 'It is a picture. A submission is the file that the assignment’s page makes (JSON), or its text.',
+  film: 'It is a film. A submission is the file that the assignment’s page makes (JSON), or its text.',
+  'old-word': 'It is a document of an old Word (.doc). Save it as .docx or as plain text, and drop that.',
+  rtf: 'It is a document in RTF. Save it as .docx or as plain text, and drop that.',
+  archive: 'It is an archive that is not opened here. Unpack it and drop what is in it.',
+};
 
 /** What is to be seen in a row that counts. */
 export function sayNotice(notice: Notice): string {
@@ -90,6 +114,16 @@ export function sayNotice(notice: Notice): string {
       return `It carries fields that no submission has (${notice.names.map((name) => quoted(name)).join(', ')}); they were not read.`;
     case 'late':
       return 'Handed in after the due date, by the student’s own clock.';
+    case 'late-lms':
+      return 'Late, by the learning management system’s word.';
+    case 'another-browser':
+      return 'The same student handed in from another browser as well; the last one counts.';
+    case 'holds-many':
+      return `In one file with work under ${notice.ids - 1} other ${notice.ids === 2 ? 'id' : 'ids'}.`;
+    case 'contested':
+      return 'Somebody else claimed this id, too; that one does not count.';
+    case 'also-from':
+      return `The very same was also handed in by ${place(notice.from)}.`;
     case 'attempts':
       return `More than ${notice.most} attempts at an exercise.`;
     case 'hints':

@@ -5,6 +5,7 @@
 import type { Assignment } from './assignment.ts';
 import { LONGEST_ANSWER } from './kind.ts';
 import type { Worked } from './submission.ts';
+import { oneLine } from './texts.ts';
 import { readStudent, variantOf, type Student } from './variant.ts';
 
 /** What was done on one exercise. */
@@ -19,6 +20,8 @@ export interface Progress {
 
 export interface Session {
   readonly student: Student;
+  /** The id as it was typed, in one line: what the LMS knows it by. */
+  readonly typed: string;
   /** In milliseconds since 1970. */
   readonly started: number;
   /** One for each exercise of the assignment. */
@@ -27,8 +30,10 @@ export interface Session {
 
 export const UNTOUCHED: Progress = { answer: null, attempts: 0, hints: 0, at: null, right: false };
 
-export const newSession = ({ items }: Assignment, student: Student, started: number): Session => ({
-  student,
+/** @param typed an id as `readStudent` reads it */
+export const newSession = ({ items }: Assignment, typed: string, started: number): Session => ({
+  student: readStudent(typed)!,
+  typed: oneLine(typed),
   started,
   progress: items.map(() => UNTOUCHED),
 });
@@ -51,7 +56,7 @@ export const workOfSession = (assignment: Assignment, { student, progress }: Ses
   });
 
 /** The text of a session. Times are seconds after its start, in base 36. */
-export function formatSession({ student, started, progress }: Session): string {
+export function formatSession({ typed, started, progress }: Session): string {
   const lines = progress.map(({ answer, attempts, hints, at, right }) => {
     const when = at === null ? '' : Math.max(0, Math.round((at - started) / 1000)).toString(36);
     return answer === null && attempts === 0 && hints === 0
@@ -60,7 +65,7 @@ export function formatSession({ student, started, progress }: Session): string {
           ' ',
         );
   });
-  return ['w1', JSON.stringify(student), started.toString(36), ...lines].join('\n');
+  return ['w1', JSON.stringify(typed), started.toString(36), ...lines].join('\n');
 }
 
 /** Reads what a browser or an LMS kept; null where it is no session, or another assignment's. Never throws. */
@@ -71,7 +76,7 @@ export function readSession({ items }: Assignment, text: string): Session | null
   if (version !== 'w1' || student === null || !/^[0-9a-z]{1,9}$/.test(startedText)) return null;
   const started = parseInt(startedText, 36);
   const progress = items.map((_, i) => readLine(lines[i] ?? '', started));
-  return { student, started, progress };
+  return { student, typed: oneLine(typed!), started, progress };
 }
 
 function readLine(line: string, started: number): Progress {

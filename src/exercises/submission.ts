@@ -64,8 +64,16 @@ export function signSubmission(unsigned: Unsigned, secretKey: Uint8Array): Submi
   return { ...unsigned, key, signature: hexOf(signBytes(secretKey, signedBytes(unsigned, key))) };
 }
 
-/** Whether the holder of the key in it signed exactly this. */
-export const isIntact = (submission: Submission): boolean =>
+const checked = new WeakMap<Submission, boolean>();
+
+/** Whether the holder of the key in it signed exactly this. Checked once: it is asked when counting, and when marking. */
+export function isIntact(submission: Submission): boolean {
+  const known = checked.get(submission) ?? verify(submission);
+  checked.set(submission, known);
+  return known;
+}
+
+const verify = (submission: Submission): boolean =>
   verifyBytes(bytesOf(submission.key), signedBytes(submission, submission.key), bytesOf(submission.signature))
     .kind === 'valid';
 

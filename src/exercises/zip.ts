@@ -21,7 +21,7 @@ export type ZipProblem =
   | { readonly code: 'zip-too-many'; readonly found: number; readonly most: number }
   | { readonly code: 'zip-entry-too-large'; readonly most: number }
   | { readonly code: 'zip-total-too-large'; readonly most: number }
-  /** A ZIP within a ZIP. */
+  /** A ZIP within a ZIP, and no document of a word processor: is not opened. */
   | { readonly code: 'zip-nested' }
   /** A name that leads out of the folder: `..`, an absolute path, a drive. */
   | { readonly code: 'zip-path' }
@@ -70,9 +70,7 @@ export function* entriesOf(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): G
       }
     }
     yield read instanceof Uint8Array
-      ? isZip(read)
-        ? { name: entry.name, problem: { code: 'zip-nested' } }
-        : { name: entry.name, bytes: read }
+      ? { name: entry.name, bytes: read }
       : { name: entry.name, problem: read };
   }
 }

@@ -16,8 +16,8 @@ const rooms = {
     // What a reader's protocol did is marked here; who marks says where it runs.
     types: ['src/sandbox'],
     tests: ['src/sandbox'],
-    // Digests of assignments and exercises; and fflate for the ZIP of submissions that an LMS gives out.
-    packages: ['pure-rand', '@noble/hashes', 'fflate'],
+    // Digests of assignments and exercises; fflate for the ZIP of submissions that an LMS gives out, postal-mime for mails.
+    packages: ['pure-rand', '@noble/hashes', 'fflate', 'postal-mime'],
   },
   // Runs what readers write, in a worker of the browser as on the command line: no DOM, no node:, no notation.
   'src/sandbox': {

@@ -2,13 +2,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { assignmentTextIn, readAssignment, type Assignment } from '../../../src/exercises/assignment.ts';
 import { compareRows } from '../../../src/exercises/compare-rows.ts';
-import type { Row } from '../../../src/exercises/gradebook.ts';
+import { type Row } from '../../../src/exercises/gradebook.ts';
 import { assignStrings, type AssignWords } from '../../../src/strings/exercises/assign.ts';
 import type { Locale } from '../../../src/strings/index.ts';
 import '../../shared/figure.css';
 import './assign.css';
 import { chosenFiles, droppedFiles, type Named } from './dropped.ts';
 import type { GradeNews } from './grade-messages.ts';
+import { isLeftOut, LeftOut, type Left } from './LeftOut.tsx';
 import type { Offers } from './offered.ts';
 import { Results } from './Results.tsx';
 
@@ -22,6 +23,8 @@ type Stage =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading' | 'marking'; readonly done: number; readonly of: number }
   | { readonly kind: 'done' }
+  /** By the instructor: the table is not whole. */
+  | { readonly kind: 'stopped'; readonly done: number; readonly of: number }
   | { readonly kind: 'no-assignment' }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -38,15 +41,27 @@ export function Grade({ locale, offers }: Props) {
     if (location.hash.includes('a=')) setAsked(assignmentTextIn(location.hash));
     setLive(true);
   }, []);
+  const [left, setLeft] = useState<readonly Left[]>([]);
+  /** Files that came before the link was right are kept, and graded once it is. */
+  const start = (all: readonly Named[], link: string): void => {
+    const text = assignmentTextIn(link);
+    if (all.length > 0 && (text === '' || readAssignment(text, exists).kind === 'assignment'))
+      job.start(all, text);
+  };
   const add = (more: readonly Named[]): void => {
-    if (more.length === 0 || (asked !== '' && given.kind === 'refused')) return;
-    const all = [...files, ...more];
+    if (more.length === 0) return;
+    const all = [...files, ...renamed(more, files)];
     setFiles(all);
-    job.start(all, asked === '' ? '' : assignmentTextIn(asked));
+    start(all, asked);
+  };
+  const clear = (): void => {
+    job.clear();
+    setFiles([]);
+    setLeft([]);
   };
   const read = readAssignment(job.assignment, exists);
   const assignment: Assignment | null = read.kind === 'assignment' ? read.assignment : null;
-  const rows = useMemo(() => compareRows(job.rows), [job.rows]);
+  const rows = useMemo(() => compareRows(job.rows.filter((row) => !isLeftOut(row, left))), [job.rows, left]);
   return (
     <div class="grade" {...(live ? { 'data-live': '' } : {})} aria-busy={!live}>
       <section class="sheet" aria-label={grade.title}>
@@ -58,6 +73,7 @@ export function Grade({ locale, offers }: Props) {
             aria-describedby="grade-hint"
             onInput={(event) => {
               setAsked(event.currentTarget.value);
+              start(files, event.currentTarget.value);
             }}
           />
         </label>
@@ -66,18 +82,44 @@ export function Grade({ locale, offers }: Props) {
           {asked !== '' && given.kind === 'refused' ? words.sayAssignmentRefusal(given.refusal) : ''}
         </p>
         <Sources {...{ words, add }} />
+        {files.length > 0 && (
+          <p>
+            <button type="button" class="plain" onClick={clear}>
+              {grade.clear}
+            </button>
+          </p>
+        )}
       </section>
       <Progress {...{ job, rows, words }} />
+      <LeftOut
+        {...{ left, words }}
+        onBack={(one) => {
+          setLeft(left.filter((other) => other !== one));
+        }}
+      />
       {assignment !== null && rows.length > 0 && (
         <Results
           {...{ assignment, rows, words, offers, locale }}
           taken={asked === ''}
           done={job.stage.kind === 'done'}
-          onLeaveOut={job.leaveOut}
+          onLeaveOut={(one) => {
+            setLeft([...left, one]);
+          }}
         />
       )}
     </div>
   );
+}
+
+/** Two files of one name, from two folders say, are told apart by a number. */
+function renamed(more: readonly Named[], before: readonly Named[]): readonly Named[] {
+  const names = new Set(before.map(({ name }) => name));
+  return more.map((one) => {
+    let name = one.name;
+    for (let i = 2; names.has(name); i++) name = `${one.name} (${i})`;
+    names.add(name);
+    return { ...one, name };
+  });
 }
 
 interface SourcesProps {
@@ -193,7 +235,9 @@ function Progress({ job, rows, words }: ProgressProps) {
             ? grade.noAssignment
             : stage.kind === 'failed'
               ? grade.failed(stage.message)
-              : ''}
+              : stage.kind === 'stopped'
+                ? grade.stopped(stage.done, stage.of)
+                : ''}
       </p>
     </div>
   );
@@ -207,7 +251,7 @@ interface Grading {
   readonly rows: readonly Row[];
   start(files: readonly Named[], assignment: string): void;
   stop(): void;
-  leaveOut(row: Row): void;
+  clear(): void;
 }
 
 /** One worker at a time; a new start begins from the first file, since rows are compared with each other. */
@@ -264,10 +308,17 @@ function useGrading(): Grading {
     },
     stop: () => {
       end();
-      setStage({ kind: 'done' });
+      setStage((now) =>
+        now.kind === 'reading' || now.kind === 'marking'
+          ? { kind: 'stopped', done: now.kind === 'marking' ? now.done : 0, of: now.of }
+          : now,
+      );
     },
-    leaveOut: (row) => {
-      setRows((before) => before.filter((one) => one.from !== row.from || one.signature !== row.signature));
+    clear: () => {
+      end();
+      setRows([]);
+      setAssignment('');
+      setStage({ kind: 'idle' });
     },
   };
 }

@@ -1,7 +1,15 @@
 /** What grading gave: a table with every student's answers one click away, statistics, and tables to download. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Assignment } from '../../../src/exercises/assignment.ts';
-import { CSV_KINDS, gradebookCsv } from '../../../src/exercises/csv.ts';
+import {
+  CSV_KINDS,
+  gradebookCsv,
+  ID_COLUMNS,
+  strangersTo,
+  usualColumn,
+  type CsvKind,
+  type IdColumn,
+} from '../../../src/exercises/csv.ts';
 import type { MarkedItem, Row } from '../../../src/exercises/gradebook.ts';
 import { statisticsOf } from '../../../src/exercises/statistics.ts';
 import { partsOf, type Code } from '../../../src/exercises/exercise.ts';
@@ -14,6 +22,7 @@ import type { Locale } from '../../../src/strings/index.ts';
 import { BASE } from '../../shared/address.ts';
 import { download } from '../../shared/download.ts';
 import { fileName } from './file-name.ts';
+import { leftOne, leftSource, type Left } from './LeftOut.tsx';
 import { titleOfItem, type Offers } from './offered.ts';
 
 interface Props {
@@ -25,7 +34,7 @@ interface Props {
   /** The assignment was taken from the submissions. */
   readonly taken: boolean;
   readonly done: boolean;
-  onLeaveOut(row: Row): void;
+  onLeaveOut(left: Left): void;
 }
 
 /** Why an answer was marked so, in the words of its kind. */
@@ -149,17 +158,17 @@ interface LineProps {
   readonly row: Row;
   readonly words: AssignWords;
   readonly locale: Locale;
-  onLeaveOut(row: Row): void;
+  onLeaveOut(left: Left): void;
 }
 
 function Line({ row, words, locale, onLeaveOut }: LineProps) {
   const { grade } = words;
   const [open, setOpen] = useState(false);
   const { student, problem, notices, items, points, from } = row;
-  const name = student ?? grade.unknown;
+  const name = row.typed ?? student ?? grade.unknown;
   return (
     <>
-      <tr class={problem === null ? '' : 'refused'}>
+      <tr class={problem === null ? '' : 'uncounted'}>
         <th scope="row">{name}</th>
         <td>{problem === null ? grade.points(points, items.length) : grade.refused}</td>
         <td>
@@ -181,20 +190,33 @@ function Line({ row, words, locale, onLeaveOut }: LineProps) {
           {notices.map((notice) => (
             <p key={notice.code}>{words.sayNotice(notice)}</p>
           ))}
-          {(problem?.code === 'two-keys' || problem?.code === 'shared-key') && (
-            <p>
+          {choosable(row) && (
+            <p class="row">
               <button
                 type="button"
+                aria-label={grade.leaveOutThis(name, from)}
                 onClick={() => {
-                  onLeaveOut(row);
+                  onLeaveOut(leftOne(row));
                 }}
               >
                 {grade.leaveOut}
               </button>
+              <button
+                type="button"
+                aria-label={grade.leaveOutAllOf(leftSource(row).label)}
+                onClick={() => {
+                  onLeaveOut(leftSource(row));
+                }}
+              >
+                {row.uploader === null ? grade.leaveOutFile : grade.leaveOutUploader}
+              </button>
             </p>
           )}
         </td>
-        <td class="from">{from}</td>
+        <td class="from">
+          {row.uploader !== null && row.uploader.name !== '' && <b>{row.uploader.name}</b>}
+          <span>{from}</span>
+        </td>
       </tr>
       {open && (
         <tr>
@@ -212,6 +234,15 @@ function Line({ row, words, locale, onLeaveOut }: LineProps) {
     </>
   );
 }
+
+/** Problems that are about other rows: leaving one out may settle them. And what counts may always be left out. */
+const ABOUT_OTHERS: readonly string[] = [
+  ...['two-keys', 'shared-key', 'many-ids', 'claims-many', 'other-id', 'other-name'],
+];
+const choosable = ({ problem, notices }: Row): boolean =>
+  problem === null
+    ? notices.some(({ code }) => code === 'contested' || code === 'holds-many')
+    : ABOUT_OTHERS.includes(problem.code);
 
 interface AnsweredProps {
   readonly item: MarkedItem;
@@ -255,23 +286,61 @@ function Downloads({ assignment, rows, words }: Pick<Props, 'assignment' | 'rows
       <h2 id="grade-downloads" class="small-caps">
         {grade.downloads}
       </h2>
-      <p class="row">
+      <dl class="tables">
         {CSV_KINDS.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            onClick={() => {
-              // the mark at the beginning tells spreadsheets that the text is UTF-8
-              const csv = `\uFEFF${gradebookCsv(kind, assignment, rows)}`;
-              download(fileName(`${assignment.title} ${kind}`, 'csv'), csv, 'text/csv');
-            }}
-          >
-            {grade[kind]}
-          </button>
+          <Table key={kind} {...{ kind, assignment, rows, words }} />
         ))}
-      </p>
-      <p>{grade.csvHint}</p>
+      </dl>
     </section>
+  );
+}
+
+interface TableProps extends Pick<Props, 'assignment' | 'rows' | 'words'> {
+  readonly kind: CsvKind;
+}
+
+/** One table: by which of the system's fields it finds students is the instructor's to say. */
+function Table({ kind, assignment, rows, words: { grade } }: TableProps) {
+  const [chosen, setChosen] = useState<IdColumn | null>(null);
+  const column = chosen ?? usualColumn(kind, rows);
+  const strangers = strangersTo(column, rows);
+  const columns = ID_COLUMNS[kind];
+  return (
+    <>
+      <dt class="row">
+        <button
+          type="button"
+          onClick={() => {
+            // the mark at the beginning tells spreadsheets that the text is UTF-8
+            const csv = `\uFEFF${gradebookCsv(kind, assignment, rows, column)}`;
+            download(fileName(`${assignment.title} ${kind}`, 'csv'), csv, 'text/csv');
+          }}
+        >
+          {grade[kind]}
+        </button>
+        {columns.length > 1 && (
+          <label class="labelled">
+            <span class="label-text">{grade.foundBy[kind]}</span>
+            <select
+              value={column}
+              onChange={(event) => {
+                setChosen(event.currentTarget.value as IdColumn);
+              }}
+            >
+              {columns.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </dt>
+      <dd>
+        {grade.tableHints[kind](column, assignment.items.length)}
+        {strangers.length > 0 && <strong>{` ${grade.strangers(strangers, column)}`}</strong>}
+      </dd>
+    </>
   );
 }
 

@@ -61,7 +61,7 @@ const BATCH = 20;
 async function grade({ files, assignment: text }: GradeJob): Promise<void> {
   const pieces: Piece[] = [];
   for (const [i, { name, file }] of files.entries()) {
-    pieces.push(...piecesOf(name, new Uint8Array(await file.arrayBuffer())));
+    for await (const piece of piecesOf(name, new Uint8Array(await file.arrayBuffer()))) pieces.push(piece);
     tell({ kind: 'read', done: i + 1, of: files.length });
   }
   const assignment = assignmentFor(text, pieces);

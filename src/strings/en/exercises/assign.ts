@@ -163,7 +163,8 @@ export const assignWords = {
     marked: (done: number, of: number) => `${done} of ${count(of, 'submission', 'submissions')} replayed`,
     done: (rows: number, counted: number) =>
       `${count(rows, 'submission', 'submissions')}: ${counted} counted, ${rows - counted} refused.`,
-    noAssignment: 'No submission here names an assignment that this book knows. Paste its link above.',
+    noAssignment:
+      'No submission here names an assignment that this book knows. Paste its link above; the files are kept, and graded then.',
     failed: (message: string) =>
       message === ''
         ? 'What grades has not arrived. Is there a connection? Then begin again.'
@@ -184,7 +185,16 @@ export const assignWords = {
     instance: 'Open the exercise',
     effort: (attempts: number, hints: number) =>
       `${count(attempts, 'attempt', 'attempts')}, ${count(hints, 'hint', 'hints')}`,
-    leaveOut: 'Leave this file out',
+    stopped: (done: number, of: number) =>
+      `Stopped by you after ${done} of ${count(of, 'submission', 'submissions')}: the table is not whole, so there is nothing to download.`,
+    leaveOut: 'Leave this one out',
+    leaveOutThis: (student: string, from: string) => `Leave out ${student}, ${from}`,
+    leaveOutFile: 'Leave the whole file out',
+    leaveOutUploader: 'Leave all by this uploader out',
+    leaveOutAllOf: (label: string) => `Leave out all of ${label}`,
+    leftOut: 'Left out by you',
+    putBack: 'Put back',
+    putBackThis: (label: string) => `Put back ${label}`,
     filter: 'Show',
     filters: {
       all: 'all',
@@ -198,7 +208,7 @@ export const assignWords = {
     statistics: 'Statistics',
     mean: (mean: string, of: number) => `On average ${mean} of ${of} points.`,
     wrongFirst: (place: number, n: number) =>
-      `The class went wrong first at exercise ${place}: ${count(n, 'student', 'students')} had everything right up to there.`,
+      `Exercise ${place} is the one at which most left the track: for ${count(n, 'student', 'students')} it is the first that is not right.`,
     allRight: 'Nobody who counts went wrong anywhere.',
     statisticsColumns: {
       exercise: 'Exercise',
@@ -214,8 +224,16 @@ export const assignWords = {
     moodle: 'CSV for Moodle',
     canvas: 'CSV for Canvas',
     all: 'CSV with everything',
-    csvHint:
-      'Moodle: Grades, Import, CSV file; map “Email address” or “ID number” to find students, and the title’s column to the grade item. Canvas: Grades, Import; students are found by SIS Login ID or SIS User ID. Both have only those who count. Cells that a spreadsheet would take for a formula begin with an apostrophe.',
+    foundBy: { all: '', moodle: 'Moodle finds students by', canvas: 'Canvas finds students by' },
+    tableHints: {
+      all: () => 'Every row with its reason, answers, attempts and hints.',
+      moodle: (column: string, most: number) =>
+        `Grades, Import, CSV file. Map “${column}” to the same field of the user, and the title’s column to the grade item, whose maximum must be ${most} (Moodle assumes 100). One id that Moodle does not know stops the whole import.`,
+      canvas: (column: string, most: number) =>
+        `Grades, Import. Students are found by ${column}; the assignment has ${count(most, 'point', 'points')}.`,
+    },
+    strangers: (ids: readonly string[], column: string) =>
+      `${ids.length === 1 ? 'This id' : 'These ids'} can hardly be of the kind “${column}”: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ` and ${ids.length - 5} more` : ''}.`,
   },
 };
 

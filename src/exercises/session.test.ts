@@ -9,6 +9,7 @@ import {
   newSession,
   pointsOf,
   readSession,
+  rebased,
   workOfSession,
 } from './session.ts';
 import { SUSPEND_LIMITS } from './scorm.ts';
@@ -85,4 +86,23 @@ test('two records of the same work are taken together, exercise by exercise', ()
     expect(both.progress.map(({ answer }) => answer)).toEqual(['a', null, 'c']);
   const cut = changed(here, 0, { answer: null });
   expect(merged(cut, here).progress[0]!.answer).toBe('a');
+});
+
+test('of two tabs each keeps what it has done, whichever is stored last', () => {
+  const mine = changed(fresh, 0, { answer: 'a', attempts: 1, right: true });
+  const theirs = changed(fresh, 1, { answer: 'b', attempts: 2 });
+  for (const both of [rebased(fresh, mine, theirs), rebased(fresh, theirs, mine)])
+    expect(both.progress.map(({ answer }) => answer)).toEqual(['a', 'b', null]);
+});
+
+test('what a tab takes back is not brought back by what was stored before', () => {
+  const stored = changed(fresh, 0, { answer: 'a', attempts: 1, right: true });
+  const cleared = changed(stored, 0, { answer: 'other', right: false });
+  expect(rebased(stored, cleared, stored).progress[0]).toEqual(cleared.progress[0]);
+});
+
+test('an id is kept as it was typed', () => {
+  const typed = newSession(ASSIGNMENT, ' S1234567 ', STARTED);
+  expect(typed).toMatchObject({ student: 's1234567', typed: 'S1234567' });
+  expect(readSession(ASSIGNMENT, formatSession(typed))).toEqual(typed);
 });

@@ -121,6 +121,23 @@ export function fitSession(
   }
 }
 
+/**
+ * What this page has of a session and what another has stored since, as one, exercise by exercise: what only one of the two
+ * has changed since `base` is taken from that one; where both have, the one in which more was done.
+ */
+export function rebased(base: Session, mine: Session, theirs: Session): Session {
+  const both = merged(mine, theirs);
+  const progress = mine.progress.map((one, i) => {
+    const [was, other] = [base.progress[i]!, theirs.progress[i] ?? UNTOUCHED];
+    if (sameProgress(other, was)) return one;
+    return sameProgress(one, was) ? other : both.progress[i]!;
+  });
+  return { ...both, progress };
+}
+
+const sameProgress = (a: Progress, b: Progress): boolean =>
+  a.answer === b.answer && a.attempts === b.attempts && a.hints === b.hints && a.right === b.right;
+
 /** Two records of the same student's work as one: of each exercise the one in which more was done. */
 export function merged(a: Session, b: Session): Session {
   const progress = a.progress.map((one, i) => {

@@ -13,10 +13,11 @@ import { merged, readSession, type Session } from '../../../src/exercises/sessio
 import { readStudent, type Student } from '../../../src/exercises/variant.ts';
 import { assignStrings, type AssignWords } from '../../../src/strings/exercises/assign.ts';
 import type { Locale } from '../../../src/strings/index.ts';
+import { oneLine } from '../../../src/exercises/texts.ts';
 import { ROOT } from '../../shared/root.ts';
 import '../../shared/figure.css';
 import './assign.css';
-import { localOf } from './assign-state.ts';
+import { momentOf } from './assign-state.ts';
 import type { Host } from './host.ts';
 import { FORGETFUL, keepOf, type Keep } from './keep.ts';
 import type { Offers } from './offered.ts';
@@ -114,20 +115,24 @@ interface OpeningProps {
 }
 
 function Opening({ assignment, preview, offers, words, locale }: OpeningProps) {
-  const keep = useMemo(() => keepOf(assignment, ROOT, preview ? FORGETFUL : () => localStorage), [preview]);
-  const [student, setStudent] = useState<Student | null>(preview ? readStudent('preview') : null);
+  const keep = useMemo(
+    () => keepOf(assignment, ROOT, preview ? FORGETFUL : () => localStorage, preview),
+    [preview],
+  );
+  const [typed, setTyped] = useState<string | null>(preview ? 'preview' : null);
+  const student = readStudent(typed ?? '');
   const [host, setHost] = useState<Host | null>(null);
   useEffect(() => askSplice(assignmentDigest(assignment), setHost), []);
   return (
     <>
       <Terms {...{ assignment, words }}>{preview && <p class="remark">{words.assignment.preview}</p>}</Terms>
-      {student === null ? (
-        <Id {...{ keep, words }} onStudent={setStudent} />
+      {typed === null || student === null ? (
+        <Id {...{ keep, words }} onTyped={setTyped} />
       ) : (
         <>
           <Working
             key={`${student} ${host?.kind ?? ''}`}
-            {...{ assignment, student, offers, keep, host, words, locale }}
+            {...{ assignment, typed, offers, keep, host, words, locale }}
             session={keptOf(assignment, student, keep, host)}
           />
           <p>
@@ -135,7 +140,7 @@ function Opening({ assignment, preview, offers, words, locale }: OpeningProps) {
               type="button"
               class="plain"
               onClick={() => {
-                setStudent(null);
+                setTyped(null);
               }}
             >
               {words.assignment.other}
@@ -175,7 +180,7 @@ export function Terms({ assignment, words, children }: TermsProps) {
       <h2 id="assignment-title">{title}</h2>
       <ul>
         <li>{terms.exercises(items.length)}</li>
-        <li>{due === null ? terms.noDue : terms.due(localOf(due).replace('T', ', '))}</li>
+        <li>{due === null ? terms.noDue : terms.due(momentOf(due))}</li>
         <li>{terms.attempts(attempts)}</li>
         <li>{terms.hints(hints)}</li>
       </ul>
@@ -187,10 +192,11 @@ export function Terms({ assignment, words, children }: TermsProps) {
 interface IdProps {
   readonly keep: Keep;
   readonly words: AssignWords;
-  onStudent(student: Student): void;
+  /** What was typed, in one line; `readStudent` reads it. */
+  onTyped(typed: string): void;
 }
 
-export function Id({ keep, words, onStudent }: IdProps) {
+export function Id({ keep, words, onTyped }: IdProps) {
   const { assignment } = words;
   const [typed, setTyped] = useState('');
   const [bad, setBad] = useState(false);
@@ -202,7 +208,7 @@ export function Id({ keep, words, onStudent }: IdProps) {
         event.preventDefault();
         const student = readStudent(typed);
         setBad(student === null);
-        if (student !== null) onStudent(student);
+        if (student !== null) onTyped(oneLine(typed));
       }}
     >
       <label class="field">
@@ -233,7 +239,7 @@ export function Id({ keep, words, onStudent }: IdProps) {
                 key={student}
                 type="button"
                 onClick={() => {
-                  onStudent(student);
+                  onTyped(student);
                 }}
               >
                 {`${assignment.resume}: ${student}`}

@@ -19,18 +19,20 @@ interface Props {
   readonly session: Session;
   readonly keep: Keep;
   readonly words: AssignWords;
+  /** The file was downloaded or its text copied: this much is safe. */
+  onTaken(session: Session): void;
 }
 
-export function HandIn({ assignment, session, keep, words }: Props) {
+export function HandIn({ assignment, session, keep, words, onTaken }: Props) {
   const page = words.assignment;
   const [made, setMade] = useState<{ readonly of: Session; readonly submission: Submission } | null>(null);
-  const { student, started, progress } = session;
+  const { student, typed, started, progress } = session;
   const answered = progress.filter(({ answer }) => answer !== null).length;
   const make = (): void => {
     const work = workOfSession(assignment, session);
     const unsigned = {
       assignment: formatAssignment(assignment),
-      student,
+      student: typed,
       started,
       handedIn: Date.now(),
       work,
@@ -55,8 +57,10 @@ export function HandIn({ assignment, session, keep, words }: Props) {
             <button
               type="button"
               onClick={() => {
-                const name = fileName(`${assignment.title} ${student}`, 'json');
+                // the id first: it is what tells the files of a class apart, and a long title would cut it off
+                const name = fileName(`${typed} ${assignment.title}`, 'json');
                 download(name, submissionFile(submission), 'application/json');
+                onTaken(session);
               }}
             >
               {page.file}

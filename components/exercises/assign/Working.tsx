@@ -5,10 +5,11 @@ import {
   changed,
   newSession,
   pointsOf,
+  rebased,
   type Progress,
   type Session,
 } from '../../../src/exercises/session.ts';
-import { variantOf, type Student } from '../../../src/exercises/variant.ts';
+import { variantOf } from '../../../src/exercises/variant.ts';
 import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
 import type { Locale } from '../../../src/strings/index.ts';
 import { HandIn } from './HandIn.tsx';
@@ -19,7 +20,8 @@ import { OneExercise } from './OneExercise.tsx';
 
 interface Props {
   readonly assignment: Assignment;
-  readonly student: Student;
+  /** The student's id, as it was typed. */
+  readonly typed: string;
   readonly offers: Offers;
   readonly keep: Keep;
   /** Null: none, or none yet. */
@@ -30,8 +32,16 @@ interface Props {
   readonly locale: Locale;
 }
 
-export function Working({ assignment, student, offers, keep, host, session: kept, words, locale }: Props) {
-  const [session, setSession] = useState(() => kept ?? newSession(assignment, student, Date.now()));
+export function Working({ assignment, typed, offers, keep, host, session: kept, words, locale }: Props) {
+  const [session, setSession] = useState<Session>(() =>
+    kept === null ? newSession(assignment, typed, Date.now()) : { ...kept, typed },
+  );
+  const { student } = session;
+  /** What was last read from the browser's storage, or written to it. */
+  const base = useRef(session);
+  /** How often an exercise was changed by another tab. */
+  const [revisions, setRevisions] = useState<readonly number[]>(() => session.progress.map(() => 0));
+  const [handedIn, setHandedIn] = useState<Session | null>(null);
   const [place, setPlace] = useState(0);
   const [stored, setStored] = useState(true);
   const [sent, setSent] = useState<Sent | null>(null);
@@ -42,8 +52,32 @@ export function Working({ assignment, student, offers, keep, host, session: kept
     if (host !== null) setSent(host.send(now.current));
   };
   const reported = useRef('');
+  /** Another tab may have stored more: takes that in, exercise by exercise. */
+  const takeIn = (): Session => {
+    const theirs = keep.load(student);
+    if (theirs === null) return now.current;
+    const both = rebased(base.current, now.current, theirs);
+    const others = both.progress.map((one, i) => one !== now.current.progress[i]);
+    if (!others.some(Boolean)) return now.current;
+    base.current = theirs;
+    now.current = both;
+    setSession(both);
+    setRevisions((before) => before.map((count, i) => (others[i] === true ? count + 1 : count)));
+    return both;
+  };
   useEffect(() => {
-    setStored(keep.save(session));
+    const heed = ({ key }: StorageEvent): void => {
+      if (key === null || key.includes('assignment:')) takeIn();
+    };
+    addEventListener('storage', heed);
+    return () => {
+      removeEventListener('storage', heed);
+    };
+  }, []);
+  useEffect(() => {
+    const whole = takeIn();
+    setStored(keep.save(whole));
+    base.current = whole;
     // every checked answer is sent at once; what is typed in between goes when the page is left
     const what = session.progress.map(({ attempts, right }) => `${attempts}${right ? 'r' : ''}`).join();
     if (what === reported.current) return;
@@ -51,6 +85,17 @@ export function Working({ assignment, student, offers, keep, host, session: kept
     send();
   }, [session]);
   useEffect(send, [host]);
+  const unsafe = !stored && !keep.preview && handedIn !== session && session.progress.some(hasWork);
+  useEffect(() => {
+    if (!unsafe) return;
+    const warn = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => {
+      removeEventListener('beforeunload', warn);
+    };
+  }, [unsafe]);
   useEffect(() => {
     const leave = (): void => {
       host?.send(now.current);
@@ -66,7 +111,7 @@ export function Working({ assignment, student, offers, keep, host, session: kept
   const progress = session.progress[place]!;
   return (
     <div class="working" data-working>
-      <p class="remark">{page.as(student)}</p>
+      <p class="remark">{page.as(typed)}</p>
       <nav class="places" aria-label={page.list}>
         <ol>
           {tasks.map(({ code }, i) => (
@@ -88,7 +133,7 @@ export function Working({ assignment, student, offers, keep, host, session: kept
       </nav>
       <h2>{page.exercise(place + 1)}</h2>
       <OneExercise
-        key={`${student} ${place}`}
+        key={`${student} ${place} ${revisions[place]!}`}
         {...{ task, progress, words, locale }}
         offered={offerOf(offers, task.code)!}
         hints={assignment.hints}
@@ -99,15 +144,19 @@ export function Working({ assignment, student, offers, keep, host, session: kept
       {assignment.attempts !== null && progress.attempts > 0 && (
         <p class="remark">{page.attemptsLeft(progress.attempts, assignment.attempts)}</p>
       )}
-      <p class="remark" role="status">
-        {stored ? page.kept : page.notKept}
-      </p>
+      {!keep.preview && (
+        <p class="remark" role="status">
+          {stored ? page.kept : page.notKept}
+        </p>
+      )}
       {host?.kind === 'scorm' && <Lms {...{ sent, host, words }} onFinish={send} />}
-      <HandIn {...{ assignment, session, keep, words }} />
+      <HandIn {...{ assignment, session, keep, words }} onTaken={setHandedIn} />
       <p class="remark">{page.score(pointsOf(session), tasks.length)}</p>
     </div>
   );
 }
+
+const hasWork = ({ answer, attempts }: Progress): boolean => answer !== null || attempts > 0;
 
 function statusOf({ answer, attempts, right }: Progress): keyof AssignWords['assignment']['status'] {
   if (right) return 'right';

@@ -7,6 +7,7 @@ import {
   type Item,
 } from '../../../src/exercises/assignment.ts';
 import { oneLine } from '../../../src/exercises/texts.ts';
+import { LOCALE } from '../../../src/strings/index.ts';
 
 export interface Draft extends Omit<Assignment, 'title'> {
   /** As it is typed. */
@@ -80,3 +81,14 @@ export function minutesOf(local: string): number | null {
   const time = local === '' ? NaN : new Date(local).getTime();
   return time > 0 && time < 253_000_000_000_000 ? Math.floor(time / 60_000) : null;
 }
+
+/** A due date for reading: in the reader's own time, with the zone, since a class may sit in several. */
+export const momentOf = (due: number): string =>
+  new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' })
+    .format(due * 60_000)
+    .concat(` (${zoneOf(due)})`);
+
+const zoneOf = (due: number): string =>
+  new Intl.DateTimeFormat(LOCALE, { timeZoneName: 'longOffset' })
+    .formatToParts(due * 60_000)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? 'UTC';

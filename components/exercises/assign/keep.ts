@@ -12,8 +12,10 @@ import { readStudent } from '../../../src/exercises/variant.ts';
 import { readStored, writeStored, type Store } from '../../../src/progress/storage.ts';
 
 export interface Keep {
-  /** Who has worked on this assignment here, the last one first; at most five. */
-  students(): readonly Student[];
+  /** Whether anything is kept at all: a preview keeps nothing, and that is no fault. */
+  readonly preview: boolean;
+  /** Who has worked on this assignment here, as they typed their ids, the last one first; at most five. */
+  students(): readonly string[];
   load(student: Student): Session | null;
   /** False where nothing can be kept. */
   save(session: Session): boolean;
@@ -30,16 +32,17 @@ export const FORGETFUL = (): Store => ({
   removeItem: () => undefined,
 });
 
-export function keepOf(assignment: Assignment, base: string, store: () => Store): Keep {
+export function keepOf(assignment: Assignment, base: string, store: () => Store, preview = false): Keep {
   const digest = assignmentDigest(assignment).slice(0, 20);
   const secrets = new Map<Student, Uint8Array>();
   const nameOf = (student: Student, what: string): string =>
     `assignment:${digest}:${digestOf(student).slice(0, 20)}:${what}`;
-  const students = (): readonly Student[] => {
+  const students = (): readonly string[] => {
     const text = readStored(store, `assignment:${digest}:students`, base) ?? '';
-    return text.split('\n').flatMap((line) => readStudent(line) ?? []);
+    return text.split('\n').filter((line) => readStudent(line) !== null);
   };
   return {
+    preview,
     students,
     load: (student) => {
       const text = readStored(store, nameOf(student, 'work'), base);
@@ -47,8 +50,8 @@ export function keepOf(assignment: Assignment, base: string, store: () => Store)
       return session?.student === student ? session : null;
     },
     save: (session) => {
-      const { student } = session;
-      const known = [student, ...students().filter((other) => other !== student)].slice(0, 5);
+      const { student, typed } = session;
+      const known = [typed, ...students().filter((other) => readStudent(other) !== student)].slice(0, 5);
       return (
         writeStored(store, nameOf(student, 'work'), base, formatSession(session)) &&
         writeStored(store, `assignment:${digest}:students`, base, known.join('\n'))

@@ -47,17 +47,18 @@ interface Props {
 
 function Player({ assignment, host }: Props) {
   const keep = useMemo(() => keepOf(assignment, 'package', () => localStorage), []);
-  const [student, setStudent] = useState(() => readStudent(host?.student ?? ''));
+  const [typed, setTyped] = useState(host?.student ?? '');
+  const student = readStudent(typed);
   return (
     <div class="assignment" data-live>
       <Terms {...{ assignment, words }}>
         {host === null && <p class="remark">{words.assignment.lms.missing}</p>}
       </Terms>
       {student === null ? (
-        <Id {...{ keep, words }} onStudent={setStudent} />
+        <Id {...{ keep, words }} onTyped={setTyped} />
       ) : (
         <Working
-          {...{ assignment, student, offers, keep, host, words }}
+          {...{ assignment, typed, offers, keep, host, words }}
           session={keptOf(assignment, student, keep, host)}
           locale={LOCALE}
         />

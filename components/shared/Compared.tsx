@@ -1,6 +1,8 @@
 /** Whether one general can tell two executions apart by what it has seen up to the round shown, as one sentence. */
+import { isLoyal } from '../../src/core/execution.ts';
 import { generals, type General } from '../../src/core/model.ts';
 import { firstParting, indistinguishable, viewOf, viewUpTo } from '../../src/core/views.ts';
+import type { Strings } from '../../src/strings/index.ts';
 import { useFigure } from './context.ts';
 import type { Scene } from './drawings.ts';
 import { sayParting } from './say-parting.ts';
@@ -22,17 +24,32 @@ export function Compared({ scenes, observer }: { scenes: readonly Scene[]; obser
         {parting !== null
           ? compare.different(observer, a.cast, sayParting(strings, parting, a.cast))
           : over
-            ? compare.equal(observer, a.cast)
+            ? sayEqual(strings, [a, b], observer)
             : compare.equalSoFar(observer, a.cast)}
       </em>
     </p>
   );
 }
 
-/** Of two executions the first general who can't tell them apart, if there is one: the one worth looking at. */
+/**
+ * That two views are equal, and what follows from it. A loyal general decides by its view alone, so equal views mean
+ * equal decisions; of a traitor nothing follows.
+ */
+function sayEqual({ compare }: Strings, [a, b]: readonly [Scene, Scene], observer: General): string {
+  const [first, second] = [a, b].map(({ execution }) => isLoyal(execution, observer));
+  if (first && second) return compare.equal(observer, a.cast);
+  return compare.equalButTraitor(observer, a.cast, first ? 'second' : second ? 'first' : 'both');
+}
+
+/**
+ * Of two executions the first general who can't tell them apart, if there is one: the one worth looking at. One who is
+ * loyal in both comes before all others, since only of those does anything follow.
+ */
 export function whoCannotTell(scenes: readonly Scene[]): General | null {
   const [a, b] = scenes;
   if (!a || !b) return null;
   const both = generals(Math.min(a.execution.generals, b.execution.generals));
-  return both.find((general) => indistinguishable(a.execution, b.execution, general)) ?? null;
+  const unsure = both.filter((general) => indistinguishable(a.execution, b.execution, general));
+  const loyal = unsure.find((general) => [a, b].every(({ execution }) => isLoyal(execution, general)));
+  return loyal ?? unsure[0] ?? null;
 }

@@ -176,6 +176,7 @@ describe('Every sentence', () => {
         ...[edit.isTraitor, edit.isLoyal, edit.loyalSender].map((say) => say(2, cast)),
         perspective.fogged(3, cast),
         compare.equal(3, cast),
+        compare.equalButTraitor(3, cast, 'both'),
         compare.different(3, cast, compare.at('n', cast)),
       ];
       for (const sentence of made) expect(sentence).toMatch(/^[A-Z].*[^.]\.$/s);

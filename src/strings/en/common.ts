@@ -221,6 +221,9 @@ export const common = {
   compare: {
     equal: (general: General, cast: Voice) =>
       `The two views of ${casts[cast].general(general)} are equal, value for value. Whatever it decides here, it decides there.`,
+    /** Where it is a traitor in one of them or in both, and no rule binds it there. */
+    equalButTraitor: (general: General, cast: Voice, where: 'first' | 'second' | 'both') =>
+      `The two views of ${casts[cast].general(general)} are equal, value for value. But in ${where === 'both' ? 'both' : `the ${where}`} it ${casts[cast].betrays}: what it does there need not follow from what it saw.`,
     /** Before the last round, when nobody has decided yet. */
     equalSoFar: (general: General, cast: Voice) =>
       `So far the two views of ${casts[cast].general(general)} are equal, value for value.`,

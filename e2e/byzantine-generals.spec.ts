@@ -168,7 +168,7 @@ test('each answer to the question is met with its own sentence', async ({ page }
 test('a verdict names its witness, and follows every change', async ({ page }) => {
   const figure = await open(page, WORLDS, 'ambiguous-view');
   await expect(verdicts(figure)).toHaveText([...AS_BROKEN, ...AS_VACUOUS]);
-  await change(figure, 1, 'General 1 orders general 2 to retreat. A lie.', 'attack');
+  await change(figure, 1, 'General 1 orders general 2 to retreat. Not what it sent general 3.', 'attack');
   await expect(verdicts(figure).nth(2)).toHaveText('holds 2 and 3 both attack');
   await perspective(figure, 3).click();
   await expect(verdicts(figure).nth(2)).toHaveText('out of sight general 3 can’t see what the others decide');

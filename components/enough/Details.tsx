@@ -3,6 +3,7 @@ import type { General, Path } from '../../src/core/model.ts';
 import { formatPath } from '../../src/core/paths.ts';
 import { walkStrings, type WalkStrings } from '../../src/strings/enough-walks.ts';
 import { useFigure } from '../shared/context.ts';
+import { noteOf } from '../shared/say.ts';
 import { lazily } from '../shared/lazily.tsx';
 import { below, messagesOn, voteAt, type PathTree } from './path-tree.ts';
 import { Value } from './Tree.tsx';
@@ -32,9 +33,7 @@ export function Details({ tree, path, world }: { tree: PathTree; path: Path; wor
               order={message.message.payload.order}
               text={message.message.payload.order ?? words.nothing}
             />
-            {message.lie && (
-              <span class="remark"> {message.message.payload.order === null ? words.silent : words.lie}</span>
-            )}
+            {message.mark && <span class="remark"> {noteOf(common, scene, message)}</span>}
             {editing && lying && <Says {...{ scene, message, world }} />}
           </li>
         ))}

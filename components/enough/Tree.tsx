@@ -76,7 +76,6 @@ function Branch(props: BranchProps) {
     role: 'treeitem',
     'aria-label': strings.tree.item(path, saidOf(node, strings), {
       ...node,
-      lie: node.lie && node.said !== 'nothing',
     }),
     'aria-level': path.length,
     'aria-selected': here,
@@ -129,14 +128,14 @@ const kindOf = (level: number, last: number): string =>
   level === last ? 'leaves' : level === last - 1 ? 'columns' : 'rows';
 
 /** What the chosen path feeds, and what feeds it, stand out together with it. */
-function faceClass({ path, said, traitor, lie }: PathNode, here: boolean, chosen: Path): string {
+function faceClass({ path, said, traitor, mark }: PathNode, here: boolean, chosen: Path): string {
   const parent = chosen.length === path.length + 1 && formatPath(chosen.slice(0, -1)) === formatPath(path);
   const child = path.length === chosen.length + 1 && formatPath(path.slice(0, -1)) === formatPath(chosen);
   return [
     'face',
     said,
     ...(traitor ? ['traitor'] : []),
-    ...(lie ? ['lie'] : []),
+    ...(mark ? ['marked'] : []),
     ...(here ? ['here'] : parent ? ['fed'] : child ? ['feeds'] : []),
   ].join(' ');
 }
@@ -145,13 +144,13 @@ export const saidOf = ({ said }: PathNode, { tree }: EnoughStrings): string =>
   said === 'nothing' || said === 'later' ? tree[said] : said;
 
 function Face({ node, strings }: { node: PathNode; strings: EnoughStrings }) {
-  const { path, said, lie, traitor, taken } = node;
+  const { path, said, mark, traitor, taken } = node;
   return (
     <>
       <span class="path-name">
         {formatPath(path)}
         {traitor && <span class="sr"> {strings.tree.traitor}</span>}
-        {lie && <span class="remark"> {said === 'nothing' ? strings.tree.silent : strings.tree.lie}</span>}
+        {mark && <span class="remark"> {strings.tree.remark(mark)}</span>}
       </span>
       <span class="said">
         {said === 'later' ? (

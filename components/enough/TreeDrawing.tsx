@@ -107,7 +107,7 @@ function Legend({ scene, strings }: { scene: OralScene; strings: EnoughStrings }
       <span>{legend.received}</span>
       <span>{legend.taken}</span>
       {seen && <span class="hatched-key">{legend.traitor}</span>}
-      {seen && <span class="lie-key">{legend.lie}</span>}
+      {seen && <span class="marked-key">{legend.marked(scene.scenario.traitors.includes(1))}</span>}
     </p>
   );
 }

@@ -76,16 +76,20 @@ describe('The tree of paths of a receiver', () => {
   test('shows no message before its round, and no vote before the last', () => {
     const tree = pathTree(seven({ round: 2 }), 2);
     expect(nodeAt(tree, [1, 3])).toMatchObject({ said: 'retreat', taken: null });
-    expect(nodeAt(tree, [1, 3, 5])).toMatchObject({ said: 'later', lie: false });
+    expect(nodeAt(tree, [1, 3, 5])).toMatchObject({ said: 'later', mark: null });
     const silent = pathTree(oralScene(oralNamed('four-silent')), 2);
-    expect(nodeAt(silent, [1, 4])).toMatchObject({ said: 'nothing', lie: true, traitor: true });
+    expect(nodeAt(silent, [1, 4])).toMatchObject({
+      said: 'nothing',
+      mark: { kind: 'withheld' },
+      traitor: true,
+    });
   });
 
   test('from one general’s place has its own messages only, and calls nobody a traitor or a liar', () => {
     const scene = seven({ eyes: 4 });
     const tree = pathTree(scene, 4);
     for (const path of visible(tree, all)) {
-      expect(nodeAt(tree, path)).toMatchObject({ lie: false, traitor: false });
+      expect(nodeAt(tree, path)).toMatchObject({ mark: null, traitor: false });
       expect(messagesOn(scene, path).map(({ message }) => message.to)).toEqual([4]);
     }
     expect(receiverIn(scene, 2)).toBe(4);

@@ -1,10 +1,10 @@
 /** The tree of paths of an execution of OM(m) as one receiver holds it: values for the tree's drawing, computed by the core. */
 import { validity } from '../../src/core/conditions.ts';
 import type { General, Order, Path } from '../../src/core/model.ts';
-import { isLie } from '../../src/core/oral-messages.ts';
 import { formatPath, indexOfMessage, others } from '../../src/core/paths.ts';
 import { takenIn, type Taken } from '../../src/core/taken.ts';
-import type { OralScene, SeenMessage } from '../shared/scene.ts';
+import type { Mark } from '../shared/marks.ts';
+import { lettersOf, oralMark, type OralScene, type SeenMessage } from '../shared/scene.ts';
 
 /** More paths than this are not opened by themselves. */
 const OPEN_AT_ONCE = 130;
@@ -13,8 +13,8 @@ export interface PathNode {
   readonly path: Path;
   /** What the receiver was told on this path: an order, nothing, or (before that round) not yet anything. */
   readonly said: Order | 'nothing' | 'later';
-  /** Both are false where the reader stands in one general's place and can't know. */
-  readonly lie: boolean;
+  /** What can be held against it, and whether a traitor said it; where the reader stands in one general's place nothing is. */
+  readonly mark: Mark | null;
   readonly traitor: boolean;
   /** What the receiver takes from the vote at this path; null on the last level, where none is taken, and before the end. */
   readonly taken: Order | null;
@@ -49,23 +49,23 @@ export const below = ({ scene, receiver }: PathTree, path: Path): readonly Path[
 
 export function nodeAt(tree: PathTree, path: Path): PathNode {
   const { scene, receiver, taken } = tree;
-  const { message, lie } = messageOn(scene, path, receiver);
+  const { message, mark } = messageOn(scene, path, receiver);
   const over = scene.round === scene.last;
   return {
     path,
     said: path.length > scene.round ? 'later' : (message.payload.order ?? 'nothing'),
-    lie: lie && path.length <= scene.round,
+    mark: path.length <= scene.round ? mark : null,
     traitor: scene.eyes === null && scene.scenario.traitors.includes(path.at(-1)!),
     taken: over && path.length < scene.last ? taken(path, receiver) : null,
   };
 }
 
-/** The message on a path to a general. Whoever stands in one general's place can't call it a lie. */
+/** The message on a path to a general. Whoever stands in one general's place can hold nothing against it. */
 export function messageOn({ execution, eyes }: OralScene, path: Path, to: General): SeenMessage {
   const { log, generals: n } = execution;
   const index = log.range(path.length)[0] + indexOfMessage(n, path, to);
   const message = log.at(index);
-  return { index, message, lie: eyes === null && isLie(execution, message) };
+  return { index, message, mark: eyes === null ? oralMark(execution, lettersOf(execution), message) : null };
 }
 
 /** The messages of a path, one to each general that is not on it, as far as they are seen. */

@@ -54,7 +54,7 @@ describe.each(Object.entries(FIGURES))('The HTML of %s', (_name, html) => {
 
 describe('The tree', () => {
   test('has every path with what came on it and what is taken there, lies marked by a word', () => {
-    expect(text('tree')).toContain('1 traitor attack ⇒ attack');
+    expect(text('tree')).toContain('1 traitor not what it sent 3, 5 and 7 attack ⇒ attack');
     expect(text('tree')).toContain('1.3 retreat ⇒ retreat');
     expect(text('tree')).toContain('1.3.5 traitor lie attack');
     expect(FIGURES.tree.match(/class="branch/g)).toHaveLength(26);
@@ -64,7 +64,7 @@ describe('The tree', () => {
 
   test('has the messages and the vote of the order below it', () => {
     expect(text('tree')).toContain(
-      'Round 1: what general 1 tells each of the others to 2 attack to 3 retreat lie',
+      'Round 1: what general 1 tells each of the others to 2 attack not what it sent 3, 5 and 7 to 3 retreat not what it sent 2, 4 and 6',
     );
     expect(text('tree')).toContain('4 of 6 say attack, so it takes attack.');
     expect(text('tree')).toContain('Nothing stands above: general 2 decides to attack.');
@@ -77,7 +77,7 @@ describe('The tree', () => {
   });
 
   test('in one general’s place names no traitor and no lie; the commander takes no vote', () => {
-    expect(FIGURES['a tree in one general’s place']).not.toMatch(/class="[^"]*\b(traitor|lie)\b/);
+    expect(FIGURES['a tree in one general’s place']).not.toMatch(/class="[^"]*\b(traitor|marked)\b/);
     expect(text('a tree in one general’s place')).toContain('1.7.6');
     expect(text('the commander’s place')).toContain('Nobody sends it anything');
   });

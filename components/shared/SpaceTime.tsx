@@ -142,7 +142,7 @@ const Mark = kept((props: PlacedProps) => {
   const count = countOf(bundle);
   const label = `${strings.sentences.round(bundle.round)} ${sayBundle(strings, scene, bundle)}`;
   return (
-    <g class={`bundle ${saying}${bundle.lies > 0 ? ' lie' : ''}`} {...markButton(props, label)}>
+    <g class={`bundle ${saying}${bundle.marked > 0 ? ' marked' : ''}`} {...markButton(props, label)}>
       <BadgeShape saying={saying} at={{ x, y }} size={BADGE} />
       {count === 1 ? (
         <Glyph saying={saying} x={x} y={y} size={11} />

@@ -193,7 +193,7 @@ const Bundle = kept((props: BundleProps) => {
   return (
     <g
       {...(badges ? { transform: `translate(${x} ${y})` } : {})}
-      class={`bundle ${sayingOf(bundle)}${bundle.lies > 0 ? ' lie' : ''}${bundle.rejected ? ' struck' : ''}${away ? ' away' : ''}`}
+      class={`bundle ${sayingOf(bundle)}${bundle.marked > 0 ? ' marked' : ''}${bundle.rejected ? ' struck' : ''}${away ? ' away' : ''}`}
       data-round={round}
       {...button}
     >

@@ -3,6 +3,7 @@ import { formatPath } from '../../src/core/paths.ts';
 import { useFigure } from './context.ts';
 import { InlineGlyph } from './glyphs.tsx';
 import { Pages, usePages } from './Pages.tsx';
+import { noteOf } from './say.ts';
 import { messagesOf, PAGE, type RelayedScene, type SeenMessage } from './relayed-scene.ts';
 
 export function Transcript({ scene, world }: { scene: RelayedScene; world: number }) {
@@ -45,7 +46,7 @@ export function Transcript({ scene, world }: { scene: RelayedScene; world: numbe
 }
 
 function Row({ scene, message: seen }: { scene: RelayedScene; message: SeenMessage }) {
-  const { message, lie } = seen;
+  const { message } = seen;
   const { strings } = useFigure();
   const words = strings.casts[scene.cast];
   const { round, from, to, payload } = message;
@@ -61,7 +62,7 @@ function Row({ scene, message: seen }: { scene: RelayedScene; message: SeenMessa
         {order === null ? strings.transcript.nothing : words.order(order)}
       </td>
       <Signatures {...{ scene, seen }} />
-      <td class="remark">{lie && (order === null ? strings.transcript.withheld : strings.transcript.lie)}</td>
+      <td class="remark">{noteOf(strings, scene, seen)}</td>
     </tr>
   );
 }

@@ -13,10 +13,11 @@ export function unnamed<Shown extends Scene>(scene: Shown): Shown {
   if (scene.kind === '2g') return undecided(scene);
   const { reading, execution } = scene;
   const unmarked: Reading = {
-    bundles: (rounds, eyes) => reading.bundles(rounds, eyes).map((bundle) => ({ ...bundle, lies: 0 })),
+    bundles: (rounds, eyes) =>
+      reading.bundles(rounds, eyes).map((bundle) => ({ ...bundle, lies: 0, marked: 0 })),
     messages: (place, wanted, skip, limit) => {
       const { messages, total } = reading.messages(place, wanted, skip, limit);
-      return { total, messages: messages.map((seen) => ({ ...seen, lie: false })) };
+      return { total, messages: messages.map((seen) => ({ ...seen, mark: null })) };
     },
   };
   const generals = scene.generals.map((general) => ({
@@ -29,7 +30,7 @@ export function unnamed<Shown extends Scene>(scene: Shown): Shown {
     generals,
     verdicts: null,
     reading: unmarked,
-    bundles: scene.bundles.map((bundle) => ({ ...bundle, lies: 0 })),
+    bundles: scene.bundles.map((bundle) => ({ ...bundle, lies: 0, marked: 0 })),
     execution: { ...execution, order: null },
   };
 }

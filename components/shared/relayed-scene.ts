@@ -10,6 +10,7 @@ import type { Tally } from '../../src/core/tallies.ts';
 import type { Relayed } from '../../src/scenario/edit.ts';
 import type { Forgery } from '../../src/scenario/recorded.ts';
 import type { Voice } from '../../src/strings/voice.ts';
+import type { Mark } from './marks.ts';
 
 export interface RelayedScene<S extends Relayed = Relayed> {
   readonly kind: S['kind'];
@@ -40,6 +41,8 @@ export interface SceneGeneral {
 
 /** All messages of one round from one general to another. */
 export interface Bundle extends Omit<Tally, 'first'> {
+  /** How many of them bear a mark. */
+  readonly marked: number;
   /** How many of them the receiver rejects; oral messages can't be rejected. */
   readonly rejected?: number;
   /** Index in the log of the first of them, where they stand in one. */
@@ -51,7 +54,8 @@ export interface SeenMessage {
   /** Tells the messages of a scene apart; in OM(m) the index in the log. */
   readonly index: number;
   readonly message: Message<Relay>;
-  readonly lie: boolean;
+  /** What can be held against it; null from one general's place, where nobody can tell. */
+  readonly mark: Mark | null;
   /** Of signed messages what the receiver's check says. */
   readonly check?: 'accepted' | 'rejected';
   /** What is wrong with a rejected one; only where all is seen. */
@@ -92,9 +96,9 @@ export const messagesOf = (
 export const standingRounds = (round: Round): readonly Round[] =>
   round === 0 ? [] : round === 1 ? [1] : [1, round];
 
-/** From the receiver's place a withheld message does not exist, and nobody can call a message a lie. */
+/** From the receiver's place a withheld message does not exist, and nothing can be held against one that came. */
 export const received = <B extends Bundle>(bundle: B): readonly B[] =>
-  bundle.attacks + bundle.retreats === 0 ? [] : [{ ...bundle, withheld: 0, lies: 0 }];
+  bundle.attacks + bundle.retreats === 0 ? [] : [{ ...bundle, withheld: 0, lies: 0, marked: 0 }];
 
 export const countOf = ({ attacks, retreats, withheld }: Bundle): number => attacks + retreats + withheld;
 

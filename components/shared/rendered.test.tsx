@@ -182,7 +182,7 @@ describe('Signed messages', () => {
   });
 
   test('are crossed out on the map where they are rejected, with a mark and not by a line alone', () => {
-    expect(figure('signed-two-lies')).toMatch(/class="bundle retreat lie struck"/);
+    expect(figure('signed-two-lies')).toMatch(/class="bundle retreat marked struck"/);
     expect(text).toContain('✗ retreat, signed 1.2');
     const [badges] = [figure('forged-orders')];
     expect(badges.match(/class="cross-out"/g)).toHaveLength(2);

@@ -2,13 +2,36 @@
 import type { Strings } from '../../src/strings/index.ts';
 import { countOf, messagesOf, type Bundle, type RelayedScene, type SeenMessage } from './relayed-scene.ts';
 
-/** One message as a sentence, with "A lie." behind it where it is one and that is seen. */
+/** One message as a sentence, and behind it what can be held against it: "A lie.", "Not what it sent general 3." */
 export function sayMessage(strings: Strings, scene: RelayedScene, one: SeenMessage): string {
   const { from, to, payload } = one.message;
   const sentence = strings.sentences.message(from, to, payload.path, payload.order, scene.cast);
-  // that a traitor withheld something is said already: the message itself is absent
-  const lie = one.lie && payload.order !== null ? [strings.sentences.lie] : [];
-  return [sentence, ...sayCheck(strings, scene, one), ...lie].join(' ');
+  return [sentence, ...sayCheck(strings, scene, one), ...sayMark(strings, scene, one)].join(' ');
+}
+
+function sayMark(strings: Strings, { cast }: RelayedScene, { mark }: SeenMessage): readonly string[] {
+  switch (mark?.kind) {
+    case 'lie':
+      return [strings.sentences.lie];
+    case 'unlike':
+      return [strings.sentences.unlike(mark.others, cast)];
+    default:
+      return []; // that something was withheld is said already: the message itself is absent
+  }
+}
+
+/** What is noted beside a message in a table; '' where there is nothing to note. */
+export function noteOf(strings: Strings, { cast }: Pick<RelayedScene, 'cast'>, one: SeenMessage): string {
+  const { mark } = one;
+  if (!mark) return '';
+  const withheld = one.message.payload.order === null ? [strings.transcript.withheld] : [];
+  const more =
+    mark.kind === 'lie'
+      ? [strings.transcript.lie]
+      : mark.kind === 'unlike'
+        ? [strings.transcript.unlike(mark.others, cast)]
+        : [];
+  return [...withheld, ...more].join(', ');
 }
 
 /** That a signed message is rejected, and what is forged in it. */

@@ -36,13 +36,15 @@ describe('From one general’s place', () => {
     );
   });
 
-  test('nobody is called loyal or a traitor, nothing a lie, and only the own decision is seen', () => {
+  test('nobody is called loyal or a traitor, nothing is marked, and only the own decision is seen', () => {
     fc.assert(
       fc.property(anyView, (scene) => {
         expect(scene.generals.every(({ standing }) => standing === 'unknown')).toBe(true);
-        expect(everything(scene).some(({ lie }) => lie)).toBe(false);
+        expect(everything(scene).some(({ mark }) => mark !== null)).toBe(false);
         expect(
-          scene.bundles.every(({ to, lies, withheld }) => to === scene.eyes && lies + withheld === 0),
+          scene.bundles.every(
+            ({ to, lies, marked, withheld }) => to === scene.eyes && lies + marked + withheld === 0,
+          ),
         ).toBe(true);
         const others = scene.generals.filter(({ number }) => number !== scene.eyes);
         expect(others.some(({ decision, you }) => decision !== null || you)).toBe(false);
@@ -76,7 +78,7 @@ describe('From one general’s place', () => {
 });
 
 describe('From everybody’s place', () => {
-  test('every message up to the round is there, lies marked', () => {
+  test('every message up to the round is there, and of the relays the lies are marked', () => {
     fc.assert(
       fc.property(anyOverview, (scene) => {
         const { log } = scene.execution;
@@ -84,8 +86,9 @@ describe('From everybody’s place', () => {
         const shown = everything(scene);
         expect(shown.map(({ message }) => message)).toEqual(happened);
         expect(shown.map(({ index }) => index)).toEqual(happened.map((_, i) => i));
-        expect(shown.map(({ lie }) => lie)).toEqual(
-          happened.map((message) => isLie(scene.execution, message)),
+        const relays = shown.filter(({ message }) => message.round > 1);
+        expect(relays.map(({ mark }) => mark !== null)).toEqual(
+          relays.map(({ message }) => isLie(scene.execution, message)),
         );
       }),
       { numRuns: 100 },
@@ -123,11 +126,11 @@ describe('Bundles', () => {
           const own = everything(scene, { round: when, from, to });
           const count = (order: string | null) =>
             own.filter(({ message }) => message.payload.order === order).length;
-          expect([bundle.attacks, bundle.retreats, bundle.withheld, bundle.lies]).toEqual([
+          expect([bundle.attacks, bundle.retreats, bundle.withheld, bundle.marked]).toEqual([
             count('attack'),
             count('retreat'),
             count(null),
-            own.filter(({ lie }) => lie).length,
+            own.filter(({ mark }) => mark !== null).length,
           ]);
           if (scene.eyes === null) expect(own[0]!.index).toBe(bundle.first);
         }
@@ -142,7 +145,7 @@ describe('Bundles', () => {
   });
 
   test('say what all of their messages say, or that they differ', () => {
-    const tally = { round: 2, from: 2, to: 3, lies: 0, first: 0 };
+    const tally = { round: 2, from: 2, to: 3, lies: 0, marked: 0, first: 0 };
     const saying = (attacks: number, retreats: number, withheld: number) =>
       sayingOf({ ...tally, attacks, retreats, withheld });
     expect(saying(2, 0, 0)).toBe('attack');

@@ -1,13 +1,14 @@
 /** The scene of an execution of OM(m), read from a log that may hold millions of messages. */
 import type { Execution } from '../../src/core/execution.ts';
 import { judge } from '../../src/core/conditions.ts';
-import type { General, Round } from '../../src/core/model.ts';
+import type { General, Message, Round } from '../../src/core/model.ts';
 import { isLie, type Relay } from '../../src/core/oral-messages.ts';
 import { walkRound } from '../../src/core/paths.ts';
-import { tallies } from '../../src/core/tallies.ts';
+import { tallies, type Tally } from '../../src/core/tallies.ts';
 import { executeOral } from '../../src/scenario/execute.ts';
 import type { OralScenario } from '../../src/scenario/scenario.ts';
 import { voiceOf } from '../../src/strings/voice.ts';
+import { markOf, type Letter, type Mark } from './marks.ts';
 import {
   received,
   roundsUpTo,
@@ -51,22 +52,49 @@ export function oralScene(scenario: OralScenario): OralScene {
   };
 }
 
-const oralReading = (execution: Execution<Relay>): Reading => ({
-  bundles: (rounds, eyes) => bundlesIn(execution, rounds, eyes),
-  messages: (place, wanted, skip, limit) => messagesIn(execution, place, wanted, skip, limit),
-});
+function oralReading(execution: Execution<Relay>): Reading {
+  const letters = lettersOf(execution);
+  return {
+    bundles: (rounds, eyes) => bundlesIn(execution, letters, rounds, eyes),
+    messages: (place, wanted, skip, limit) => messagesIn(execution, letters, place, wanted, skip, limit),
+  };
+}
+
+/** What the commander sent each lieutenant. */
+export function lettersOf({ log }: Execution<Relay>): readonly Letter[] {
+  const [start, end] = log.range(1);
+  return Array.from({ length: end - start }, (_, i) => {
+    const { to, payload } = log.at(start + i);
+    return { to, order: payload.order };
+  });
+}
+
+/** What can be held against a message of OM(m), for whoever sees everything. */
+export const oralMark = (
+  execution: Execution<Relay>,
+  letters: readonly Letter[],
+  message: Message<Relay>,
+): Mark | null => markOf(letters, message, isLie(execution, message));
 
 function bundlesIn(
   execution: Execution<Relay>,
+  letters: readonly Letter[],
   rounds: readonly Round[],
   eyes: General | null,
 ): readonly Bundle[] {
-  const all = rounds.flatMap((round) => tallies(execution, round));
+  const all = rounds.flatMap((round) =>
+    tallies(execution, round).map((tally) => ({ ...tally, marked: markedIn(execution, letters, tally) })),
+  );
   return eyes === null ? all : all.filter(({ to }) => to === eyes).flatMap(received);
 }
 
+/** A letter is alone in its bundle; of relays those are marked that differ from what their sender holds. */
+const markedIn = (execution: Execution<Relay>, letters: readonly Letter[], tally: Tally): number =>
+  tally.round > 1 ? tally.lies : oralMark(execution, letters, execution.log.at(tally.first)) === null ? 0 : 1;
+
 function messagesIn(
   execution: Execution<Relay>,
+  letters: readonly Letter[],
   { eyes, round: now }: Place,
   wanted: Wanted,
   skip: number,
@@ -78,7 +106,7 @@ function messagesIn(
   const count = (index: number): void => {
     if (total >= skip && total < skip + limit) {
       const message = log.at(index);
-      messages.push({ index, message, lie: eyes === null && isLie(execution, message) });
+      messages.push({ index, message, mark: eyes === null ? oralMark(execution, letters, message) : null });
     }
     total++;
   };

@@ -5,6 +5,7 @@ import { tallyPairs, type Act } from '../../src/core/tally-pairs.ts';
 import { executionOf, messageOf, type SignedRecord } from '../../src/scenario/recorded.ts';
 import type { SignedScenario } from '../../src/scenario/scenario.ts';
 import { voiceOf } from '../../src/strings/voice.ts';
+import { markOf } from './marks.ts';
 import {
   received,
   roundsUpTo,
@@ -28,11 +29,14 @@ export function signedScene(scenario: SignedScenario, record: SignedRecord): Sig
   const last = execution.rounds;
   const over = round === last;
   const rows = record.rounds.flatMap((messages, r) => messages.map((message) => messageOf(message, r + 1)));
-  const all = rows.map((message, index): SeenMessage => {
+  const letters = rows
+    .filter(({ round: at }) => at === 1)
+    .map(({ to, payload }) => ({ to, order: payload.order }));
+  const all = rows.map((message, index): Recalled => {
     const { order, lie, forgery } = message.payload;
     const check = forgery ? 'rejected' : 'accepted';
     return {
-      ...{ index, message, lie },
+      ...{ index, message, lie, mark: markOf(letters, message, lie) },
       ...(order === null ? {} : { check }),
       ...(forgery ? { forgery } : {}),
     };
@@ -49,6 +53,11 @@ export function signedScene(scenario: SignedScenario, record: SignedRecord): Sig
     bundles: reading.bundles(standingRounds(round), eyes),
     verdicts: over && eyes === null ? judge(execution) : null,
   };
+}
+
+/** A message with whether a loyal general would have sent it, which is what a bundle's lies are counted by. */
+interface Recalled extends SeenMessage {
+  readonly lie: boolean;
 }
 
 function find(
@@ -72,16 +81,20 @@ function find(
 
 /** Whoever receives a message knows whether it accepted it, and no more. */
 function seen({ index, message, check }: SeenMessage): SeenMessage {
-  return { index, message, lie: false, ...(check ? { check } : {}) };
+  return { index, message, mark: null, ...(check ? { check } : {}) };
 }
 
-function bundlesOf(all: readonly SeenMessage[], round: Round, eyes: General | null): readonly Bundle[] {
+function bundlesOf(all: readonly Recalled[], round: Round, eyes: General | null): readonly Bundle[] {
   const acts = all.filter(({ message }) => message.round === round && (eyes === null || message.to === eyes));
-  const bundles = tallyPairs(acts.map(actOf));
+  const marked = acts.filter(({ mark }) => mark !== null);
+  const bundles = tallyPairs(acts.map(actOf)).map((tally) => ({
+    ...tally,
+    marked: marked.filter(({ message: { from, to } }) => from === tally.from && to === tally.to).length,
+  }));
   return eyes === null ? bundles : bundles.flatMap(received);
 }
 
-const actOf = ({ message: { round, from, to, payload }, lie, check }: SeenMessage): Act => ({
+const actOf = ({ message: { round, from, to, payload }, lie, check }: Recalled): Act => ({
   ...{ round, from, to, order: payload.order, lie },
   rejected: check === 'rejected',
 });

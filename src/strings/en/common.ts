@@ -103,9 +103,9 @@ export const common = {
     isTraitor: (general: General, cast: Voice) =>
       `${casts[cast].General(general)} ${casts[cast].betrays} now.`,
     isLoyal: (general: General, cast: Voice) =>
-      `${casts[cast].General(general)} is ${casts[cast].loyal} now, and its lies are gone.`,
+      `${casts[cast].General(general)} is ${casts[cast].loyal} now, and what it was made to say is taken back.`,
     loyalSender: (general: General, cast: Voice) =>
-      `${casts[cast].General(general)} is ${casts[cast].loyal}: it passes on what it heard and can’t be made to lie.`,
+      `${casts[cast].General(general)} is ${casts[cast].loyal}: it sends what the protocol asks for, and nothing else.`,
   },
 
   map: {
@@ -141,6 +141,9 @@ export const common = {
       return `${words.General(from)} sends ${words.general(to)} ${count} messages, ${attacks} of them ${words.order('attack')}.`;
     },
     lie: 'A lie.',
+    /** Of a commander's letter, where others got another one or none. */
+    unlike: (others: readonly General[], cast: Voice) =>
+      `Not what it sent ${others.length === 1 ? casts[cast].general(others[0]!) : list(others.map(casts[cast].short))}.`,
     round: (round: number) => `Round ${round}.`,
     noMessages: 'Nothing has been sent yet.',
     decision: (general: General, order: Order, cast: Voice) =>
@@ -173,6 +176,8 @@ export const common = {
     order: 'Says',
     note: 'Note',
     lie: 'a lie',
+    unlike: (others: readonly General[], cast: Voice) =>
+      `not what it sent ${list(others.map(casts[cast].short))}`,
     withheld: 'withheld',
     nothing: 'nothing',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
@@ -244,7 +249,7 @@ export const common = {
     world: (letter: string) => `World ${letter}`,
     titles: (traitors: readonly General[], cast: Voice) =>
       traitors.length === 0
-        ? 'nobody lies'
+        ? `everybody is ${casts[cast].loyal}`
         : `${list(traitors.map((general) => casts[cast].general(general)))} ${casts[cast][traitors.length === 1 ? 'theTraitor' : 'areTraitors']}`,
   },
 };

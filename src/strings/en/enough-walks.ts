@@ -7,8 +7,6 @@ const compare = (left: number, right: number): string => `${left} ${left > right
 export const enoughWalks = {
   details: {
     nothing: 'nothing',
-    lie: 'lie',
-    silent: 'silent',
     title: (path: Path) => (path.length === 1 ? 'The order of general 1' : `${chain(path)} …`),
     sent: (from: General, round: number) => `Round ${round}: what general ${from} tells each of the others`,
     to: (to: General) => `to ${to}`,

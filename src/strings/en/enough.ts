@@ -1,6 +1,7 @@
 /** English words of the figures of *3f + 1 is enough*, apart from common.ts so that no other page loads them. */
 import type { General, Order, Path } from '../../core/model.ts';
 import { grouped } from '../grouped.ts';
+import { list } from './list.ts';
 
 /** "4 says that 2 said that 1 said", from the path 1.2.4. */
 export const chain = (path: Path): string =>
@@ -8,6 +9,19 @@ export const chain = (path: Path): string =>
     .reverse()
     .map((general, i) => `${general} ${i === 0 ? 'says' : 'said'}`)
     .join(' that ');
+
+/** What can be held against a message, as the figures mark it (components/shared/marks.ts). */
+type Mark =
+  | { readonly kind: 'lie' }
+  | { readonly kind: 'withheld' }
+  | { readonly kind: 'unlike'; readonly others: readonly General[] };
+
+const sayMark = (mark: Mark | null): string =>
+  mark?.kind === 'lie'
+    ? ' A lie.'
+    : mark?.kind === 'unlike'
+      ? ` Not what it sent ${list(mark.others.map(String))}.`
+      : '';
 
 export const enough = {
   tree: {
@@ -18,21 +32,27 @@ export const enough = {
     commander: 'General 1 commands. Nobody sends it anything, and it takes no vote.',
     nothing: 'nothing',
     later: 'not yet',
-    lie: 'lie',
-    silent: 'silent',
+    /** Beside what came on a path, where something can be held against it. */
+    remark: (mark: Mark) =>
+      mark.kind === 'lie'
+        ? 'lie'
+        : mark.kind === 'withheld'
+          ? 'silent'
+          : `not what it sent ${list(mark.others.map(String))}`,
     traitor: 'traitor',
     legend: {
       received: 'under each path: what it brought',
       taken: '⇒ what is taken, by majority',
-      lie: 'a lie: not what its sender holds',
+      marked: (ofCommander: boolean) =>
+        `a lie: not what its sender received${ofCommander ? '; or an order that the commander did not send all' : ''}`,
       traitor: 'said by a traitor',
     },
     item: (
       path: Path,
       said: string,
-      { lie, traitor, taken }: { lie: boolean; traitor: boolean; taken: Order | null },
+      { mark, traitor, taken }: { mark: Mark | null; traitor: boolean; taken: Order | null },
     ) =>
-      `${path.join('.')}. ${chain(path)}: ${said}.${lie ? ' A lie.' : ''}${traitor ? ` ${path.at(-1)!} is a traitor.` : ''}${taken === null ? '' : ` Takes ${taken}.`}`,
+      `${path.join('.')}. ${chain(path)}: ${said}.${sayMark(mark)}${traitor ? ` ${path.at(-1)!} is a traitor.` : ''}${taken === null ? '' : ` Takes ${taken}.`}`,
   },
 
   vectors: {

@@ -11,10 +11,10 @@ export const scenarios = {
     named: {
       'all-loyal': 'Three generals, nobody lies',
       'two-lies': 'World A: general 2 lies',
-      'commander-lies': 'World B: the commander lies',
+      'commander-lies': 'World B: the commander sends two orders',
       'three-lies': 'World A′: general 3 lies',
       'four-lieutenant-lies': 'Four generals, a lieutenant lies',
-      'four-commander-lies': 'Four generals, the commander lies',
+      'four-commander-lies': 'Four generals, and the commander sends them different orders',
       'four-same-lie': 'The same lie, and one loyal general more',
       'seven-two-traitors': 'Seven generals, and the commander is one of two traitors',
       'seven-loyal-commander': 'Seven generals, and two lieutenants lie',

@@ -32,7 +32,7 @@ const says: Wording<LieSaid> = {
     `General ${general} can’t be the only traitor, for then this can’t all be: ${messageClauses(messages)}.`,
   'is-loyal': ({ general }) => `General ${general} is one of those who are loyal, as the question says.`,
   'hint-held': () =>
-    'A message is a lie if it says something else than its sender held. Whoever passes on a lie tells none.',
+    'A relay is a lie if it says something else than its sender received. Whoever passes on a lie tells none. Of the commander’s letters those are counted that differ from its order.',
   'hint-round': ({ round }) => `The first lie is told in round ${round}.`,
   'hint-liar': ({ general }) => `Look at what general ${general} sends.`,
   'hint-suppose': ({ general }) =>

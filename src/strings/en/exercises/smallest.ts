@@ -70,7 +70,8 @@ interface Set {
 
 const setting = ({ army, n, m, f }: Set): string =>
   `${NAMES[army]}(${m}) among ${generalsOf(n)} with ${traitors(f)}`;
-const lies = (count: number): string => (count === 1 ? 'a single lie' : `${count} lies`);
+const lies = (count: number): string =>
+  count === 1 ? 'a single changed message' : `${count} changed messages`;
 const which = (part: number): string => (part === 0 ? '' : 'The second number: ');
 
 /** "2 · 1 + 2 = 4" */

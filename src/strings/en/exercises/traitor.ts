@@ -20,7 +20,7 @@ function ask({ topic, n, m, f, goal, order, traitors, alone, par }: Of<'ask'>): 
     alone === null
       ? `Break ${condition(goal)}`
       : `Break IC1 so that general ${alone} decides one thing and every other loyal lieutenant the other`;
-  const within = par === null ? '' : `, with at most ${counted(par, 'lie')}`;
+  const within = par === null ? '' : `, with at most ${counted(par, 'changed message')}`;
   const start = `${n} generals run ${protocol(topic, m)}, and the commander was ordered to ${order}.`;
   return `${start} ${who} ${what}${within}; or say that nobody can.`;
 }
@@ -47,13 +47,15 @@ const says: Wording<TraitorSaid> = {
   unreadable: () => 'This is neither an execution nor the claim that nobody can.',
   'other-settings': ({ at }) =>
     `This execution is of something else: its field ${at} is not what the question gives.`,
-  'no-lies': () => 'Nobody lies in this execution yet.',
+  'no-lies': () => 'No message is changed in this execution yet.',
   broken: ({ goal, lies, fewest }) =>
-    `${short(goal)} is broken, with ${counted(lies, 'lie')}.${
-      fewest !== null && fewest < lies ? ` ${capital(counted(fewest, 'lie'))} would have been enough.` : ''
+    `${short(goal)} is broken, with ${counted(lies, 'changed message')}.${
+      fewest !== null && fewest < lies
+        ? ` ${capital(counted(fewest, 'changed message'))} would have been enough.`
+        : ''
     }`,
   'too-many-lies': ({ lies, par }) =>
-    `It is broken, but with ${counted(lies, 'lie')}. There is a way with ${par}.`,
+    `It is broken, but with ${counted(lies, 'changed message')}. There is a way with ${par}.`,
   agrees: ({ order }) => `Your strategy fails here: all loyal lieutenants decide to ${order}.`,
   obeys: ({ order }) => `Your strategy fails here: every loyal lieutenant obeys and decides to ${order}.`,
   vacuous: () => 'With a traitor as commander IC2 asks nothing, so nothing can break it.',
@@ -85,13 +87,13 @@ const says: Wording<TraitorSaid> = {
       : `Compare n = ${n} with 3f for f = ${f}, and m = ${m} with f.`,
   'hint-who': ({ traitors }) => `Try it with ${namedGenerals(traitors)}.`,
   'hint-first': ({ path, to, order }) =>
-    `One of the lies: ${messageClause(`${path}-${to}${order === null ? 'x' : order.charAt(0)}`)}.`,
+    `One of the changed messages: ${messageClause(`${path}-${to}${order === null ? 'x' : order.charAt(0)}`)}.`,
   'hint-compare': ({ topic, f, m }) =>
     topic === 'sm'
       ? `With ${counted(f, 'traitor')} a chain of ${m + 1} signatures has a loyal general’s among them, and that one passed it on.`
       : `The theorem wants more than 3f generals and m = f. Here f = ${f} and m = ${m}.`,
   'solved-possible': ({ topic, traitors, lies, told }) =>
-    `${capital(namedGenerals(traitors))} can do it with ${counted(lies, 'lie')}: ${told.map(messageClause).join('; ')}.${
+    `${capital(namedGenerals(traitors))} can do it with ${counted(lies, 'changed message')}: ${told.map(messageClause).join('; ')}.${
       topic === 'sm' ? ' The other order, signed by traitors alone, comes in the last round.' : ''
     }`,
   'solved-outcome': ({ attacks, retreats }) =>
@@ -105,7 +107,7 @@ const says: Wording<TraitorSaid> = {
 };
 
 const titles: Readonly<Record<string, Titled>> = {
-  om: { title: 'Be the traitor', teaches: 'what lies can do to OM(m), and where they can do nothing' },
+  om: { title: 'Be the traitor', teaches: 'what a traitor can do to OM(m), and where it can do nothing' },
   sm: { title: 'Be the traitor who signs', teaches: 'what signatures leave to a traitor' },
 };
 
@@ -123,7 +125,7 @@ export const traitorWords = {
       sm: (m: number) => `The most traitors that SM(${m}) withstands`,
     },
     told: (lies: number, par: number | null) =>
-      `Lies told: ${lies}${par === null ? '' : `, of at most ${par}`}`,
+      `Messages changed: ${lies}${par === null ? '' : `, of at most ${par}`}`,
     placed: (found: number, wanted: number) => `Traitors placed: ${found} of ${wanted}`,
     send: {
       label: 'A chain that the traitors make up',

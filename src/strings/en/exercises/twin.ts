@@ -53,7 +53,8 @@ const says: Wording<TwinSaid> = {
     'Take each of these messages back to where it comes from. Who is loyal in B passed on what it heard; who is a traitor may have made it up.',
   'hint-pairs': ({ general }) =>
     `General ${general} never learns whether the last messenger it sent arrived.`,
-  'hint-lie': ({ lie }) => `In one such B ${messageClause(lie)}, which is a lie there.`,
+  'hint-lie': ({ lie }) =>
+    `In one such B ${messageClause(lie)}, which no loyal general in its sender’s place would have said.`,
   'hint-none': () => 'Perhaps there is none. Which two of its messages can’t both be explained?',
   'hint-lost': ({ lost, order }) =>
     order === 'retreat'
@@ -62,7 +63,7 @@ const says: Wording<TwinSaid> = {
         ? 'In one such B nothing is captured.'
         : `In one such B messenger ${lost} is the first to be captured.`,
   'solved-lies': ({ traitors, lies }) =>
-    `In B ${namedGenerals(traitors)} ${isOrAre(traitors.length)} the ${traitors.length === 1 ? 'traitor, and lies' : 'traitors, and lie'} so: ${messageClauses(lies)}.`,
+    `In B ${namedGenerals(traitors)} ${isOrAre(traitors.length)} the ${traitors.length === 1 ? 'traitor, and does' : 'traitors, and do'} this: ${messageClauses(lies)}.`,
   'solved-lost': ({ lost, order }) =>
     order === 'retreat'
       ? 'In B no order to attack was given, and nobody sets out.'

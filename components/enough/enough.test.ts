@@ -32,6 +32,7 @@ import {
   voteAt,
   type Unfolded,
 } from './path-tree.ts';
+import { scenarioOf } from '../shared/testing/arbitraries.ts';
 import { oralNamed } from './testing/named.ts';
 import { sayStep } from './Walk.tsx';
 import { treeOf } from './walking.ts';
@@ -42,6 +43,19 @@ const seven = (changes: Partial<OralScenario> = {}) =>
 const all: Unfolded = { levels: 9, changed: new Map() };
 
 describe('The tree of paths of a receiver', () => {
+  test('marks what a traitor commander sent alike, whichever order it was given', () => {
+    for (const [one, other] of [
+      ['om_n4_m2_oa_t1_1-2r', 'om_n4_m2_or_t1_1-3a_1-4a'],
+      ['om_n4_m2_oa_t1_1-3r_1-4r', 'om_n4_m2_or_t1_1-2a'],
+    ] as const) {
+      const marks = [one, other].map((token) =>
+        [2, 3, 4].map((receiver) => nodeAt(pathTree(oralScene(scenarioOf(token)), receiver), [1]).mark),
+      );
+      expect(marks[0]).toEqual(marks[1]);
+      expect(marks[0]!.every((mark) => mark?.kind === 'unlike')).toBe(true);
+    }
+  });
+
   test('has every path that does not go through it: 1, 5 and 20 of seven generals', () => {
     const tree = pathTree(seven(), 3);
     const paths = visible(tree, all);

@@ -7,7 +7,7 @@ import { useFollowing } from './following.ts';
 import { InlineGlyph } from './glyphs.tsx';
 import { Inbox, SLIPS } from './Inbox.tsx';
 import { lazily } from './lazily.tsx';
-import { countOf, PAGE, sayingOf, type RelayedScene } from './relayed-scene.ts';
+import { countOf, leftOut, PAGE, sayingOf, type RelayedScene } from './relayed-scene.ts';
 import { Stage } from './Stage.tsx';
 import { StaticOnly } from './StaticOnly.tsx';
 
@@ -28,6 +28,7 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
       <>
         {drawing === 'map' && <Stage {...{ scene, world, chosen, observer: at }} />}
         {drawing === 'map' && (scene.scenario.n > 3 || scene.kind === 'sm') && <Legend scene={scene} />}
+        {drawing === 'map' && <LeftOut scene={scene} />}
         {drawing === 'time' && <SpaceTime {...{ scene, world, chosen }} />}
         {drawing === 'transcript' && <LazyTranscript {...{ scene, world }} />}
       </>
@@ -66,6 +67,13 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
 
 /** How many slips there is room for where every general's inbox is shown. */
 const ON_ALL_TABLES = 50;
+
+/** From round 3 on the map has the commander's orders and the present round only, and says so. */
+function LeftOut({ scene }: { scene: RelayedScene }) {
+  const { strings } = useFigure();
+  const missing = leftOut(scene);
+  return missing === 0 ? null : <p class="legend">{strings.map.leftOut(missing, scene.round)}</p>;
+}
 
 /** What the glyphs on a map without words stand for. */
 function Legend({ scene }: { scene: RelayedScene }) {

@@ -79,7 +79,7 @@ export function SpaceTime({ scene, world, chosen }: Props) {
         width={width * scale}
         height={height * scale}
         role="group"
-        aria-label={saySummary(strings, scene)}
+        aria-label={saySummary(strings, { ...scene, bundles: shown })}
         data-drawing="time"
       >
         {Array.from({ length: scene.last }, (_, i) => (

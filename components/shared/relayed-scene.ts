@@ -96,6 +96,20 @@ export const messagesOf = (
 export const standingRounds = (round: Round): readonly Round[] =>
   round === 0 ? [] : round === 1 ? [1] : [1, round];
 
+/** How many messages that were sent by now, as far as they are seen, stand on no road any more. */
+export function leftOut(scene: RelayedScene): number {
+  const { kind, eyes, round, execution } = scene;
+  const counted = (at: Round): number => {
+    const [start, end] = execution.log.range(at);
+    // every place of OM(m) has its message, so that millions need not be gone through
+    return kind === 'om' && eyes === null ? end - start : messagesOf(scene, { round: at }, 0, 0).total;
+  };
+  const standing = standingRounds(round);
+  return roundsUpTo(round)
+    .filter((at) => !standing.includes(at))
+    .reduce((sum, at) => sum + counted(at), 0);
+}
+
 /** From the receiver's place a withheld message does not exist, and nothing can be held against one that came. */
 export const received = <B extends Bundle>(bundle: B): readonly B[] =>
   bundle.attacks + bundle.retreats === 0 ? [] : [{ ...bundle, withheld: 0, lies: 0, marked: 0 }];

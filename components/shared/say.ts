@@ -1,6 +1,13 @@
 /** Sentences about what a scene shows, shared by labels, announcements and lists. */
 import type { Strings } from '../../src/strings/index.ts';
-import { countOf, messagesOf, type Bundle, type RelayedScene, type SeenMessage } from './relayed-scene.ts';
+import {
+  countOf,
+  leftOut,
+  messagesOf,
+  type Bundle,
+  type RelayedScene,
+  type SeenMessage,
+} from './relayed-scene.ts';
 
 /** One message as a sentence, and behind it what can be held against it: "A lie.", "Not what it sent general 3." */
 export function sayMessage(strings: Strings, scene: RelayedScene, one: SeenMessage): string {
@@ -70,5 +77,8 @@ export function saySummary(strings: Strings, scene: RelayedScene): string {
     scene.eyes === null
       ? strings.sentences.traitors(scenario.traitors, cast)
       : strings.perspective.fogged(scene.eyes, cast);
-  return [who, ...said, ...decisions].join(' ');
+  // a drawing of all rounds leaves out none
+  const missing = bundles.some(({ round }) => round > 1 && round < scene.round) ? 0 : leftOut(scene);
+  const rest = missing === 0 ? [] : [strings.map.leftOut(missing, scene.round)];
+  return [who, ...said, ...rest, ...decisions].join(' ');
 }

@@ -124,6 +124,9 @@ export const common = {
     zoom: 'Choose a message to read it.',
     focus: (general: General, cast: Voice) =>
       `Show only what ${casts[cast].general(general)} sends and receives`,
+    /** What was sent between round 1 and the present one. */
+    leftOut: (count: number, round: number) =>
+      `Of earlier rounds the map shows only round 1. ${grouped(count)} ${count === 1 ? 'message' : 'messages'} of ${round === 3 ? 'round 2' : `rounds 2 to ${round - 1}`} ${count === 1 ? 'is' : 'are'} left out: choose Space-time or Transcript to see all.`,
     crowd: 'choose a general to see only its messages',
   },
 

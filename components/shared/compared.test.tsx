@@ -38,7 +38,7 @@ describe('Equal views', () => {
           const loyal = [a, b].every(({ execution }) => isLoyal(execution, general));
           const text = said([a, b], general);
           expect(text.includes('Whatever it decides here, it decides there.')).toBe(loyal);
-          expect(/is a traitor: what it does there/.test(text)).toBe(!loyal);
+          expect(text.includes('is a traitor: what it does there')).toBe(!loyal);
           if (loyal) bound++;
           else free++;
           if (loyal && general !== 1) {

@@ -5,7 +5,7 @@ import { generals, type Order } from '../../src/core/model.ts';
 import { messageCount } from '../../src/core/paths.ts';
 import { CATALOGUE, isScenarioName } from '../../src/scenario/catalogue.ts';
 import { format } from '../../src/scenario/format.ts';
-import { tokensIn } from '../../src/scenario/link.ts';
+import { tokensTyped } from '../../src/scenario/link.ts';
 import { parse } from '../../src/scenario/parse.ts';
 import type { Relayed } from '../../src/scenario/edit.ts';
 import { CASTS, LIMITS, type Cast } from '../../src/scenario/scenario.ts';
@@ -249,9 +249,11 @@ function TokenField({ worlds, drawing, dispatch, strings }: FieldProps) {
   const [problem, setProblem] = useState('');
   const open = (text: string): void => {
     const scenarios: Playable[] = [];
-    for (const token of text.trim().split(/\s+/).flatMap(tokensIn).slice(0, 2)) {
+    const found = tokensTyped(text);
+    for (const token of found.slice(0, 2)) {
       const parsed = parse(token);
       if (parsed.kind === 'refused') {
+        setDraft(found.join(' ')); // without what stood around: positions count in what is shown
         setProblem(`${refusal.describe(parsed.refusal, 'generals')} ${refusal.at(parsed.refusal.position)}`);
         return;
       }

@@ -123,11 +123,24 @@ describe('replay', () => {
     'http://localhost:4321/byzantine-generals/?as=inbox&s=om%5Fn3%5Fm1%5Foa%5Ft2%5F1%2E2-3r',
     'om%5Fn3%5Fm1%5Foa%5Ft2%5F1.2%2D3r',
     'om_t2_1.2-3r_n3_oa_m1',
+    '«om_n3_m1_oa_t2_1.2-3r».',
+    'om\\_n3\\_m1\\_oa\\_t2\\_1.2-3r',
+    'https://book.example/lab/?utm_source=x&amp;s=om_n3_m1_oa_t2_1.2-3r)',
+    'https://www.google.com/url?q=https%3A%2F%2Fbook.example%2Flab%2F%3Fs%3Dom_n3_m1_oa_t2_1.2-3r&sa=D',
   ])('takes %s for what it names', async (text) => {
     const ended = await generals(['replay', '--brief', text]);
     expect(ended.status).toBe(0);
     expect(printed(ended)).toMatchObject([
       { token: 'om_n3_m1_oa_t2_1.2-3r', agreement: true, validity: false },
+    ]);
+  });
+
+  test('counts positions in what it took for the token', async () => {
+    const ended = await generals(['replay', '-'], '  (om_n3_q),\nnothing to see\nom_n4…');
+    expect(printed(ended)).toEqual([
+      error('om_n3_q', 7, 'q'),
+      error('nothing to see', 1, 'nothing to see'),
+      error('om_n4…', 4, 'n4…'),
     ]);
   });
 

@@ -80,12 +80,13 @@ describe('What somebody pasted', () => {
     expect(tokensIn(' om_n4_m1_oa\n')).toEqual(['om_n4_m1_oa']);
     expect(tokensIn('')).toEqual(['']);
     expect(tokensIn('hello')).toEqual(['hello']);
-    expect(tokensIn('ftp://book.example/?s=om')).toEqual(['ftp://book.example/?s=om']);
+    expect(tokensIn('ftp://book.example/')).toEqual(['ftp://book.example/']);
   });
 
   test('is the scenarios of an address that carries some', () => {
     expect(tokensIn(`${BOOK}?s=om_n4&s=om_n5&as=time#mirror`)).toEqual(['om_n4', 'om_n5']);
     expect(tokensIn('HTTPS://BOOK.EXAMPLE/lab/?s=om_n4')).toEqual(['om_n4']);
+    expect(tokensIn('book.example/lab/?s=om_n4')).toEqual(['om_n4']);
   });
 
   test('is itself where the address carries none, so that the reader sees it refused', () => {

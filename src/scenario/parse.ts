@@ -8,7 +8,7 @@
 import { compareLies } from '../core/adversary.ts';
 import { boundsIn, clashes, tightened } from './clashes.ts';
 import { LETTERS, readFields, refuse, split, type Fields, type Piece } from './fields.ts';
-import { format } from './format.ts';
+import { format, formatLie } from './format.ts';
 import type { Refusal } from './refusals.ts';
 import { DEFAULTS, defaultM, KINDS, LIMITS, type Kind, type Scenario } from './scenario.ts';
 
@@ -19,6 +19,8 @@ export type Parsed =
       readonly refusal: Refusal;
       /** What the fields that were good make together. */
       readonly good: Scenario;
+      /** The others, in their order as they stand in the token: `good` does not say what they say. */
+      readonly left: readonly string[];
     };
 
 /** Reads a token in any order of its fields, percent-encoded or not. */
@@ -27,12 +29,21 @@ export function parse(text: string): Parsed {
   const over = fieldBeyond(token, LIMITS.tokenLength);
   const [first, ...rest] = split(over ? token.slice(0, Math.max(0, over.position - 2)) : token);
   const kind = KINDS.find((known) => known === first!.text);
-  const { scenario, refused } = read(kind ?? 'om', rest);
+  const { scenario, refused, dropped } = read(kind ?? 'om', rest);
   const refusals = [...tokenRefusals(token, first!, over), ...refused];
   if (refusals.length === 0) return writable(scenario, token, (rest.at(-1) ?? first)!);
   const refusal = refusals.reduce((left, other) => (other.position < left.position ? other : left));
-  return { kind: 'refused', refusal, good: shortened(scenario, token) };
+  const good = shortened(scenario, token);
+  const bad = new Set([...refusals, ...dropped].map(({ position }) => position));
+  const cut = cutOff(good, scenario);
+  const left = [first!, ...rest].filter(({ text, position }) => bad.has(position) || cut.has(text));
+  const beyond = over ? [token.slice(over.position - 1)] : [];
+  return { kind: 'refused', refusal, good, left: [...left.map(({ text }) => text), ...beyond] };
 }
+
+/** The lies by which a scenario was shortened. */
+const cutOff = (good: Scenario, whole: Scenario): ReadonlySet<string> =>
+  new Set(good.kind === '2g' || whole.kind === '2g' ? [] : whole.lies.slice(good.lies.length).map(formatLie));
 
 /** `%5F` and the like, from channels that encode what needn't be; anything that is no valid encoding stays as it is. */
 function decoded(text: string): string {
@@ -71,7 +82,12 @@ const tooLong = (piece: Piece, { length }: string): Refusal =>
 function writable(scenario: Scenario, token: string, last: Piece): Parsed {
   const good = shortened(scenario, token);
   if (good === scenario) return { kind: 'parsed', scenario };
-  return { kind: 'refused', refusal: tooLong(last, format(scenario)), good };
+  return {
+    kind: 'refused',
+    refusal: tooLong(last, format(scenario)),
+    good,
+    left: [...cutOff(good, scenario)],
+  };
 }
 
 /** What printing a scenario can add at most to the token that it was read from. */
@@ -84,24 +100,34 @@ function shortened(scenario: Scenario, token: string): Scenario {
   return shortened({ ...scenario, lies: scenario.lies.slice(0, -1) }, token);
 }
 
+/** A scenario and what was refused on the way to it. */
+interface Reading {
+  readonly scenario: Scenario;
+  readonly refused: readonly Refusal[];
+  /** What had to go with it, since it could not stand without. */
+  readonly dropped: readonly Refusal[];
+}
+
 /** Reads the fields of a kind; those that are refused are left out of the scenario. */
-function read(kind: Kind, pieces: readonly Piece[]): { scenario: Scenario; refused: readonly Refusal[] } {
+function read(kind: Kind, pieces: readonly Piece[]): Reading {
   const { fields, refused } = readFields(kind, pieces);
   const scenario = assemble(kind, fields);
   const bounds = boundsIn(scenario, fields);
   const clashing = clashes(scenario, fields, bounds);
-  if (refused.length === 0 && clashing.length === 0) return { scenario, refused };
+  if (refused.length === 0 && clashing.length === 0) return { scenario, refused, dropped: [] };
   return {
-    scenario: settled(kind, without(fields, clashing)),
+    ...settled(kind, without(fields, clashing)),
     refused: [...refused.map((refusal) => tightened(refusal, bounds)), ...clashing],
   };
 }
 
 /** What is left when some fields are gone, and all that can't stand without them. */
-function settled(kind: Kind, fields: Fields): Scenario {
+function settled(kind: Kind, fields: Fields): Pick<Reading, 'scenario' | 'dropped'> {
   const scenario = assemble(kind, fields);
   const clashing = clashes(scenario, fields, boundsIn(scenario, fields));
-  return clashing.length === 0 ? scenario : settled(kind, without(fields, clashing));
+  if (clashing.length === 0) return { scenario, dropped: [] };
+  const rest = settled(kind, without(fields, clashing));
+  return { ...rest, dropped: [...clashing, ...rest.dropped] };
 }
 
 /** The other fields; what could not be read is gone, too, and its default holds. */

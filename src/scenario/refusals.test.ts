@@ -201,6 +201,26 @@ describe('What was good is offered as the way on', () => {
   ])('%s: %s', (token, good) => {
     expect(wayOn(token)).toBe(good);
   });
+
+  test.each([
+    ['nonsense', ['nonsense']],
+    ['on_n4', ['on']],
+    ['om_n3_m1_or_t2_1.2-3r_1.2-', ['1.2-']],
+    ['om_n99_n5', ['n99', 'n5']],
+    ['om_n17_t1.9_1.9-2r_1-2r', ['n17', 't1.9', '1.9-2r', '1-2r']],
+    ['sm_e7_n5_n6', ['n6']],
+    ['', ['']],
+  ])('and %s says which fields are not in it', (token, left) => {
+    expect(parse(token)).toMatchObject({ kind: 'refused', left });
+  });
+
+  test('and a token that is too long says from where on', () => {
+    const lies = Array.from({ length: 3000 }, (_, i) => `1-${2 + (i % 15)}r`).join('_');
+    const token = `om_n16_m0_t1_${lies}`;
+    const parsed = parse(token);
+    if (parsed.kind === 'parsed') throw new Error('it is short');
+    expect(token.endsWith(`_${parsed.left.at(-1)!}`)).toBe(true);
+  });
 });
 
 test('a sentence about a long or unprintable field stays short and printable', () => {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { READER_KINDS, type ReaderKind } from '../../src/sandbox/kinds.ts';
 import type { Report } from '../../src/sandbox/report.ts';
+import type { Shelf } from '../../src/progress/exercises.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import '../shared/figure.css';
 import { Figure as Context, useLive } from '../shared/context.ts';
@@ -11,11 +12,14 @@ import { Segments } from '../shared/Segments.tsx';
 import './break.css';
 import { isOwn, isStale, openPage, reduce, taskOf, type BreakState, type Start } from './break-state.ts';
 import { Broken } from './Broken.tsx';
+import { forgetAddress, keepAddress } from '../shared/address-bar.ts';
 import { fragmentOf, readFragment } from '../shared/code-link.ts';
 import { CopyLink } from './CopyLink.tsx';
 import type { CodeEditor } from '../shared/editor.ts';
 import { Editor } from '../shared/Editor.tsx';
+import { keepDrafts, readDrafts } from './drafts.ts';
 import { sayNews } from './say-news.ts';
+import { ROOT } from '../shared/root.ts';
 import { startRun } from '../shared/runner.ts';
 import { wordsOf, type Strings } from './strings.ts';
 
@@ -42,6 +46,7 @@ export function Break({ locale, starts, report, children }: Props) {
   const live = useLive();
   const { run, stop } = useRun(state, dispatch);
   useLinkedCode(dispatch);
+  const { act, unkept } = useKeeping(state, dispatch);
   const answer = state.answer?.report;
   const fault = answer?.broken === false ? answer.error : null;
   const context = {
@@ -55,7 +60,7 @@ export function Break({ locale, starts, report, children }: Props) {
       <div class="sheet break" {...(live ? { 'data-live': '' } : {})}>
         <div class="bar">
           <span class="small-caps figure-number">{breaking.sheet}</span>
-          <Choices {...{ state, starts, strings, dispatch }} />
+          <Choices {...{ state, starts, strings }} dispatch={act} />
         </div>
         <Editor
           kind={state.kind}
@@ -64,7 +69,7 @@ export function Break({ locale, starts, report, children }: Props) {
           label={breaking.editor}
           faulty={isStale(state) ? null : (fault?.line ?? null)}
           onType={(source) => {
-            dispatch({ kind: 'type', source });
+            act({ kind: 'type', source });
           }}
           onRun={run}
           onReady={setEditor}
@@ -83,9 +88,10 @@ export function Break({ locale, starts, report, children }: Props) {
           <p class="hint">
             <kbd>{breaking.keys}</kbd> {breaking.hint}
           </p>
+          {unkept && <p role="status">{breaking.unkept}</p>}
           <CopyLink key={state.revision} task={taskOf(state)} strings={strings} />
         </div>
-        <Told {...{ state, strings, dispatch }} onGo={(line) => editor?.goTo(line)} />
+        <Told {...{ state, strings }} dispatch={act} onGo={(line) => editor?.goTo(line)} />
         <section class="answer" aria-label={breakAnswer.label}>
           {isStale(state) && <p class="notice">{breakNews.stale}</p>}
           {answer?.broken === true && (
@@ -218,15 +224,37 @@ function useRun(state: BreakState, dispatch: Dispatch): { run(): void; stop(): v
 /** The address carries the reader's own text once it ran: what is lost with the page comes back with it. */
 function keepInAddress(state: BreakState): void {
   const address = isOwn(state.drafts[state.kind]) ? fragmentOf(taskOf(state)) : location.pathname;
-  history.replaceState(null, '', address);
+  keepAddress(address);
+}
+
+const SHELF: Shelf = { store: () => localStorage, base: ROOT };
+
+/** Keeps what the reader writes and chooses; what only a link brought is not the reader's until then. */
+function useKeeping(
+  state: BreakState,
+  dispatch: Dispatch,
+): { readonly act: Dispatch; readonly unkept: boolean } {
+  const [unkept, setUnkept] = useState(false);
+  const touched = useRef(false);
+  useEffect(() => {
+    if (touched.current) setUnkept(!keepDrafts(SHELF, state));
+  }, [state.drafts, state.replaced, state.kind]);
+  const act: Dispatch = (action) => {
+    touched.current = true;
+    dispatch(action);
+  };
+  return { act, unkept };
 }
 
 /** Shows the code that the address carries, and again when another such address is followed on the page. */
 function useLinkedCode(dispatch: Dispatch): void {
   useEffect(() => {
     const open = (): void => {
+      forgetAddress();
       dispatch({ kind: 'open', linked: readFragment(location.hash) });
     };
+    const kept = readDrafts(SHELF);
+    if (kept) dispatch({ kind: 'restore', kept });
     open();
     addEventListener('hashchange', open);
     return () => {

@@ -2,9 +2,10 @@
  * What the page is showing, as a plain value, and everything that can happen to it as an action. Pure: the editor, the
  * worker, the clock and the address bar are the view's.
  */
-import type { ReaderKind, Task } from '../../src/sandbox/kinds.ts';
+import { READER_KINDS, type ReaderKind, type Task } from '../../src/sandbox/kinds.ts';
 import type { Report } from '../../src/sandbox/report.ts';
 import type { Damage, Linked } from '../shared/code-link.ts';
+import type { Kept } from './drafts.ts';
 import { lastRound } from './lanes.ts';
 
 /** A protocol to start from. */
@@ -30,7 +31,10 @@ export interface Answer {
 
 /** What just happened, for the line that says so. */
 export type News =
-  | { readonly kind: 'linked' | 'running' | 'stopped' | 'out-of-time' | 'brought-back' | 'answered' }
+  | {
+      readonly kind:
+        'linked' | 'restored' | 'running' | 'stopped' | 'out-of-time' | 'brought-back' | 'answered';
+    }
   | { readonly kind: 'chosen'; readonly name: string }
   | { readonly kind: 'damaged'; readonly damage: Damage }
   | { readonly kind: 'failed'; readonly message: string };
@@ -50,6 +54,7 @@ export interface BreakState {
 }
 
 export type Action =
+  | { readonly kind: 'restore'; readonly kept: Kept }
   | { readonly kind: 'open'; readonly linked: Linked }
   | { readonly kind: 'type'; readonly source: string }
   | { readonly kind: 'turn'; readonly to: ReaderKind }
@@ -89,6 +94,8 @@ const finalRound = (report: Report): number =>
 
 export function reduce(state: BreakState, action: Action): BreakState {
   switch (action.kind) {
+    case 'restore':
+      return restore(state, action.kept);
     case 'open':
       return open(state, action.linked);
     case 'type':
@@ -120,6 +127,20 @@ const another = (state: BreakState, news: News | null = null): BreakState => ({
   ...{ revision: state.revision + 1, answer: null, running: null, round: 0 },
 });
 
+/** What the reader wrote when the page was last open. */
+function restore(state: BreakState, { kind, texts, replaced }: Kept): BreakState {
+  const own = READER_KINDS.flatMap((each) => {
+    const source = texts[each];
+    return source === undefined ? [] : [[each, linkedDraft(source)] as const];
+  });
+  const drafts = { ...state.drafts, ...Object.fromEntries(own) };
+  const old = replaced && { kind: replaced.kind, draft: linkedDraft(replaced.source) };
+  return another({ ...state, kind, drafts, replaced: old }, { kind: 'restored' });
+}
+
+/** A text that is none of the page's. */
+const linkedDraft = (source: string): Draft => ({ start: null, original: source, source });
+
 function open(state: BreakState, linked: Linked): BreakState {
   switch (linked.kind) {
     case 'nothing':
@@ -128,9 +149,11 @@ function open(state: BreakState, linked: Linked): BreakState {
       return { ...state, news: { kind: 'damaged', damage: linked.damage } };
     case 'protocol': {
       const { kind, source } = linked.task;
-      const draft: Draft = { start: null, original: source, source };
-      const shown = withDraft({ ...state, kind, replaced: ownText(state, kind) }, draft);
-      return another(shown, { kind: 'linked' });
+      // after a reload the link is the reader's own text, just as it was kept
+      if (isOwn(state.drafts[kind]) && state.drafts[kind].source === source)
+        return kind === state.kind ? state : another({ ...state, kind }, state.news);
+      const replaced = ownText(state, kind) ?? state.replaced;
+      return another(withDraft({ ...state, kind, replaced }, linkedDraft(source)), { kind: 'linked' });
     }
   }
 }

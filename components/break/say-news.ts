@@ -10,6 +10,8 @@ export function sayNews({ news, answer, replaced }: BreakState, strings: Strings
       return '';
     case 'linked':
       return breakNews.linked;
+    case 'restored':
+      return breakNews.restored;
     case 'running':
       return breakNews.running;
     case 'stopped':

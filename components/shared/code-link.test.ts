@@ -32,6 +32,21 @@ describe('A link with code', () => {
   });
 });
 
+test('A link with code is read whatever a text or a mail put around it', () => {
+  const task = { kind: 'two-generals', source: '// one_two-three?>>>' } as const;
+  const link = fragmentOf(task);
+  for (const pasted of [
+    `${link})`,
+    `${link}).`,
+    `${link}>`,
+    `${link}%29`,
+    link.replace('&', '&amp;'),
+    link.replaceAll('_', '\\_'),
+  ])
+    expect(readFragment(pasted), pasted).toEqual({ kind: 'protocol', task });
+  expect(readFragment(encodeURIComponent(link.slice(1)))).toEqual({ kind: 'protocol', task });
+});
+
 test.each(['', '#', '#text', '#how', '#=', '#&'])('%j is no link with code', (fragment) => {
   expect(readFragment(fragment)).toEqual({ kind: 'nothing' });
 });

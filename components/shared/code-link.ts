@@ -2,6 +2,7 @@
  * A protocol as a link: `#kind=three-generals&code=…`, behind `#` so that no server ever sees it. The code is UTF-8 in
  * base64url (RFC 4648, section 5) without padding: letters that no chat and no mail program breaks.
  */
+import { plain } from '../../src/scenario/unwrap.ts';
 import { READER_KINDS, type ReaderKind, type Task } from '../../src/sandbox/kinds.ts';
 
 /** What is wrong with a link that carries code, or means to. */
@@ -23,17 +24,21 @@ export function fragmentOf({ kind, source }: Task): string {
 
 /** Reads a fragment, with or without its `#`. One that names neither kind nor code is some other anchor of the page. */
 export function readFragment(fragment: string): Linked {
-  const fields = new URLSearchParams(fragment.replace(/^#/, ''));
+  const fields = new URLSearchParams(plain(fragment).replace(/^#/, ''));
   if (!fields.has('kind') && !fields.has('code')) return { kind: 'nothing' };
   const kind = kindNamed(fields.get('kind'));
   if (kind === null) return { kind: 'damaged', damage: 'kind' };
-  const source = decoded(fields.get('code'));
+  const source = decoded(bareCode(fields.get('code')));
   if (source === null) return { kind: 'damaged', damage: 'code' };
   return { kind: 'protocol', task: { kind, source } };
 }
 
 const kindNamed = (name: string | null): ReaderKind | null =>
   READER_KINDS.find((known) => known === name) ?? null;
+
+/** Without what a text or a mail put around a link. */
+const bareCode = (code: string | null): string | null =>
+  code?.replace(/^[^\w=-]+/, '').replace(/[^\w=-]{1,9}$/, '') ?? null;
 
 /** The text behind base64url, or null where it is cut off, altered or empty. */
 function decoded(code: string | null): string | null {

@@ -40,12 +40,14 @@ export const breakWords = {
     copied: 'Copied. The code is in the link itself.',
     copyFailed: 'There is no clipboard here: copy the link by hand.',
     bringBack: 'Bring my text back',
+    unkept: 'This browser keeps nothing of what you write here. Copy the link before you leave.',
     hint: 'runs it. Tab leaves the editor.',
     keys: 'Ctrl or ⌘ + Enter',
     goTo: (line: number) => `Go to line ${line}`,
   },
 
   breakNews: {
+    restored: 'This is what you wrote when you were here last.',
     linked: 'This code came with a link. Read it first: it runs when you press Run, and not before.',
     running: 'Running …',
     stopped: 'Stopped.',

@@ -8,7 +8,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Figure as Context, useLive } from '../shared/context.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { Inbox } from '../shared/Inbox.tsx';
-import { isAsked } from '../shared/address.ts';
+import { isAsked } from '../shared/asking.ts';
 import { oralScene } from '../shared/scene.ts';
 import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
 import { OralDrawing } from '../shared/OralDrawing.tsx';
@@ -31,7 +31,7 @@ export function AmbiguousView({ figure, label, locale }: Props) {
   const [linked, setLinked] = useState(false);
   const live = useLive();
   useEffect(() => {
-    setLinked(isAsked(new URL(location.href), figure));
+    setLinked(isAsked(figure));
   }, [figure]);
 
   const told = answer && { one: words.afterOne, two: words.afterTwo, cannot: words.afterCannot }[answer];

@@ -1,15 +1,18 @@
 /** The reduction as a figure: three who play n, and the execution of OM(f) that the ring breaks by them. */
 import '../shared/figure.css';
 import './blocks.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
+import { readLink } from '../../src/scenario/link.ts';
 import { stringsFor, type Locale, type Strings } from '../../src/strings/index.ts';
 import { tooFewStrings, type TooFewStrings } from '../../src/strings/too-few.ts';
 import { arrive } from '../shared/arrive.ts';
-import { isAsked } from '../shared/address.ts';
-import { Figure as Context, useLive } from '../shared/context.ts';
+import { isAsked } from '../shared/asking.ts';
+import { Figure as Context } from '../shared/context.ts';
 import { Hatching } from '../shared/Hatching.tsx';
 import { lazily } from '../shared/lazily.tsx';
+import { takenBy, useNamed, whole, writeNamed } from '../shared/named.ts';
+import { NamedFoot } from '../shared/NamedFoot.tsx';
 import { Stepper } from '../shared/Stepper.tsx';
 import { GENERALS, tooMany, type Broken } from './shown.ts';
 
@@ -24,37 +27,38 @@ interface Props {
 /** The execution itself, with map, inboxes and time: fetched when a reader wants to play it, or a link does. */
 const Played = lazily(() => import('./Played.tsx').then((part) => part.Played));
 
+export const PARAMS = { n: whole(GENERALS) };
+
+/** Whether the address carries an execution for the figure. */
+const isPlayed = (figure: string): boolean =>
+  isAsked(figure) && readLink(new URL(location.href)).tokens.length > 0;
+
 export function BlocksFigure({ figure, label, locale, opening }: Props) {
   const words = tooFewStrings(locale).blocks;
   const strings = stringsFor(locale);
-  const [broken, setBroken] = useState(opening);
+  const first = { n: opening.scenario.n };
+  const { values, set, live, unread } = useNamed(figure, PARAMS, first);
+  const broken = useBroken(values.n, opening);
   const [problem, setProblem] = useState<string | null>(null);
   const [playing, setPlaying] = useState(false);
-  const live = useLive();
   useEffect(() => {
-    setPlaying(isAsked(new URL(location.href), figure));
+    setPlaying(isPlayed(figure));
   }, [figure]);
   const { n, m, traitors } = broken.scenario;
-  /** What was played is about other generals; so is a link that asked for it. */
-  const stopPlaying = (): void => {
-    if (isAsked(new URL(location.href), figure)) {
-      history.replaceState(history.state, '', `${location.pathname}#${figure}`);
-    }
-    setPlaying(false);
-  };
+  // once it shows what its link asks for
+  const answers = useRef(false);
+  answers.current ||= live && n === values.n;
+  const beside = useMemo(() => writeNamed(values, PARAMS), [values.n]);
   const change = (to: number): void => {
     setProblem(isShown(to) ? null : words.noSuch(to, GENERALS.least, GENERALS.most));
-    // the engines come when they are first needed
     if (!isShown(to)) return;
-    stopPlaying();
-    void arrive(() => import('./blocks.ts')).then(({ breakMany }) => {
-      setBroken(breakMany(to));
-    });
+    setPlaying(false); // what was played is about other generals; so is a link that asked for it
+    set({ n: to });
   };
   const context = { strings, id: figure, live, editing: false, dispatch: () => undefined };
   return (
     <Context.Provider value={context}>
-      <div class="sheet" data-live={live ? '' : undefined}>
+      <div class="sheet" data-takes={takenBy(PARAMS, first)} data-live={answers.current ? '' : undefined}>
         <div class="bar">
           <span class="small-caps figure-number">{label}</span>
         </div>
@@ -80,10 +84,29 @@ export function BlocksFigure({ figure, label, locale, opening }: Props) {
             {words.play}
           </button>
         </div>
+        <NamedFoot {...{ figure, values, unread, live }} params={PARAMS} />
       </div>
-      {playing && <Played {...{ figure, locale }} label={words.execution(n)} worlds={[broken.scenario]} />}
+      {playing && (
+        <Played {...{ figure, locale, beside }} label={words.execution(n)} worlds={[broken.scenario]} />
+      )}
     </Context.Provider>
   );
+}
+
+/** What becomes of n generals. The engines come when they are first needed. */
+function useBroken(n: number, opening: Broken): Broken {
+  const [broken, setBroken] = useState(opening);
+  useEffect(() => {
+    if (broken.scenario.n === n) return;
+    let current = true;
+    void arrive(() => import('./blocks.ts')).then(({ breakMany }) => {
+      if (current) setBroken(breakMany(n));
+    });
+    return () => {
+      current = false;
+    };
+  }, [n]);
+  return broken;
 }
 
 const conditionOf = ({ condition }: Broken, { verdict }: Strings): string =>

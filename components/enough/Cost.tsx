@@ -2,10 +2,10 @@
 import '../shared/figure.css';
 import './enough.css';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { enoughStrings } from '../../src/strings/enough.ts';
 import type { Locale } from '../../src/strings/index.ts';
-import { useLive } from '../shared/context.ts';
+import { takenBy, useNamed, whole } from '../shared/named.ts';
+import { NamedFoot } from '../shared/NamedFoot.tsx';
 import { onDemand } from '../shared/on-demand.tsx';
 import { costOf, fewest, MOST } from './cost.ts';
 
@@ -20,6 +20,12 @@ interface Props {
 /** How many traitors the figure opens with. */
 const OPENING = 4;
 
+export const PARAMS = {
+  f: whole({ least: 1, most: MOST.traitors }),
+  n: whole({ least: fewest(1), most: MOST.generals }),
+};
+const FIRST = { f: OPENING, n: fewest(OPENING) };
+
 const LazyPlot = onDemand(
   () => import('./CostPlot.tsx').then((part) => part.CostPlot),
   import.meta.env.SSR ? (await import('./CostPlot.tsx')).CostPlot : null,
@@ -28,13 +34,13 @@ const LazyPlot = onDemand(
 export function Cost({ figure, label, locale, children }: Props) {
   const strings = enoughStrings(locale);
   const words = strings.cost;
-  const [f, setF] = useState(OPENING);
-  const [wanted, setN] = useState(fewest(OPENING));
-  const live = useLive();
-  const n = Math.max(wanted, fewest(f));
+  const { values, set, live, unread } = useNamed(figure, PARAMS, FIRST);
+  const { f } = values;
+  const n = Math.max(values.n, fewest(f));
+  const short = n === values.n ? [] : [`n=${values.n}`]; // only a link says fewer than OM(f) wants
   const cost = costOf(n, f);
   return (
-    <div class="sheet cost" data-live={live ? '' : undefined}>
+    <div class="sheet cost" data-takes={takenBy(PARAMS, FIRST)} data-live={live ? '' : undefined}>
       <div class="bar">
         <span class="small-caps figure-number">{label}</span>
       </div>
@@ -46,8 +52,7 @@ export function Cost({ figure, label, locale, children }: Props) {
           least={1}
           most={MOST.traitors}
           onInput={(value) => {
-            setF(value);
-            setN(fewest(value));
+            set({ f: value, n: fewest(value) });
           }}
         />
         <Slider
@@ -56,7 +61,9 @@ export function Cost({ figure, label, locale, children }: Props) {
           value={n}
           least={fewest(f)}
           most={MOST.generals}
-          onInput={setN}
+          onInput={(value) => {
+            set({ n: value });
+          }}
         />
         <p class="told" role="status">
           {words.result(n, f, cost.messages)} {words.last(cost.factors, cost.last)}
@@ -64,6 +71,7 @@ export function Cost({ figure, label, locale, children }: Props) {
       </div>
       <LazyPlot {...{ n, f, locale }} wanted={f !== OPENING || n !== fewest(OPENING)} />
       {children}
+      <NamedFoot {...{ figure, live }} values={{ f, n }} unread={[...unread, ...short]} params={PARAMS} />
     </div>
   );
 }

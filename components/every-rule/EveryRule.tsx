@@ -1,11 +1,11 @@
 /** The reader writes both lieutenants' rules and looks for a pair that survives all three worlds. There is none. */
 import '../shared/figure.css';
-import { useState } from 'preact/hooks';
 import type { Order } from '../../src/core/model.ts';
 import { ambiguityStrings, type AmbiguityStrings } from '../../src/strings/ambiguous.ts';
 import { stringsFor, type Locale, type Strings as Common } from '../../src/strings/index.ts';
 import { Segments } from '../shared/Segments.tsx';
-import { useLive } from '../shared/context.ts';
+import { oneOf, takenBy, useNamed } from '../shared/named.ts';
+import { NamedFoot } from '../shared/NamedFoot.tsx';
 import { broken, EVERY_RULE, verdictsUnder, WORLDS, type Rules, type WorldName } from './every-rule.ts';
 
 type Strings = Common & AmbiguityStrings;
@@ -18,13 +18,15 @@ interface Props {
 
 const ORDERS = ['attack', 'retreat'] as const;
 
-export function EveryRule({ label, locale }: Props) {
+export const PARAMS = { three: oneOf(ORDERS), two: oneOf(ORDERS) };
+const OPENING: Rules = { three: 'attack', two: 'attack' };
+
+export function EveryRule({ figure, label, locale }: Props) {
   const strings = { ...stringsFor(locale), ...ambiguityStrings(locale) };
   const words = strings.everyRule;
-  const [rules, setRules] = useState<Rules>({ three: 'attack', two: 'attack' });
-  const live = useLive();
+  const { values: rules, set, live, unread } = useNamed(figure, PARAMS, OPENING);
   return (
-    <div class="sheet every-rule" data-live={live ? '' : undefined}>
+    <div class="sheet every-rule" data-takes={takenBy(PARAMS, OPENING)} data-live={live ? '' : undefined}>
       <div class="bar">
         <span class="small-caps figure-number">{label}</span>
       </div>
@@ -34,7 +36,7 @@ export function EveryRule({ label, locale }: Props) {
           value={rules.three}
           strings={strings}
           onChoose={(three) => {
-            setRules({ ...rules, three });
+            set({ three });
           }}
         />
         <Choice
@@ -42,7 +44,7 @@ export function EveryRule({ label, locale }: Props) {
           value={rules.two}
           strings={strings}
           onChoose={(two) => {
-            setRules({ ...rules, two });
+            set({ two });
           }}
         />
       </div>
@@ -55,6 +57,7 @@ export function EveryRule({ label, locale }: Props) {
         <em>{strings.everyRule.result(breaks(rules, strings))}</em>
       </p>
       <Table chosen={live ? rules : null} strings={strings} />
+      <NamedFoot {...{ figure, unread, live }} values={rules} params={PARAMS} />
     </div>
   );
 }

@@ -5,6 +5,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Said } from '../../src/exercises/kind.ts';
 import { isSeed } from '../../src/exercises/seed.ts';
+import { namedIn } from '../../src/scenario/link.ts';
 import {
   changeWork,
   exerciseName,
@@ -15,6 +16,7 @@ import {
 import { storageKey } from '../../src/progress/storage.ts';
 import { UNTOUCHED, type Work } from '../../src/progress/work.ts';
 import { frameStrings } from '../../src/strings/exercises/frame.ts';
+import { visitAddress } from '../shared/address-bar.ts';
 import { arrive } from '../shared/arrive.ts';
 import { prepare } from '../shared/drawings.ts';
 import { ROOT } from '../shared/root.ts';
@@ -30,7 +32,7 @@ interface Props<Instance, Answer, S extends Said> extends ExerciseProps<Instance
 
 /** The seed that the address names; the first where it names none. */
 function seedAsked(): number {
-  const text = new URL(location.href).searchParams.get('seed') ?? '1';
+  const text = namedIn(new URL(location.href))['seed'] ?? '1';
   return /^\d{1,10}$/.test(text) && isSeed(Number(text)) ? Number(text) : 1;
 }
 
@@ -108,6 +110,7 @@ function useInstance<Instance, Answer, S extends Said>(
   const [live, setLive] = useState(false);
   const [unreachable, setUnreachable] = useState(false);
   const wanted = useRef(first.seed);
+  const inAddress = useRef(0);
   const show = async (seed: number, then?: () => void): Promise<void> => {
     wanted.current = seed;
     const missing = (): void => {
@@ -121,7 +124,12 @@ function useInstance<Instance, Answer, S extends Said>(
     setLive(true);
   };
   useEffect(() => {
-    const heed = (): void => void show(seedAsked());
+    const heed = (): void => {
+      // a link on the page takes the seed along, and asks for no other instance
+      if (seedAsked() === inAddress.current) return;
+      inAddress.current = seedAsked();
+      void show(inAddress.current);
+    };
     heed();
     addEventListener('popstate', heed);
     return () => {
@@ -131,7 +139,8 @@ function useInstance<Instance, Answer, S extends Said>(
   // the address names what is shown, so it changes when that does
   const go = (seed: number): void =>
     void show(seed, () => {
-      history.pushState(null, '', `?seed=${seed}`);
+      visitAddress(`?seed=${seed}`);
+      inAddress.current = seedAsked(); // later where the browser refuses it for now
     });
   return { pose, live, unreachable, go };
 }

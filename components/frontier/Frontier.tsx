@@ -9,7 +9,8 @@ import { frontierStrings, type FrontierStrings } from '../../src/strings/frontie
 import type { Locale } from '../../src/strings/index.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled, Stepper } from '../shared/Stepper.tsx';
-import { useLive } from '../shared/context.ts';
+import { takenBy, useAddress, whole, type Params } from '../shared/named.ts';
+import { NamedFoot } from '../shared/NamedFoot.tsx';
 import { useFollowing } from '../shared/following.ts';
 import { FrontierTable } from './FrontierTable.tsx';
 import {
@@ -30,6 +31,7 @@ import { Readout } from './Readout.tsx';
 import { useSweep, type Progress } from './use-sweep.ts';
 
 interface Props {
+  readonly figure: string;
   readonly label: string;
   readonly locale: Locale;
   /** The verdicts for m = f, as `write` (grid.ts) wrote them when the page was built. */
@@ -40,18 +42,42 @@ interface Props {
 /** Four generals and one traitor: the first cell that holds. */
 const FIRST: Place = { n: 4, f: 1 };
 
-export function Frontier({ label, locale, built, kind = 'om' }: Props) {
+/** What the figure shows, as its address says it. */
+interface Shown extends Place {
+  readonly m: Levels;
+}
+
+const fixed = whole(GRID.m);
+export const PARAMS: Params<Shown> = {
+  m: { read: (text) => (text === 'f' ? 'f' : fixed.read(text)), write: String },
+  n: whole(GRID.n),
+  f: whole(GRID.f),
+};
+const OPENING: Shown = { m: 'f', ...FIRST };
+
+export function Frontier({ figure, label, locale, built, kind = 'om' }: Props) {
   const strings = frontierStrings(locale);
   const words = strings.frontier;
   const { levels, cells, progress, compute } = useSweep(kind, built);
-  const live = useLive();
   const [chosen, setChosen] = useState<Place | null>(null);
+  const { live, unread, keep } = useAddress(figure, PARAMS, OPENING, ({ m, n, f }) => {
+    setChosen({ n, f });
+    if (m !== levels) void compute(m);
+  });
+  const shownNow: Shown = { m: levels, ...(chosen ?? FIRST) };
+  const now = useRef(shownNow);
+  now.current = shownNow;
+  const level = (m: Levels): void => {
+    keep({ ...now.current, m });
+    void compute(m);
+  };
   const [peeked, setPeeked] = useState<Place | null>(null);
   const shown = peeked ?? chosen ?? FIRST;
   const byCell = useRef(false);
   // a press chooses its cell twice, with the keyboard's focus and with the click, and a pointer moves within a cell
   const take = (place: Place): void => {
     setChosen((before) => unlessSame(before, within(place)));
+    keep({ m: now.current.m, ...within(place) });
     setPeeked(null); // what is chosen is said, wherever a pointer rests
   };
   const choose = (place: Place): void => {
@@ -71,7 +97,7 @@ export function Frontier({ label, locale, built, kind = 'om' }: Props) {
   // a cell answers before the steppers show it; a stepper at once, since its next press goes on from there
   const settled = useFollowing(chosen, () => live && byCell.current) ?? FIRST;
   const controls = useMemo(
-    () => <Controls {...{ levels, strings, compute }} place={settled} choose={step} />,
+    () => <Controls {...{ levels, strings }} compute={level} place={settled} choose={step} />,
     [levels, settled, compute],
   );
   const readout = useMemo(
@@ -88,7 +114,7 @@ export function Frontier({ label, locale, built, kind = 'om' }: Props) {
     [levels, cells],
   );
   return (
-    <div class="sheet frontier" data-live={live ? '' : undefined}>
+    <div class="sheet frontier" data-takes={takenBy(PARAMS, OPENING)} data-live={live ? '' : undefined}>
       <div class="bar">
         <span class="small-caps figure-number">{label}</span>
         <span class="controls">
@@ -118,6 +144,7 @@ export function Frontier({ label, locale, built, kind = 'om' }: Props) {
       {readout}
       {line}
       <Said {...{ cells, progress, strings }} />
+      <NamedFoot {...{ figure, unread, live }} values={shownNow} params={PARAMS} />
     </div>
   );
 }
@@ -131,7 +158,7 @@ interface ControlProps {
   readonly place: Place;
   readonly strings: FrontierStrings;
   choose(place: Place): void;
-  compute(levels: Levels): Promise<void>;
+  compute(levels: Levels): void;
 }
 
 /** Which m; and, where cells are too small for a finger, which cell. */
@@ -151,7 +178,7 @@ function Controls({ levels, place, strings, choose, compute }: ControlProps) {
               ...FIXED.map((m) => ({ value: m, text: String(m) })),
             ]}
             onChoose={(chosen) => {
-              void compute(chosen);
+              compute(chosen);
             }}
           />
         </Labelled>

@@ -8,7 +8,9 @@ import { COLUMNS, PLACES, ROWS, write } from './grid.ts';
 import { everyVerdict } from './verdicts.ts';
 
 const cells = everyVerdict('om', 'f');
-const html = renderToString(<Frontier label="Figure 5.4" locale="en" built={write(cells)} />);
+const html = renderToString(
+  <Frontier figure="frontier" label="Figure 5.4" locale="en" built={write(cells)} />,
+);
 const text = textOf(html);
 
 /** The cells of each row as text, without its header, from the top down. */

@@ -1,13 +1,15 @@
 /** The proof for three generals as a figure: the reader puts the ring together, and every plan breaks in it. */
 import '../shared/figure.css';
 import './ring.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
 import { tooFewStrings, type TooFewStrings } from '../../src/strings/too-few.ts';
 import { arrive } from '../shared/arrive.ts';
-import { Figure as Context, useLive } from '../shared/context.ts';
+import { Figure as Context } from '../shared/context.ts';
 import { EndButton } from '../shared/EndButton.tsx';
 import { lazily } from '../shared/lazily.tsx';
+import { oneOf, takenBy, useNamed, whole } from '../shared/named.ts';
+import { NamedFoot } from '../shared/NamedFoot.tsx';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled, Stepper } from '../shared/Stepper.tsx';
 import { RingDrawing } from './RingDrawing.tsx';
@@ -40,17 +42,42 @@ interface Props {
 export const FIRST_PLAN: PlanName = 'majority';
 export const FIRST_NUMBER = 1986;
 
+/** What the figure shows, as its address says it. */
+interface Shown {
+  readonly plan: PlanName;
+  /** Which of the plans drawn at random. */
+  readonly number: number;
+  readonly step: Step;
+}
+
+export const PARAMS = { plan: oneOf(PLANS), number: whole(NUMBERS), step: oneOf(STEPS) };
+const OPENING: Shown = { plan: FIRST_PLAN, number: FIRST_NUMBER, step: COMPLETE };
+
 export function Ring({ figure, label, locale, opening }: Props) {
   const strings = tooFewStrings(locale);
   const words = strings.ring;
   const common = stringsFor(locale);
-  const { plan, number, found, problem, choose, live } = usePlan(opening, words);
-  const [step, setStep] = useState<Step>(COMPLETE);
+  const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
+  const { plan, number, step } = values;
+  const { found, isFound } = useRing(plan, number, opening);
+  // once it shows what its link asks for
+  const answers = useRef(false);
+  answers.current ||= live && isFound;
+  const [problem, setProblem] = useState<string | null>(null);
+  const choose = (name: PlanName, value: number): void => {
+    const fits = Number.isInteger(value) && value >= NUMBERS.least && value <= NUMBERS.most;
+    setProblem(fits ? null : words.noSuchNumber(value, NUMBERS.least, NUMBERS.most));
+    if (fits) set({ plan: name, number: value });
+  };
   const pair = pairAt(found, step);
   const context = { strings: common, id: figure, live, editing: false, dispatch: () => undefined };
   return (
     <Context.Provider value={context}>
-      <div class="sheet ring" data-live={live ? '' : undefined}>
+      <div
+        class="sheet ring"
+        data-takes={takenBy(PARAMS, OPENING)}
+        data-live={answers.current ? '' : undefined}
+      >
         <div class="bar">
           <span class="small-caps figure-number">{label}</span>
         </div>
@@ -77,7 +104,12 @@ export function Ring({ figure, label, locale, opening }: Props) {
               />
             )}
           </div>
-          <Steps {...{ step, words }} onStep={setStep} />
+          <Steps
+            {...{ step, words }}
+            onStep={(to) => {
+              set({ step: to });
+            }}
+          />
         </div>
         <div class="ring-told" role="status">
           <p>{problem ?? sayStep(found, step, strings)}</p>
@@ -92,32 +124,27 @@ export function Ring({ figure, label, locale, opening }: Props) {
         </div>
         {isComplete(step) && <Walk {...{ found, strings }} now={pair} names={common.verdict.names} />}
         <Everything {...{ found, strings }} />
+        <NamedFoot {...{ figure, values, unread, live }} params={PARAMS} />
       </div>
     </Context.Provider>
   );
 }
 
-/** The plan and its ring. The engine is fetched for the first plan that the reader chooses. */
-function usePlan(opening: ShownRing, words: TooFewStrings['ring']) {
-  const [plan, setPlan] = useState(FIRST_PLAN);
-  const [number, setNumber] = useState(FIRST_NUMBER);
-  const [found, setFound] = useState(opening);
-  const [problem, setProblem] = useState<string | null>(null);
-  const live = useLive();
-  const latest = useRef('');
-  const choose = (name: PlanName, value: number): void => {
-    const fits = Number.isInteger(value) && value >= NUMBERS.least && value <= NUMBERS.most;
-    setProblem(fits ? null : words.noSuchNumber(value, NUMBERS.least, NUMBERS.most));
-    if (!fits) return;
-    setPlan(name);
-    setNumber(value);
-    const asked = `${name} ${value}`;
-    latest.current = asked;
+/** The ring of a plan. The engine is fetched for the first plan that is not the opening. */
+function useRing(plan: PlanName, number: number, opening: ShownRing) {
+  const asked = `${plan} ${number}`;
+  const [shown, setShown] = useState({ asked: `${FIRST_PLAN} ${FIRST_NUMBER}`, found: opening });
+  useEffect(() => {
+    if (shown.asked === asked) return;
+    let current = true;
     void arrive(() => import('./show-ring.ts')).then(({ showRing }) => {
-      if (latest.current === asked) setFound(showRing(name, value));
+      if (current) setShown({ asked, found: showRing(plan, number) });
     });
-  };
-  return { plan, number, found, problem, choose, live };
+    return () => {
+      current = false;
+    };
+  }, [asked]);
+  return { found: shown.found, isFound: shown.asked === asked };
 }
 
 interface StepsProps {

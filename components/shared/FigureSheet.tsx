@@ -7,11 +7,13 @@ import './figure.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { format } from '../../src/scenario/format.ts';
+import type { Drawing, Named } from '../../src/scenario/link.ts';
 import { generalsIn } from '../../src/scenario/scenario.ts';
 import type { Locale, Strings } from '../../src/strings/index.ts';
+import { addressOf } from './address.ts';
 import { arrive } from './arrive.ts';
-import { addressOf, isAsked } from './address.ts';
 import type { Asked } from './asked.ts';
+import { isAsked, keepShown, turnOfAddress } from './asking.ts';
 import { Compared, whoCannotTell } from './Compared.tsx';
 import { Figure as Context } from './context.ts';
 import { perform, prepare, sceneOf, stringsOf, type Drawings, type Scene } from './drawings.ts';
@@ -50,6 +52,8 @@ export interface SheetProps {
   readonly page: 'lecture' | 'lab' | 'embed';
   /** The kinds of scenario that this figure can show. */
   readonly drawings: Drawings;
+  /** What its address says by name beside the scenarios; the same object as long as it says the same. */
+  readonly beside?: Named;
   /** What the first drawing is called where it is no map. */
   readonly firstDrawing?: string;
   /** More controls, above the worlds: the lab's settings. */
@@ -64,7 +68,7 @@ export function FigureSheet(props: SheetProps) {
   const { figure, label, locale, page, drawings, children } = props;
   const id = figure === '' ? 'scenario' : figure;
   const sheet = useRef<HTMLDivElement>(null);
-  const { state, dispatch, live, asked, settle } = useFigureState(props.worlds, figure, drawings);
+  const { state, dispatch, live, asked, settle } = useFigureState(props);
   const [sharing, setSharing] = useState(false);
   const [looking, setLooking] = useState(false);
   const shown = useShown(state, live);
@@ -104,6 +108,7 @@ export function FigureSheet(props: SheetProps) {
       <div
         class={`sheet worlds-${state.worlds.length}`}
         ref={sheet}
+        data-plays={Object.keys(drawings).join(' ')}
         {...(live ? { tabIndex: -1, 'data-live': '' } : {})}
       >
         <div class="bar">
@@ -135,10 +140,10 @@ export function FigureSheet(props: SheetProps) {
         </div>
         {asked.kind !== 'nothing' && asked.kind !== 'open' && (
           <Refused
-            {...{ asked, figure, drawings }}
-            settle={(chosen) => {
+            {...{ asked, figure }}
+            settle={(chosen, drawing) => {
               sheet.current?.focus(); // what was pressed goes away: the keyboard stays in the figure
-              settle(chosen);
+              settle(chosen, drawing);
             }}
           />
         )}
@@ -167,22 +172,29 @@ export function FigureSheet(props: SheetProps) {
 }
 
 /** The state, in step with the address bar: a link opens it, and what the reader does is written back. */
-function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
+function useFigureState({ worlds, figure, drawings, beside }: SheetProps) {
   const [state, setState] = useState(() => openFigure(worlds, 'map'));
   const [live, setLive] = useState(false);
   const [asked, setAsked] = useState<Asked>({ kind: 'nothing' });
   const touched = useRef(false);
   useEffect(() => {
+    let heeded = -1;
     const heed = async (): Promise<void> => {
+      const turn = turnOfAddress();
+      if (turn === heeded) return; // a link on the page was followed, and nothing new is asked for
       const address = new URL(location.href);
-      const found: Asked = isAsked(address, figure)
-        ? (await arrive(() => import('./asked.ts'))).askedOf(address, figure, drawings)
+      const found: Asked = isAsked(figure)
+        ? (await arrive(() => import('./asked.ts'))).askedOf(address, drawings)
         : { kind: 'nothing' };
-      if (address.href !== location.href) return; // the reader has gone on while it was read
+      if (turn !== turnOfAddress()) return; // the reader has gone on while it was read
+      heeded = turn;
       if (found.kind === 'open') {
         await prepare(drawings, found.worlds);
+        const { worlds, drawing } = found;
         setState((now) =>
-          reducer(drawings)(now, { kind: 'open', worlds: found.worlds, drawing: found.drawing ?? 'map' }),
+          isShown(now, worlds, drawing)
+            ? now
+            : reducer(drawings)(now, { kind: 'open', worlds, drawing: drawing ?? 'map' }),
         );
       }
       setAsked(found);
@@ -201,8 +213,8 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
   }, [figure, drawings]);
   useEffect(() => {
     if (!touched.current) return;
-    history.replaceState(history.state, '', addressOf(state.worlds, state.drawing, 'here', figure));
-  }, [state.worlds, state.drawing, figure]);
+    keepShown(figure, addressOf(state.worlds, state.drawing, 'here', figure, beside));
+  }, [state.worlds, state.drawing, figure, beside]);
   const present = useRef(state);
   present.current = state;
   const dispatch = useCallback((action: Action): void => {
@@ -210,14 +222,16 @@ function useFigureState(worlds: Worlds, figure: string, drawings: Drawings) {
     setAsked((now) => (now.kind === 'open' ? { kind: 'nothing' } : now));
     perform(drawings, present.current.worlds, action, setState);
   }, []);
-  const settle = (chosen: Worlds | null): void => {
+  const settle = (chosen: Worlds | null, drawing: Drawing = 'map'): void => {
     setAsked({ kind: 'nothing' });
-    dispatch(
-      chosen ? { kind: 'open', worlds: chosen, drawing: 'map' } : { kind: 'open', worlds, drawing: 'map' },
-    );
+    dispatch({ kind: 'open', worlds: chosen ?? worlds, drawing });
   };
   return { state, dispatch, live, asked, settle };
 }
+
+/** Whether a figure shows this already: then it keeps what can be undone, too. */
+const isShown = (state: FigureState, worlds: Worlds, drawing: Drawing | null): boolean =>
+  (drawing ?? 'map') === state.drawing && worlds.map(format).join(' ') === state.worlds.map(format).join(' ');
 
 /** Whether there is anything to say of what the reader does. */
 const happening = ({ news, chosen, editing }: FigureState): boolean =>

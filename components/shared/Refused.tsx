@@ -1,24 +1,28 @@
 /** A link that can’t be played: the sentence that says why, and the ways on. */
 import { format } from '../../src/scenario/format.ts';
-import { linkTo } from '../../src/scenario/link.ts';
+import { linkTo, type Drawing } from '../../src/scenario/link.ts';
+import { shorten } from '../../src/scenario/shorten.ts';
 import { linkStrings } from '../../src/strings/links.ts';
 import { BASE } from './address.ts';
 import type { Asked } from './asked.ts';
 import { useFigure } from './context.ts';
-import { draws, type Drawings } from './drawings.ts';
 import type { Worlds } from './figure-state.ts';
+
+/** As much of a token as is shown, in characters. */
+const LONGEST = 120;
 
 interface Props {
   readonly asked: Exclude<Asked, { kind: 'nothing' | 'open' }>;
   readonly figure: string;
-  readonly drawings: Drawings;
-  settle(worlds: Worlds | null): void;
+  settle(worlds: Worlds | null, drawing?: Drawing): void;
 }
 
-export function Refused({ asked, figure, drawings, settle }: Props) {
+export function Refused({ asked, figure, settle }: Props) {
   const { strings } = useFigure();
   const { refusal: words, sharing } = linkStrings(strings.locale);
-  const good = asked.kind === 'refused' && draws(drawings, asked.good) ? asked.good : null;
+  const drawing = asked.kind === 'refused' ? (asked.drawing ?? 'map') : 'map';
+  const good = asked.kind === 'refused' && asked.good.length > 0 ? asked.good : null;
+  const tokens = good?.map(format) ?? [];
   return (
     <div class="refused" role="alert">
       <p>
@@ -27,6 +31,21 @@ export function Refused({ asked, figure, drawings, settle }: Props) {
           ? `${words.describe(asked.refusal, 'generals')} ${words.at(asked.refusal.position)}`
           : words.notDrawn(asked.scenario.kind)}
       </p>
+      {asked.kind === 'refused' && asked.text !== '' && (
+        <p>
+          {words.read} <code translate={false}>{shorten(asked.text, LONGEST)}</code>
+        </p>
+      )}
+      {asked.kind === 'refused' && good && (
+        <p>
+          {words.left(asked.left.map((field) => shorten(field)))}{' '}
+          {tokens.map((token) => (
+            <code key={token} translate={false}>
+              {shorten(token, LONGEST)}{' '}
+            </code>
+          ))}
+        </p>
+      )}
       <p class="row">
         {asked.kind === 'not-drawn' && (
           <a class="button" href={`${BASE}lab/${linkTo([format(asked.scenario)], 'map', '')}`}>
@@ -36,10 +55,10 @@ export function Refused({ asked, figure, drawings, settle }: Props) {
         {good && (
           <a
             class="button"
-            href={linkTo([format(good)], 'map', figure)}
+            href={linkTo(tokens, drawing, figure)}
             onClick={(event) => {
               event.preventDefault();
-              settle([good]);
+              settle(good, drawing);
             }}
           >
             {words.good}

@@ -12,7 +12,7 @@ const LECTURE = 'https://book.example/byzantine-generals/';
 const WORLD_A = 'om_n3_m1_oa_t2_1.2-3r';
 const WORLD_B = 'om_n3_m1_oa_t1_1-2r';
 
-const asked = (rest: string, figure = 'mirror') => askedOf(new URL(rest, LECTURE), figure, EVERY_DRAWING);
+const asked = (rest: string) => askedOf(new URL(rest, LECTURE), EVERY_DRAWING);
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -25,13 +25,6 @@ describe('An address asks a figure', () => {
     expect(asked('').kind).toBe('nothing');
     expect(asked('#mirror').kind).toBe('nothing');
     expect(asked('?as=time#mirror').kind).toBe('nothing');
-  });
-
-  test('for nothing where it speaks to another figure', () => {
-    expect(asked(`?s=${WORLD_A}#every-rule`).kind).toBe('nothing');
-    expect(asked(`?s=${WORLD_A}`).kind).toBe('nothing');
-    expect(asked(`?s=${WORLD_A}#mirror`, '').kind).toBe('nothing');
-    expect(asked('?s=nonsense#every-rule').kind).toBe('nothing');
   });
 
   test('to open one scenario, or two, in the drawing that it names', () => {
@@ -75,7 +68,7 @@ describe('An address asks a figure', () => {
   });
 
   test('on a page that is one figure without a fragment', () => {
-    expect(asked(`?s=${WORLD_A}`, '').kind).toBe('open');
+    expect(asked(`?s=${WORLD_A}`).kind).toBe('open');
   });
 
   test('and is refused where it is damaged, with the reason and what was good of it', () => {
@@ -84,11 +77,16 @@ describe('An address asks a figure', () => {
       kind: 'refused',
       refusal: { code: 'lie-by-loyal', found: 3, field: '1.3-2r', position: 16 },
     });
-    expect(found.kind === 'refused' && format(found.good)).toBe('om_n3_m1_oa_t2');
+    expect(found.kind === 'refused' && found.good.map(format)).toEqual(['om_n3_m1_oa_t2']);
+    expect(found).toMatchObject({ left: ['1.3-2r'], text: 'om_n3_m1_oa_t2_1.3-2r' });
     expect(asked(`?s=${WORLD_A}&s=om_n99#mirror`)).toMatchObject({
       kind: 'refused',
       refusal: { code: 'out-of-range', field: 'n99' },
     });
+    // the world that is sound is not lost with the other
+    const beside = asked(`?s=${WORLD_A}&s=om_n4_m1_ssly_t2_q&as=time#mirror`);
+    expect(beside).toMatchObject({ left: ['ssly', 'q'], drawing: 'time', text: 'om_n4_m1_ssly_t2_q' });
+    expect(beside.kind === 'refused' && beside.good.map(format)).toEqual([WORLD_A, 'om_n4_m1_oa_t2']);
     expect(asked('?s=#mirror')).toMatchObject({ kind: 'refused', refusal: { code: 'empty-token' } });
   });
 
@@ -111,7 +109,7 @@ describe('The address of what a figure shows', () => {
       fc.property(anyWorlds, fc.constantFrom(...DRAWINGS), (worlds, drawing) => {
         const address = addressOf(worlds, drawing, 'here', 'mirror');
         expect(address.startsWith(`${LECTURE}?s=`)).toBe(true);
-        const found = askedOf(new URL(address), 'mirror', EVERY_DRAWING);
+        const found = askedOf(new URL(address), EVERY_DRAWING);
         expect(found).toMatchObject({ kind: 'open', worlds, tooMany: false });
         expect(found.kind === 'open' && (found.drawing ?? 'map')).toBe(drawing);
       }),
@@ -121,10 +119,10 @@ describe('The address of what a figure shows', () => {
 
   test('is told where the figure has no drawing of what is asked', () => {
     const address = new URL('?s=2g_k4_oa_w0.1_x2#mirror', LECTURE);
-    expect(askedOf(address, 'mirror', { om: OralDrawing })).toMatchObject({ kind: 'not-drawn' });
+    expect(askedOf(address, { om: OralDrawing })).toMatchObject({ kind: 'not-drawn' });
     const signed = new URL('?s=sm_n4_m1_oa#mirror', LECTURE);
-    expect(askedOf(signed, 'mirror', { om: OralDrawing })).toMatchObject({ kind: 'not-drawn' });
-    expect(askedOf(address, 'mirror', EVERY_DRAWING)).toMatchObject({ kind: 'open' });
+    expect(askedOf(signed, { om: OralDrawing })).toMatchObject({ kind: 'not-drawn' });
+    expect(askedOf(address, EVERY_DRAWING)).toMatchObject({ kind: 'open' });
   });
 
   test('in the lab and embedded has no fragment, and opens there', () => {
@@ -133,7 +131,7 @@ describe('The address of what a figure shows', () => {
     expect(addressOf(worlds, 'map', 'lab', 'mirror')).toBe(`https://book.example/lab/?s=${WORLD_A}`);
     const embedded = addressOf(worlds, 'time', 'embed', 'mirror');
     expect(embedded).toBe(`https://book.example/embed/?s=${WORLD_A}&as=time`);
-    expect(askedOf(new URL(embedded), '', EVERY_DRAWING)).toMatchObject({
+    expect(askedOf(new URL(embedded), EVERY_DRAWING)).toMatchObject({
       kind: 'open',
       worlds,
       drawing: 'time',

@@ -7,7 +7,6 @@ import { parse } from '../../src/scenario/parse.ts';
 import '../../src/strings/shop.ts'; // a link may ask for the shop's cast
 import type { Refusal } from '../../src/scenario/refusals.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { isAsked } from './address.ts';
 import { draws, type Drawings } from './drawings.ts';
 import type { Playable, Worlds } from './figure-state.ts';
 
@@ -23,23 +22,39 @@ export type Asked =
       readonly drawing: Drawing | null;
       readonly tooMany: boolean;
     }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly good: Scenario }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: Refusal;
+      /** The text in which it is, as it was read: positions count in it. */
+      readonly text: string;
+      /** What can be shown in its place: all that was asked for, without these fields. */
+      readonly good: Worlds;
+      readonly left: readonly string[];
+      readonly drawing: Drawing | null;
+    }
   /** This figure doesn't draw this kind. */
   | { readonly kind: 'not-drawn'; readonly scenario: Scenario };
 
 /**
- * Reads what an address asks of the figure with this slug ('' on a page that is one figure).
+ * Reads what an address asks of the figure that it speaks to (asking.ts).
  * @param drawings the kinds of scenario the figure can show
  */
-export function askedOf(address: URL, figure: string, drawings: Drawings): Asked {
-  if (!isAsked(address, figure)) return { kind: 'nothing' };
-  const link = readLink(address);
+export function askedOf(address: URL, drawings: Drawings): Asked {
+  const { tokens, drawing } = readLink(address);
+  if (tokens.length === 0) return { kind: 'nothing' };
   const worlds: Playable[] = [];
-  for (const token of link.tokens.slice(0, MOST_WORLDS)) {
-    const parsed = parse(token);
-    if (parsed.kind === 'refused') return parsed;
-    if (!draws(drawings, parsed.scenario)) return { kind: 'not-drawn', scenario: parsed.scenario };
-    worlds.push(parsed.scenario);
+  const left: string[] = [];
+  let damage: Pick<Extract<Asked, { kind: 'refused' }>, 'refusal' | 'text'> | null = null;
+  for (const text of tokens.slice(0, MOST_WORLDS)) {
+    const parsed = parse(text);
+    const scenario = parsed.kind === 'parsed' ? parsed.scenario : parsed.good;
+    if (parsed.kind === 'refused') {
+      damage ??= { refusal: parsed.refusal, text };
+      left.push(...parsed.left);
+    } else if (!draws(drawings, scenario)) return { kind: 'not-drawn', scenario };
+    worlds.push(scenario);
   }
-  return { kind: 'open', worlds, drawing: link.drawing, tooMany: link.tokens.length > MOST_WORLDS };
+  if (damage === null) return { kind: 'open', worlds, drawing, tooMany: tokens.length > MOST_WORLDS };
+  const good = worlds.every((world) => draws(drawings, world)) ? worlds : [];
+  return { kind: 'refused', ...damage, good, left, drawing };
 }

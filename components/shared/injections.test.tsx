@@ -4,18 +4,16 @@ import { expect, test } from 'vitest';
 import { parse } from '../../src/scenario/parse.ts';
 import { INJECTIONS } from '../../src/scenario/testing/injections.ts';
 import { linkStrings } from '../../src/strings/links.ts';
-import { EVERY_DRAWING } from './every-drawing.ts';
 import { Refused } from './Refused.tsx';
 import { textOf, valuesOf } from './testing/html.ts';
 
 const { refusal: words } = linkStrings('en');
 
 function refusalOf(token: string) {
-  const asked = parse(token);
-  if (asked.kind !== 'refused') throw new Error(`${token} is a scenario`);
-  const html = renderToString(
-    <Refused asked={asked} figure="mirror" drawings={EVERY_DRAWING} settle={() => undefined} />,
-  );
+  const parsed = parse(token);
+  if (parsed.kind !== 'refused') throw new Error(`${token} is a scenario`);
+  const asked = { ...parsed, text: token, good: [parsed.good], drawing: null };
+  const html = renderToString(<Refused asked={asked} figure="mirror" settle={() => undefined} />);
   return { html, sentence: `${words.title} ${words.describe(asked.refusal, 'generals')}` };
 }
 

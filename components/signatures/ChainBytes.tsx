@@ -4,7 +4,9 @@ import './signatures.css';
 import { useState } from 'preact/hooks';
 import type { Locale } from '../../src/strings/index.ts';
 import { signatureStrings } from '../../src/strings/signatures.ts';
-import { Figure as Context, useLive } from '../shared/context.ts';
+import { Figure as Context } from '../shared/context.ts';
+import { takenBy, useNamed, whole, type Params } from '../shared/named.ts';
+import { NamedFoot } from '../shared/NamedFoot.tsx';
 import { Segments } from '../shared/Segments.tsx';
 import { linesOf, type ChainLink } from './chains.ts';
 import { bytesOfText, hex } from './sealed.ts';
@@ -17,13 +19,28 @@ interface Props {
   readonly links: readonly ChainLink[];
 }
 
+interface Shown {
+  /** The link that is shown alone, from 1; 0: all. */
+  readonly link: number;
+}
+
+const OPENING: Shown = { link: 0 };
+
+export const paramsFor = (links: number): Params<Shown> => ({
+  link: {
+    read: (text) => (text === 'all' ? 0 : whole({ least: 1, most: links }).read(text)),
+    write: (link) => (link === 0 ? 'all' : String(link)),
+  },
+});
+
 export function ChainBytes({ figure, label, locale, links }: Props) {
   const words = signatureStrings(locale).chainBytes;
-  const [at, setAt] = useState<number | null>(null);
-  const live = useLive();
+  const [params] = useState(() => paramsFor(links.length));
+  const { values, set, live, unread } = useNamed(figure, params, OPENING);
+  const at = values.link === 0 ? null : values.link - 1;
   return (
     <Context.Provider value={contextOf(locale, figure, live)}>
-      <div class="sheet signing" {...(live ? { 'data-live': '' } : {})}>
+      <div class="sheet signing" data-takes={takenBy(params, OPENING)} {...(live ? { 'data-live': '' } : {})}>
         <div class="bar">
           <span class="small-caps figure-number">{label}</span>
           <span class="controls">
@@ -34,7 +51,9 @@ export function ChainBytes({ figure, label, locale, links }: Props) {
                 { value: null, text: words.all },
                 ...links.map(({ signer }, i) => ({ value: i, text: words.link(i + 1, signer) })),
               ]}
-              onChoose={setAt}
+              onChoose={(link) => {
+                set({ link: link === null ? 0 : link + 1 });
+              }}
             />
           </span>
         </div>
@@ -57,6 +76,7 @@ export function ChainBytes({ figure, label, locale, links }: Props) {
             </li>
           ))}
         </ol>
+        <NamedFoot {...{ figure, params, values, unread, live }} />
       </div>
     </Context.Provider>
   );

@@ -6,7 +6,8 @@ import type { Locale } from '../../src/strings/index.ts';
 import { signatureStrings, type SignatureStrings } from '../../src/strings/signatures.ts';
 import { arrive } from '../shared/arrive.ts';
 import { StaticOnly } from '../shared/StaticOnly.tsx';
-import { useLive } from '../shared/context.ts';
+import { oneOf, takenBy, useAddress } from '../shared/named.ts';
+import { NamedFoot } from '../shared/NamedFoot.tsx';
 import { ATTEMPTS, type Attempt, type Forged } from './chains.ts';
 import { hex } from './sealed.ts';
 import { Hex, sayCheck } from './SignIt.tsx';
@@ -19,18 +20,28 @@ interface Props {
   readonly tried: readonly Forged[];
 }
 
+export const PARAMS = { attempt: oneOf(['none', ...ATTEMPTS]) };
+const OPENING = { attempt: 'none' as Attempt | 'none' };
+
 export function Forge({ figure, label, locale, tried }: Props) {
   const strings = signatureStrings(locale);
   const words = strings.forge;
   const [shown, setShown] = useState<Forged | null>(null);
-  const live = useLive();
-  const attempt = (chosen: Attempt): void => {
+  const show = (chosen: Attempt): void => {
     void arrive(() => import('./signing.ts')).then(({ forged }) => {
       setShown(forged(chosen));
     });
   };
+  const { live, unread, keep } = useAddress(figure, PARAMS, OPENING, ({ attempt }) => {
+    if (attempt === 'none') setShown(null);
+    else show(attempt);
+  });
+  const attempt = (chosen: Attempt): void => {
+    keep({ attempt: chosen });
+    show(chosen);
+  };
   return (
-    <div class="sheet signing" {...(live ? { 'data-live': '' } : {})}>
+    <div class="sheet signing" data-takes={takenBy(PARAMS, OPENING)} {...(live ? { 'data-live': '' } : {})}>
       <div class="bar">
         <span class="small-caps figure-number">{label}</span>
       </div>
@@ -57,6 +68,11 @@ export function Forge({ figure, label, locale, tried }: Props) {
       <StaticOnly>
         {import.meta.env.SSR && tried.map((one) => <Tried key={one.attempt} {...{ strings, one }} />)}
       </StaticOnly>
+      <NamedFoot
+        {...{ figure, unread, live }}
+        values={{ attempt: shown?.attempt ?? 'none' }}
+        params={PARAMS}
+      />
     </div>
   );
 }

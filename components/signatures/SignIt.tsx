@@ -1,16 +1,19 @@
 /** An order, its signature, and every bit of both to be turned over, under the eyes of the real verification. */
 import '../shared/figure.css';
 import './signatures.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Order } from '../../src/core/model.ts';
 import { LIMITS } from '../../src/scenario/scenario.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
 import { signatureStrings, type SignatureStrings } from '../../src/strings/signatures.ts';
 import { arrive } from '../shared/arrive.ts';
-import { Figure as Context, useLive } from '../shared/context.ts';
+import { Figure as Context } from '../shared/context.ts';
+import { takenBy, useAddress } from '../shared/named.ts';
+import { NamedFoot } from '../shared/NamedFoot.tsx';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled, Stepper } from '../shared/Stepper.tsx';
 import { bytesOfText, flipped, hex, textOf, type Part, type Sealed } from './sealed.ts';
+import { addressed, OPENING, PARAMS, type Addressed } from './sealed-address.ts';
 
 interface Props {
   readonly figure: string;
@@ -27,14 +30,30 @@ export function SignIt({ figure, label, locale, start }: Props) {
   const words = strings.signIt;
   const { order: named } = stringsFor(locale).casts.generals;
   const [shown, setShown] = useState(start);
+  const [values, setValues] = useState<Addressed>(OPENING);
+  const now = useRef(shown);
+  const show = (signing: Signing, next: Sealed): Addressed => {
+    now.current = next;
+    setShown(next);
+    const said = addressed(next, signing.sealed(next.order, next.session));
+    setValues(said);
+    return said;
+  };
   const [part, setPart] = useState<Part>('message');
   const [byte, setByte] = useState(0);
   const [odd, setOdd] = useState(false);
-  const live = useLive();
+  const { live, unread, keep } = useAddress(figure, PARAMS, OPENING, (asked) => {
+    void arrive(() => import('./signing.ts')).then((signing) => {
+      const pristine = signing.sealed(asked.order, asked.session);
+      const { message, signature } = asked;
+      const changed = { ...(message && { message }), ...(signature && { signature }) };
+      show(signing, signing.checked({ ...pristine, ...changed }));
+    });
+  });
   const act = (change: (signing: Signing, now: Sealed) => Sealed): void => {
     setOdd(false);
     void arrive(() => import('./signing.ts')).then((signing) => {
-      setShown((now) => change(signing, now));
+      keep(show(signing, change(signing, now.current)));
     });
   };
   const alter = (changes: Partial<Sealed>): void => {
@@ -44,7 +63,7 @@ export function SignIt({ figure, label, locale, start }: Props) {
   const value = shown[part][at] ?? 0;
   return (
     <Context.Provider value={contextOf(locale, figure, live)}>
-      <div class="sheet signing" {...(live ? { 'data-live': '' } : {})}>
+      <div class="sheet signing" data-takes={takenBy(PARAMS, OPENING)} {...(live ? { 'data-live': '' } : {})}>
         <div class="bar">
           <span class="small-caps figure-number">{label}</span>
         </div>
@@ -161,14 +180,14 @@ export function SignIt({ figure, label, locale, start }: Props) {
             <button
               type="button"
               onClick={() => {
-                setOdd(false);
-                setShown(start);
+                act(() => start);
               }}
             >
               {words.reset}
             </button>
           </span>
         </div>
+        <NamedFoot {...{ figure, values, unread, live }} params={PARAMS} />
       </div>
     </Context.Provider>
   );

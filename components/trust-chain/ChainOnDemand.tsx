@@ -6,8 +6,8 @@ import './trust-chain.css';
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { trustStrings } from '../../src/strings/trust.ts';
-import { isAsked } from '../shared/address.ts';
 import { arrive } from '../shared/arrive.ts';
+import { isAsked } from '../shared/asking.ts';
 import type { ChainProps } from './LiveChain.tsx';
 
 // a module that is also imported in the ordinary way would be sent with the page
@@ -23,10 +23,10 @@ export function ChainOnDemand(props: ChainProps) {
     });
   useEffect(() => {
     // one that was asked for by a link answers once it shows that
-    const asked = isAsked(new URL(location.href), props.figure);
+    const asked = isAsked(props.figure);
     setLive(!asked);
     const heed = (): void => {
-      if (isAsked(new URL(location.href), props.figure)) wake();
+      if (isAsked(props.figure)) wake();
     };
     heed();
     addEventListener('popstate', heed);

@@ -77,7 +77,7 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
     [panel, listed],
   );
   return (
-    <div class="sheet trust-map" {...(live ? { 'data-live': '' } : {})}>
+    <div class="sheet trust-map" data-takes="map" {...(live ? { 'data-live': '' } : {})}>
       <div class="bar">
         <span class="small-caps figure-number">{label}</span>
         <Starts

@@ -1,7 +1,9 @@
 /** The state of the trust map, in step with the address bar and with the check, both fetched when they are needed. */
 import type { ComponentType } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { namedIn } from '../../src/scenario/link.ts';
 import { arrive } from '../shared/arrive.ts';
+import { keepShown, turnOfAddress } from '../shared/asking.ts';
 import type { AnswerProps } from './Answer.tsx';
 import type { Found } from './found.ts';
 import type { Damage } from './link.ts';
@@ -9,7 +11,7 @@ import { openMap, reduceMap, type MapAction } from './map-state.ts';
 import type { TrustMap } from './trust-map.ts';
 
 /** The map that an address carries, if it carries one. */
-const linkedIn = (address: URL): string | null => address.searchParams.get('map');
+const linkedIn = (address: URL): string | null => namedIn(address)['map'] ?? null;
 
 /** What was found last, of which map, and what says it: null until something was asked. */
 interface Answered {
@@ -25,7 +27,10 @@ export function useTrustMap(figure: string, start: TrustMap, startFound: Found) 
   const [damage, setDamage] = useState<Damage | null>(null);
   const touched = useRef(false);
   useEffect(() => {
+    let heeded = -1;
     const heed = async (): Promise<void> => {
+      if (heeded === turnOfAddress()) return;
+      heeded = turnOfAddress();
       const linked = linkedIn(new URL(location.href));
       if (linked === null) return;
       const read = (await arrive(() => import('./link.ts'))).readLinked(linked);
@@ -57,7 +62,7 @@ export function useTrustMap(figure: string, start: TrustMap, startFound: Found) 
       );
     if (touched.current)
       void addressOf(map, figure).then((address) => {
-        if (current) history.replaceState(history.state, '', address);
+        if (current) keepShown(figure, address);
       });
     return () => {
       current = false;

@@ -1,30 +1,39 @@
 /** The ladder of knowledge: each delivered messenger adds one rung, and the top never comes. */
-import { useState } from 'preact/hooks';
 import { ladder, type Rung } from '../../src/core/knowledge.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import { twoGeneralsStrings, type TwoGeneralsStrings } from '../../src/strings/two-generals.ts';
 import { EndButton } from '../shared/EndButton.tsx';
-import { useLive } from '../shared/context.ts';
 import { InlineGlyph } from '../shared/glyphs.tsx';
+import { takenBy, useNamed, whole } from '../shared/named.ts';
+import { NamedFoot } from '../shared/NamedFoot.tsx';
 
 /** How many messengers the figure's chain has. */
 const MESSENGERS = 6;
 
-export function Ladder({ label, locale }: { label: string; locale: Locale }) {
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  readonly locale: Locale;
+}
+
+export const PARAMS = { delivered: whole({ least: 0, most: MESSENGERS }) };
+const OPENING = { delivered: 3 };
+
+export function Ladder({ figure, label, locale }: Props) {
   const strings = twoGeneralsStrings(locale);
   const words = strings.ladder;
-  const [delivered, setDelivered] = useState(3);
-  const live = useLive();
+  const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
+  const { delivered } = values;
   const rungs = ladder(MESSENGERS, delivered);
   return (
-    <div class="sheet ladder" data-live={live ? '' : undefined}>
+    <div class="sheet ladder" data-takes={takenBy(PARAMS, OPENING)} data-live={live ? '' : undefined}>
       <div class="bar">
         <span class="small-caps figure-number">{label}</span>
         <span class="controls row">
           <EndButton
             ended={delivered === 0}
             onPress={() => {
-              setDelivered(delivered - 1);
+              set({ delivered: delivered - 1 });
             }}
           >
             {words.fewer}
@@ -32,7 +41,7 @@ export function Ladder({ label, locale }: { label: string; locale: Locale }) {
           <EndButton
             ended={delivered === MESSENGERS}
             onPress={() => {
-              setDelivered(delivered + 1);
+              set({ delivered: delivered + 1 });
             }}
           >
             {words.more}
@@ -54,6 +63,7 @@ export function Ladder({ label, locale }: { label: string; locale: Locale }) {
           </li>
         ))}
       </ol>
+      <NamedFoot {...{ figure, values, unread, live }} params={PARAMS} />
     </div>
   );
 }

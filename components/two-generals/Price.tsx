@@ -1,9 +1,9 @@
 /** The price of chance: exact probabilities against the number of messengers, for a loss rate the reader sets. */
-import { useState } from 'preact/hooks';
 import { chainChances, copiesChances, decisiveRule, type Chances } from '../../src/core/chance.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import { twoGeneralsStrings, type TwoGeneralsStrings } from '../../src/strings/two-generals.ts';
-import { useLive } from '../shared/context.ts';
+import { takenBy, useNamed, whole } from '../shared/named.ts';
+import { NamedFoot } from '../shared/NamedFoot.tsx';
 
 const MOST = 20;
 const COUNTS = Array.from({ length: MOST }, (_, i) => i + 1);
@@ -23,14 +23,19 @@ function curvesFor(p: number): Curves {
   };
 }
 
+/** The loss rate, in percent. */
+const LOSS = { least: 1, most: 99 } as const;
+export const PARAMS = { loss: whole(LOSS) };
+const OPENING = { loss: 10 };
+
 export function Price({ figure, label, locale }: { figure: string; label: string; locale: Locale }) {
   const strings = twoGeneralsStrings(locale);
   const words = strings.price;
-  const [percent, setPercent] = useState(10);
-  const live = useLive();
+  const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
+  const { loss: percent } = values;
   const curves = curvesFor(percent / 100);
   return (
-    <div class="sheet price" data-live={live ? '' : undefined}>
+    <div class="sheet price" data-takes={takenBy(PARAMS, OPENING)} data-live={live ? '' : undefined}>
       <div class="bar">
         <span class="small-caps figure-number">{label}</span>
       </div>
@@ -41,11 +46,11 @@ export function Price({ figure, label, locale }: { figure: string; label: string
             id={`${figure}-rate`}
             class="slider"
             type="range"
-            min="1"
-            max="99"
+            min={LOSS.least}
+            max={LOSS.most}
             value={percent}
             onInput={(event) => {
-              setPercent(event.currentTarget.valueAsNumber);
+              set({ loss: event.currentTarget.valueAsNumber });
             }}
           />
           <output for={`${figure}-rate`}>{words.percent(percent)}</output>
@@ -60,6 +65,7 @@ export function Price({ figure, label, locale }: { figure: string; label: string
         <span class="key copies">{words.copies}</span>
       </p>
       <Table {...{ curves, percent, strings }} />
+      <NamedFoot {...{ figure, values, unread, live }} params={PARAMS} />
     </div>
   );
 }

@@ -22,7 +22,7 @@ const FIGURES = {
   'one general’s place': messengers('2g_k4_oa_w0.1_x2_v1'),
   'two executions': messengers('confirmation-lost answer-lost'),
   'ninety-nine messengers': messengers('2g_k99_oa_w49.50'),
-  ladder: renderToString(<Ladder label="Figure 1.4" locale="en" />),
+  ladder: renderToString(<Ladder figure="ladder" label="Figure 1.4" locale="en" />),
   proof: renderToString(<ChainProof {...common} />),
   'the proof’s tables': renderToString(<ChainProofTable locale="en" />),
   price: renderToString(<Price {...common} />),

@@ -22,6 +22,7 @@ export const examplesAt = (root: string) => ({
   named: example('text', `${root}s/two-lies/`),
   figure: example('text', `${root}byzantine-generals/?s=${A}&s=${B}#mirror`),
   opened: example('text', `${root}lab/?s=${A}_v3_r1&as=inbox`),
+  ring: example('text', `${root}too-few/?plan=obey&number=1986&step=cut#ring`),
   replay: example(
     'shell',
     `$ generals replay ${A} --brief`,
@@ -69,3 +70,62 @@ export const examplesAt = (root: string) => ({
 });
 
 export type ExampleName = keyof ReturnType<typeof examplesAt>;
+
+interface NamedParameter {
+  readonly name: string;
+  /** What its value can be, as the page prints it. */
+  readonly values: string;
+}
+
+/** What no token can say stands in an address by name: for each figure that has such names its page, and what they take. */
+export const NAMED: Readonly<
+  Record<string, { readonly page: string; readonly params: readonly NamedParameter[] }>
+> = {
+  ladder: { page: 'two-generals', params: [{ name: 'delivered', values: '0–6' }] },
+  price: { page: 'two-generals', params: [{ name: 'loss', values: '1–99' }] },
+  'every-rule': {
+    page: 'byzantine-generals',
+    params: [
+      { name: 'three', values: 'attack, retreat' },
+      { name: 'two', values: 'attack, retreat' },
+    ],
+  },
+  ring: {
+    page: 'too-few',
+    params: [
+      { name: 'plan', values: 'majority, obey, hopeful, second-report, appeal, never, numbered' },
+      { name: 'number', values: '1–9999' },
+      { name: 'step', values: 'triangle, copies, cut, joined, ab, ca, bc' },
+    ],
+  },
+  'six-generals': { page: 'too-few', params: [{ name: 'n', values: '3–9' }] },
+  cost: {
+    page: 'enough',
+    params: [
+      { name: 'f', values: '1–10' },
+      { name: 'n', values: '4–31' },
+    ],
+  },
+  frontier: { page: 'enough', params: frontier() },
+  'frontier-signed': { page: 'still-hard', params: frontier() },
+  'sign-it': {
+    page: 'signatures',
+    params: [
+      { name: 'order', values: 'attack, retreat' },
+      { name: 'session', values: '0–9999' },
+      { name: 'message', values: 'base64url' },
+      { name: 'signature', values: 'base64url' },
+    ],
+  },
+  'chain-bytes': { page: 'signatures', params: [{ name: 'link', values: 'all, 1–3' }] },
+  forge: { page: 'signatures', params: [{ name: 'attempt', values: 'none, attack, own, zeros, replay' }] },
+  'trust-map': { page: 'trust', params: [{ name: 'map', values: '' }] },
+};
+
+function frontier(): readonly NamedParameter[] {
+  return [
+    { name: 'm', values: 'f, 0–10' },
+    { name: 'n', values: '2–31' },
+    { name: 'f', values: '1–10' },
+  ];
+}

@@ -3,6 +3,7 @@
  * only ever set as text, so neither can become part of the page.
  */
 
+import { keepAddress } from '../../components/shared/address-bar.ts';
 import { arrive } from '../../components/shared/arrive.ts';
 
 /** As much of Pagefind's interface as is used. */
@@ -94,7 +95,7 @@ export function startSearch(): void {
 
   const show = async (): Promise<void> => {
     const query = field.value.trim();
-    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+    keepAddress(query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
     if (query === '') {
       list.replaceChildren();
       said.textContent = '';

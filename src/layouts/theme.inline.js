@@ -1,7 +1,9 @@
 (function () {
   var root = document.documentElement;
   // what a link asks for is shown at once, not after something else: see book.css
-  if (/[?&](s|map|seed)=/.test(location.search)) root.dataset.linked = '';
+  var asks =
+    /[?&](s|map|seed|delivered|loss|three|two|plan|number|step|n|m|f|order|session|message|signature|link|attempt)=/;
+  if (asks.test(location.search)) root.dataset.linked = '';
   try {
     var theme = localStorage.getItem('3f+1:v1:' + root.dataset.base + ':theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;

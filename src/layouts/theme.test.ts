@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { storageKey } from '../progress/storage.ts';
+import { NAMED } from './linking.ts';
 
 const script = readFileSync(new URL('./theme.inline.js', import.meta.url), 'utf8');
 
@@ -41,9 +42,17 @@ describe('The script before the first paint', () => {
   });
 
   test('knows an address that asks for a scenario, a map or an instance from one that does not', () => {
+    const names = Object.values(NAMED).flatMap(({ params }) => params.map(({ name }) => name));
+    expect(names.length).toBeGreaterThan(15);
     const linked = (search: string): boolean =>
       'linked' in notedBy({ getItem: () => null }, '/course/', search);
-    for (const search of ['?s=om_n4', '?as=map&s=om_n4', '?map=1_a', '?seed=7'])
+    for (const search of [
+      '?s=om_n4',
+      '?as=map&s=om_n4',
+      '?map=1_a',
+      '?seed=7',
+      ...names.map((name) => `?${name}=1`),
+    ])
       expect(linked(search)).toBe(true);
     for (const search of ['', '?', '?as=map', '?q=s', '?utm=s', '?kinds=1'])
       expect(linked(search)).toBe(false);

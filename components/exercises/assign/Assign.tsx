@@ -14,6 +14,7 @@ import { LEVELS } from '../../../src/exercises/kind.ts';
 import { assignStrings, type AssignWords } from '../../../src/strings/exercises/assign.ts';
 import type { Locale } from '../../../src/strings/index.ts';
 import { BASE } from '../../shared/address.ts';
+import { keepAddress } from '../../shared/address-bar.ts';
 import '../../shared/figure.css';
 import './assign.css';
 import {
@@ -49,7 +50,7 @@ export function Assign({ locale, offers }: Props) {
   const fragment = assignment === null ? '' : fragmentOf(assignment);
   useEffect(() => {
     // a reload, or the way back from the preview, finds it again
-    if (live && fragment !== '') history.replaceState(null, '', fragment);
+    if (live && fragment !== '') keepAddress(fragment);
   }, [live, fragment]);
   return (
     <div class="assign" {...(live ? { 'data-live': '' } : {})} aria-busy={!live}>

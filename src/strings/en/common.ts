@@ -70,6 +70,9 @@ export const common = {
   view: 'View',
   share: 'Share',
   openInBook: 'Open in the book',
+  /** What of an address a figure can't read, as in “loss=all”. */
+  unreadNamed: (parts: string) =>
+    `This figure can’t read ${parts} in its link, and shows there what it opens with.`,
   tooMany: (most: number) => `A figure shows at most ${most} scenarios; the rest of the link is left out.`,
 
   time: {

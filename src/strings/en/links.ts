@@ -1,6 +1,7 @@
 /** What is said in English where a figure is taken along as a link, and where a link can't be played. */
 import { describeRefusal, type Nouns, type Refusal } from '../../scenario/refusals.ts';
 import type { Voice } from '../voice.ts';
+import { list } from './list.ts';
 
 /** What a refusal calls the parties of a purchase. */
 const PARTIES: Nouns = {
@@ -27,6 +28,11 @@ export const links = {
     describe: (refusal: Refusal, cast: Voice) =>
       cast === 'generals' ? describeRefusal(refusal) : describeRefusal(refusal, PARTIES),
     at: (position: number) => `At character ${position}.`,
+    /** Before the damaged token. */
+    read: 'The link says:',
+    /** Before what `good` opens. */
+    left: (fields: readonly string[]) =>
+      `Without ${list(fields.map((field) => `“${field}”`))} this is left, which is another scenario:`,
     good: 'Open what was good of it',
     original: 'Show the figure as the page has it',
     notDrawn: (kind: string) =>

@@ -128,6 +128,8 @@ export const pages = {
   },
 
   linking: {
+    /** Of the table of names in addresses. */
+    columns: ['Figure', 'Name', 'Values'],
     title: 'Link, embed, cite',
     lead: 'An exact execution is a short text. Paste it into a chat, a slide or a paper, and whoever opens it sees what you saw.',
     description:

@@ -1,0 +1,14 @@
+/**
+ * A lecture whose address carries a scenario, but names no figure that shows it, or none at all: the first that does is
+ * found before the reader comes to it, and waits for its link like one that was named. Where the fragment names nothing
+ * on the page, the page goes there.
+ */
+import { figureAsked } from '../../components/shared/asking.ts';
+
+export function showAsked(): void {
+  const slug = figureAsked();
+  const figure = slug === null || slug === '' ? null : document.getElementById(slug);
+  if (!figure) return;
+  figure.dataset['asked'] = '';
+  if (!document.querySelector(':target')) figure.scrollIntoView();
+}

@@ -1,0 +1,116 @@
+/** The names that figures take in their addresses are those that the page about linking lists, with the same values. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { PARAMS as BLOCKS } from '../../components/blocks/Blocks.tsx';
+import { PARAMS as COST } from '../../components/enough/Cost.tsx';
+import { PARAMS as EVERY_RULE } from '../../components/every-rule/EveryRule.tsx';
+import { PARAMS as FRONTIER } from '../../components/frontier/Frontier.tsx';
+import { PARAMS as RING } from '../../components/ring/Ring.tsx';
+import { readNamed, takenBy, writeNamed, type Params } from '../../components/shared/named.ts';
+import { paramsFor } from '../../components/signatures/ChainBytes.tsx';
+import { PARAMS as FORGE } from '../../components/signatures/Forge.tsx';
+import { addressed, PARAMS as SIGN_IT } from '../../components/signatures/sealed-address.ts';
+import { sealed, signedBy } from '../../components/signatures/signing.ts';
+import { PARAMS as LADDER } from '../../components/two-generals/Ladder.tsx';
+import { PARAMS as PRICE } from '../../components/two-generals/Price.tsx';
+import { linkTo, namedIn, readLink } from '../scenario/link.ts';
+import { NAMED } from './linking.ts';
+
+const PARAMS: Readonly<
+  Record<string, Readonly<Record<string, { read(text: string): unknown; write(value: never): unknown }>>>
+> = {
+  ...{
+    ladder: LADDER,
+    price: PRICE,
+    'every-rule': EVERY_RULE,
+    ring: RING,
+    'six-generals': BLOCKS,
+    cost: COST,
+  },
+  ...{ frontier: FRONTIER, 'frontier-signed': FRONTIER, 'sign-it': SIGN_IT, forge: FORGE },
+  'chain-bytes': paramsFor(3),
+};
+
+/** The values that the page prints: words, and bounds of numbers. */
+function printed(values: string): readonly string[] {
+  return values.split(', ').flatMap((value) => {
+    const [least, most] = value.split('–');
+    return most === undefined ? [value] : [least!, most];
+  });
+}
+
+test.each(Object.entries(PARAMS))('%s takes the names that the page lists', (figure, params) => {
+  expect(NAMED[figure]!.params.map(({ name }) => name)).toEqual(Object.keys(params));
+  const lecture = readFileSync(
+    new URL(`../../content/en/${NAMED[figure]!.page}.mdx`, import.meta.url),
+    'utf8',
+  );
+  expect(lecture).toContain(` id="${figure}"`);
+});
+
+describe.each(Object.keys(PARAMS).filter((figure) => figure !== 'sign-it'))('%s', (figure) => {
+  test('reads every value that the page prints, and writes it the same', () => {
+    for (const { name, values } of NAMED[figure]!.params) {
+      const param = PARAMS[figure]![name]!;
+      for (const text of printed(values)) {
+        const value = param.read(text);
+        expect(value, `${name}=${text}`).not.toBeNull();
+        expect(param.write(value as never), `${name}=${text}`).toBe(text);
+        // numbers stand at their bounds
+        if (/^\d+$/.test(text) && !printed(values).includes(String(Number(text) - 1)))
+          expect([param.read(String(Number(text) - 1)), param.read(String(Number(text) + 1))]).toContain(
+            null,
+          );
+      }
+      for (const text of ['', 'x', '-1', '1.5', '1e1', '01', '99999', 'constructor', 'Attack'])
+        expect(param.read(text), `${name}=${text}`).toBeNull();
+    }
+  });
+});
+
+describe('An address with names', () => {
+  const opening = { plan: 'majority', number: 1986, step: 'joined' } as const;
+  const params = RING as Params<{ plan: string; number: number; step: string }>;
+
+  test('is read back as it was written, whatever a text put around it', () => {
+    const values = { plan: 'second-report', number: 7, step: 'cut' };
+    const link = linkTo([], 'map', 'ring', writeNamed(values, params));
+    expect(link).toBe('?plan=second-report&number=7&step=cut#ring');
+    for (const pasted of [
+      link,
+      link.replaceAll('&', '&amp;'),
+      `${link})`,
+      link.replace('#ring', ').'),
+      encodeURI(link),
+    ]) {
+      const address = new URL(pasted, 'https://book.example/too-few/');
+      expect(readNamed(namedIn(address), params, opening), pasted).toEqual({ values, unread: [] });
+    }
+    expect(readLink(new URL(link, 'https://book.example/')).tokens).toEqual([]);
+  });
+
+  test('keeps the opening where it says nothing, and says what it can’t read', () => {
+    const read = readNamed({ plan: 'obey', number: 'seven', utm: 'x' }, params, opening);
+    expect(read).toEqual({ values: { ...opening, plan: 'obey' }, unread: ['number=seven'] });
+    expect(takenBy(params, opening)).toBe('plan number step');
+  });
+
+  test('carries a signed text only as far as it was changed', () => {
+    const pristine = sealed('retreat', 9);
+    expect(writeNamed(addressed(pristine, pristine), SIGN_IT)).toEqual({ order: 'retreat', session: '9' });
+    const changed = signedBy({ ...pristine, message: [1, 2, 255] }, 2);
+    const named = writeNamed(addressed(changed, pristine), SIGN_IT);
+    expect(Object.keys(named)).toEqual(['order', 'session', 'message', 'signature']);
+    const link = linkTo([], 'map', 'sign-it', named);
+    expect(link).toMatch(/^[\w?=&#-]+$/);
+    const { values } = readNamed(namedIn(new URL(link, 'https://book.example/')), SIGN_IT, {
+      ...{ order: 'attack', session: 0, message: null, signature: null },
+    });
+    expect(values).toEqual({
+      order: 'retreat',
+      session: 9,
+      message: [1, 2, 255],
+      signature: changed.signature,
+    });
+  });
+});

@@ -171,6 +171,16 @@ export default defineConfig({
     plugins: [
       wordsOf(locale),
       {
+        // Whatever is alive on a page keeps saying what is true when a browser translates it.
+        name: 'translated-pages',
+        enforce: /** @type {const} */ ('pre'),
+        transform: {
+          filter: { id: /@astrojs[\\/]preact[\\/]dist[\\/]client\.js/ },
+          handler: (/** @type {string} */ code) =>
+            `import ${JSON.stringify(join(import.meta.dirname, 'components/shared/translated.ts'))};\n${code}`,
+        },
+      },
+      {
         // Parts fetched on demand are small, few and without style sheets of their own: Vite's helper that fetches what
         // they need ahead of them would cost every page more than it saves.
         name: 'plain-imports',

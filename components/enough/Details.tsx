@@ -7,6 +7,7 @@ import { noteOf } from '../shared/say.ts';
 import { lazily } from '../shared/lazily.tsx';
 import { below, messagesOn, voteAt, type PathTree } from './path-tree.ts';
 import { Value } from './Tree.tsx';
+import { UNTRANSLATED } from '../shared/untranslated.ts';
 
 const Says = lazily(() => import('../shared/Reader.tsx').then((part) => part.Says));
 
@@ -22,7 +23,7 @@ export function Details({ tree, path, world }: { tree: PathTree; path: Path; wor
   return (
     <div class="tree-details" {...(live ? { role: 'region', 'aria-label': words.title(path) } : {})}>
       <p class="world-title">
-        <code>{formatPath(path)}</code> {words.title(path)}
+        <code {...UNTRANSLATED}>{formatPath(path)}</code> {words.title(path)}
       </p>
       <p>{words.sent(from, path.length)}</p>
       <ul class="sent">

@@ -16,6 +16,7 @@ import { arrive } from '../shared/arrive.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled } from '../shared/Stepper.tsx';
 import type { AnswerProps } from './part.ts';
+import { UNTRANSLATED } from '../shared/untranslated.ts';
 
 type Words = ChainWords['answer'];
 
@@ -37,7 +38,7 @@ export function ChainAnswer({ instance, text, locked, locale, onText }: AnswerPr
                   <div key={place}>
                     <dt>{words.signature(place + 1, path[place]!)}</dt>
                     <dd>
-                      <code>{shortened(signature)}</code>
+                      <code {...UNTRANSLATED}>{shortened(signature)}</code>
                     </dd>
                   </div>
                 ))}

@@ -23,6 +23,7 @@ import { ROOT } from '../shared/root.ts';
 import { learn } from '../shared/signed-records.ts';
 import { shownBy, type ExerciseProps, type Part, type Pose } from './part.ts';
 import { Posed } from './Posed.tsx';
+import { UNTRANSLATED } from '../shared/untranslated.ts';
 
 const SHELF: Shelf = { store: () => localStorage, base: ROOT };
 
@@ -61,7 +62,7 @@ export function Exercise<Instance, Answer, S extends Said>(props: Props<Instance
           {words.another}
         </a>
         <a href={`?seed=${pose.seed}`}>{words.thisOne(pose.seed)}</a>
-        <code>{exercise.code}</code>
+        <code {...UNTRANSLATED}>{exercise.code}</code>
       </p>
       <p role="status" class="quiet">
         {unreachable ? words.unreachable : trouble === null ? '' : words.trouble[trouble]}

@@ -8,6 +8,7 @@ import { InlineGlyph } from './glyphs.tsx';
 import { Pages, usePages } from './Pages.tsx';
 import { sayMessage } from './say.ts';
 import { messagesOf, type RelayedScene, type SeenMessage } from './relayed-scene.ts';
+import { UNTRANSLATED } from './untranslated.ts';
 
 /** How many messages there is room for, each with buttons that change it. */
 const AT_ONCE = 12;
@@ -38,7 +39,7 @@ export function Reader({ scene, chosen }: { scene: RelayedScene; chosen: Chosen 
         {messages.map((message) => (
           <li key={message.index}>
             <p>
-              {total > 1 && <code>{formatPath(message.message.payload.path)}</code>}{' '}
+              {total > 1 && <code {...UNTRANSLATED}>{formatPath(message.message.payload.path)}</code>}{' '}
               {sayMessage(strings, scene, message)}
             </p>
             {editing && !loyal && <Says {...{ scene, message, world }} />}

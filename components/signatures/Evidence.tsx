@@ -8,6 +8,7 @@ import { download } from '../shared/download.ts';
 import { verifyCommand, type Proof } from './chains.ts';
 import { bytesOfText, hex, type Bytes } from './sealed.ts';
 import { Hex } from './SignIt.tsx';
+import { UNTRANSLATED } from '../shared/untranslated.ts';
 
 interface Props {
   readonly label: string;
@@ -39,7 +40,9 @@ export function Evidence({ label, locale, proofs }: Props) {
         {proofs.map(({ order, text, signature }) => (
           <div key={order}>
             <p class="small-caps">{words.signed(order)}</p>
-            <pre class="typed">{text}</pre>
+            <pre class="typed" {...UNTRANSLATED}>
+              {text}
+            </pre>
             <Hex bytes={hex(signature)} marked={null} />
             <p class="row controls">
               {file(`${order}.message`, bytesOfText(text)!)}
@@ -50,10 +53,16 @@ export function Evidence({ label, locale, proofs }: Props) {
       </div>
       <div class="settings">
         <p>{words.key}</p>
-        <pre class="typed">{first!.publicKeyPem}</pre>
+        <pre class="typed" {...UNTRANSLATED}>
+          {first!.publicKeyPem}
+        </pre>
         <p class="row controls">{file('key.pem', bytesOfText(first!.publicKeyPem)!)}</p>
         <p>{words.command}</p>
-        <pre class="typed" {...(live ? { tabIndex: 0, role: 'group', 'aria-label': words.command } : {})}>
+        <pre
+          class="typed"
+          {...UNTRANSLATED}
+          {...(live ? { tabIndex: 0, role: 'group', 'aria-label': words.command } : {})}
+        >
           {proofs.map(({ order }) => verifyCommand(order)).join('\n')}
         </pre>
       </div>

@@ -13,6 +13,7 @@ import { START_NAMES, STARTS } from './starts.ts';
 import { TrustDrawing } from './TrustDrawing.tsx';
 import type { TrustMap as Map } from './trust-map.ts';
 import { useTrustMap } from './use-map.ts';
+import { UNTRANSLATED } from '../shared/untranslated.ts';
 
 // a module that is also imported in the ordinary way would be sent with the page
 const Rendered = import.meta.env.SSR ? (await import('./Answer.tsx')).Answer : null;
@@ -134,7 +135,7 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
         {import.meta.env.SSR && (
           <div class="trust-text">
             <p>{words.asText}</p>
-            <pre>{text}</pre>
+            <pre {...UNTRANSLATED}>{text}</pre>
           </div>
         )}
       </StaticOnly>

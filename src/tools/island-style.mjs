@@ -1,4 +1,4 @@
-// What Astro writes, set in order. Puts the one style of Astro's that live widgets need where HTML wants styles: Astro writes it before the first widget
+// What Astro writes, set in order: the policy first, code marked as such. Puts the one style of Astro's that live widgets need where HTML wants styles: Astro writes it before the first widget
 // of a page, inside the text. The content security policy knows it by its hash, wherever it stands.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,6 +23,14 @@ export function policyFirst(html) {
   return html.replace(policy, '').replace(charset, () => `${charset}${policy}`);
 }
 
+/**
+ * Code and tokens say the same in every language: nothing may translate them, whoever wrote them into the page. Keys do
+ * not: they have names.
+ * @param {string} html @returns {string}
+ */
+export const codeUntranslated = (html) =>
+  html.replace(/<(code|pre|samp)\b(?![^>]*\stranslate=)/g, '<$1 translate="no"');
+
 /** @returns {import('astro').AstroIntegration} */
 export function islandStyle() {
   return {
@@ -33,7 +41,7 @@ export function islandStyle() {
         for (const page of filesIn(root, '.html')) {
           const file = join(root, page);
           const html = readFileSync(file, 'utf8');
-          const moved = policyFirst(styleInHead(html));
+          const moved = codeUntranslated(policyFirst(styleInHead(html)));
           if (moved !== html) writeFileSync(file, moved);
         }
       },

@@ -24,6 +24,7 @@ import { download } from '../../shared/download.ts';
 import { fileName } from './file-name.ts';
 import { leftOne, leftSource, type Left } from './LeftOut.tsx';
 import { titleOfItem, type Offers } from './offered.ts';
+import { UNTRANSLATED } from '../../shared/untranslated.ts';
 
 interface Props {
   readonly assignment: Assignment;
@@ -262,7 +263,7 @@ function Answered({ item, words, locale }: AnsweredProps) {
       <span>{grade.effort(attempts, hints)}</span>
       {answer !== null && (
         <p>
-          {grade.answer}: <code>{answer}</code>
+          {grade.answer}: <code {...UNTRANSLATED}>{answer}</code>
         </p>
       )}
       {reason !== null && <p>{sayReason(code, reason, locale)}</p>}

@@ -18,6 +18,7 @@ import { readStudent } from '../../../../src/exercises/variant.ts';
 import { LOCALE } from '../../../../src/strings/index.ts';
 import { assignStrings } from '../../../../src/strings/exercises/assign.ts';
 import { kindStrings } from '../../../../src/strings/exercises/every.ts';
+import '../../../shared/translated.ts';
 import { Id, keptOf, Terms } from '../Assignment.tsx';
 import type { Host } from '../host.ts';
 import { keepOf } from '../keep.ts';

@@ -5,6 +5,7 @@
  */
 import '../../../../src/styles/tokens.css';
 import '../../../../src/styles/book.css';
+import '../../../../src/styles/contrast.css';
 import '../../../../src/styles/lecture.css';
 import '../../../../src/styles/exercise.css';
 import '../../../shared/figure.css';

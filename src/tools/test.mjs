@@ -3,8 +3,8 @@
 //
 //   node src/tools/test.mjs [--stages=build,browser] [what the last of these stages gets as arguments …]
 //
-// The last line says how many tests passed and failed, unit and browser tests together; a stage of another kind that
-// fails counts as one.
+// The last line says how many tests passed and failed: unit tests, browser tests and the journeys through other engines
+// together. A stage of another kind that fails counts as one.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
@@ -14,11 +14,14 @@ import { commandOf, root, run } from './run.mjs';
 const reports = join(root, 'node_modules/.cache/test-reports');
 const unitReport = join(reports, 'unit.json');
 const browserReport = join(reports, 'browser.json');
+const enginesReport = join(reports, 'engines.json');
 const course = { directory: 'dist-course', base: '/course/' };
 const count = { passed: 0, failed: 0 };
 
 /** @typedef {{ numPassedTests: number, numFailedTests: number }} UnitReport Vitest's, as far as read here */
 /** @typedef {{ stats: { expected: number, unexpected: number, flaky: number } }} BrowserReport Playwright's */
+
+/** @typedef {{ passed: number, failed: number }} EnginesReport ours, src/tools/engines/run.ts */
 
 /** A runner that broke down before it could write a report has failed anyway. @param {string} file @returns {unknown} */
 const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
@@ -79,6 +82,17 @@ async function browser(runner, extra) {
   return code;
 }
 
+/** @type {Stage} */
+async function engines(runner, extra) {
+  const env = { ENGINES_REPORT: enginesReport };
+  // among all the others but the few that every change should go
+  const code = await runner('src/tools/engines/run.ts', chosen === undefined ? ['--short'] : extra, env);
+  const report = /** @type {EnginesReport | undefined} */ (readReport(enginesReport));
+  count.passed += report?.passed ?? 0;
+  count.failed += report?.failed ?? 0;
+  return code;
+}
+
 /** @type {Readonly<Record<string, Stage>>} */
 const stages = {
   types: (runner) =>
@@ -114,6 +128,7 @@ const stages = {
     ]),
   unit,
   browser,
+  engines,
 };
 
 /**
@@ -127,6 +142,7 @@ const plan = [
   ],
   [['unit']],
   [['browser']],
+  [['engines']],
 ];
 
 /** @param {number} since */

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { installOneOf } from './apt.mjs';
+import { installOneOf } from '../apt.mjs';
 
 const folders = ['/usr/bin', '/usr/local/bin', ...(process.env.PATH ?? '').split(delimiter)];
 const firefoxes = ['firefox-esr', 'firefox'];

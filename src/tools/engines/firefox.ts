@@ -26,7 +26,7 @@ export async function firefox(path: string): Promise<Driver> {
     open: async (address) => {
       await page.goto(address, { waitUntil: 'load' });
     },
-    ask: (question, ...args) => page.evaluate(question as () => never, ...(args as never[] as [])),
+    ask: (question, ...args) => page.evaluate(question as unknown as () => never, ...(args as unknown as [])),
     run: async (script) => {
       await page.evaluate(script);
     },

@@ -8,7 +8,8 @@ const library = readFileSync(
   createRequire(import.meta.url).resolve('@testing-library/dom/dist/@testing-library/dom.umd.min.js'),
   'utf8',
 );
-const PATIENCE = 20_000;
+/** In milliseconds, for a machine that does other things besides. */
+const PATIENCE = 45_000;
 
 /** A role and a name, or a public address within the page (`#slug`). */
 export type Step = string | { readonly role: string; readonly name?: string | RegExp; readonly nth?: number };

@@ -58,6 +58,17 @@ test('theorems, figures, terms and scenarios are found, each under its name', as
   await expect(said(page)).toHaveText(search.none);
 });
 
+test('what stands nowhere in the book is not found, and no excerpt says what no reader has done', async ({
+  page,
+}) => {
+  await page.goto('search/?q=zzzz');
+  await expect(said(page)).toHaveText(search.none);
+  await expect(found(page)).toHaveCount(0);
+  await field(page).fill('solved');
+  await expect(said(page)).toHaveText(/./);
+  await expect(found(page).filter({ hasText: '✓' })).toHaveCount(0);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -20,6 +20,8 @@ const RIGHT = WIDTH - 46;
 const TOP = 112;
 const ROW = 46;
 const RADIUS = 24;
+/** What is said below a camp begins so far from the edge, or ends there, however long it is. */
+const EDGE = 6;
 
 export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
   const { strings, id, live, dispatch } = useFigure();
@@ -106,7 +108,7 @@ function Camp({ scene, general }: { scene: ChainScene; general: ChainScene['gene
         </text>
       )}
       {known && (
-        <text class="role" x={x} y={84} text-anchor="middle">
+        <text class="role" x={number === 1 ? EDGE : WIDTH - EDGE} y={84} text-anchor={anchor}>
           {chain.reached(reached(scene, number), scene.scenario.thresholds[number - 1]!)}
         </text>
       )}
@@ -129,7 +131,7 @@ function Road({ messenger, prefix, lost, voice }: RoadProps) {
   const [start, end] = from === 1 ? [LEFT + 4, RIGHT - 5] : [RIGHT - 4, LEFT + 5];
   const middle = WIDTH / 2;
   const text = chain.label(number, fate, lost, voice);
-  const width = text.length * 6.3 + 30;
+  const width = text.length * 6.6 + 32;
   const gone = fate === 'unsent' || fate === 'later';
   return (
     <>

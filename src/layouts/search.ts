@@ -5,6 +5,7 @@
 
 import { keepAddress } from '../../components/shared/address-bar.ts';
 import { arrive } from '../../components/shared/arrive.ts';
+import { answers } from './search-answers.ts';
 
 /** As much of Pagefind's interface as is used. */
 interface Pagefind {
@@ -18,6 +19,8 @@ interface Result {
 interface Found {
   /** Escaped HTML in which nothing but `<mark>` is a tag. */
   readonly excerpt: string;
+  /** All of its text. */
+  readonly content: string;
   readonly meta: { readonly title: string; readonly kind: string; readonly path: string };
 }
 
@@ -104,7 +107,8 @@ export function startSearch(): void {
     const answer = await (await index()).debouncedSearch(query);
     // null: more has been typed meanwhile
     if (!answer || query !== field.value.trim()) return;
-    const found = await Promise.all(answer.results.slice(0, MOST).map((result) => result.data()));
+    const all = await Promise.all(answer.results.slice(0, MOST).map((result) => result.data()));
+    const found = all.filter(({ content }) => answers(query, decoded(content)));
     if (query !== field.value.trim()) return;
     // who is in the list already, when the rest of what was typed is answered, keeps their place
     const at = links().findIndex((link) => link === document.activeElement);

@@ -1,6 +1,6 @@
 /** What is drawn can be read: icons on pressed buttons, code to its last word, texts in their drawings, words beside arrows. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, LECTURES, open, test, words } from './helpers.ts';
+import { expect, LECTURES, messagesOn, open, test, words } from './helpers.ts';
 
 /** Contrast (WCAG 2.2) of every icon on a pressed button with the ground it stands on, as "name: ratio", where it is below 3. */
 const faintIcons = (page: Page): Promise<readonly string[]> =>
@@ -31,11 +31,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('the icon on a pressed button is as clear as its words', async ({ page }) => {
-      await open(page, './');
-      for (const name of [words.cover.first, words.cover.second]) {
-        const button = page.getByRole('main').getByRole('button', { name }).first();
-        await button.click();
-        await expect(button).toHaveAttribute('aria-pressed', 'true');
+      const figure = await open(page, 'lab/?s=om_n3_m1_oa_t2_1.2-3r');
+      await figure.getByRole('button', { name: words.edit.change }).click();
+      await messagesOn(figure)
+        .getByRole('button', { name: /^General 2/ })
+        .first()
+        .press('Enter');
+      const choices = figure.getByRole('group', { name: words.edit.says }).getByRole('button');
+      await expect(choices).toHaveCount(3);
+      for (const choice of await choices.all()) {
+        await choice.click();
+        await expect(choice).toHaveAttribute('aria-pressed', 'true');
         expect(await faintIcons(page)).toEqual([]);
       }
     });

@@ -1,0 +1,452 @@
+/**
+ * Every figure of the book, as its lecture places it, opened at every scenario of the catalogue that it can play and at
+ * random ones: whatever it then says, in its drawing, transcript, inboxes and verdicts, is what the core replays. Only
+ * what is rendered is looked at, and the core's own execution.
+ */
+import fc from 'fast-check';
+import { options, type VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { afterAll, describe, expect, test } from 'vitest';
+import { AmbiguousView } from '../../components/ambiguous-view/AmbiguousView.tsx';
+import { Induction, PathTree, Vectors } from '../../components/enough/figures.ts';
+import { instance, OPENING } from '../../components/enough/induction.ts';
+import { ExecutionFigure } from '../../components/figure/ExecutionFigure.tsx';
+import { ShopFigure } from '../../components/figure/ShopFigure.tsx';
+import { FindAttack } from '../../components/find-attack/FindAttack.tsx';
+import type { Drawings } from '../../components/shared/drawings.ts';
+import { openFigure, type FigureState, type Worlds } from '../../components/shared/figure-state.ts';
+import { FigureSheet, type SheetProps } from '../../components/shared/FigureSheet.tsx';
+import { prepare } from '../../components/shared/signed-records.ts';
+import { World } from '../../components/shared/World.tsx';
+import { worldsNamed } from '../../components/shared/worlds.ts';
+import { SignedFigure } from '../../components/signed-figure/SignedFigure.tsx';
+import { SignedShopFigure } from '../../components/signed-figure/SignedShopFigure.tsx';
+import { OneRoundMore } from '../../components/still-hard/OneRoundMore.tsx';
+import { ChainOnDemand } from '../../components/trust-chain/ChainOnDemand.tsx';
+import { ChainProof } from '../../components/two-generals/ChainProof.tsx';
+import { HowMany } from '../../components/two-generals/HowMany.tsx';
+import { Messengers } from '../../components/two-generals/Messengers.tsx';
+import { Neighbours } from '../../components/views/Neighbours.tsx';
+import { Twin } from '../../components/views/Twin.tsx';
+import { judge } from '../core/conditions.ts';
+import { ORDERS } from '../core/testing/enumerate.ts';
+import { generals } from '../core/model.ts';
+import { formatPath, messageCount } from '../core/paths.ts';
+import { firstDifference, viewOf, viewUpTo } from '../core/views.ts';
+import { CATALOGUE, scenarioNamed } from '../scenario/catalogue.ts';
+import { execute } from '../scenario/execute-any.ts';
+import { format } from '../scenario/format.ts';
+import { DRAWINGS, type Drawing } from '../scenario/link.ts';
+import { recordOf } from '../scenario/record.ts';
+import { lastRound, type Scenario, type SignedScenario } from '../scenario/scenario.ts';
+import { anyOral, anySigned, anyTwoGenerals } from '../scenario/testing/arbitraries.ts';
+import { stringsFor, type Strings } from '../strings/index.ts';
+import '../strings/shop.ts';
+import { withChain } from '../strings/chain.ts';
+import { voiceOf } from '../strings/voice.ts';
+import { signedWords } from '../../components/shared/signed-words.ts';
+import { readFigure, type ReadFigure, type ReadWorld } from './testing/read-figure.ts';
+import { lectureSources, type Tag } from './testing/source.ts';
+
+await prepare();
+
+// What is rendered can be turned to other scenarios and drawings as it is made: a link does it later, in a browser.
+
+interface Shown {
+  readonly worlds: Worlds;
+  readonly drawing: Drawing;
+}
+let asked: Shown | null = null;
+let drawings: Drawings | null = null;
+const hooks: { vnode?: (node: VNode) => void } = options;
+const before = hooks.vnode?.bind(hooks);
+hooks.vnode = (node) => {
+  const props = node.props as object;
+  if (node.type === FigureSheet) {
+    drawings = (props as SheetProps).drawings;
+    if (asked) node.props = { ...props, worlds: asked.worlds } as never;
+  } else if (node.type === (World as unknown) && asked) {
+    const { state } = props as { state: FigureState };
+    node.props = { ...props, state: { ...state, drawing: asked.drawing } } as never;
+  }
+  before?.(node);
+};
+afterAll(() => {
+  if (before) hooks.vnode = before;
+  else delete hooks.vnode;
+});
+
+// The figures of the book.
+
+const known = (name: string) => {
+  const scenario = scenarioNamed(name) as SignedScenario;
+  return { scenario, record: recordOf(scenario) };
+};
+const placed = ({ properties: { id, scenario, scenarios, compare } }: Tag) => ({
+  ...{ figure: id!, label: 'Figure', locale: 'en', page: 'lecture' as const },
+  worlds: worldsNamed(scenarios ?? scenario ?? 'two-lies'),
+  ...(compare === undefined ? {} : { observer: Number(compare) }),
+});
+
+/** As the wrapper of this name in prose/ places it; a test of the wrappers' own is every page that is built. */
+const WIDGETS: Readonly<Record<string, (tag: Tag) => VNode>> = {
+  Figure: (tag) => {
+    const { worlds, ...rest } = placed(tag);
+    const signed = worlds.filter((world) => world.kind === 'sm');
+    const inShop = worlds.some(({ cast }) => cast === 'shop');
+    if (signed.length === 0)
+      return inShop ? (
+        <ShopFigure {...{ worlds }} {...rest} />
+      ) : (
+        <ExecutionFigure {...{ worlds }} {...rest} />
+      );
+    const props = { ...rest, worlds: signed, records: signed.map(recordOf) };
+    return inShop ? <SignedShopFigure {...props} /> : <SignedFigure {...props} />;
+  },
+  AmbiguousView: (tag) => <AmbiguousView {...placed(tag)} />,
+  Vectors: (tag) => <Vectors {...placed(tag)} />,
+  PathTree: (tag) => <PathTree {...placed(tag)} />,
+  Induction: (tag) => {
+    const proof = tag.properties['proof'] as 'lemma' | 'theorem';
+    return <Induction {...placed(tag)} proof={proof} worlds={[instance(OPENING[proof])]} />;
+  },
+  FindAttack: (tag) => <FindAttack {...placed(tag)} />,
+  OneRoundMore: (tag) => (
+    <OneRoundMore {...placed(tag)} start={known('sm_n4_m1_oa_t1.2')} answer={known('one-lie-too-late')} />
+  ),
+  HowMany: (tag) => <HowMany {...placed(tag)} />,
+  Messengers: (tag) => <Messengers {...placed(tag)} />,
+  ChainProof: (tag) => <ChainProof {...placed(tag)} />,
+  LostMessage: (tag) => <ChainOnDemand {...placed(tag)} />,
+  Neighbours: (tag) => <Neighbours {...placed(tag)} observer={Number(tag.properties['compare'])} />,
+  Twin: (tag) => <Twin {...placed(tag)} />,
+};
+
+/** Figures that no scenario can be opened in, and why; each has tests of its own. */
+const OTHERS: Readonly<Record<string, string>> = {
+  EveryRule: 'plays all four rules for one inbox, not one execution',
+  Cost: 'a plot of numbers of messages',
+  Frontier: 'a table of verdicts over all strategies',
+  SignIt: 'one signature',
+  ChainBytes: 'the bytes of one chain',
+  Forge: 'four forgeries of one signature',
+  Evidence: 'two signed orders',
+  Ladder: 'counts messengers, of a chain in which all arrive up to there',
+  Price: 'a plot of probabilities',
+  Ring: 'plays protocols as code',
+  Blocks: 'plays three generals that play n',
+  TrustMap: 'a map of who relies on whom',
+};
+
+const FIGURES = lectureSources('en').flatMap(({ file, head, tags }) =>
+  head.figures.map((id) => ({
+    name: `${file} ${id}`,
+    tag: tags.find(({ properties }) => properties['id'] === id)!,
+  })),
+);
+
+function render({ tag }: (typeof FIGURES)[number], shown: Shown | null): ReadFigure {
+  asked = shown && { ...shown, worlds: openFigure(shown.worlds, shown.drawing).worlds };
+  try {
+    return readFigure(renderToString(WIDGETS[tag.name]!(tag)));
+  } finally {
+    asked = null;
+  }
+}
+
+const PLAYING = FIGURES.filter(({ tag }) => WIDGETS[tag.name] !== undefined).map((figure) => {
+  render(figure, null);
+  const kinds = Object.keys(drawings!) as readonly Scenario['kind'][];
+  return { ...figure, kinds };
+});
+
+test('each figure of each lecture is opened here, or it is said why it can’t be', () => {
+  const unknown = FIGURES.filter(({ tag }) => !(tag.name in WIDGETS) && !(tag.name in OTHERS));
+  expect(unknown.map(({ name }) => name)).toEqual([]);
+  expect(PLAYING.length).toBeGreaterThan(20);
+  expect(new Set(PLAYING.flatMap(({ kinds }) => kinds))).toEqual(new Set(['om', 'sm', '2g']));
+});
+
+// What the core says.
+
+interface Told {
+  readonly round: number;
+  readonly from: number;
+  readonly to: number;
+  readonly path: readonly number[];
+  readonly order: 'attack' | 'retreat' | null;
+  readonly delivered: boolean;
+  readonly accepted: boolean | undefined;
+}
+
+/** Every figure is asked for the same scenarios: each is replayed once. */
+const remembered = new Map<string, ReturnType<typeof replay>>();
+function replayed(scenario: Scenario): ReturnType<typeof replay> {
+  const token = format(scenario);
+  const core = remembered.get(token) ?? replay(scenario);
+  remembered.set(token, core);
+  return core;
+}
+
+function replay(scenario: Scenario) {
+  const execution = execute(scenario);
+  const all: Told[] = [];
+  for (const message of execution.log) {
+    const payload = message.payload as Partial<Pick<Told, 'path' | 'order'>>;
+    const seen = (execution.seen as (one: typeof message) => Readonly<Record<string, unknown>>)(message);
+    all.push({
+      ...{ round: message.round, from: message.from, to: message.to },
+      path: payload.path ?? [],
+      order: payload.order ?? null,
+      delivered: message.delivered,
+      accepted: seen['accepted'] as boolean | undefined,
+    });
+  }
+  const { eyes, round } = scenario;
+  const sent = all.filter((one) => one.round <= round);
+  const over = round === lastRound(scenario);
+  return {
+    execution,
+    all,
+    sent,
+    /** What this general received up to the round shown. */
+    heldBy: (general: number) => sent.filter(({ to, delivered }) => to === general && delivered),
+    over,
+    decisions: generals(execution.generals).flatMap((general) => {
+      const order = execution.decisions.get(general);
+      return order !== undefined && over && (eyes === null || eyes === general) ? [{ general, order }] : [];
+    }),
+  };
+}
+type Replayed = ReturnType<typeof replayed>;
+
+const wordsOf = ({ kind }: Scenario): Strings =>
+  kind === 'sm' ? signedWords('en') : kind === '2g' ? withChain('en') : stringsFor('en');
+
+// What the page says, against it.
+
+/** A row of a transcript for one message, as far as it must be so. */
+function rowOf(scenario: Scenario, words: Strings, told: Told): string {
+  const { short, order } = words.casts[voiceOf(scenario)];
+  const ends = [short(told.from), short(told.to)];
+  if (scenario.kind === '2g') return [told.round, ...ends].join('|');
+  const says = told.order === null ? words.transcript.nothing : order(told.order);
+  const checked = told.accepted === undefined ? [] : [told.accepted ? '✓' : '✗'];
+  return [told.round, formatPath(told.path), ...ends, says, ...checked].join('|');
+}
+
+function rowSaid(scenario: Scenario, cells: readonly string[]): string {
+  if (scenario.kind === '2g') return cells.slice(0, 3).join('|');
+  const checked = scenario.kind === 'sm' && cells.length > 7 ? [cells[6]!.charAt(0)] : [];
+  return [...cells.slice(0, 5), ...checked].join('|');
+}
+
+const PAGE = 60;
+
+function checkTranscripts(scenario: Scenario, read: ReadWorld, core: Replayed): void {
+  const words = wordsOf(scenario);
+  const { eyes } = scenario;
+  const rows = (told: readonly Told[]) => told.map((one) => rowOf(scenario, words, one));
+  const must =
+    eyes === null ? core.sent : core.heldBy(eyes).filter(({ order }) => scenario.kind === '2g' || order);
+  const may = eyes === null ? must : [...must, ...core.sent.filter(({ from }) => from === eyes)];
+  for (const { caption, rows: all } of read.transcripts) {
+    checkNotes(scenario, words, all);
+    if (all.length > 0 && may.length <= PAGE) expect(Number.parseInt(caption, 10)).toBe(all.length);
+    // that a traitor held back a signed message is told, though to the core there is no such message
+    const withheld = (cells: readonly string[]) =>
+      scenario.kind === 'sm' && cells[4] === words.transcript.nothing;
+    const found = all.filter((cells) => !withheld(cells));
+    const said = found.map((cells) => rowSaid(scenario, cells));
+    const allowed = new Set(rows(may));
+    expect(said.filter((row) => !allowed.has(row))).toEqual([]);
+    if (may.length > PAGE) continue;
+    expect(new Set(said).size).toBe(said.length);
+    expect(rows(must).filter((row) => !said.includes(row))).toEqual([]);
+    if (scenario.kind === '2g' && eyes === null) {
+      const fates = found.map((cells) => cells[3]);
+      const { chain } = words;
+      expect(fates).toEqual(
+        must.map(({ delivered }) => chain!.fates(delivered ? 'arrived' : 'captured', voiceOf(scenario))),
+      );
+    }
+  }
+}
+
+/** Nobody loyal is said to lie or to hold anything back, and from one general's place nobody is. */
+function checkNotes(scenario: Scenario, words: Strings, rows: readonly (readonly string[])[]): void {
+  if (scenario.kind === '2g') return;
+  const { short } = words.casts[voiceOf(scenario)];
+  const traitors = scenario.traitors.map(short);
+  const { lie, withheld, nothing } = words.transcript;
+  for (const cells of rows) {
+    const note = cells.at(-1)!;
+    const accusing = [lie, withheld].includes(note);
+    if (accusing)
+      expect([scenario.eyes, traitors.includes(cells[2]!)], cells.join('|')).toEqual([null, true]);
+    if (note === withheld) expect(cells[4]).toBe(nothing);
+    if (note === lie) expect(cells[4]).not.toBe(nothing);
+  }
+}
+
+function checkInboxes(scenario: Scenario, read: ReadWorld, core: Replayed): void {
+  const words = wordsOf(scenario);
+  const cast = voiceOf(scenario);
+  for (const { title, slips, own } of read.inboxes) {
+    const whose = generals(core.execution.generals).find(
+      (general) => words.inbox.title(general, cast) === title,
+    );
+    expect(whose, title).toBeDefined();
+    const held = core.heldBy(whose!).filter(({ order }) => scenario.kind === '2g' || order !== null);
+    const expected = held.map(({ round, from, path, order }) =>
+      scenario.kind === '2g'
+        ? words.chain!.arrived(round)
+        : `${words.inbox.from(from, cast)} ${words.map.said(path as never, order, cast)}`,
+    );
+    // as many as there is room for, and how many more there are
+    const missing = expected.length - slips.length;
+    expect(own.includes(words.inbox.more(missing)), `${missing} more`).toBe(missing > 0);
+    slips.forEach((slip, i) => {
+      expect(slip.startsWith(expected[i]!), `${slip} for ${expected[i]}`).toBe(true);
+      const { accepted } = held[i]!;
+      if (accepted !== undefined) expect(slip.includes('✗')).toBe(!accepted);
+    });
+    const given = whose === 1 && core.execution.order !== null;
+    if (given) expect(own).toContain(words.inbox.own(core.execution.order, cast));
+    if (own.includes(words.inbox.empty)) expect(expected).toEqual([]);
+  }
+}
+
+/** Who is said to have decided what: in drawings and below transcripts neither more nor less than what is so and seen. */
+function checkDecisions(scenario: Scenario, read: ReadWorld, core: Replayed): void {
+  const { sentences } = wordsOf(scenario);
+  const expected = core.decisions.map(({ general, order }) =>
+    sentences.decision(general, order, voiceOf(scenario)),
+  );
+  const every = generals(core.execution.generals).flatMap((general) =>
+    ORDERS.map((order) => sentences.decision(general, order, voiceOf(scenario))),
+  );
+  for (const said of [...read.labels, ...read.decisions])
+    expect(every.filter((sentence) => ` ${said}`.includes(` ${sentence}`))).toEqual(
+      every.filter((sentence) => expected.includes(sentence)),
+    );
+}
+
+/** Every single message that a drawing tells was sent, and is seen from there. */
+function checkMessages(scenario: Scenario, read: ReadWorld, core: Replayed): void {
+  const words = wordsOf(scenario);
+  const { eyes } = scenario;
+  const cast = voiceOf(scenario);
+  const visible = core.sent.filter(({ from, to }) => eyes === null || to === eyes || from === eyes);
+  if (scenario.kind === '2g') {
+    const sentence = ({ round, from, to }: Told, arrived: boolean) =>
+      words.chain!.sentence(round, from, to, arrived, cast);
+    const good = visible.map((one) => sentence(one, one.delivered));
+    const every = core.all.flatMap((one) => [sentence(one, true), sentence(one, false)]);
+    for (const label of read.labels) {
+      expect(every.filter((one) => label.includes(one) && !good.includes(one))).toEqual([]);
+      if (eyes === null) expect(good.filter((one) => !label.includes(one))).toEqual([]);
+    }
+    return;
+  }
+  const sentence = ({ from, to, path }: Told, order: Told['order']) =>
+    words.sentences.message(from, to, path, order, cast);
+  const good = new Set(visible.map((one) => sentence(one, one.order)));
+  const every = core.all.flatMap((one) => [...ORDERS, null].map((order) => sentence(one, order)));
+  for (const label of read.labels)
+    expect(every.filter((one) => label.includes(one) && !good.has(one))).toEqual([]);
+}
+
+function checkVerdicts(scenario: Scenario, rows: ReadFigure['verdicts'][number], core: Replayed): void {
+  const { verdict } = wordsOf(scenario);
+  const hidden = !core.over || scenario.eyes !== null;
+  const found = judge(core.execution);
+  for (const [name, word, why] of rows) {
+    if (hidden) {
+      expect([verdict.early, verdict.hidden]).toContain(word);
+      continue;
+    }
+    if (name === verdict.names.agreement || name === verdict.alike) {
+      expect(word, name).toBe(verdict[found.agreement.kind]);
+      if (scenario.kind !== '2g') expect(why).toBe(verdict.agreement(found.agreement, voiceOf(scenario)));
+    } else if (name === verdict.names.validity) {
+      expect(word, name).toBe(verdict[found.validity.kind]);
+      expect(why).toBe(verdict.validity(found.validity, voiceOf(scenario)));
+    }
+  }
+  expect(rows.length).toBeGreaterThan(0);
+}
+
+/** Two views that are said to be equal are, up to the round that is shown. */
+function checkCompared(worlds: Worlds, { compared }: ReadFigure): void {
+  if (compared === null) return;
+  const executions = worlds.map((world) => execute(world));
+  const { compare } = wordsOf(worlds[0]!);
+  const both = generals(Math.min(...executions.map((execution) => execution.generals)));
+  for (const general of both) {
+    const [a, b] = executions.map((execution, i) => viewUpTo(viewOf(execution, general), worlds[i]!.round));
+    if (firstDifference(a!, b!) === null) continue;
+    for (const say of [compare.equal, compare.equalSoFar])
+      expect(compared).not.toBe(say(general, voiceOf(worlds[0]!)));
+  }
+}
+
+function checkFigure(figure: (typeof PLAYING)[number], shown: Shown): void {
+  const read = render(figure, shown);
+  const { worlds } = openFigure(shown.worlds, shown.drawing);
+  expect(read.text).not.toMatch(/undefined|NaN|\[object/);
+  checkCompared(worlds, read);
+  worlds.forEach((scenario, i) => {
+    const core = replayed(scenario);
+    const world = read.worlds[i];
+    // a lecture may ask first, and show its worlds to whoever has answered
+    if (world) {
+      checkTranscripts(scenario, world, core);
+      checkInboxes(scenario, world, core);
+      checkDecisions(scenario, world, core);
+      checkMessages(scenario, world, core);
+    }
+    const rows = read.verdicts[i];
+    if (rows) checkVerdicts(scenario, rows, core);
+  });
+}
+
+const small = (scenario: Scenario): boolean =>
+  scenario.kind === '2g'
+    ? scenario.messengers <= 12
+    : messageCount(scenario.n, scenario.m) <= 40 && scenario.n <= 7;
+
+const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000_007);
+/** So many of each kind, so that every figure plays as many. */
+const RANDOM = [anyOral, anySigned, anyTwoGenerals].flatMap((any: fc.Arbitrary<Scenario>) =>
+  fc.sample(any.filter(small), { numRuns: 200, seed }),
+);
+const CATALOGUED = Object.keys(CATALOGUE).map(scenarioNamed);
+
+describe.each(PLAYING)('$name', (figure) => {
+  const playable = (scenario: Scenario): boolean => figure.kinds.includes(scenario.kind);
+
+  /** One by one in each drawing, and each beside the next. */
+  function open(scenarios: readonly Scenario[], what: string): void {
+    const own = scenarios.filter(playable);
+    own.forEach((scenario, i) => {
+      const drawing = DRAWINGS[i % DRAWINGS.length]!;
+      const next = own[(i + 1) % own.length]!;
+      const worlds = i % 3 === 0 && next.kind === scenario.kind ? [scenario, next] : [scenario];
+      try {
+        checkFigure(figure, { worlds, drawing });
+      } catch (error) {
+        const link = worlds.map((world) => `s=${format(world)}`).join('&');
+        throw new Error(`${what}: ?${link}&as=${drawing}: ${(error as Error).message}`, { cause: error });
+      }
+    });
+  }
+
+  test('says what the core says of each scenario of the catalogue that it can play', () => {
+    open(CATALOGUED, 'catalogue');
+  });
+
+  test(`and of random ones (SEED=${seed})`, () => {
+    open(RANDOM, `SEED=${seed}`);
+  });
+});

@@ -56,7 +56,9 @@ const readWorld = (world: Element): ReadWorld => ({
       .map(said),
     own: within(inbox, 'own').map(said),
   })),
-  decisions: within(world, 'decisions').map(said),
+  decisions: within(world, 'transcript')
+    .map((transcript) => within(transcript, 'decisions').map(said).join(' '))
+    .filter((text) => text !== ''),
 });
 
 export function readFigure(html: string): ReadFigure {

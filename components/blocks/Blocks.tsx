@@ -192,7 +192,7 @@ function Block({
       )}
       <text class="name" x={middle} y="20" text-anchor="middle" font-size="13">
         {words.name(general)} {words.plays}
-        {traitor ? `: ${words.traitors}` : ''}
+        {traitor ? `: ${words.traitors(members.length)}` : ''}
       </text>
       {members.map((member, i) => {
         const x = middle + (i - (members.length - 1) / 2) * 52;

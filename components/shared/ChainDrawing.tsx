@@ -65,7 +65,7 @@ function ChainInbox({
   return (
     <div class="inbox" role="group" aria-label={strings.inbox.title(general, cast)}>
       <p class="small-caps">{strings.inbox.title(general, cast)}</p>
-      {general === 1 && <p class="own">{strings.inbox.own(scenario.order, cast)}</p>}
+      {general === 1 && <p class="own">{chain.given(scenario.order, cast)}</p>}
       {all.length === 0 && <p class="own">{strings.inbox.empty}</p>}
       <ul>
         {all.map((number) => {
@@ -83,7 +83,28 @@ function ChainInbox({
           );
         })}
       </ul>
+      {scene.eyes === general && <OwnMessengers scene={scene} />}
     </div>
+  );
+}
+
+/** Whoever stands in a general's place sees what it sent, too, though that is no part of what reached it. */
+function OwnMessengers({ scene: { messengers, eyes, cast } }: { scene: ChainScene }) {
+  const { strings } = useFigure();
+  const { chain } = chainStrings(strings.locale);
+  const own = messengers.filter(({ from }) => from === eyes);
+  if (own.length === 0) return null;
+  return (
+    <>
+      <p class="small-caps">{chain.own}</p>
+      <ul>
+        {own.map(({ number, fate }) => (
+          <li key={number} class="slip attack">
+            <span>{chain.arrived(number)}</span> <span>{chain.fates(fate, cast)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -40,6 +40,11 @@ export function ChainTime({ scene, world }: { scene: ChainScene; world: number }
             <text class="lane-name" x={LEFT - 16} y={LANES[number - 1]! + 5}>
               {words.short(number)}
             </text>
+            {number === 1 && scene.order !== null && (
+              <text class="role" x={LEFT - 8} y={LANES[0] - 14} text-anchor="start">
+                {chain.holds(scene.order)}
+              </text>
+            )}
             {decision !== null && (
               <g class={`bundle decided ${decision}`}>
                 <BadgeShape saying={decision} at={{ x: width - 40, y: LANES[number - 1]! }} size={22} />
@@ -49,11 +54,11 @@ export function ChainTime({ scene, world }: { scene: ChainScene; world: number }
           </g>
         ))}
         {messengers
-          .filter(({ fate }) => fate === 'arrived' || fate === 'captured')
+          .filter(({ fate }) => fate !== 'unsent' && fate !== 'later')
           .map(({ number, from, to, fate }) => {
             const x = LEFT + (number - 1) * STEP;
             const [a, b] = [LANES[from - 1]!, LANES[to - 1]!];
-            const share = fate === 'arrived' ? 1 : 0.5;
+            const share = fate === 'arrived' ? 1 : 0.5; // a captured one ends half-way, and so does what its sender knows
             return (
               <path
                 key={number}
@@ -63,7 +68,7 @@ export function ChainTime({ scene, world }: { scene: ChainScene; world: number }
             );
           })}
         <g
-          {...toolbar(live, chain.toolbar(scene.cast), roving.onKeyDown)}
+          {...toolbar(live && scene.eyes === null, chain.toolbar(scene.cast), roving.onKeyDown)}
           class={live ? 'messages live' : 'messages'}
         >
           {messengers.map(({ number, fate }, i) => {
@@ -90,7 +95,16 @@ export function ChainTime({ scene, world }: { scene: ChainScene; world: number }
                   width={STEP}
                   height={LANES[1] - LANES[0]}
                 />
-                <BadgeShape saying={fate === 'arrived' ? 'attack' : 'nothing'} at={at} size={24} />
+                <BadgeShape
+                  saying={fate === 'arrived' || fate === 'sent' ? 'attack' : 'nothing'}
+                  at={at}
+                  size={24}
+                />
+                {fate === 'sent' && (
+                  <text class="role" x={at.x} y={at.y + 26} text-anchor="middle">
+                    {chain.fateUnknown}
+                  </text>
+                )}
                 {fate === 'captured' ? (
                   <Glyph saying="nothing" x={at.x} y={at.y} size={14} />
                 ) : (

@@ -8,7 +8,7 @@ export function ChainTranscript({ scene }: { scene: ChainScene }) {
   const { transcript, casts } = strings;
   const { chain } = chainStrings(strings.locale);
   const words = casts[scene.cast];
-  const shown = scene.messengers.filter(({ fate }) => fate === 'arrived' || fate === 'captured');
+  const shown = scene.messengers.filter(({ fate }) => fate !== 'unsent' && fate !== 'later');
   const decided = scene.generals.filter(({ decision }) => decision !== null);
   return (
     <div class="transcript">
@@ -36,6 +36,7 @@ export function ChainTranscript({ scene }: { scene: ChainScene }) {
           ))}
         </tbody>
       </table>
+      {scene.order !== null && <p class="decisions">{chain.given(scene.order, scene.cast)}</p>}
       {decided.length > 0 && (
         <p class="decisions">
           {decided

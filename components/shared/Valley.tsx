@@ -49,7 +49,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
         <Camp key={general.number} {...{ scene, general }} />
       ))}
       <g
-        {...toolbar(live, chain.toolbar(scene.cast), roving.onKeyDown)}
+        {...toolbar(live && scene.eyes === null, chain.toolbar(scene.cast), roving.onKeyDown)}
         class={live ? 'messages live' : 'messages'}
       >
         {messengers.map((messenger, i) => (
@@ -102,6 +102,11 @@ function Camp({ scene, general }: { scene: ChainScene; general: ChainScene['gene
       <text class="role" x={beside} y={38} text-anchor={anchor}>
         {caption}
       </text>
+      {number === 1 && scene.order !== null && (
+        <text class="role" x={beside} y={22} text-anchor={anchor}>
+          {chain.holds(scene.order)}
+        </text>
+      )}
       {decision !== null && (
         <text class={`decision ${decision}`} x={beside} y={caption === '' ? 47 : 54} text-anchor={anchor}>
           {words.briefly(decision)}
@@ -136,7 +141,7 @@ function Road({ messenger, prefix, lost, voice }: RoadProps) {
   return (
     <>
       <rect class="hit" x={LEFT} y={y - ROW / 2} width={RIGHT - LEFT} height={ROW} />
-      {fate === 'captured' ? (
+      {fate === 'captured' || fate === 'sent' ? (
         <path class="road attack" d={`M${start} ${y}H${middle}`} />
       ) : (
         <path
@@ -146,7 +151,12 @@ function Road({ messenger, prefix, lost, voice }: RoadProps) {
         />
       )}
       <rect class="pill" x={middle - width / 2} y={y - 13} width={width} height="26" rx="13" />
-      <Glyph saying={fate === 'arrived' ? 'attack' : 'nothing'} x={middle - width / 2 + 14} y={y} size={12} />
+      <Glyph
+        saying={fate === 'arrived' || fate === 'sent' ? 'attack' : 'nothing'}
+        x={middle - width / 2 + 14}
+        y={y}
+        size={12}
+      />
       <text x={middle - width / 2 + 24} y={y + 4.5}>
         {text}
       </text>

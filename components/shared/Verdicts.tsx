@@ -1,6 +1,13 @@
-/** IC1 and IC2 of a scene, each with its witness in words. */
+/** The conditions of a scene, IC1 and IC2 or those of two generals, each with its witness in words. */
+import { coordination, type Conditional } from '../../src/core/conditions.ts';
+import type { Order } from '../../src/core/model.ts';
+import { chainStrings } from '../../src/strings/chain.ts';
+import type { Voice } from '../../src/strings/voice.ts';
+import type { ChainScene } from './chain-scene.ts';
 import { useFigure } from './context.ts';
 import type { Scene } from './drawings.ts';
+
+type ChainWords = ReturnType<typeof chainStrings>;
 
 export function Verdicts({ scene }: { scene: Scene }) {
   const { strings } = useFigure();
@@ -27,28 +34,66 @@ interface VerdictRow {
   readonly why: string;
 }
 
-export function verdictRows(
-  scene: Scene,
-  strings: ReturnType<typeof useFigure>['strings'],
-): readonly VerdictRow[] {
+type Words = ReturnType<typeof useFigure>['strings'];
+
+export const verdictRows = (scene: Scene, strings: Words): readonly VerdictRow[] =>
+  scene.kind === '2g' ? chainRows(scene, strings) : relayedRows(scene, strings);
+
+function relayedRows(scene: Exclude<Scene, ChainScene>, strings: Words): readonly VerdictRow[] {
   const { verdict } = strings;
-  const { verdicts, eyes, cast } = scene;
-  // two generals are asked one thing: to decide alike
-  const asked = scene.kind === '2g' ? (['agreement'] as const) : (['agreement', 'validity'] as const);
-  return asked.map((condition) => {
-    const named =
-      scene.kind === '2g'
-        ? { name: verdict.alike, long: verdict.alikeLong }
-        : { name: verdict.names[condition], long: verdict.long[condition] };
-    if (!verdicts) {
-      const why = eyes === null ? verdict.earlyWhy : verdict.hiddenWhy(eyes, cast);
-      return { ...named, state: 'hidden', word: eyes === null ? verdict.early : verdict.hidden, why };
-    }
-    const found = verdicts[condition];
+  const { verdicts, cast } = scene;
+  return (['agreement', 'validity'] as const).map((condition) => {
+    const named = { name: verdict.names[condition], long: verdict.long[condition] };
+    if (!verdicts) return { ...named, ...unseen(scene, strings) };
     const why =
       condition === 'agreement'
         ? verdict.agreement(verdicts.agreement, cast)
         : verdict.validity(verdicts.validity, cast);
-    return { ...named, state: found.kind, word: verdict[found.kind], why };
+    const { kind } = verdicts[condition];
+    return { ...named, state: kind, word: verdict[kind], why };
   });
+}
+
+/** Two generals are asked for the three properties of their theorem. */
+function chainRows(scene: ChainScene, strings: Words): readonly VerdictRow[] {
+  const { verdict } = strings;
+  const { chain } = chainStrings(strings.locale);
+  const { verdicts, execution, cast } = scene;
+  return (['agreement', 'attack', 'retreat'] as const).map((property) => {
+    const named = {
+      name: chain.properties.names[property](cast),
+      long: chain.properties.long[property](cast),
+    };
+    if (!verdicts) return { ...named, ...unseen(scene, strings) };
+    const found = coordination(execution);
+    const why =
+      property === 'agreement'
+        ? verdict.agreement(found.agreement, cast)
+        : sayConditional(found[property], property, cast, chain.properties);
+    const { kind } = found[property];
+    return { ...named, state: kind, word: verdict[kind], why };
+  });
+}
+
+function sayConditional(
+  found: Conditional,
+  order: Order,
+  cast: Voice,
+  words: ChainWords['chain']['properties'],
+): string {
+  switch (found.kind) {
+    case 'holds':
+      return words.holds(order, cast);
+    case 'violated':
+      return words.violated(found.general, found.decided, cast);
+    case 'vacuous':
+      return words.vacuous(found.because, cast);
+  }
+}
+
+/** Before the last round, and from one general's place. */
+function unseen({ eyes, cast }: Scene, { verdict }: Words): Omit<VerdictRow, 'name' | 'long'> {
+  return eyes === null
+    ? { state: 'hidden', word: verdict.early, why: verdict.earlyWhy }
+    : { state: 'hidden', word: verdict.hidden, why: verdict.hiddenWhy(eyes, cast) };
 }

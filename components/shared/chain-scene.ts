@@ -1,7 +1,7 @@
 /** What a figure may show of two generals and their messengers: everything, or what one of them knows. */
 import { judge, type Verdicts } from '../../src/core/conditions.ts';
 import type { Execution } from '../../src/core/execution.ts';
-import type { General, Round } from '../../src/core/model.ts';
+import type { General, Order, Round } from '../../src/core/model.ts';
 import type { Word } from '../../src/core/two-generals.ts';
 import { executeTwoGenerals } from '../../src/scenario/execute-two-generals.ts';
 import type { TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
@@ -17,6 +17,8 @@ export interface ChainScene {
   readonly round: Round;
   readonly last: Round;
   readonly generals: readonly SceneGeneral[];
+  /** Whether general 1 was told to attack; null where that is not seen. */
+  readonly order: Order | null;
   readonly messengers: readonly Messenger[];
   /** Null before the last round, and from one general's place. */
   readonly verdicts: Verdicts | null;
@@ -30,8 +32,11 @@ export interface Messenger {
   readonly fate: Fate;
 }
 
-/** `unsent`: the one before did not arrive, or no order was given; `later`: its round is still to come. */
-export type Fate = 'arrived' | 'captured' | 'unsent' | 'later';
+/**
+ * `unsent`: the one before did not arrive, or no order was given; `later`: its round is still to come; `sent`: from its
+ * sender's place, which isn't told what became of it.
+ */
+export type Fate = 'arrived' | 'captured' | 'unsent' | 'later' | 'sent';
 
 /** Replays a scenario and takes from it what its opening (eyes, round) lets one see. */
 export function chainScene(scenario: TwoGeneralsScenario): ChainScene {
@@ -53,10 +58,19 @@ export function chainScene(scenario: TwoGeneralsScenario): ChainScene {
       you: number === eyes,
       decision: over && (eyes === null || eyes === number) ? execution.decisions.get(number)! : null,
     })),
-    // what a general knows is what reached it, and nothing of what became of its own messengers
-    messengers: eyes === null ? all : all.filter(({ to, fate }) => to === eyes && fate === 'arrived'),
+    order: eyes === null || eyes === 1 ? scenario.order : null,
+    messengers: eyes === null ? all : all.flatMap((messenger) => knownTo(eyes, messenger, all)),
     verdicts: over && eyes === null ? judge(execution) : null,
   };
+}
+
+/** What a general knows of a messenger: that it came, or that it was sent, and by an answer that it arrived. */
+function knownTo(eyes: General, messenger: Messenger, all: readonly Messenger[]): readonly Messenger[] {
+  const { number, to, fate } = messenger;
+  if (to === eyes) return fate === 'arrived' ? [messenger] : [];
+  if (fate !== 'arrived' && fate !== 'captured') return [];
+  const answered = all[number]?.fate === 'arrived';
+  return [{ ...messenger, fate: answered ? 'arrived' : 'sent' }];
 }
 
 function messengerOf({ log }: Execution<Word>, number: number, now: Round): Messenger {

@@ -5,14 +5,16 @@ import type { ChainScene } from './chain-scene.ts';
 export function sayChain(strings: Strings, scene: ChainScene): string {
   const { chain, sentences } = strings;
   const who = scene.eyes === null ? [] : [chain!.fogged(scene.eyes, scene.cast)];
-  const told = scene.messengers
-    .filter(({ fate }) => fate === 'arrived' || fate === 'captured')
-    .map(({ number, from, to, fate }) => chain!.sentence(number, from, to, fate === 'arrived', scene.cast));
+  const given = scene.order === null ? [] : [chain!.given(scene.order, scene.cast)];
+  const told = scene.messengers.flatMap(({ number, from, to, fate }) =>
+    fate === 'unsent' || fate === 'later' ? [] : [chain!.sentence(number, from, to, fate, scene.cast)],
+  );
   const decisions = scene.generals.flatMap(({ number, decision }) =>
     decision === null ? [] : [sentences.decision(number, decision, scene.cast)],
   );
   return [
     ...who,
+    ...given,
     ...(told.length === 0 ? [chain!.none(scene.round, scene.eyes, scene.cast)] : told),
     ...decisions,
   ].join(' ');

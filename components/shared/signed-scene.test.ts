@@ -106,8 +106,8 @@ describe('A scene of signed messages', () => {
   test('is said in words that tell who signed, and which signature is forged', () => {
     const scene = sceneOf(signed('sm_n3_m1_oa_t2_1.2-3r'));
     expect(everything(scene).map((message) => sayMessage(strings, scene, message))).toEqual([
-      'General 1 orders general 2 to attack, signed in the name of 1.',
-      'General 1 orders general 3 to attack, signed in the name of 1.',
+      'General 1 orders general 2 to attack, and signs.',
+      'General 1 orders general 3 to attack, and signs.',
       'General 2 shows general 3 an order to retreat, signed in the names of 1 and 2. Rejected. 1’s signature is forged: 2 made it. A lie.',
       'General 3 shows general 2 an order to attack, signed in the names of 1 and 3.',
     ]);

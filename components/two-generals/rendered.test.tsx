@@ -3,6 +3,8 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { chainChances, copiesChances, decisiveRule } from '../../src/core/chance.ts';
 import { twoGeneralsStrings } from '../../src/strings/two-generals.ts';
+import { chainOf } from '../shared/testing/arbitraries.ts';
+import { drawn } from '../shared/testing/drawn.tsx';
 import { idProblems, textOf, valuesOf } from '../shared/testing/html.ts';
 import { worldsNamed } from '../shared/worlds.ts';
 import { ChainProof, ChainProofTable } from './ChainProof.tsx';
@@ -44,7 +46,7 @@ describe.each(Object.entries(FIGURES))('The HTML of %s', (_name, html) => {
 describe('How many would be enough', () => {
   test('asks, with everything delivered, and says nothing before the answer', () => {
     expect(text('how many')).toContain(twoGeneralsStrings('en').howMany.question);
-    expect(text('how many')).toContain('Alike holds 1 and 2 both attack');
+    expect(text('how many')).toContain('Agreement holds 1 and 2 both attack');
     expect(text('how many')).not.toContain('alone');
   });
 
@@ -60,29 +62,64 @@ describe('How many would be enough', () => {
 describe('Messengers', () => {
   test('are told in full: who was sent, who arrived, who decided what', () => {
     expect(valuesOf(FIGURES.messengers, 'aria-label')).toContain(
-      'Messenger 1 from general 1 reaches general 2. Messenger 2 from general 2 is captured. ' +
+      'General 1 has the order to attack. Messenger 1 from general 1 reaches general 2. Messenger 2 from general 2 is captured. ' +
         'General 1 attacks. General 2 attacks.',
     );
     expect(text('messengers')).toContain('1 attack 2 captured 3 not sent 4 not sent');
-    expect(text('messengers')).toContain('1 attacks has 0, needs 0 2 attacks has 1, needs 1');
+    expect(text('messengers')).toContain('1 has the order attacks has 0, needs 0 2 attacks has 1, needs 1');
     expect(text('messengers')).toContain('2 messengers Messenger From To Fate 1 1 2 arrived 2 2 1 captured');
-    expect(text('messengers')).toContain('Alike holds 1 and 2 both attack');
+    expect(text('messengers')).toContain('Agreement holds 1 and 2 both attack');
   });
 
   test('that part the generals say who is alone', () => {
-    expect(textOf(messengers('one-more'))).toContain('Alike broken general 1 attacks, general 2 retreats');
-    expect(textOf(messengers('order-lost'))).toContain('Alike broken general 1 attacks, general 2 retreats');
-    expect(textOf(messengers('confirmation-lost'))).toContain(
-      'Alike broken general 2 attacks, general 1 retreats',
+    expect(textOf(messengers('one-more'))).toContain(
+      'Agreement broken general 1 attacks, general 2 retreats',
     );
-    expect(textOf(messengers('no-order'))).toContain('Alike broken general 2 attacks, general 1 retreats');
+    expect(textOf(messengers('order-lost'))).toContain(
+      'Agreement broken general 1 attacks, general 2 retreats',
+    );
+    expect(textOf(messengers('confirmation-lost'))).toContain(
+      'Agreement broken general 2 attacks, general 1 retreats',
+    );
+    expect(textOf(messengers('no-order'))).toContain(
+      'Agreement broken general 2 attacks, general 1 retreats',
+    );
   });
 
-  test('in one general’s place show what reached it and nothing else', () => {
+  test('are judged by the three properties of the theorem, of which each asks of some executions only', () => {
+    const judged = (name: string) =>
+      /Agreement (?:holds|broken).*?(?= ←| 1 2)/.exec(textOf(messengers(name)))?.[0];
+    expect(judged('2g_k4_oa_w0.1')).toContain(
+      'Agreement holds 1 and 2 both attack Attack holds both attack Retreat asks nothing general 1 has the order to attack',
+    );
+    expect(judged('one-loss')).toContain('Attack asks nothing a messenger is captured Retreat asks nothing');
+    expect(judged('2g_k4_oa_w0.3')).toContain('Attack broken general 2 retreats');
+    expect(judged('no-order')).toContain(
+      'Attack asks nothing no order to attack was given Retreat broken general 2 attacks',
+    );
+    expect(judged('2g_k4_or_w0.1')).toContain('Retreat holds both retreat');
+    expect(judged('receipt-lost')).toContain(
+      'Place asks nothing a messenger is lost Cancel asks nothing the shop has an order',
+    );
+  });
+
+  test('in one general’s place show what reached it, and what it sent without its fate', () => {
     const html = FIGURES['one general’s place'];
-    expect(html).not.toMatch(/captured|not sent|General 2|has 1/);
-    expect(text('one general’s place')).toContain('What general 1 holds its own order: attack');
-    expect(text('one general’s place')).toContain('Alike out of sight');
+    expect(html).not.toMatch(/is captured|1 captured|will be|not sent|General 2|has 1/);
+    expect(text('one general’s place')).toContain(
+      'What general 1 holds General 1 has the order to attack. Nothing has arrived. ' +
+        'What it sent itself messenger 1 sent, fate unknown',
+    );
+    expect(text('one general’s place')).toContain('Agreement out of sight');
+  });
+
+  test('hold what general 1 was told in every drawing, and hide it from general 2', () => {
+    for (const as of ['map', 'time', 'inbox', 'transcript'] as const) {
+      const [given, none] = ['2g_k4_oa_w0.0_x1', '2g_k4_or_w0.0'].map((token) => drawn(chainOf(token), as));
+      expect(given, as).toMatch(/General 1 has the order to attack|has the order/);
+      expect(none, as).toMatch(/No order to attack was given|has no order/);
+      expect(drawn(chainOf('2g_k4_oa_w0.0_x1_v2'), as)).not.toMatch(/order/);
+    }
   });
 
   test('of two executions are called by what was captured', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { agreement, asBoolean, judge, validity, type Outcome } from './conditions.ts';
-import type { General, Order } from './model.ts';
+import { agreement, asBoolean, coordination, judge, validity, type Outcome } from './conditions.ts';
+import { generals, type General, type Order } from './model.ts';
+import { run } from './run.ts';
+import { ORDERS } from './testing/enumerate.ts';
+import { captures, messengerChain } from './two-generals.ts';
 
 /** The letters a and r for what generals 1, 2, … decide, a dot for a traitor. */
 function outcome(order: Order | null, letters: string): Outcome {
@@ -96,4 +99,47 @@ test('both conditions are judged together, and print as true, false or null', ()
   expect(printed(outcome('attack', 'ar.'))).toEqual([true, false]);
   expect(printed(outcome('attack', 'aar'))).toEqual([false, false]);
   expect(printed(outcome('attack', '.ar'))).toEqual([false, null]);
+});
+
+describe('The three properties of two generals', () => {
+  const judged = (k: number, w: readonly [number, number], order: Order, lost: readonly number[]) =>
+    coordination(run(messengerChain(k, w), order, captures(lost)));
+  const kinds = (...given: Parameters<typeof judged>) => {
+    const { agreement: alike, attack, retreat } = judged(...given);
+    return [alike.kind, attack.kind, retreat.kind];
+  };
+
+  test('Attack asks only where the order was given and nothing captured, Retreat only without an order', () => {
+    expect(kinds(4, [0, 1], 'attack', [])).toEqual(['holds', 'holds', 'vacuous']);
+    expect(judged(4, [0, 1], 'attack', [2]).attack).toEqual({ kind: 'vacuous', because: 'captured' });
+    expect(kinds(4, [0, 1], 'retreat', [])).toEqual(['holds', 'vacuous', 'holds']);
+    expect(judged(4, [0, 0], 'retreat', []).retreat).toEqual({
+      kind: 'violated',
+      general: 2,
+      decided: 'attack',
+    });
+    expect(judged(4, [0, 3], 'attack', []).attack).toEqual({
+      kind: 'violated',
+      general: 2,
+      decided: 'retreat',
+    });
+  });
+
+  test('no rule of the chain keeps all three in every execution, and each is broken by some', () => {
+    const broken = new Set<string>();
+    for (const k of [1, 2, 3]) {
+      const every = [...Array(2 ** k).keys()].map((bits) => generals(k).filter((i) => bits & (1 << (i - 1))));
+      for (const w of [0, 1, 2, 3].flatMap((first) =>
+        [0, 1, 2, 3].map((second) => [first, second] as const),
+      )) {
+        const all = every.flatMap((lost) => ORDERS.map((order) => judged(k, w, order, lost)));
+        const failed = (['agreement', 'attack', 'retreat'] as const).filter((property) =>
+          all.some((found) => found[property].kind === 'violated'),
+        );
+        expect(failed.length, `w${w.join('.')}, k = ${k}`).toBeGreaterThan(0);
+        for (const property of failed) broken.add(property);
+      }
+    }
+    expect(broken).toEqual(new Set(['agreement', 'attack', 'retreat']));
+  });
 });

@@ -71,6 +71,41 @@ export function validity(outcome: Outcome): Validity {
   return { kind: 'holds', lieutenants: decisions.map(([general]) => general), order: ordered };
 }
 
+/** A property that asks something only of executions of one kind; `general` is the lowest-numbered that breaks it. */
+export type Conditional =
+  | { readonly kind: 'holds' }
+  | { readonly kind: 'violated'; readonly general: General; readonly decided: Order }
+  | { readonly kind: 'vacuous'; readonly because: 'ordered' | 'no-order' | 'captured' };
+
+/** The three properties of which two generals can't have all: whatever is captured, with everything through, without an order. */
+export interface Coordination {
+  readonly agreement: Agreement;
+  /** If the order was given and no messenger is captured, both attack. */
+  readonly attack: Conditional;
+  /** If no order was given, both retreat. */
+  readonly retreat: Conditional;
+}
+
+/** How an execution of two generals fares under each of the three. */
+export function coordination(execution: Outcome & Pick<Execution<unknown>, 'log'>): Coordination {
+  const ordered = execution.order === 'attack';
+  const captured = ordered && [...execution.log].some(({ delivered }) => !delivered);
+  return {
+    agreement: agreement(execution),
+    attack: !ordered
+      ? { kind: 'vacuous', because: 'no-order' }
+      : captured
+        ? { kind: 'vacuous', because: 'captured' }
+        : bothDo(execution, 'attack'),
+    retreat: ordered ? { kind: 'vacuous', because: 'ordered' } : bothDo(execution, 'retreat'),
+  };
+}
+
+function bothDo({ decisions }: Outcome, order: Order): Conditional {
+  const other = [...decisions].find(([, decided]) => decided !== order);
+  return other ? { kind: 'violated', general: other[0], decided: other[1] } : { kind: 'holds' };
+}
+
 const lieutenantDecisions = ({ decisions }: Outcome): readonly (readonly [General, Order])[] =>
   [...decisions].filter(([general]) => general !== COMMANDER);
 

@@ -35,7 +35,8 @@ export interface CastWords {
   /** What becomes of a messenger who doesn’t arrive, and what a reader does to it: "captured", "capture". */
   readonly lost: string;
   readonly lose: string;
-  /** Where general 1 of two was told to retreat. */
+  /** Of general 1 of two: whether it was told to attack. */
+  readonly ordered: string;
   readonly noOrder: string;
   /** How messages are changed. */
   readonly hint: string;

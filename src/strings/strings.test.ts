@@ -44,7 +44,7 @@ describe('Sentences about messages', () => {
     expect(voiceOf({ kind: 'om', cast: 'shop' })).toBe('shop-trio');
     expect(voiceOf({ kind: '2g', cast: 'generals' })).toBe('generals');
     expect(decision(1, 'attack', 'shop-pair')).toBe('The shop places the order.');
-    expect(chain.chain.sentence(1, 1, 2, true, 'shop-pair')).toBe(
+    expect(chain.chain.sentence(1, 1, 2, 'arrived', 'shop-pair')).toBe(
       'Messenger 1 from the shop reaches the payments service.',
     );
     expect(chain.chain.label(1, 'arrived', false, 'shop-pair')).toBe('1 place');
@@ -54,7 +54,9 @@ describe('Sentences about messages', () => {
     const { none } = chain.chain;
     expect(none(0, null, 'generals')).toBe('Nothing has been sent yet.');
     expect(none(4, null, 'generals')).toBe('No messenger was sent.');
-    expect(none(4, 2, 'shop-pair')).toBe('Nothing has reached the payments service.');
+    expect(none(4, 2, 'shop-pair')).toBe(
+      'Nothing has reached the payments service, and it has sent nothing.',
+    );
   });
 
   test('name the traitors, one, several or none', () => {

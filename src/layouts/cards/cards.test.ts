@@ -56,7 +56,8 @@ describe('What is said of a card', () => {
         'General 3 tells general 2: “1 said: attack”. General 1 attacks. General 3 retreats.',
     );
     expect(sayVerdicts(scenarioNamed('one-more'), 'en')).toBe(
-      'Alike broken: general 1 attacks, general 2 retreats.',
+      'Agreement broken: general 1 attacks, general 2 retreats. Attack asks nothing: a messenger is captured. ' +
+        'Retreat asks nothing: general 1 has the order to attack.',
     );
     expect(sayVerdicts(scenarioNamed('signed-two-lies'), 'en')).toBe(
       'IC1 holds: one loyal lieutenant, nobody to disagree with. IC2 holds: every loyal lieutenant obeys: attack.',

@@ -35,8 +35,8 @@ function sayFewest({ agreement, validity }: Fewest): string {
 
 const against = (m: number, n: number, f: number, cast: Cast): string =>
   cast === 'generals'
-    ? `OM(${m}) holds against ${counted(f, 'traitor')} among ${n} generals`
-    : `OM(${m}) holds where ${f} of ${n} parties cheat`;
+    ? `OM(${m}) holds against ${counted(f, 'traitor')} among ${counted(n, 'general')}`
+    : `OM(${m}) holds where ${f} of ${n} ${n === 1 ? 'party' : 'parties'} ${f === 1 ? 'cheats' : 'cheat'}`;
 
 export const answers = {
   answers: {

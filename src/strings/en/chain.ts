@@ -1,29 +1,59 @@
 /** English words for figures of two generals and their messengers. */
 import type { General, Order } from '../../core/model.ts';
-import { capital } from '../capital.ts';
+import { capital, uncapital } from '../capital.ts';
 import { common } from './common.ts';
 import { list } from './list.ts';
 import type { Voice } from '../voice.ts';
 
 /** What became of a messenger. */
-type Fate = 'arrived' | 'captured' | 'unsent' | 'later';
+type Fate = 'arrived' | 'captured' | 'unsent' | 'later' | 'sent';
 
 export const chain = {
   chain: {
     messenger: 'Messenger',
     fate: 'Fate',
     fates: (fate: Fate, cast: Voice): string =>
-      ({ arrived: 'arrived', captured: common.casts[cast].lost, unsent: 'not sent', later: 'not yet sent' })[
-        fate
-      ],
+      ({
+        arrived: 'arrived',
+        captured: common.casts[cast].lost,
+        unsent: 'not sent',
+        later: 'not yet sent',
+        sent: 'sent, fate unknown',
+      })[fate],
     count: (count: number) => (count === 1 ? '1 messenger' : `${count} messengers`),
     toolbar: (cast: Voice) => `Messengers. Choose one to ${common.casts[cast].lose} it or to let it through.`,
+    /** Whether general 1 was told to attack: as a sentence, and beside it. */
+    given: (order: Order, cast: Voice) =>
+      `${common.casts[cast][order === 'attack' ? 'ordered' : 'noOrder']}.`,
+    holds: (order: Order) => (order === 'attack' ? 'has the order' : 'has no order'),
+    /** The three properties of which no rule has all. */
+    properties: {
+      names: {
+        agreement: () => 'Agreement',
+        attack: (cast: Voice) => capital(common.casts[cast].order('attack')),
+        retreat: (cast: Voice) => capital(common.casts[cast].order('retreat')),
+      },
+      long: {
+        agreement: (cast: Voice) => `Whatever is ${common.casts[cast].lost}, both decide alike`,
+        attack: (cast: Voice) =>
+          `With the order, and with nothing ${common.casts[cast].lost}, both ${common.casts[cast].do('attack')}`,
+        retreat: (cast: Voice) => `Without the order both ${common.casts[cast].do('retreat')}`,
+      },
+      /** Why one of them asks nothing of this execution. */
+      vacuous: (because: 'ordered' | 'no-order' | 'captured', cast: Voice) =>
+        because === 'captured'
+          ? `a messenger is ${common.casts[cast].lost}`
+          : uncapital(common.casts[cast][because === 'ordered' ? 'ordered' : 'noOrder']),
+      holds: (order: Order, cast: Voice) => `both ${common.casts[cast].do(order)}`,
+      violated: (general: General, decided: Order, cast: Voice) =>
+        `${common.casts[cast].general(general)} ${common.casts[cast].does(decided)}`,
+    },
     arrived: (number: number) => `messenger ${number}`,
     fogged: (general: General, cast: Voice) =>
-      `This is all that ${common.casts[cast].general(general)} knows. What became of the messengers it sent is out of its sight.`,
+      `This is all that ${common.casts[cast].general(general)} knows. What became of a messenger that it sent and that nothing answered is out of its sight.`,
     none: (round: number, eyes: General | null, cast: Voice) =>
       eyes !== null
-        ? `Nothing has reached ${common.casts[cast].general(eyes)}.`
+        ? `Nothing has reached ${common.casts[cast].general(eyes)}, and it has sent nothing.`
         : round === 0
           ? 'Nothing has been sent yet.'
           : 'No messenger was sent.',
@@ -32,16 +62,33 @@ export const chain = {
         ? `${number} ${common.casts[cast].lost}`
         : fate === 'unsent'
           ? `${number} not sent`
-          : fate === 'later'
-            ? `${number}${lost ? ` will be ${common.casts[cast].lost}` : ''}`
-            : number === 1
-              ? `1 ${common.casts[cast].order('attack')}`
-              : `${number} confirms ${number - 1}`,
+          : fate === 'sent'
+            ? `${number} sent, fate unknown`
+            : fate === 'later'
+              ? `${number}${lost ? ` will be ${common.casts[cast].lost}` : ''}`
+              : number === 1
+                ? `1 ${common.casts[cast].order('attack')}`
+                : `${number} confirms ${number - 1}`,
     press: (number: number, fate: Fate, lost: boolean, cast: Voice): string =>
       `Messenger ${number}, ${chain.chain.fates(fate, cast)}. ${lost ? 'Let it through' : `${capital(common.casts[cast].lose)} it`}`,
     reached: (count: number, needed: number) => `has ${count}, needs ${needed}`,
-    sentence: (number: number, from: General, to: General, arrived: boolean, cast: Voice) =>
-      `Messenger ${number} from ${common.casts[cast].general(from)} ${arrived ? `reaches ${common.casts[cast].general(to)}` : `is ${common.casts[cast].lost}`}.`,
+    sentence: (
+      number: number,
+      from: General,
+      to: General,
+      fate: 'arrived' | 'captured' | 'sent',
+      cast: Voice,
+    ) => {
+      const what = {
+        arrived: `reaches ${common.casts[cast].general(to)}`,
+        captured: `is ${common.casts[cast].lost}`,
+        sent: 'is sent, fate unknown',
+      };
+      return `Messenger ${number} from ${common.casts[cast].general(from)} ${what[fate]}.`;
+    },
+    /** What a general sent itself, beside what reached it. */
+    own: 'What it sent itself',
+    fateUnknown: 'fate?',
     captured: (number: number, cast: Voice) => `Messenger ${number} is ${common.casts[cast].lost} now.`,
     released: (number: number) => `Messenger ${number} gets through now, if it is sent.`,
     /** What a figure is called: by its order and its losses. */

@@ -6,7 +6,7 @@ import type { Agreement, Validity } from '../../core/conditions.ts';
 import type { General, Order, Path } from '../../core/model.ts';
 import type { Drawing } from '../../scenario/link.ts';
 import type { CastWords } from '../cast-words.ts';
-import { grouped } from '../grouped.ts';
+import { counted } from './counted.ts';
 import { language } from './language.ts';
 import { list } from './list.ts';
 import type { Voice } from '../voice.ts';
@@ -23,6 +23,7 @@ const generals: CastWords = {
   ...{ loyal: 'loyal', traitor: 'traitor', betrays: 'is a traitor', traitors: 'Traitors' },
   ...{ orders: 'orders', members: 'generals', lost: 'captured', lose: 'capture' },
   ...{ theTraitor: 'is the traitor', areTraitors: 'are traitors', noOrder: 'No order to attack was given' },
+  ordered: 'General 1 has the order to attack',
   hint: 'Choose a message to change what a traitor says. Choose a general to make it a traitor or loyal.',
   makeTraitor: (general) => `Make general ${general} a traitor`,
   divided: (attacks, retreats) => `general ${attacks} attacks, general ${retreats} retreats`,
@@ -73,7 +74,8 @@ export const common = {
   /** What of an address a figure can't read, as in “loss=all”. */
   unreadNamed: (parts: string) =>
     `This figure can’t read ${parts} in its link, and shows there what it opens with.`,
-  tooMany: (most: number) => `A figure shows at most ${most} scenarios; the rest of the link is left out.`,
+  tooMany: (most: number) =>
+    `A figure shows at most ${counted(most, 'scenario')}; the rest of the link is left out.`,
 
   time: {
     label: 'Time',
@@ -144,7 +146,7 @@ export const common = {
     },
     bundle: (from: General, to: General, count: number, attacks: number, cast: Voice) => {
       const words = casts[cast];
-      return `${words.General(from)} sends ${words.general(to)} ${count} messages, ${attacks} of them ${words.order('attack')}.`;
+      return `${words.General(from)} sends ${words.general(to)} ${counted(count, 'message')}, ${attacks} of them ${words.order('attack')}.`;
     },
     lie: 'A lie.',
     /** Of a commander's letter, where others got another one or none. */
@@ -174,7 +176,7 @@ export const common = {
   },
 
   transcript: {
-    caption: (count: number) => (count === 1 ? '1 message' : `${grouped(count)} messages`),
+    caption: (count: number) => counted(count, 'message'),
     round: 'Round',
     path: 'Path',
     from: 'From',
@@ -193,8 +195,6 @@ export const common = {
   },
 
   verdict: {
-    alike: 'Alike',
-    alikeLong: 'Both decide alike',
     names: { agreement: 'IC1', validity: 'IC2' },
     long: { agreement: 'IC1, agreement', validity: 'IC2, validity' },
     holds: 'holds',

@@ -1,5 +1,6 @@
 /** English words of *3f + 1 is enough* that are fetched when a reader turns to a proof or to a path. */
 import type { General, Order, Path } from '../../core/model.ts';
+import { counted } from './counted.ts';
 import { chain } from './enough.ts';
 
 const compare = (left: number, right: number): string => `${left} ${left > right ? '>' : '≤'} ${right}`;
@@ -13,10 +14,10 @@ export const enoughWalks = {
     leaf: (receiver: General, order: Order) =>
       `The last level is OM(0): general ${receiver} takes what it received, ${order}.`,
     vote: (receiver: General, attacks: number, count: number, order: Order) =>
-      `General ${receiver} counts ${count} values: its own, and one from each of the ${count - 1} paths below. ${attacks} of ${count} say attack, so it takes ${order}.`,
+      `General ${receiver} counts ${counted(count, 'value')}: its own, and one from each of the ${counted(count - 1, 'path')} below. ${attacks} of ${count} say attack, so it takes ${order}.`,
     early: 'Votes are counted after the last round.',
     feeds: (receiver: General, path: Path, count: number) =>
-      `What it takes is one of ${count} values in the vote of general ${receiver} for ${path.join('.')}.`,
+      `What it takes is one of ${counted(count, 'value')} in the vote of general ${receiver} for ${path.join('.')}.`,
     decides: (receiver: General, order: Order) =>
       `Nothing stands above: general ${receiver} decides to ${order}.`,
   },
@@ -41,7 +42,7 @@ export const enoughWalks = {
     noPath: (level: number, receiver: General) =>
       `Level ${level}: every path to general ${receiver} goes through a traitor. There is nothing to show.`,
     level: (level: number, values: number, k: number) =>
-      `Level ${level}: a vote has ${values} values, and at most k = ${k} come from traitors. The loyal ones outvote them if ${values} > 2k: ${compare(values, 2 * k)}.`,
+      `Level ${level}: a vote has ${counted(values, 'value')}, and at most k = ${k} come from traitors. The loyal ones outvote them if ${values} > 2k: ${compare(values, 2 * k)}.`,
     lostBelow: 'But the votes below it are lost.',
     outcome: (receiver: General, path: Path, rights: number, values: number, order: Order, taken: Order) =>
       `General ${receiver}, path ${path.join('.')}: ${rights} of ${values} say ${order}, so it takes ${taken}.`,
@@ -52,7 +53,7 @@ export const enoughWalks = {
     useLemma: (n: number, m: number) =>
       `The commander is loyal, so take the lemma with k = m: it asks for n > 3m, ${compare(n, 3 * m)}${n > 3 * m ? '' : ', not enough'}.`,
     hypothesis: (n: number, m: number) =>
-      `The commander is a traitor. Of the other ${n - 1} generals at most m − 1 = ${m - 1} are traitors, and the induction needs n − 1 > 3(m − 1): ${compare(n - 1, 3 * (m - 1))}${n - 1 > 3 * (m - 1) ? '' : ', not enough. What the next steps say is then not promised'}.`,
+      `The commander is a traitor. Of the other ${counted(n - 1, 'general')} at most m − 1 = ${m - 1} ${m === 2 ? 'is a traitor' : 'are traitors'}, and the induction needs n − 1 > 3(m − 1): ${compare(n - 1, 3 * (m - 1))}${n - 1 > 3 * (m - 1) ? '' : ', not enough. What the next steps say is then not promised'}.`,
     loyalRows: (from: readonly General[]) =>
       `From ${from.join(', ')}: a loyal lieutenant commands its own OM(m − 1). By IC2 of OM(m − 1) every loyal lieutenant takes from it the order it holds.`,
     traitorRows: (from: readonly General[]) =>

@@ -1,6 +1,7 @@
 /** English words of the figures of *3f + 1 is enough*, apart from common.ts so that no other page loads them. */
 import type { General, Order, Path } from '../../core/model.ts';
 import { grouped } from '../grouped.ts';
+import { counted } from './counted.ts';
 import { list } from './list.ts';
 
 /** "4 says that 2 said that 1 said", from the path 1.2.4. */
@@ -71,7 +72,7 @@ export const enough = {
     traitors: 'Traitors f, and so f + 1 rounds',
     generals: 'Generals n',
     result: (n: number, f: number, total: number) =>
-      `${n} generals, OM(${f}): ${grouped(total)} messages in ${f + 1} rounds.`,
+      `${counted(n, 'general')}, OM(${f}): ${counted(total, 'message')} in ${counted(f + 1, 'round')}.`,
     last: (factors: readonly number[], last: number) =>
       `The last round alone has ${factors.length > 1 ? `${factors.join(' · ')} = ` : ''}${grouped(last)}.`,
   },

@@ -16,7 +16,7 @@ const verdicts: Record<VerdictKind | 'unchecked', string> = {
 };
 
 const question = (kind: Kind, n: number, f: number, m: number): string =>
-  `${n} generals, ${plural(f, 'traitor')}, ${protocol(kind, m)}`;
+  `${plural(n, 'general')}, ${plural(f, 'traitor')}, ${protocol(kind, m)}`;
 
 export const frontierWords = {
   frontier: {
@@ -33,7 +33,7 @@ export const frontierWords = {
     progress: (done: number, total: number) => `${done} of ${total} cells`,
     computing: 'The browser is checking every strategy.',
     computed: (broken: number, holds: number, milliseconds: number) =>
-      `Checked here in ${(milliseconds / 1000).toFixed(2)} seconds: ${broken} cells are broken, ${holds} hold.`,
+      `Checked here in ${(milliseconds / 1000).toFixed(2)} seconds: ${broken} ${broken === 1 ? 'cell is' : 'cells are'} broken, ${holds} ${holds === 1 ? 'holds' : 'hold'}.`,
     legend: {
       broken: 'some strategy works, with so few lies',
       holds: 'no strategy works',

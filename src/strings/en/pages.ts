@@ -1,5 +1,6 @@
 /** What the frame of a page says in English, and the pages that are no lectures: the cover, the embedding and 404. */
 import type { General } from '../../core/model.ts';
+import { counted } from './counted.ts';
 
 export const pages = {
   figure: (number: string) => `Figure ${number}`,
@@ -24,7 +25,7 @@ export const pages = {
     home: '3f + 1, the cover',
     pages: 'Pages of the book',
     lecture: (number: number) => `Lecture ${number}`,
-    minutes: (minutes: number) => `${minutes} minutes`,
+    minutes: (minutes: number) => counted(minutes, 'minute'),
     min: (minutes: number) => `${minutes} min`,
     inPreparation: 'in preparation',
     onThisPage: 'On this page',

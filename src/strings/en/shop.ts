@@ -21,6 +21,7 @@ function shop(...parties: readonly (readonly [name: string, short: string])[]): 
     ...{ loyal: 'honest', traitor: 'cheats', betrays: 'cheats', traitors: 'Cheating' },
     ...{ orders: 'tells', members: 'parties', lost: 'lost', lose: 'lose' },
     ...{ theTraitor: 'cheats', areTraitors: 'cheat', noOrder: 'No order was placed' },
+    ordered: 'The shop has an order',
     hint: 'Choose a message to change what a party that cheats says. Choose a party to let it cheat or make it honest.',
     makeTraitor: (general) => `Let ${name(general)} cheat`,
     divided: (attacks, retreats) => `${name(attacks)} places the order, ${name(retreats)} cancels it`,

@@ -1,10 +1,12 @@
 /** English words of the lecture on signatures. */
 import type { General, Order } from '../../core/model.ts';
+import { counted } from './counted.ts';
 
 export const signatures = {
   faults: {
     none: 'General 1’s key signed exactly these bytes.',
-    length: (found: number, expected: number) => `It has ${found} bytes, and must have ${expected}.`,
+    length: (found: number, expected: number) =>
+      `It has ${counted(found, 'byte')}, and must have ${expected}.`,
     'not-a-point': 'The first 32 bytes of the signature are no point of the curve.',
     'small-order': 'The signature’s point is one of the eight that fit too many messages.',
     'mixed-order': 'The public key is a point outside the group that keys are made in.',
@@ -37,7 +39,7 @@ export const signatures = {
     which: 'Signatures',
     all: 'all',
     link: (place: number, signer: General) => `Signature ${place}, by ${signer}`,
-    bytes: (count: number) => `The same as ${count} bytes, in hexadecimal digits`,
+    bytes: (count: number) => `The same as ${counted(count, 'byte')}, in hexadecimal digits`,
     publicKey: (signer: General) => `Public key of general ${signer}`,
     signature: 'Signature',
   },

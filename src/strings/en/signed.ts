@@ -20,7 +20,7 @@ export const signed = {
       if (order === null) return `${words.General(from)} sends ${words.general(to)} nothing.`;
       const names = list(path.map((general) => words.short(general)));
       return path.length === 1
-        ? `${words.General(from)} ${words.orders} ${words.general(to)} ${words.infinitive(order)}, signed in the name of ${names}.`
+        ? `${words.General(from)} ${words.orders} ${words.general(to)} ${words.infinitive(order)}, and signs.`
         : `${words.General(from)} shows ${words.general(to)} ${cast === 'generals' ? `an order ${words.infinitive(order)}` : `“${words.order(order)}”`}, signed in the names of ${names}.`;
     },
     rejectedSentence: 'Rejected.',

@@ -1,4 +1,5 @@
 /** English words of the figures of *Three are too few*. */
+import { counted } from './counted.ts';
 import type { General, Order, Path } from '../../core/model.ts';
 import { list } from './list.ts';
 
@@ -72,7 +73,11 @@ export const tooFew = {
       return path.length === 1 ? what : `“${reporters(path)}: ${what}”`;
     },
     transcript: (count: number) =>
-      count === 0 ? 'No message of the ring' : `All ${count} messages of the ring`,
+      count === 0
+        ? 'No message of the ring'
+        : count === 1
+          ? 'The one message of the ring'
+          : `All ${count} messages of the ring`,
     columns: ['Round', 'From', 'To', 'Says'],
     lab: 'Play this triangle in the lab',
     table: 'What becomes of seven plans',
@@ -85,12 +90,12 @@ export const tooFew = {
     generals: 'Number of generals',
     bound: (f: number) => (f === 1 ? '1 traitor is too many' : `${f} traitors are too many`),
     block: (general: General, members: readonly General[], traitors: boolean) =>
-      `${letter(general)} plays ${list(members.map(String))}${traitors ? ', all of them traitors' : ''}.`,
+      `${letter(general)} plays ${list(members.map(String))}${!traitors ? '' : members.length === 1 ? ', a traitor' : ', all of them traitors'}.`,
     name: letter,
     plays: 'plays',
-    traitors: 'traitors',
+    traitors: (count: number) => (count === 1 ? 'traitor' : 'traitors'),
     found: (n: number, m: number, condition: string, traitors: readonly General[]) =>
-      `The ring breaks OM(${m}) for ${n} generals: ${condition} fails when ${list(traitors.map(String))} ${traitors.length === 1 ? 'is the traitor' : 'are traitors'}.`,
+      `The ring breaks OM(${m}) for ${counted(n, 'general')}: ${condition} fails when ${list(traitors.map(String))} ${traitors.length === 1 ? 'is the traitor' : 'are traitors'}.`,
     noSuch: (found: number, least: number, most: number) =>
       `This figure shows ${least} to ${most} generals, not ${found}.`,
     play: 'Play this execution',

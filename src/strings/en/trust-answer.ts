@@ -30,11 +30,11 @@ export const trustAnswer = {
     pair: 'One gives the order, the other obeys, and has nobody to disagree with.',
     pairLate: 'Whoever waits for the order can’t tell a silent partner from a slow one.',
     late: (n: number, need: number) =>
-      `Nobody’s order can be sure to be obeyed: a silent liar looks like a slow honest party. If messages are on time from some moment on, which nobody knows, consensus is possible exactly if n ≥ 3f + 1 = ${need}, signed or not; ${n >= need ? `${parties(n)} are enough` : `${parties(n)} are too few`}.`,
+      `Nobody’s order can be sure to be obeyed: a silent liar looks like a slow honest party. If messages are on time from some moment on, which nobody knows, consensus is possible exactly if n ≥ 3f + 1 = ${need}, signed or not; ${n >= need ? `${parties(n)} ${n === 1 ? 'is' : 'are'} enough` : `${parties(n)} ${n === 1 ? 'is' : 'are'} too few`}.`,
     oralEnough: (n: number, f: number) =>
-      `Oral messages take n ≥ 3f + 1 = ${3 * f + 1} parties, and there are ${n}. OM(${f}) does it in f + 1 = ${rounds(f + 1)}.`,
+      `Oral messages take n ≥ 3f + 1 = ${parties(3 * f + 1)}, and there ${n === 1 ? 'is' : 'are'} ${n}. OM(${f}) does it in f + 1 = ${rounds(f + 1)}.`,
     oralTooFew: (n: number, f: number) =>
-      `Oral messages take n ≥ 3f + 1 = ${3 * f + 1} parties, and there are ${n}. No protocol works, however long they talk. Signed messages would do, or more parties.`,
+      `Oral messages take n ≥ 3f + 1 = ${parties(3 * f + 1)}, and there ${n === 1 ? 'is' : 'are'} ${n}. No protocol works, however long they talk. Signed messages would do, or more parties.`,
     signed: (f: number) =>
       `Signed messages do for any n. SM(${f}) takes f + 1 = ${rounds(f + 1)}, and no protocol can do with fewer.`,
     theorem: 'The theorem',

@@ -2,6 +2,7 @@
 import type { General, Order } from '../../core/model.ts';
 import { capital } from '../capital.ts';
 import { superscript } from '../superscript.ts';
+import { counted } from './counted.ts';
 
 const scientific = (value: number): string =>
   value.toExponential(1).replace(/e(.*)$/, (_, exponent: string) => ` · 10${superscript(Number(exponent))}`);
@@ -47,7 +48,8 @@ export const twoGenerals = {
       attack: 'Attack is broken here.',
       retreat: 'It attacks without an order: Retreat is broken here.',
     },
-    table: (rule: string, messengers: number) => `The walk for rule ${rule} with ${messengers} messengers`,
+    table: (rule: string, messengers: number) =>
+      `The walk for rule ${rule} with ${counted(messengers, 'messenger')}`,
     columns: ['Execution', 'Captured', 'Can’t tell', '1 decides', '2 decides', 'Broken'],
     properties: { agreement: 'Agreement', attack: 'Attack', retreat: 'Retreat' },
     noOrder: 'no order',

@@ -12,6 +12,7 @@ import { Compared } from './Compared.tsx';
 import { Figure as Context } from './context.ts';
 import { perform, sceneOf, stringsOf, type Drawings, type Scene } from './drawings.ts';
 import {
+  isChanging,
   lastRoundOf,
   openFigure,
   roundOf,
@@ -77,8 +78,9 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
   };
   const observer = state.worlds[0]!.eyes ?? props.observer ?? null;
   const refused = refusedIn(state);
+  const editing = isChanging(state);
   return (
-    <Context.Provider value={{ strings, id, live: live && !still, editing: state.editing, dispatch }}>
+    <Context.Provider value={{ strings, id, live: live && !still, editing, dispatch }}>
       <div class={`sheet worlds-${state.worlds.length}`} {...(live ? { 'data-live': '' } : {})}>
         <div class="bar">
           <span class="small-caps figure-number">{label}</span>
@@ -127,7 +129,7 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
           </div>
         )}
         <p class={live ? 'news' : 'news waiting'} role="status">
-          {refused ? <Why refusal={refused} /> : sayNews(state, scenes, strings)}
+          {refused ? <Why refusal={refused} /> : sayNews({ ...state, editing }, scenes, strings)}
         </p>
       </div>
     </Context.Provider>

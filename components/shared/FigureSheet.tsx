@@ -18,6 +18,8 @@ import { Compared, whoCannotTell } from './Compared.tsx';
 import { Figure as Context } from './context.ts';
 import { perform, prepare, sceneOf, stringsOf, type Drawings, type Scene } from './drawings.ts';
 import {
+  eyesOf,
+  isChanging,
   lastRoundOf,
   openFigure,
   reducer,
@@ -76,7 +78,8 @@ export function FigureSheet(props: SheetProps) {
   const scenes = useScenes(shown.worlds, drawings);
   const strings = stringsOf(drawings, shown.worlds[shown.active] ?? shown.worlds[0]!, locale);
   const observer = shown.worlds[0]!.eyes ?? props.observer ?? whoCannotTell(scenes);
-  const { editing } = shown;
+  const editing = isChanging(shown);
+  const place = eyesOf(state.worlds);
   // only what all parts of the figure must hear of: each of them is drawn anew when it changes
   const context = useMemo(() => ({ strings, id, live, editing, dispatch }), [strings, live, editing]);
   const worlds = useMemo(
@@ -156,7 +159,11 @@ export function FigureSheet(props: SheetProps) {
             element={() => sheet.current}
           />
         )}
-        {props.controls?.(state, dispatch)}
+        {place === null ? (
+          props.controls?.(state, dispatch)
+        ) : props.controls ? (
+          <p class="notice">{strings.perspective.putAway(place, scenes[0]!.cast)}</p>
+        ) : null}
         {children}
         {worlds}
         <div class="controls foot">
@@ -164,7 +171,7 @@ export function FigureSheet(props: SheetProps) {
           <Tools state={state} />
         </div>
         <p class="news" role="status">
-          {live && happening(shown) && <News state={shown} {...{ scenes, strings }} />}
+          {live && happening(shown) && <News state={{ ...shown, editing }} {...{ scenes, strings }} />}
         </p>
       </div>
     </Context.Provider>
@@ -234,8 +241,8 @@ const isShown = (state: FigureState, worlds: Worlds, drawing: Drawing | null): b
   (drawing ?? 'map') === state.drawing && worlds.map(format).join(' ') === state.worlds.map(format).join(' ');
 
 /** Whether there is anything to say of what the reader does. */
-const happening = ({ news, chosen, editing }: FigureState): boolean =>
-  news !== null || chosen !== null || editing;
+const happening = (state: FigureState): boolean =>
+  state.news !== null || state.chosen !== null || isChanging(state);
 
 /** With more generals than this a drawing takes long enough to be felt. */
 const LARGE = 5;

@@ -5,7 +5,7 @@ import { useFigure } from './context.ts';
 import type { DrawingProps } from './drawings.ts';
 import { useFollowing } from './following.ts';
 import { InlineGlyph } from './glyphs.tsx';
-import { Inbox, SLIPS } from './Inbox.tsx';
+import { Inbox, Sent, SLIPS } from './Inbox.tsx';
 import { lazily } from './lazily.tsx';
 import { countOf, leftOut, PAGE, sayingOf, type RelayedScene } from './relayed-scene.ts';
 import { Stage } from './Stage.tsx';
@@ -44,7 +44,10 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
       at === null
         ? drawing === 'inbox' && <Inboxes scene={scene} />
         : drawing !== 'transcript' && (
-            <Inbox {...{ scene, beside }} general={at} most={drawing === 'inbox' ? PAGE : SLIPS} />
+            <>
+              <Inbox {...{ scene, beside }} general={at} most={drawing === 'inbox' ? PAGE : SLIPS} />
+              <Sent scene={scene} most={drawing === 'inbox' ? PAGE : SLIPS} />
+            </>
           ),
     [scene, beside, at, drawing],
   );

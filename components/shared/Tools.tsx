@@ -1,14 +1,14 @@
 /** Changing messages, and going back and forth among the changes. */
 import { useFigure } from './context.ts';
 import { EndButton } from './EndButton.tsx';
-import type { FigureState } from './figure-state.ts';
+import { eyesOf, type FigureState } from './figure-state.ts';
 
 export function Tools({ state }: { state: FigureState }) {
   const { strings, dispatch } = useFigure();
   const { edit } = strings;
   return (
     <div class="tools">
-      {state.worlds.some(({ kind }) => kind !== '2g') && (
+      {eyesOf(state.worlds) === null && state.worlds.some(({ kind }) => kind !== '2g') && (
         <button
           type="button"
           aria-pressed={state.editing}

@@ -62,7 +62,10 @@ function Row({ scene, message: seen }: { scene: RelayedScene; message: SeenMessa
         {order === null ? strings.transcript.nothing : words.order(order)}
       </td>
       <Signatures {...{ scene, seen }} />
-      <td class="remark">{noteOf(strings, scene, seen)}</td>
+      <td class="remark">
+        {from === scene.eyes && strings.transcript.own}
+        {noteOf(strings, scene, seen)}
+      </td>
     </tr>
   );
 }

@@ -127,6 +127,14 @@ export const lastRoundOf = (worlds: Worlds): Round => Math.max(...worlds.map(las
 /** The round the worlds are at: that of the one which has got furthest. */
 export const roundOf = (worlds: Worlds): Round => Math.max(...worlds.map(({ round }) => round));
 
+/** In whose place the reader stands; null in nobody's. */
+export const eyesOf = (worlds: Worlds): General | null =>
+  worlds.find(({ eyes }) => eyes !== null)?.eyes ?? null;
+
+/** Whether messages are being changed: from one general's place nothing is, for what can be changed would tell more. */
+export const isChanging = ({ editing, worlds }: Pick<FigureState, 'editing' | 'worlds'>): boolean =>
+  editing && eyesOf(worlds) === null;
+
 /** Whether an action changes what happened, and not only where the reader looks. */
 export const changesWorlds = ({ kind }: Action): boolean =>
   !['look', 'go', 'draw', 'edit', 'activate', 'choose'].includes(kind);
@@ -140,7 +148,13 @@ export const reducer =
 function reduce(moving: Moving, state: FigureState, action: Action): FigureState {
   switch (action.kind) {
     case 'look':
-      return { ...state, worlds: inStep(state.worlds, { eyes: action.eyes, round: roundOf(state.worlds) }) };
+      // what was just told, or is open for reading, may be more than is seen from there
+      return {
+        ...state,
+        worlds: inStep(state.worlds, { eyes: action.eyes, round: roundOf(state.worlds) }),
+        chosen: null,
+        news: null,
+      };
     case 'go': {
       const round = Math.max(0, Math.min(action.round, lastRoundOf(state.worlds)));
       const worlds = inStep(state.worlds, { eyes: state.worlds[0]!.eyes, round });

@@ -133,7 +133,7 @@ describe('The words on the roads', () => {
 
   test('are one for each message that is seen', () => {
     expect(labelsOf(mapOf(scenarioOf('om_n3_m1_oa')))).toHaveLength(4);
-    expect(labelsOf(mapOf(scenarioOf('om_n3_m1_oa_v3')))).toHaveLength(2);
+    expect(labelsOf(mapOf(scenarioOf('om_n3_m1_oa_v3')))).toHaveLength(3);
     expect(labelsOf(mapOf(scenarioOf('om_n3_m1_oa_r0')))).toHaveLength(0);
     expect(textOf(mapOf(scenarioOf('om_n3_m1_oa_t2_1.2-3r_cshop')))).toContain('“customer said: cancel”');
   });

@@ -114,6 +114,20 @@ export function leftOut(scene: RelayedScene): number {
 export const received = <B extends Bundle>(bundle: B): readonly B[] =>
   bundle.attacks + bundle.retreats === 0 ? [] : [{ ...bundle, withheld: 0, lies: 0, marked: 0 }];
 
+/** To its sender a message that it didn't send does not exist either, and it isn't told what the receiver makes of it. */
+export const sentByOneself = <B extends Bundle>(bundle: B): readonly B[] =>
+  received(bundle).map((seen) => ({ ...seen, ...('rejected' in seen ? { rejected: 0 } : {}) }));
+
+/** What a general sees of bundles: those that reached it, and what it sent itself. */
+export const seenBy = <B extends Bundle>(eyes: General, bundles: readonly B[]): readonly B[] =>
+  bundles.flatMap((bundle) =>
+    bundle.to === eyes ? received(bundle) : bundle.from === eyes ? sentByOneself(bundle) : [],
+  );
+
+/** Whether a message is before somebody's eyes (null: everybody's): it came, or the general sent it itself. */
+export const isSeen = (eyes: General | null, { from, to, delivered }: Message<unknown>): boolean =>
+  eyes === null || ((to === eyes || from === eyes) && delivered);
+
 export const countOf = ({ attacks, retreats, withheld }: Bundle): number => attacks + retreats + withheld;
 
 /** What a bundle says if all of it says the same. */

@@ -165,9 +165,10 @@ describe('From one general’s place', () => {
     expect(text).toContain('General 2 attacks.');
   });
 
-  test('the table holds what reached it, and no other message', () => {
-    expect(text).toContain('3 messages Round');
-    expect(text).not.toContain('1.2 2');
+  test('the table holds what reached it and what it sent, and no other message', () => {
+    expect(text).toContain('5 messages Round');
+    expect(text).toContain('2 1.2 2 3 attack sent by it 2 1.2 2 4 attack sent by it');
+    expect(text).not.toMatch(/ 1\.[34] [34] [34] /);
   });
 });
 
@@ -246,8 +247,10 @@ describe('All drawings of a scene tell the same', () => {
       textOf(within(<Transcript scene={scene} world={0} />)),
     ];
     expect(inbox).toBe('What general 2 holds from 1 attack from 3 “1 said: attack”');
-    expect(table).toContain('2 messages');
-    expect(table).toContain('1 1 1 2 attack 2 1.3 3 2 attack General 2 attacks.');
+    expect(table).toContain('4 messages');
+    expect(table).toContain(
+      '1 1 1 2 attack 2 1.2 2 3 attack sent by it 2 1.2 2 4 attack sent by it 2 1.3 3 2 attack General 2 attacks.',
+    );
   });
 
   test('an inbox says what is missing in it, compared with another', () => {

@@ -21,11 +21,17 @@ const everything = (scene: OralScene, wanted: Parameters<typeof messagesOf>[1] =
   messagesOf(scene, wanted, 0, Infinity).messages;
 
 describe('From one general’s place', () => {
-  test('there are exactly the messages of its local view, up to the round', () => {
+  test('there are the messages of its local view and those that it sent, up to the round', () => {
     fc.assert(
       fc.property(anyView, (scene) => {
         const { received } = viewOf(scene.execution, scene.eyes!);
-        const shown = everything(scene).map(({ message: { round, payload } }) => ({
+        const seen = everything(scene).map(({ message }) => message);
+        expect(seen.filter(({ from }) => from === scene.eyes)).toEqual(
+          [...scene.execution.log].filter(
+            ({ from, delivered, round }) => from === scene.eyes && delivered && round <= scene.round,
+          ),
+        );
+        const shown = everything(scene, { to: scene.eyes! }).map(({ message: { round, payload } }) => ({
           round,
           path: payload.path.join('.'),
           order: payload.order,
@@ -43,7 +49,8 @@ describe('From one general’s place', () => {
         expect(everything(scene).some(({ mark }) => mark !== null)).toBe(false);
         expect(
           scene.bundles.every(
-            ({ to, lies, marked, withheld }) => to === scene.eyes && lies + marked + withheld === 0,
+            ({ from, to, lies, marked, withheld }) =>
+              [from, to].includes(scene.eyes!) && lies + marked + withheld === 0,
           ),
         ).toBe(true);
         const others = scene.generals.filter(({ number }) => number !== scene.eyes);
@@ -66,8 +73,9 @@ describe('From one general’s place', () => {
 
   test('silence leaves nothing to see', () => {
     const scene = sceneOfToken('om_n3_m1_oa_t2_1.2-3x_v3');
-    expect(scene.bundles.map(({ from }) => from)).toEqual([1]);
-    expect(everything(scene)).toHaveLength(1);
+    // its own report to 2 is there
+    expect(scene.bundles.map(({ from }) => from)).toEqual([1, 3]);
+    expect(everything(scene)).toHaveLength(2);
   });
 
   test('the own decision comes with the last round', () => {

@@ -10,9 +10,9 @@ import type { OralScenario } from '../../src/scenario/scenario.ts';
 import { voiceOf } from '../../src/strings/voice.ts';
 import { markOf, type Letter, type Mark } from './marks.ts';
 import {
-  received,
   roundsUpTo,
   sceneGenerals,
+  seenBy,
   standingRounds,
   type Bundle,
   type Found,
@@ -85,7 +85,7 @@ function bundlesIn(
   const all = rounds.flatMap((round) =>
     tallies(execution, round).map((tally) => ({ ...tally, marked: markedIn(execution, letters, tally) })),
   );
-  return eyes === null ? all : all.filter(({ to }) => to === eyes).flatMap(received);
+  return eyes === null ? all : seenBy(eyes, all);
 }
 
 /** A letter is alone in its bundle; of relays those are marked that differ from what their sender holds. */
@@ -116,7 +116,7 @@ function messagesIn(
     walkRound(n, round, (from, to, index) => {
       if (wanted.from !== undefined && from !== wanted.from) return;
       if (wanted.to !== undefined && to !== wanted.to) return;
-      if (eyes !== null && (to !== eyes || !log.at(start + index).delivered)) return;
+      if (eyes !== null && ((to !== eyes && from !== eyes) || !log.at(start + index).delivered)) return;
       count(start + index);
     });
   }

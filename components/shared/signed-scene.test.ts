@@ -45,7 +45,7 @@ describe('A scene of signed messages', () => {
     await prepare();
   });
 
-  test('shows a general exactly the messages of its local view, up to the round, and whether it accepted them', () => {
+  test('shows a general the messages of its local view, and whether it accepted them, and those that it sent, up to the round', () => {
     const anyPlace = anySmall.chain((scenario) =>
       fc.constantFrom(...generals(scenario.n)).map((eyes) => ({ ...scenario, eyes })),
     );
@@ -53,7 +53,18 @@ describe('A scene of signed messages', () => {
       fc.property(anyPlace, (scenario) => {
         const scene = sceneOf(scenario);
         const { received } = viewOf(executeSigned(scenario), scenario.eyes);
-        const shown = everything(scene).map(({ message: { round, payload }, check }) => ({
+        const all = everything(scene);
+        const own = all.filter(({ message: { from } }) => from === scenario.eyes);
+        expect(own.every(({ check }) => check === undefined)).toBe(true);
+        expect(own.map(({ message: { round } }) => round)).toEqual(
+          [...scene.execution.log]
+            .filter(
+              ({ from, round, delivered }) => from === scenario.eyes && delivered && round <= scene.round,
+            )
+            .map(({ round }) => round),
+        );
+        const came = all.filter(({ message: { to } }) => to === scenario.eyes);
+        const shown = came.map(({ message: { round, payload }, check }) => ({
           round,
           path: payload.path.join('.'),
           order: payload.order,
@@ -113,7 +124,7 @@ describe('A scene of signed messages', () => {
     ]);
     const own = sceneOf(signed('sm_n3_m1_oa_t2_1.2-3r_v3'));
     expect(saySummary(strings, own)).toContain(
-      'signed in the names of 1 and 2. Rejected. General 3 attacks.',
+      'signed in the names of 1 and 2. Rejected. General 3 shows general 2 an order to attack, signed in the names of 1 and 3. General 3 attacks.',
     );
     expect(saySummary(strings, own)).not.toMatch(/forged|lie\b|traitor/);
   });

@@ -7,9 +7,10 @@ import type { SignedScenario } from '../../src/scenario/scenario.ts';
 import { voiceOf } from '../../src/strings/voice.ts';
 import { markOf } from './marks.ts';
 import {
-  received,
+  isSeen,
   roundsUpTo,
   sceneGenerals,
+  seenBy,
   standingRounds,
   type Bundle,
   type Found,
@@ -73,25 +74,28 @@ function find(
       rounds.includes(message.round) &&
       (wanted.from ?? message.from) === message.from &&
       (wanted.to ?? message.to) === message.to &&
-      (eyes === null || (message.to === eyes && message.delivered)),
+      isSeen(eyes, message),
   );
   const shown = found.slice(skip, skip + limit);
-  return { messages: eyes === null ? shown : shown.map(seen), total: found.length };
+  return {
+    messages: eyes === null ? shown : shown.map((message) => seen(message, eyes)),
+    total: found.length,
+  };
 }
 
-/** Whoever receives a message knows whether it accepted it, and no more. */
-function seen({ index, message, check }: SeenMessage): SeenMessage {
-  return { index, message, mark: null, ...(check ? { check } : {}) };
+/** Whoever receives a message knows whether it accepted it, and no more; whoever sent it isn't told. */
+function seen({ index, message, check }: SeenMessage, eyes: General): SeenMessage {
+  return { index, message, mark: null, ...(check && message.to === eyes ? { check } : {}) };
 }
 
 function bundlesOf(all: readonly Recalled[], round: Round, eyes: General | null): readonly Bundle[] {
-  const acts = all.filter(({ message }) => message.round === round && (eyes === null || message.to === eyes));
+  const acts = all.filter(({ message }) => message.round === round);
   const marked = acts.filter(({ mark }) => mark !== null);
   const bundles = tallyPairs(acts.map(actOf)).map((tally) => ({
     ...tally,
     marked: marked.filter(({ message: { from, to } }) => from === tally.from && to === tally.to).length,
   }));
-  return eyes === null ? bundles : bundles.flatMap(received);
+  return eyes === null ? bundles : seenBy(eyes, bundles);
 }
 
 const actOf = ({ message: { round, from, to, payload }, lie, check }: Recalled): Act => ({

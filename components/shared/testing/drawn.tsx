@@ -7,7 +7,7 @@ import { ChainTime } from '../ChainTime.tsx';
 import { ChainTranscript } from '../ChainTranscript.tsx';
 import { Figure } from '../context.ts';
 import { EVERY_DRAWING } from '../every-drawing.ts';
-import { openFigure, type Playable } from '../figure-state.ts';
+import { isChanging, openFigure, type Playable } from '../figure-state.ts';
 import { RelayedDrawing } from '../RelayedDrawing.tsx';
 import { SpaceTime } from '../SpaceTime.tsx';
 import { Transcript } from '../Transcript.tsx';
@@ -37,6 +37,12 @@ export function drawn(scenario: Playable, drawing: Drawing, editing = false): st
     ) : (
       <RelayedDrawing {...shown} scene={scene} />
     );
-  const context = { strings, id: 'x', live: true, editing, dispatch: () => undefined };
+  const context = {
+    strings,
+    id: 'x',
+    live: true,
+    editing: isChanging({ ...state, editing }),
+    dispatch: () => undefined,
+  };
   return renderToString(<Figure.Provider value={context}>{part}</Figure.Provider>);
 }

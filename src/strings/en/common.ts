@@ -56,6 +56,9 @@ export const common = {
     label: 'Stand in the place of',
     everybody: 'everybody',
     option: (general: General, cast: Voice) => casts[cast].general(general),
+    /** In the place of what would tell more than this. */
+    putAway: (general: General, cast: Voice) =>
+      `Settings and answers would tell what ${casts[cast].general(general)} can’t know. They are here again in the place of everybody.`,
     fogged: (general: General, cast: Voice) =>
       `This is all that ${casts[cast].general(general)} knows. What the others sent each other, and who is ${casts[cast].loyal}, is out of its sight.`,
   },
@@ -168,6 +171,8 @@ export const common = {
     title: (general: General, cast: Voice) => `What ${casts[cast].general(general)} holds`,
     from: (from: General, cast: Voice) => `from ${casts[cast].short(from)}`,
     empty: 'Nothing has arrived.',
+    sent: (general: General, cast: Voice) => `What ${casts[cast].general(general)} sent itself`,
+    to: (to: General, cast: Voice) => `to ${casts[cast].short(to)}`,
     own: (order: Order, cast: Voice) => `its own order: ${casts[cast].order(order)}`,
     same: 'same',
     differs: 'differs',
@@ -186,6 +191,8 @@ export const common = {
     lie: 'a lie',
     unlike: (others: readonly General[], cast: Voice) =>
       `not what it sent ${list(others.map(casts[cast].short))}`,
+    /** Of a message that the general sent in whose place the reader stands. */
+    own: 'sent by it',
     withheld: 'withheld',
     nothing: 'nothing',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,

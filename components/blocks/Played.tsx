@@ -5,5 +5,5 @@ import { OralDrawing } from '../shared/OralDrawing.tsx';
 const DRAWINGS = { om: OralDrawing };
 
 export const Played = (props: Omit<SheetProps, 'controls' | 'children' | 'drawings' | 'page'>) => (
-  <FigureSheet {...props} page="lecture" drawings={DRAWINGS} />
+  <FigureSheet {...props} page="lecture" anyCaption drawings={DRAWINGS} />
 );

@@ -42,6 +42,7 @@ export function Induction({ figure, label, locale, proof, worlds }: Props) {
       <FigureSheet
         {...{ figure, label, locale, worlds }}
         page="lecture"
+        anyCaption
         drawings={DRAWINGS}
         firstDrawing={enoughStrings(locale).tree.name}
         controls={(state, dispatch) => {

@@ -28,6 +28,7 @@ export function FindAttack({ figure, label, worlds, locale }: Props) {
     <FigureSheet
       {...{ figure, label, worlds, locale }}
       page="lecture"
+      anyCaption
       drawings={ORAL_ONLY}
       controls={({ worlds, active: world }, dispatch) => {
         const scenario = worlds[world];

@@ -24,6 +24,7 @@ import {
   openFigure,
   reducer,
   roundOf,
+  sameExecutions,
   type Action,
   type FigureState,
   type Worlds,
@@ -58,6 +59,8 @@ export interface SheetProps {
   readonly beside?: Named;
   /** What the first drawing is called where it is no map. */
   readonly firstDrawing?: string;
+  /** Whether what stands below the figure holds for whatever it shows. */
+  readonly anyCaption?: boolean;
   /** More controls, above the worlds: the lab's settings. */
   readonly controls?: (state: FigureState, dispatch: (action: Action) => void) => ComponentChildren;
   /** Beside the buttons of the title bar: where else it leads. */
@@ -99,7 +102,7 @@ export function FigureSheet(props: SheetProps) {
         {scenes.length === 2 && observer !== null && <Compared {...{ scenes, observer }} />}
         <div class="verdict-columns">
           {scenes.map((scene, world) => (
-            <Verdicts key={world} scene={scene} />
+            <Verdicts key={world} scene={scene} promise />
           ))}
         </div>
       </>
@@ -173,6 +176,20 @@ export function FigureSheet(props: SheetProps) {
         <p class="news" role="status">
           {live && happening(shown) && <News state={{ ...shown, editing }} {...{ scenes, strings }} />}
         </p>
+        {page === 'lecture' && !props.anyCaption && !sameExecutions(state.worlds, props.worlds) && (
+          <p class="as-printed on-screen">
+            {strings.caption.apart}{' '}
+            <button
+              type="button"
+              onClick={() => {
+                sheet.current?.focus(); // what was pressed goes away: the keyboard stays in the figure
+                dispatch({ kind: 'show', worlds: props.worlds });
+              }}
+            >
+              {strings.caption.printed}
+            </button>
+          </p>
+        )}
       </div>
     </Context.Provider>
   );

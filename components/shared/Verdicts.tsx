@@ -1,6 +1,7 @@
 /** The conditions of a scene, IC1 and IC2 or those of two generals, each with its witness in words. */
 import { coordination, type Conditional } from '../../src/core/conditions.ts';
 import type { Order } from '../../src/core/model.ts';
+import { promised } from '../../src/core/promise.ts';
 import { chainStrings } from '../../src/strings/chain.ts';
 import type { Voice } from '../../src/strings/voice.ts';
 import type { ChainScene } from './chain-scene.ts';
@@ -9,20 +10,26 @@ import type { Scene } from './drawings.ts';
 
 type ChainWords = ReturnType<typeof chainStrings>;
 
-export function Verdicts({ scene }: { scene: Scene }) {
+/** @param promise whether it is also said what the plan promises for so many generals and traitors */
+export function Verdicts({ scene, promise = false }: { scene: Scene; promise?: boolean }) {
   const { strings } = useFigure();
   const rows = verdictRows(scene, strings);
   return (
-    <dl class="verdicts">
-      {rows.map(({ name, long, state, word, why }) => (
-        <div key={name} class={`verdict ${state}`}>
-          <dt title={long}>{name}</dt>
-          <dd>
-            <b>{word}</b> <span>{why}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div class="verdict-column">
+      <dl class={`verdicts ${scene.kind === '2g' ? 'of-three' : ''}`}>
+        {rows.map(({ name, long, state, word, why }) => (
+          <div key={name} class={`verdict ${state}`}>
+            <dt title={long}>{name}</dt>
+            <dd>
+              <b>{word}</b> <span>{why}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {promise && scene.kind !== '2g' && scene.verdicts && (
+        <p class="promise">{sayPromise(scene, strings)}</p>
+      )}
+    </div>
   );
 }
 
@@ -89,6 +96,16 @@ function sayConditional(
     case 'vacuous':
       return words.vacuous(found.because, cast);
   }
+}
+
+/** With how many traitors among how many generals this is, and whether the plan promises anything then. */
+export function sayPromise({ scenario, cast }: Exclude<Scene, ChainScene>, { verdict }: Words): string {
+  const { kind, n, m, traitors } = scenario;
+  const f = traitors.length;
+  const plan = `${kind.toUpperCase()}(${m})`;
+  const found = promised(kind, n, m, f);
+  const said = found === 'kept' ? verdict.kept(plan, f) : verdict.unpromised[found](plan, m, f, cast);
+  return `${verdict.numbers(n, f)} ${said}`;
 }
 
 /** Before the last round, and from one general's place. */

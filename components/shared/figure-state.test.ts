@@ -7,6 +7,7 @@ import {
   lastRoundOf,
   openFigure,
   roundOf,
+  sameExecutions,
   type Action,
   type FigureState,
   type Playable,
@@ -382,6 +383,32 @@ describe('The bundle that is open for reading', () => {
     ] as const) {
       expect(reduce(state, action).chosen).toBeNull();
     }
+  });
+});
+
+describe('What a caption was written for', () => {
+  test('is there as long as nothing is changed, wherever and whenever the reader looks from', () => {
+    fc.assert(
+      fc.property(withAction(anyLook), ({ state, action }) => {
+        expect(sameExecutions(reduce(state, action).worlds, state.worlds)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('is not there in any other execution or cast, and is again after undo and reset', () => {
+    const printed = figure('om_n3_m1_oa_t2_1.2-3r');
+    const same = ({ worlds }: FigureState): boolean => sameExecutions(worlds, printed.worlds);
+    const turned = reduce(printed, { kind: 'turn', world: 0, general: 3 });
+    expect([same(turned), same(reduce(turned, UNDO)), same(reduce(turned, RESET))]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    for (const other of ['om_n3_m1_oa_t2_1.2-3r_cshop', 'om_n3_m1_oa_t2', 'sm_n3_m1_oa_t2_1.2-3r'])
+      expect(same(figure(other)), other).toBe(false);
+    expect(same(figure('om_n3_m1_oa_t2_1.2-3r', 'om_n3_m1_oa'))).toBe(false);
+    expect(same(figure('om_n3_m1_oa_t2_1.2-3r_v2_r1'))).toBe(true);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Lie } from '../../src/core/adversary.ts';
 import type { General, Round } from '../../src/core/model.ts';
 import type { ChainEdited, ChainSettings } from '../../src/scenario/edit-chain.ts';
 import type { Edited, Relayed, Settings } from '../../src/scenario/edit.ts';
+import { format } from '../../src/scenario/format.ts';
 import type { Drawing } from '../../src/scenario/link.ts';
 import type { Reason } from '../../src/scenario/refusals.ts';
 import {
@@ -134,6 +135,12 @@ export const eyesOf = (worlds: Worlds): General | null =>
 /** Whether messages are being changed: from one general's place nothing is, for what can be changed would tell more. */
 export const isChanging = ({ editing, worlds }: Pick<FigureState, 'editing' | 'worlds'>): boolean =>
   editing && eyesOf(worlds) === null;
+
+/** Whether these are the same executions with the same cast, from wherever and whenever they are looked at. */
+export const sameExecutions = (some: Worlds, others: Worlds): boolean =>
+  JSON.stringify(some.map(unopened)) === JSON.stringify(others.map(unopened));
+
+const unopened = (world: Playable): string => format({ ...world, eyes: null, round: lastRound(world) });
 
 /** Whether an action changes what happened, and not only where the reader looks. */
 export const changesWorlds = ({ kind }: Action): boolean =>

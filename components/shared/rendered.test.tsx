@@ -148,7 +148,9 @@ describe('Two worlds', () => {
   });
 
   test('have a pair of verdicts each', () => {
-    expect(text).toContain('IC2 broken general 3 retreats, though loyal general 1 ordered attack IC1 holds');
+    expect(text).toContain(
+      'IC2 broken general 3 retreats, though loyal general 1 ordered attack n = 3, f = 1: more than OM(1) promises. Against 1 traitor it takes 4 generals. IC1 holds',
+    );
     expect(text).toContain('IC1 holds 2 and 3 both retreat IC2 asks nothing the commander is a traitor');
   });
 });
@@ -206,6 +208,31 @@ describe('Signed messages', () => {
       'General 3 can tell these two apart: in round 2 general 2 tells it retreat, signed 1.2, rejected in the first and retreat, signed 1.2, accepted in the second.',
     );
   });
+});
+
+test('Every verdict says with how many traitors among how many, and whether the plan promises anything then', () => {
+  const said = (token: string): string => textOf(figure(token));
+  expect(said('om_n4_m1_oa_t2_1.2-3r')).toContain(
+    'n = 4, f = 1: OM(1) keeps both conditions, whatever is said.',
+  );
+  expect(said('om_n4_m1_oa')).toContain('n = 4, f = 0: OM(1) keeps both conditions.');
+  expect(said('om_n4_m1_oa_t2.3')).toContain(
+    'n = 4, f = 2: more than OM(1) promises. It stands 1 traitor at most.',
+  );
+  expect(said('om_n4_m2_oa_t2')).toContain(
+    'n = 4, f = 1: more than OM(2) promises. Against 1 traitor it takes 5 generals.',
+  );
+  expect(said('sm_n3_m1_oa_t2_1.2-3r')).toContain('n = 3, f = 1: SM(1) keeps both conditions');
+  expect(said('om_n3_m1_oa_t1.2')).toContain(
+    'n = 3, f = 2: at most one is loyal, so there is nothing to break.',
+  );
+  expect(said('om_n4_m1_oa_t2.3_v4')).not.toContain('f = 2');
+});
+
+test('Two executions of different length rest each at its end, as the captions below them say', () => {
+  const text = textOf(figure('goods-unpaid stories-compared', { observer: 2 }));
+  expect(text).toContain('round 2 of 2');
+  expect(text).not.toContain('not yet');
 });
 
 test('Before the last round there is no verdict', () => {

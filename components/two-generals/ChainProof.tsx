@@ -33,6 +33,7 @@ export function ChainProof({ figure, label, locale }: Props) {
       {...{ figure, label, locale }}
       worlds={openingPair()}
       page="lecture"
+      anyCaption
       drawings={CHAIN_ONLY}
       controls={(state, dispatch) => <Walk {...{ strings, state, dispatch }} />}
     />

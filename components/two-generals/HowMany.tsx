@@ -20,6 +20,7 @@ export function HowMany({ figure, label, locale }: Props) {
       {...{ figure, label, locale }}
       worlds={[asking(FIRST)]}
       page="lecture"
+      anyCaption
       drawings={CHAIN_ONLY}
       controls={(state, dispatch) => <Ask {...{ strings, state, dispatch, figure }} />}
     />

@@ -23,6 +23,7 @@ export function Twin({ figure, label, locale }: Props) {
       worlds={[given, blank]}
       observer={OBSERVER}
       page="lecture"
+      anyCaption
       drawings={DRAWINGS}
       controls={({ worlds }) => <Task {...{ worlds, words }} />}
     />

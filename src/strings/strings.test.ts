@@ -216,6 +216,7 @@ const BY_VALUE = [
   'casts',
   'ambiguous.answers',
   'chain',
+  'verdict.unpromised',
   'chainProof.broken',
   'chainProof.columns',
   'chainProof.properties',

@@ -54,13 +54,14 @@ export const answers = {
     holds: (m: number, n: number, f: number, strategies: bigint, cast: Cast) =>
       `${against(m, n, f, cast)}: none of the ${grouped(strategies)} strategies breaks it.`,
     holdsLong: (m: number, n: number, f: number, digits: number, cast: Cast) =>
-      `${against(m, n, f, cast)}: no strategy breaks it, and their number has ${grouped(digits)} digits.`,
+      `${against(m, n, f, cast)}: no strategy breaks it, and their number has ${counted(digits, 'digit')}.`,
     holdsHuge: (m: number, n: number, f: number, digits: number, cast: Cast) =>
       `${against(m, n, f, cast)}: none of the ${about(digits)} strategies breaks it.`,
     number: grouped,
     allStrategies: 'The number of strategies',
     obeyed: 'Whatever the traitors do, all loyal lieutenants agree, and obey a loyal commander.',
-    strategies: (strategies: bigint) => `All ${grouped(strategies)} strategies fail.`,
+    strategies: (strategies: bigint) =>
+      strategies === 1n ? 'The one strategy fails.' : `All ${grouped(strategies)} strategies fail.`,
     strategiesAbout: (digits: number) => `All ${about(digits)} strategies fail.`,
     open: 'Open a cheapest attack in the lab',
   },

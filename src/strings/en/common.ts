@@ -47,6 +47,13 @@ const reporters = (path: Path, words: CastWords): string =>
     .map((general) => `${words.short(general)} said`)
     .join(' ');
 
+/** "1 traitor", "2 parties that cheat". */
+const against = (f: number, cast: Voice): string =>
+  cast === 'generals' ? counted(f, 'traitor') : counted(f, 'party that cheats', 'parties that cheat');
+
+const one = (cast: Voice): readonly [string, string] =>
+  cast === 'generals' ? ['general', 'generals'] : ['party', 'parties'];
+
 export const common = {
   locale: language.tag,
   casts,
@@ -70,6 +77,12 @@ export const common = {
     inbox: 'Inbox',
     transcript: 'Transcript',
   } satisfies Record<Drawing | 'label', string>,
+
+  /** Where a figure shows another execution than the one that its caption was written for. */
+  caption: {
+    apart: 'The caption speaks of the figure as printed, which showed another execution.',
+    printed: 'Show it as printed',
+  },
 
   view: 'View',
   share: 'Share',
@@ -212,6 +225,18 @@ export const common = {
       `${casts[cast].general(general)} can’t see what the others decide`,
     early: 'not yet',
     earlyWhy: 'nobody has decided before the last round',
+    /** Below the conditions: how many take part, how many betray, and what the plan promises then. */
+    numbers: (n: number, f: number) => `n = ${n}, f = ${f}:`,
+    kept: (plan: string, f: number) =>
+      f === 0 ? `${plan} keeps both conditions.` : `${plan} keeps both conditions, whatever is said.`,
+    unpromised: {
+      'too-many-traitors': (plan: string, m: number, _f: number, cast: Voice) =>
+        `more than ${plan} promises. It stands ${against(m, cast)} at most.`,
+      'too-few-generals': (plan: string, m: number, f: number, cast: Voice) =>
+        `more than ${plan} promises. Against ${against(f, cast)} it takes ${counted(2 * f + m + 1, ...one(cast))}.`,
+      vacuous: (_plan: string, _m: number, _f: number, cast: Voice) =>
+        `at most one is ${casts[cast].loyal}, so there is nothing to break.`,
+    },
     agreement: (verdict: Agreement, cast: Voice): string => {
       const words = casts[cast];
       if (verdict.kind === 'violated') return words.divided(verdict.attacks, verdict.retreats);

@@ -25,6 +25,7 @@ const parts: readonly SourcePart[] = [
       run: 'The loop that turns a protocol and an adversary into an execution. There is no other.',
       conditions:
         'Did the generals agree, did they obey? A verdict names the two who differ, or the one who does not obey.',
+      promise: 'How many traitors OM(m) and SM(m) stand among how many generals, whatever they do.',
       views: 'What one general saw, as a plain value, and whether two executions look the same to it.',
       rules:
         'The same messages with another last step: every lieutenant decides by a rule that sees its view alone.',

@@ -106,6 +106,36 @@ test('a page that is embedded elsewhere keeps nothing', async ({ page }) => {
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
 });
 
+test('where the host sends no WebAssembly, the rest is kept, and what is missing is said', async ({
+  page,
+}, info) => {
+  const folder = info.outputPath('site');
+  cpSync('dist', folder, { recursive: true, filter: (file) => !file.endsWith('.wasm') });
+  const server = spawn(
+    process.execPath,
+    ['src/tools/serve.mjs', folder, String(Number(process.env.PORT ?? 4330) + 21)],
+    { stdio: 'pipe' },
+  );
+  await new Promise((ready) => server.stdout.once('data', ready));
+  const address = `http://localhost:${Number(process.env.PORT ?? 4330) + 21}/`;
+  try {
+    await keepTheBook(page, address);
+    const notice = page.getByRole('status').filter({ hasText: edition.notKept });
+    await expect(notice).toContainText('.wasm');
+    await disconnect(page);
+    await page.goto(`${address}views/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(notice).toContainText('.wasm');
+    await notice.getByRole('button', { name: words.site.missing.close }).press('Enter');
+    await expect(notice).toHaveCount(0);
+    await page.goto(`${address}too-few/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(notice).toHaveCount(0);
+  } finally {
+    server.kill();
+  }
+});
+
 test.describe('a newer edition', () => {
   /** Puts the site on a server of its own, where another edition can take its place. */
   async function publish(folder: string, port: number) {

@@ -13,6 +13,18 @@ const announce = (words: HTMLTemplateElement, use: () => void): void => {
   );
 };
 
+/** Says, once a visit, what is not kept: the host did not send it. */
+function tellMissing(files: readonly string[]): void {
+  const words = document.querySelector<HTMLTemplateElement>('#not-kept');
+  if (!words || sessionStorage.getItem('not-kept') !== null) return;
+  const names = words.content.querySelector('[data-files]');
+  if (names) names.textContent = files.slice(0, 3).join(', ') + (files.length > 3 ? ', …' : '');
+  announce(words, () => {
+    sessionStorage.setItem('not-kept', '');
+    document.querySelector('.newer-edition')?.remove();
+  });
+}
+
 async function keepTheBook(container: ServiceWorkerContainer, words: HTMLTemplateElement): Promise<void> {
   const own = `${import.meta.env.BASE_URL}offline.js`;
   const reload = (): void => {
@@ -27,6 +39,9 @@ async function keepTheBook(container: ServiceWorkerContainer, words: HTMLTemplat
     else if (old) announce(words, reload); // asked for in another window: this one still shows the old edition
     old = true;
   });
+  container.addEventListener('message', ({ data }: MessageEvent<{ type?: string; files?: string[] }>) => {
+    if (data.type === 'MISSING' && data.files?.length) tellMissing(data.files);
+  });
   await container.register(own);
   const registration = await container.getRegistration();
   const offer = (): void => {
@@ -37,10 +52,18 @@ async function keepTheBook(container: ServiceWorkerContainer, words: HTMLTemplat
       waiting.postMessage({ type: 'SKIP_WAITING' });
     });
   };
-  const follow = (): void => registration?.installing?.addEventListener('statechange', offer);
+  const follow = (): void => {
+    const coming = registration?.installing;
+    coming?.addEventListener('statechange', () => {
+      offer();
+      // a file without which the book can’t be read was not sent either
+      if (coming.state === 'redundant' && !registration?.active) tellMissing([]);
+    });
+  };
   registration?.addEventListener('updatefound', follow);
   follow();
   offer();
+  (await container.ready).active?.postMessage({ type: 'MISSING' });
 }
 
 /** Waits until the page is loaded: what is kept for later must not slow down what is read now. */

@@ -4,12 +4,16 @@
 // and answers them, in one file and from no other host. A new edition is fetched in the background and waits: the page
 // (src/layouts/offline.ts) asks the reader before anything changes.
 import { gzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateSW } from 'workbox-build';
+import { isNeeded, keepWhatIsSent } from './if-sent.mjs';
 
 export const WORKER = 'offline.js';
+
+/** Where the worker keeps what a host may refuse to send, one for each place that the book is served from. */
+const CACHE = '3f-plus-1-if-sent-';
 
 /** Pictures for where a link is pasted, and what search engines ask for: no page of the book shows them. */
 const FOR_OTHERS = ['cards/**', 'sitemap*.xml', 'robots.txt'];
@@ -59,7 +63,9 @@ const megabytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(2)} MB`;
 export async function writeWorker(root) {
   /** @type {string[]} */
   const kept = [];
-  const { count, size, warnings } = await generateSW({
+  /** @type {[file: string, revision: string][]} */
+  const ifSent = [];
+  const { warnings } = await generateSW({
     globDirectory: root,
     globPatterns: ['**/*'],
     globIgnores: [WORKER, ...FOR_OTHERS],
@@ -74,7 +80,9 @@ export async function writeWorker(root) {
     manifestTransforms: [
       (entries) => {
         kept.push(...entries.map(({ url }) => url));
-        return { manifest: entries.map((entry) => ({ ...entry, url: addressOf(entry.url) })) };
+        for (const { url, revision } of entries) if (!isNeeded(url)) ifSent.push([url, revision ?? '']);
+        const needed = entries.filter(({ url }) => isNeeded(url));
+        return { manifest: needed.map((entry) => ({ ...entry, url: addressOf(entry.url) })) };
       },
     ],
     // scenarios, searches and assignments stand behind the question mark of one and the same page
@@ -87,12 +95,17 @@ export async function writeWorker(root) {
     runtimeCaching: [{ urlPattern: ({ request }) => request.mode === 'navigate', handler: answerUnknown }],
   });
   if (warnings.length > 0) throw new Error(`The book can’t be kept for offline: ${warnings.join('; ')}`);
+  appendFileSync(
+    join(root, WORKER),
+    `\n(${keepWhatIsSent.toString()})(${JSON.stringify(ifSent)}, ${JSON.stringify(CACHE)} + self.registration.scope);\n`,
+  );
+  const size = kept.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
   const compressed = compressedSize(root, kept);
   if (compressed > MOST)
     throw new Error(
       `A visit would keep ${megabytes(compressed)}, compressed: at most ${megabytes(MOST)} is meant.`,
     );
-  return `kept for offline: ${count} files, ${megabytes(size)}, compressed ${megabytes(compressed)}`;
+  return `kept for offline: ${kept.length} files, ${megabytes(size)}, compressed ${megabytes(compressed)}`;
 }
 
 /** @returns {import('astro').AstroIntegration} */

@@ -46,6 +46,8 @@ export const pages = {
     edition: {
       ready: 'A newer edition of this book is ready.',
       use: 'Use it',
+      /** Before the names of files that the host did not send. */
+      notKept: 'Not all of this book will answer without a connection. Its host did not send every file:',
     },
     /** Where part of a page was not fetched: no connection, or the page is of an older edition. */
     missing: {

@@ -255,6 +255,7 @@ const BY_VALUE = [
   'trustText',
   'ring.columns',
   'ring.plans',
+  'linking.columns',
   'ring.told',
   'twin.conditions',
   'verdict.names verdict.long verdict.holds verdict.violated verdict.vacuous',

@@ -41,16 +41,20 @@ export function keepOf(assignment: Assignment, base: string, store: () => Store,
     const text = readStored(store, `assignment:${digest}:students`, base) ?? '';
     return text.split('\n').filter((line) => readStudent(line) !== null);
   };
+  const sessionIn = (text: string | null, student: Student): Session | null => {
+    const session = text === null ? null : readSession(assignment, text);
+    return session?.student === student ? session : null;
+  };
   return {
     preview,
     students,
-    load: (student) => {
-      const text = readStored(store, nameOf(student, 'work'), base);
-      const session = text === null ? null : readSession(assignment, text);
-      return session?.student === student ? session : null;
-    },
+    load: (student) => sessionIn(readStored(store, nameOf(student, 'work'), base), student),
     save: (session) => {
       const { student, typed } = session;
+      // what can't be read, damaged or of a newer book, is put aside before anything is written over it
+      const before = readStored(store, nameOf(student, 'work'), base);
+      if (before !== null && sessionIn(before, student) === null)
+        writeStored(store, `damaged:${nameOf(student, 'work')}`, base, before);
       const known = [typed, ...students().filter((other) => readStudent(other) !== student)].slice(0, 5);
       return (
         writeStored(store, nameOf(student, 'work'), base, formatSession(session)) &&

@@ -38,7 +38,12 @@ import { execute } from '../scenario/execute-any.ts';
 import { format } from '../scenario/format.ts';
 import { DRAWINGS, type Drawing } from '../scenario/link.ts';
 import { recordOf } from '../scenario/record.ts';
-import { lastRound, type Scenario, type SignedScenario } from '../scenario/scenario.ts';
+import {
+  lastRound,
+  type Scenario,
+  type SignedScenario,
+  type TwoGeneralsScenario,
+} from '../scenario/scenario.ts';
 import { anyOral, anySigned, anyTwoGenerals } from '../scenario/testing/arbitraries.ts';
 import { stringsFor, type Strings } from '../strings/index.ts';
 import '../strings/shop.ts';
@@ -383,15 +388,40 @@ function checkVerdicts(scenario: Scenario, rows: ReadFigure['verdicts'][number],
       expect([verdict.early, verdict.hidden]).toContain(word);
       continue;
     }
-    if (name === verdict.names.agreement || name === verdict.alike) {
+    if (scenario.kind === '2g') {
+      expect(word, name).toBe(verdict[coordinated(name, scenario, core)]);
+    } else if (name === verdict.names.agreement) {
       expect(word, name).toBe(verdict[found.agreement.kind]);
-      if (scenario.kind !== '2g') expect(why).toBe(verdict.agreement(found.agreement, voiceOf(scenario)));
+      expect(why).toBe(verdict.agreement(found.agreement, voiceOf(scenario)));
     } else if (name === verdict.names.validity) {
       expect(word, name).toBe(verdict[found.validity.kind]);
       expect(why).toBe(verdict.validity(found.validity, voiceOf(scenario)));
     }
   }
   expect(rows.length).toBeGreaterThan(0);
+}
+
+/** The three properties of two generals, from what both decided and which messengers arrived. */
+function coordinated(
+  name: string,
+  scenario: TwoGeneralsScenario,
+  { execution, all }: Replayed,
+): 'holds' | 'violated' | 'vacuous' {
+  const names = withChain('en').chain.properties.names;
+  const decided = [...execution.decisions.values()];
+  const both = (order: 'attack' | 'retreat') =>
+    decided.every((one) => one === order) ? 'holds' : 'violated';
+  const ordered = scenario.order === 'attack';
+  switch (name) {
+    case names.agreement():
+      return new Set(decided).size === 1 ? 'holds' : 'violated';
+    case names.attack(voiceOf(scenario)):
+      return ordered && all.every(({ delivered }) => delivered) ? both('attack') : 'vacuous';
+    case names.retreat(voiceOf(scenario)):
+      return ordered ? 'vacuous' : both('retreat');
+    default:
+      throw new Error(`‘${name}’ is none of the three properties`);
+  }
 }
 
 /** Two views that are said to be equal are, up to the round that is shown. */

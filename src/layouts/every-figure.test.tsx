@@ -47,7 +47,7 @@ import {
 import { anyOral, anySigned, anyTwoGenerals } from '../scenario/testing/arbitraries.ts';
 import { stringsFor, type Strings } from '../strings/index.ts';
 import '../strings/shop.ts';
-import { withChain } from '../strings/chain.ts';
+import { chainStrings, withChain } from '../strings/chain.ts';
 import { voiceOf } from '../strings/voice.ts';
 import { signedWords } from '../../components/shared/signed-words.ts';
 import { readFigure, type ReadFigure, type ReadWorld } from './testing/read-figure.ts';
@@ -407,7 +407,7 @@ function coordinated(
   scenario: TwoGeneralsScenario,
   { execution, all }: Replayed,
 ): 'holds' | 'violated' | 'vacuous' {
-  const names = withChain('en').chain.properties.names;
+  const names = chainStrings('en').chain.properties.names;
   const decided = [...execution.decisions.values()];
   const both = (order: 'attack' | 'retreat') =>
     decided.every((one) => one === order) ? 'holds' : 'violated';

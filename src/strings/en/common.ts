@@ -156,7 +156,11 @@ export const common = {
     /** What one message says, as a whole sentence. */
     message: (from: General, to: General, path: Path, order: Order | null, cast: Voice) => {
       const words = casts[cast];
-      if (order === null) return `${words.General(from)} sends ${words.general(to)} nothing.`;
+      if (order === null && path.length === 1)
+        return `${words.General(from)} sends ${words.general(to)} nothing.`;
+      // what it keeps back is one report of several: it may well send another
+      if (order === null)
+        return `${words.General(from)} tells ${words.general(to)} nothing of what ${reporters(path, words)}.`;
       if (path.length === 1)
         return `${words.General(from)} ${words.orders} ${words.general(to)} ${words.infinitive(order)}.`;
       return `${words.General(from)} tells ${words.general(to)}: “${reporters(path, words)}: ${words.order(order)}”.`;

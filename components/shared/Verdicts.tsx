@@ -16,7 +16,7 @@ export function Verdicts({ scene, promise = false }: { scene: Scene; promise?: b
   const rows = verdictRows(scene, strings);
   return (
     <div class="verdict-column">
-      <dl class={`verdicts ${scene.kind === '2g' ? 'of-three' : ''}`}>
+      <dl class={scene.kind === '2g' ? 'verdicts of-three' : 'verdicts'}>
         {rows.map(({ name, long, state, word, why }) => (
           <div key={name} class={`verdict ${state}`}>
             <dt title={long}>{name}</dt>

@@ -47,7 +47,7 @@ const FAULTS = [
     `(?<!the )${NAME}\\b[023] (?:${many}) (?:does|is|has|attacks|retreats|was|breaks|cheats)\\b`,
     'i',
   ),
-  /(?<!\bgeneral |\bparty |\bmessenger |[-−])\b1 (?:do|are|have|were|hold|break)\b(?! \w* ?of)/i,
+  /(?<!\bgeneral |\bparty |\bmessenger |\bto |[-−])\b1 (?:do|are|have|were|hold|break)\b(?! \w* ?of)/i,
 ];
 
 /** What a function may be given where its types aren't known: numbers, casts, orders, names and lists of them. */

@@ -6,7 +6,6 @@ import type { Agreement, Validity } from '../../core/conditions.ts';
 import type { General, Order, Path } from '../../core/model.ts';
 import type { Drawing } from '../../scenario/link.ts';
 import type { CastWords } from '../cast-words.ts';
-import { grouped } from '../grouped.ts';
 import { counted } from './counted.ts';
 import { language } from './language.ts';
 import { list } from './list.ts';
@@ -148,7 +147,7 @@ export const common = {
       `Show only what ${casts[cast].general(general)} sends and receives`,
     /** What was sent between round 1 and the present one. */
     leftOut: (count: number, round: number) =>
-      `Of earlier rounds the map shows only round 1. ${grouped(count)} ${count === 1 ? 'message is' : 'messages are'} left out, of ${round === 3 ? 'round 2' : `rounds 2 to ${round - 1}`}: choose Space-time or Transcript to see all.`,
+      `Of earlier rounds the map shows only round 1. ${counted(count, 'message')} ${count === 1 ? 'is' : 'are'} left out, of ${round === 3 ? 'round 2' : `rounds 2 to ${round - 1}`}: choose Space-time or Transcript to see all.`,
     crowd: 'choose a general to see only its messages',
   },
 

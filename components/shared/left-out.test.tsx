@@ -41,15 +41,15 @@ describe('What is on the roads and what is left out', () => {
         const drawn = scene.bundles.map(countOf).reduce((sum, count) => sum + count, 0);
         const missing = leftOut(scene);
         expect(drawn + missing).toBe(messagesOf(scene, {}, 0, 0).total);
-        expect(text(opened).includes('left out: choose Space-time')).toBe(missing > 0);
+        expect(text(opened).includes('left out, of round')).toBe(missing > 0);
       }
   });
 });
 
 test('The number left out, and of which rounds, is said below the map', () => {
   expect(text('om_n4_m2_oa')).toContain(
-    'Of earlier rounds the map shows only round 1. 6 messages of round 2 are left out: choose Space-time or Transcript to see all.',
+    'Of earlier rounds the map shows only round 1. 6 messages are left out, of round 2: choose Space-time or Transcript to see all.',
   );
-  expect(text('om_n5_m3_oa')).toContain('of rounds 2 to 3 are left out');
+  expect(text('om_n5_m3_oa')).toContain('left out, of rounds 2 to 3:');
   expect(text('om_n4_m2_oa_r2')).not.toContain('left out');
 });

@@ -54,6 +54,29 @@ test('among four generals no lie of the traitor breaks anything', async ({ page 
   }
 });
 
+test('more traitors than are promised for are said so, and the caption is set apart until it speaks of the figure again', async ({
+  page,
+}) => {
+  const figure = await open(page, `${LECTURE}?s=om_n4_m1_oa_t2.3#four`, 'four');
+  const apart = figure.getByText(words.caption.apart);
+  await expect(
+    figure.getByText('n = 4, f = 2: more than OM(1) promises. It stands 1 traitor at most.'),
+  ).toBeVisible();
+  await expect(apart).toBeVisible();
+  const printed = button(figure, words.caption.printed);
+  await printed.focus();
+  await press(page, 'Enter');
+  await expect(apart).toBeHidden();
+  await expect.poll(() => tokensOf(page.url())).toEqual([CATALOGUE['four-same-lie']]);
+  await expect(
+    figure.getByText('n = 4, f = 1: OM(1) keeps both conditions, whatever is said.'),
+  ).toBeVisible();
+  // the keyboard stays in the figure, and what was there comes back
+  await expect(figure.locator('.sheet')).toBeFocused();
+  await button(figure, words.edit.undo).click();
+  await expect(apart).toBeVisible();
+});
+
 test('the tree is read by keyboard: one tab stop, arrows, opening and closing', async ({ page }) => {
   const figure = await open(page, LECTURE, 'tree');
   await button(figure, words.share).focus();

@@ -41,7 +41,7 @@ export function ChainTime({ scene, world }: { scene: ChainScene; world: number }
               {words.short(number)}
             </text>
             {number === 1 && scene.order !== null && (
-              <text class="role" x={LEFT - 8} y={LANES[0] - 14} text-anchor="start">
+              <text class="role ordered" x={LEFT - 8} y={LANES[0] - 14}>
                 {chain.holds(scene.order)}
               </text>
             )}

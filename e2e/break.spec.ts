@@ -273,7 +273,7 @@ test.describe('A link with code', () => {
       await expect(said(page)).toContainText('Broken');
       expect(page.url()).toBe(link);
       await page.reload();
-      await expect(said(page)).toHaveText(breakNews.linked);
+      await expect(said(page), 'there it is the reader’s own').toHaveText(breakNews.restored);
       await expect(editor(page)).toContainText('ein Gruß aus Köln');
     });
   });

@@ -60,6 +60,22 @@ test('a lecture gives a scenario to the first figure that plays it, and goes the
   await expect(maps(figure).first()).toHaveAccessibleName(/^General 3 is a traitor/);
 });
 
+test('a figure that lives before all of the page is there waits until it is known whom the link means', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'readyState', { configurable: true, get: () => 'loading' });
+  });
+  await page.goto(`${LECTURE}?s=${CATALOGUE['three-lies']}`);
+  const first = await live(figureOf(page, 'ambiguous-view'));
+  await expect(first.getByText(words.ambiguous.question)).toBeVisible();
+  await page.evaluate(() => {
+    Reflect.deleteProperty(document, 'readyState');
+    document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
+  });
+  await expect(maps(first).first()).toHaveAccessibleName(/^General 3 is a traitor/);
+});
+
 test('where no figure plays it, the first says so', async ({ page }) => {
   await page.goto(`${LECTURE}?s=2g_k4#nobody`);
   const figure = await live(figureOf(page, 'ambiguous-view'));

@@ -4,14 +4,14 @@
  * The worlds come after the answer on purpose. Whoever has seen them side by side can't feel any more how reasonable it
  * was to be sure. A link with scenarios goes straight to the worlds.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Figure as Context, useLive } from '../shared/context.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { Inbox } from '../shared/Inbox.tsx';
-import { isAsked } from '../shared/asking.ts';
 import { oralScene } from '../shared/scene.ts';
 import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
 import { OralDrawing } from '../shared/OralDrawing.tsx';
+import { useAsked } from '../shared/use-asked.ts';
 import { ambiguityStrings } from '../../src/strings/ambiguous.ts';
 import { stringsFor, type Locale } from '../../src/strings/index.ts';
 
@@ -30,9 +30,9 @@ export function AmbiguousView({ figure, label, locale }: Props) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [linked, setLinked] = useState(false);
   const live = useLive();
-  useEffect(() => {
-    setLinked(isAsked(figure));
-  }, [figure]);
+  useAsked(figure, () => {
+    setLinked(true);
+  });
 
   const told = answer && { one: words.afterOne, two: words.afterTwo, cannot: words.afterCannot }[answer];
   const sheet = (

@@ -7,13 +7,13 @@ import { readLink } from '../../src/scenario/link.ts';
 import { stringsFor, type Locale, type Strings } from '../../src/strings/index.ts';
 import { tooFewStrings, type TooFewStrings } from '../../src/strings/too-few.ts';
 import { arrive } from '../shared/arrive.ts';
-import { isAsked } from '../shared/asking.ts';
 import { Figure as Context } from '../shared/context.ts';
 import { Hatching } from '../shared/Hatching.tsx';
 import { lazily } from '../shared/lazily.tsx';
 import { takenBy, useNamed, whole, writeNamed } from '../shared/named.ts';
 import { NamedFoot } from '../shared/NamedFoot.tsx';
 import { Stepper } from '../shared/Stepper.tsx';
+import { useAsked } from '../shared/use-asked.ts';
 import { GENERALS, tooMany, type Broken } from './shown.ts';
 
 interface Props {
@@ -30,8 +30,7 @@ const Played = lazily(() => import('./Played.tsx').then((part) => part.Played));
 export const PARAMS = { n: whole(GENERALS) };
 
 /** Whether the address carries an execution for the figure. */
-const isPlayed = (figure: string): boolean =>
-  isAsked(figure) && readLink(new URL(location.href)).tokens.length > 0;
+const isPlayed = (): boolean => readLink(new URL(location.href)).tokens.length > 0;
 
 export function BlocksFigure({ figure, label, locale, opening }: Props) {
   const words = tooFewStrings(locale).blocks;
@@ -41,9 +40,9 @@ export function BlocksFigure({ figure, label, locale, opening }: Props) {
   const broken = useBroken(values.n, opening);
   const [problem, setProblem] = useState<string | null>(null);
   const [playing, setPlaying] = useState(false);
-  useEffect(() => {
-    setPlaying(isPlayed(figure));
-  }, [figure]);
+  useAsked(figure, () => {
+    setPlaying(isPlayed());
+  });
   const { n, m, traitors } = broken.scenario;
   // once it shows what its link asks for
   const answers = useRef(false);

@@ -15,6 +15,7 @@ interface Known {
 
 let known: Known | null = null;
 let turn = 0;
+let early = false;
 let followed = -Infinity;
 
 /** How long after a press on a link its address is there, at most, in milliseconds. */
@@ -42,7 +43,18 @@ function look(byLink: boolean): Known {
   }
   turn++;
   forgetAddress();
+  // a figure that comes alive before all of the page is there can't know yet whom the address speaks to
+  if (document.readyState === 'loading' && !isNamed) {
+    if (!early) addEventListener('DOMContentLoaded', lookAgain, { once: true });
+    early = true;
+    return { queries: [], figure: null };
+  }
   return { queries: [address.search], figure: addressee(address, places, remembered()) };
+}
+
+/** All of the page is there: the figures that live already hear whom the address speaks to. */
+function lookAgain(): void {
+  dispatchEvent(new PopStateEvent('popstate'));
 }
 
 const remembered = (): string | null => {

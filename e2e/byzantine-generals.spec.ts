@@ -302,7 +302,10 @@ function readRow(row: string) {
   const order = rest!.startsWith('nothing') ? null : (rest!.split(' ')[0] as Order);
   const steps = path!.split('.').map(Number);
   const lie = rest!.endsWith(` ${words.transcript.lie}`) ? ` ${sentences.lie}` : '';
-  const sentence = sentences.message(Number(from), Number(to), steps, order, 'generals') + lie;
+  const [, others] = / not what it sent (.*)$/.exec(rest!) ?? [];
+  const unlike =
+    others === undefined ? '' : ` ${sentences.unlike((others.match(/\d+/g) ?? []).map(Number), 'generals')}`;
+  const sentence = sentences.message(Number(from), Number(to), steps, order, 'generals') + lie + unlike;
   return { round: Number(round), from: Number(from), to: Number(to), path: steps, order, sentence };
 }
 

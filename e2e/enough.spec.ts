@@ -60,7 +60,7 @@ test('more traitors than are promised for are said so, and the caption is set ap
   const figure = await open(page, `${LECTURE}?s=om_n4_m1_oa_t2.3#four`, 'four');
   const apart = figure.getByText(words.caption.apart);
   await expect(
-    figure.getByText('n = 4, f = 2: more than OM(1) promises. It stands 1 traitor at most.'),
+    figure.getByText('n = 4, f = 2: more than OM(1) promises. It withstands at most 1 traitor.'),
   ).toBeVisible();
   await expect(apart).toBeVisible();
   const printed = button(figure, words.caption.printed);
@@ -82,7 +82,9 @@ test('the tree is read by keyboard: one tab stop, arrows, opening and closing', 
   await button(figure, words.share).focus();
   await reach(page, path(figure, '1'));
   await expect(figure.getByRole('treeitem')).toHaveCount(26);
-  await expect(path(figure, '1')).toHaveAccessibleName('1. 1 says: attack. 1 is a traitor. Takes attack.');
+  await expect(path(figure, '1')).toHaveAccessibleName(
+    '1. 1 says: attack. Not what it sent 3, 5 and 7. 1 is a traitor. Takes attack.',
+  );
   await press(page, 'ArrowDown');
   await expect(path(figure, '1.3')).toBeFocused();
   await expect(path(figure, '1.3')).toHaveAttribute('aria-selected', 'true');

@@ -217,8 +217,9 @@ test('Every verdict says with how many traitors among how many, and whether the 
   );
   expect(said('om_n4_m1_oa')).toContain('n = 4, f = 0: OM(1) keeps both conditions.');
   expect(said('om_n4_m1_oa_t2.3')).toContain(
-    'n = 4, f = 2: more than OM(1) promises. It stands 1 traitor at most.',
+    'n = 4, f = 2: more than OM(1) promises. It withstands at most 1 traitor.',
   );
+  expect(said('om_n4_m0_oa_t2')).toContain('n = 4, f = 1: more than OM(0) promises. It withstands none.');
   expect(said('om_n4_m2_oa_t2')).toContain(
     'n = 4, f = 1: more than OM(2) promises. Against 1 traitor it takes 5 generals.',
   );

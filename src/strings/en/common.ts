@@ -235,7 +235,7 @@ export const common = {
       f === 0 ? `${plan} keeps both conditions.` : `${plan} keeps both conditions, whatever is said.`,
     unpromised: {
       'too-many-traitors': (plan: string, m: number, _f: number, cast: Voice) =>
-        `more than ${plan} promises. It stands ${against(m, cast)} at most.`,
+        `more than ${plan} promises. It withstands ${m === 0 ? 'none' : `at most ${against(m, cast)}`}.`,
       'too-few-generals': (plan: string, m: number, f: number, cast: Voice) =>
         `more than ${plan} promises. Against ${against(f, cast)} it takes ${counted(2 * f + m + 1, ...one(cast))}.`,
       vacuous: (_plan: string, _m: number, _f: number, cast: Voice) =>

@@ -18,7 +18,7 @@ import { normalBase } from './src/tools/run.mjs';
 
 /**
  * Scripts that must run before the first paint stand in the page itself. A layout takes one from a file
- * `*.inline.js` (`import script from './theme.inline.js?raw'`, `<script is:inline set:html={inlined(script)} />`), and the
+ * `*.inline.js` (`import script from './theme.inline.js?raw'`, `<script is:inline set:html={script} />`), which is made short here, and the
  * policy allows exactly these bytes.
  */
 const inlineScripts = globSync('src/layouts/**/*.inline.js').map((file) =>
@@ -170,6 +170,15 @@ export default defineConfig({
   vite: {
     plugins: [
       wordsOf(locale),
+      {
+        name: 'inline-scripts',
+        enforce: /** @type {const} */ ('pre'),
+        load: {
+          filter: { id: /\.inline\.js\?raw$/ },
+          handler: (/** @type {string} */ id) =>
+            `export default ${JSON.stringify(inlined(readFileSync(id.replace(/\?raw$/, ''), 'utf8')))};`,
+        },
+      },
       {
         // Whatever is alive on a page keeps saying what is true when a browser translates it.
         name: 'translated-pages',

@@ -1,9 +1,13 @@
 // Scripts that stand in every page, `src/layouts/*.inline.js`: what is written for whoever reads their source is no part
 // of the page. The page takes one from here, and so does the policy that allows exactly these bytes.
+import { minifySync } from 'vite';
 
 /**
- * A script without the lines that are remarks, and without the space before the others. A remark stands on lines of its
- * own, each of which begins like one.
+ * A script as the bundler would write it.
  * @param {string} source
  */
-export const inlined = (source) => source.replace(/^\s*(?:\/\/|\/\*|\*).*\n|^\s+/gm, '');
+export function inlined(source) {
+  const { code, errors } = minifySync('inline.js', source);
+  if (errors.length > 0) throw new Error(`A script of every page can’t be read: ${errors[0]?.message ?? ''}`);
+  return code.trim();
+}

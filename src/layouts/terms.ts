@@ -9,13 +9,14 @@ import { place } from './explanation-place.ts';
 const WAIT = 150;
 const WAIT_BESIDE = 600;
 
-export function startTerms(): void {
+/** @param tap the term that was tapped while this was on its way, if one was */
+export function startTerms(tap: Element | null = null): void {
   const at = ({ target }: Event): Element | null =>
     target instanceof Element ? target.closest('.term-at') : null;
   const aboutOf = (term: Element): HTMLElement => term.querySelector<HTMLElement>('.about')!;
-  let under: Element | null = null;
-  let focused: Element | null = null;
-  let tapped: Element | null = null;
+  let under: Element | null = tap ? null : document.querySelector('.term-at:hover');
+  let focused: Element | null = document.activeElement?.closest('.term-at') ?? null;
+  let tapped: Element | null = tap;
   let shown: Element | null = null;
   let beside = false;
   // After Escape: until the pointer has moved to another place, not when the browser only supposes so because something
@@ -99,4 +100,5 @@ export function startTerms(): void {
   new ResizeObserver(again).observe(document.body);
   // from now on the style sheet leaves it to this script
   document.documentElement.dataset['explains'] = '';
+  soon();
 }

@@ -19,7 +19,7 @@ const TWO_LOYAL = 'At least two generals are loyal.';
 
 /** What there is already, and how many are to come: "3 generals are there already, 1 traitor among them. How many more …?" */
 const more = (have: number, among: string, what: string, purpose = ''): string =>
-  `${have === 1 ? '1 general is' : `${have} generals are`} there already${among}. How many more ${what} are needed, at least${purpose}?`;
+  `${have === 1 ? '1 general is' : `${generalsOf(have)} are`} there already${among}. How many more ${what} are needed, at least${purpose}?`;
 
 function generals({ army, condition, m, f, as, have }: Sought): string {
   const with_ = m === null ? MESSAGES[army] : `${NAMES[army]}(${m})`;
@@ -46,7 +46,7 @@ const askLevels = (
 
 function greatest({ army, condition, n, m, as }: Sought): string {
   const with_ = m === null ? `${MESSAGES[army]} and as many rounds as you like` : `${NAMES[army]}(${m})`;
-  const whole = `${n!} generals use ${with_}. ${condition === 'both' ? 'IC1 and IC2 are' : `${condition} alone is`} to hold. ${TWO_LOYAL}`;
+  const whole = `${generalsOf(n!)} use ${with_}. ${condition === 'both' ? 'IC1 and IC2 are' : `${condition} alone is`} to hold. ${TWO_LOYAL}`;
   if (as === 'loyal') return `${whole} How many of the generals must be loyal, at least?`;
   return `${whole} Up to how many traitors can there be?`;
 }
@@ -119,10 +119,10 @@ function silence({ army, n, m, f, way }: Of<'silenced' | 'silenced-beyond'>): st
 const says: Wording<SmallestSaid> = {
   'question-generals': generals,
   'question-levels': ({ army, n, f, as, extreme, condition }) =>
-    `${n!} generals, up to ${traitors(f!)} among them, use ${MESSAGES[army]}. ${askLevels(army, as, extreme, condition)}`,
+    `${generalsOf(n!)}, up to ${traitors(f!)} among them, use ${MESSAGES[army]}. ${askLevels(army, as, extreme, condition)}`,
   'question-traitors': greatest,
   'question-placed': ({ army, n, traitors: who, as, condition }) =>
-    `Of ${n!} generals you know the ${who?.length === 1 ? 'traitor' : 'traitors'}: ${list((who ?? []).map((one) => `general ${one}`))}. ${askLevels(army, as, 'least', condition)}`,
+    `Of ${generalsOf(n!)} you know the ${who?.length === 1 ? 'traitor' : 'traitors'}: ${list((who ?? []).map((one) => `general ${one}`))}. ${askLevels(army, as, 'least', condition)}`,
   'question-both': ({ army, traitors: liars, silent, generalsAs, levelsAs, have }) => {
     const quiet =
       silent === 0
@@ -136,7 +136,7 @@ const says: Wording<SmallestSaid> = {
     return `${counts} is to keep IC1 and IC2 against ${traitors(liars)} and ${quiet}. All others are loyal, and they are two at least. First: ${first(generalsAs, have, `${NAMES[army]}(m)`)} Second: ${second(army, levelsAs)}`;
   },
   'question-range': ({ condition, n, f, as }) =>
-    `${n} generals, up to ${traitors(f)} among them, use oral messages. First: ${askLevels('om', as, 'least', condition)} Second: ${as === 'rounds' ? 'The longest has how many?' : 'What is the greatest?'}`,
+    `${generalsOf(n)}, up to ${traitors(f)} among them, use oral messages. First: ${askLevels('om', as, 'least', condition)} Second: ${as === 'rounds' ? 'The longest has how many?' : 'What is the greatest?'}`,
   right: ({ numbers }) =>
     `${list(numbers.map(String))}: ${numbers.length === 1 ? 'it holds' : 'both hold'}, and what lies beyond is broken.`,
   broken: (said) =>

@@ -83,7 +83,7 @@ export function BlocksFigure({ figure, label, locale, opening }: Props) {
             {words.play}
           </button>
         </div>
-        <NamedFoot {...{ figure, values, unread, live }} params={PARAMS} />
+        <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
       </div>
       {playing && (
         <Played {...{ figure, locale, beside }} label={words.execution(n)} worlds={[broken.scenario]} />

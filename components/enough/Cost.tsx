@@ -71,7 +71,7 @@ export function Cost({ figure, label, locale, children }: Props) {
       </div>
       <LazyPlot {...{ n, f, locale }} wanted={f !== OPENING || n !== fewest(OPENING)} />
       {children}
-      <NamedFoot {...{ figure, live }} values={{ f, n }} unread={[...unread, ...short]} params={PARAMS} />
+      <NamedFoot {...{ figure }} values={{ f, n }} unread={[...unread, ...short]} params={PARAMS} />
     </div>
   );
 }

@@ -57,7 +57,7 @@ export function EveryRule({ figure, label, locale }: Props) {
         <em>{strings.everyRule.result(breaks(rules, strings))}</em>
       </p>
       <Table chosen={live ? rules : null} strings={strings} />
-      <NamedFoot {...{ figure, unread, live }} values={rules} params={PARAMS} />
+      <NamedFoot {...{ figure, unread }} values={rules} params={PARAMS} />
     </div>
   );
 }

@@ -144,7 +144,7 @@ export function Frontier({ figure, label, locale, built, kind = 'om' }: Props) {
       {readout}
       {line}
       <Said {...{ cells, progress, strings }} />
-      <NamedFoot {...{ figure, unread, live }} values={shownNow} params={PARAMS} />
+      <NamedFoot {...{ figure, unread }} values={shownNow} params={PARAMS} />
     </div>
   );
 }

@@ -124,7 +124,7 @@ export function Ring({ figure, label, locale, opening }: Props) {
         </div>
         {isComplete(step) && <Walk {...{ found, strings }} now={pair} names={common.verdict.names} />}
         <Everything {...{ found, strings }} />
-        <NamedFoot {...{ figure, values, unread, live }} params={PARAMS} />
+        <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
       </div>
     </Context.Provider>
   );

@@ -22,7 +22,8 @@ export function CopyAddress({ figure, named }: Props) {
       setCopied({ link, done: false }); // no clipboard on plain http: the link stands there to be copied by hand
     }
   };
-  const current = copied?.link === addressNamed(named, figure) ? copied : null; // of what was shown before nothing is said
+  // of what was shown before nothing is said
+  const current = copied !== null && copied.link === addressNamed(named, figure) ? copied : null;
   return (
     <div class="copy-address controls">
       <button

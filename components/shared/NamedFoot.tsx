@@ -1,19 +1,16 @@
 /** At the foot of a figure that no token names: what can't be read in its link, and the link to what it shows. */
 import { LOCALE, stringsFor } from '../../src/strings/index.ts';
-import { lazily } from './lazily.tsx';
+import { CopyAddress } from './CopyAddress.tsx';
 import { writeNamed, type Params } from './named.ts';
-
-const CopyAddress = lazily(() => import('./CopyAddress.tsx').then((part) => part.CopyAddress));
 
 interface Props<Values> {
   readonly figure: string;
   readonly params: Params<Values>;
   readonly values: Values;
   readonly unread: readonly string[];
-  readonly live: boolean;
 }
 
-export function NamedFoot<Values extends object>({ figure, params, values, unread, live }: Props<Values>) {
+export function NamedFoot<Values extends object>({ figure, params, values, unread }: Props<Values>) {
   const { list, unreadNamed } = stringsFor(LOCALE);
   return (
     <>
@@ -22,7 +19,8 @@ export function NamedFoot<Values extends object>({ figure, params, values, unrea
           {unreadNamed(list(unread.map((part) => `“${part}”`)))}
         </p>
       )}
-      {live && <CopyAddress {...{ figure }} named={writeNamed(values, params)} />}
+      {/* drawn by the server, too: what stands below must not move when the figure comes alive */}
+      <CopyAddress {...{ figure }} named={writeNamed(values, params)} />
     </>
   );
 }

@@ -76,7 +76,7 @@ export function ChainBytes({ figure, label, locale, links }: Props) {
             </li>
           ))}
         </ol>
-        <NamedFoot {...{ figure, params, values, unread, live }} />
+        <NamedFoot {...{ figure, params, values, unread }} />
       </div>
     </Context.Provider>
   );

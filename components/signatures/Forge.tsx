@@ -68,11 +68,7 @@ export function Forge({ figure, label, locale, tried }: Props) {
       <StaticOnly>
         {import.meta.env.SSR && tried.map((one) => <Tried key={one.attempt} {...{ strings, one }} />)}
       </StaticOnly>
-      <NamedFoot
-        {...{ figure, unread, live }}
-        values={{ attempt: shown?.attempt ?? 'none' }}
-        params={PARAMS}
-      />
+      <NamedFoot {...{ figure, unread }} values={{ attempt: shown?.attempt ?? 'none' }} params={PARAMS} />
     </div>
   );
 }

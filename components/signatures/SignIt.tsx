@@ -187,7 +187,7 @@ export function SignIt({ figure, label, locale, start }: Props) {
             </button>
           </span>
         </div>
-        <NamedFoot {...{ figure, values, unread, live }} params={PARAMS} />
+        <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
       </div>
     </Context.Provider>
   );

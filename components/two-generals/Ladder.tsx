@@ -63,7 +63,7 @@ export function Ladder({ figure, label, locale }: Props) {
           </li>
         ))}
       </ol>
-      <NamedFoot {...{ figure, values, unread, live }} params={PARAMS} />
+      <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
     </div>
   );
 }

@@ -65,7 +65,7 @@ export function Price({ figure, label, locale }: { figure: string; label: string
         <span class="key copies">{words.copies}</span>
       </p>
       <Table {...{ curves, percent, strings }} />
-      <NamedFoot {...{ figure, values, unread, live }} params={PARAMS} />
+      <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import {
 import type { Code } from '../src/exercises/exercise.ts';
 import { oneLine } from '../src/exercises/texts.ts';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
+import { readLink } from '../src/scenario/link.ts';
 import { parse } from '../src/scenario/parse.ts';
 import { INJECTIONS, ONE_OF_EACH, wellFormed } from '../src/scenario/testing/injections.ts';
 import { assignStrings } from '../src/strings/exercises/assign.ts';
@@ -108,7 +109,8 @@ const carried = (name: string, text: string): string => new URLSearchParams([[na
 const asScenarios = (texts: readonly string[], fragment: string): readonly Step[] =>
   texts.map((text) => {
     const query = carried('s', text);
-    const asked = parse(new URLSearchParams(query).get('s')!);
+    // without what can't belong to a token: that is taken off before anything is said of it
+    const asked = parse(readLink(new URL(`https://book.example/?${query}`)).tokens[0] ?? '');
     if (asked.kind !== 'refused') throw new Error(`${text} is a scenario`);
     const { title, describe, at } = words.refusal;
     const says = `${title} ${describe(asked.refusal, 'generals')} ${at(asked.refusal.position)}`;

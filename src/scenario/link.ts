@@ -20,7 +20,8 @@ export interface Link {
 
 /** Reads an address of the book; it must be absolute. */
 export function readLink(address: URL): Link {
-  const tokens = tokensOfAddress(address.search) ?? [];
+  // in a query, as forms and browsers write it, a plus is a space
+  const tokens = tokensOfAddress(address.search.replaceAll('+', '%20')) ?? [];
   // where somebody encoded a link as a whole, `&as=` and `#` are part of what stands behind `s=`
   const whole = plain(address.search + address.hash);
   const as = address.searchParams.get('as') ?? /[?&]as=([a-z]+)/.exec(whole)?.[1] ?? '';
@@ -28,7 +29,7 @@ export function readLink(address: URL): Link {
   return {
     tokens,
     drawing: DRAWINGS.find((drawing) => drawing === word) ?? null,
-    figure: /#[^\w-]*([\w-]*)/.exec(whole)?.[1] ?? '',
+    figure: /#[^\w-]*([\w-]*)/.exec(address.hash === '' ? whole : plain(address.hash))?.[1] ?? '',
   };
 }
 

@@ -110,13 +110,23 @@ const readWhole = {
   },
 };
 
-/** Pages that search engines are asked to leave out (`hidden` of the layout) are no part of the map of the site either. */
-const listed = (/** @type {string} */ address) => !address.endsWith('/embed/');
+const base = normalBase(`${process.env.BASE ?? ''}/${placeOf(locale)}`);
+const outDir = join(process.env.OUT_DIR ?? 'dist', placeOf(locale));
+
+/**
+ * Pages that search engines are asked to leave out (`hidden` of the layout) are no part of the map of the site either. It is
+ * drawn when they are written, so each is asked itself.
+ * @param {string} address
+ */
+const listed = (address) => {
+  const file = join(outDir, new URL(address).pathname.slice(base.length), 'index.html');
+  return !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"');
+};
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://3f-plus-1.example',
-  base: normalBase(`${process.env.BASE ?? ''}/${placeOf(locale)}`),
-  outDir: join(process.env.OUT_DIR ?? 'dist', placeOf(locale)),
+  base,
+  outDir,
   output: 'static',
   trailingSlash: 'always',
   // what is kept for offline is what the others have left: it comes last

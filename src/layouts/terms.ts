@@ -9,12 +9,15 @@ import { place } from './explanation-place.ts';
 const WAIT = 150;
 const WAIT_BESIDE = 600;
 
-/** @param tap the term that was tapped while this was on its way, if one was */
-export function startTerms(tap: Element | null = null): void {
+/**
+ * @param tap the term that was tapped while this was on its way, if one was
+ * @param over what the pointer was last seen over by then
+ */
+export function startTerms(tap: Element | null = null, over: EventTarget | null = null): void {
   const at = ({ target }: Event): Element | null =>
     target instanceof Element ? target.closest('.term-at') : null;
   const aboutOf = (term: Element): HTMLElement => term.querySelector<HTMLElement>('.about')!;
-  let under: Element | null = tap ? null : document.querySelector('.term-at:hover');
+  let under: Element | null = tap || !(over instanceof Element) ? null : over.closest('.term-at');
   let focused: Element | null = document.activeElement?.closest('.term-at') ?? null;
   let tapped: Element | null = tap;
   let shown: Element | null = null;
@@ -98,7 +101,5 @@ export function startTerms(tap: Element | null = null): void {
   addEventListener('scroll', again, { capture: true, passive: true });
   addEventListener('resize', again);
   new ResizeObserver(again).observe(document.body);
-  // from now on the style sheet leaves it to this script
-  document.documentElement.dataset['explains'] = '';
   soon();
 }

@@ -18,6 +18,7 @@
  * The result does not depend on the order of the files, but for which of two identical ones is called the first.
  */
 import { sourceOf, type Notice, type Problem, type Row } from './gradebook.ts';
+import { lookOf } from './look-alike.ts';
 import { nameFit } from './names-fit.ts';
 
 /** The rows in their order, with what comparing them shows. */
@@ -35,7 +36,8 @@ export function compareRows(rows: readonly Row[]): readonly Row[] {
     return 'problem' in verdict ? refuse(row, verdict.problem) : noted(row, verdict.notices);
   });
   const alike = sameAnswers(judged);
-  return judged.map((row) => noted(row, alike.get(row) ?? []));
+  const looks = lookAlikes(sound(whole));
+  return judged.map((row) => noted(noted(row, alike.get(row) ?? []), row.problem ? [] : looksOf(row, looks)));
 }
 
 const refused = (rows: readonly Row[], found: Iterable<readonly [Row, Problem]>): readonly Row[] => {
@@ -127,11 +129,16 @@ const isLate = ({ uploader }: Row): boolean => uploader?.late === true;
 /** A browser makes a key for each id, so one key under two ids was carried from one to the other. */
 function* sharedKeys(rows: readonly Row[]): Generator<[Row, Problem]> {
   for (const group of groupsBy(sound(rows), ({ key }) => key)) {
-    for (const row of group) {
-      const other = group.find(({ student }) => student !== row.student);
-      if (other !== undefined) yield [row, { code: 'shared-key', student: other.student! }];
-    }
+    for (const [row, student] of others(group)) yield [row, { code: 'shared-key', student }];
   }
+}
+
+/** Each row of a group with somebody else's id in it; none where all have the same. */
+function others(group: readonly Row[]): readonly (readonly [Row, string])[] {
+  const first = group[0]!.student!;
+  const second = group.find(({ student }) => student !== first)?.student;
+  if (typeof second !== 'string') return [];
+  return group.map((row) => [row, row.student === first ? second : first]);
 }
 
 type Verdict = { readonly problem: Problem } | { readonly notices: readonly Notice[] };
@@ -143,7 +150,7 @@ function* settle(rows: readonly Row[], ids: Ids): Generator<[Row, Verdict]> {
     claim.some((row) => row.uploader !== null || idsWith(row, ids) <= FEW),
   );
   const heard = alone.length > 0 ? alone : claims;
-  const named = best(heard, (claim) => Math.max(...claim.map(fitOf)));
+  const named = best(heard, (claim) => claim.reduce((most, row) => Math.max(most, fitOf(row)), 0));
   const winners = named.length === 1 ? named : heard;
   const first = latest(winners[0]!);
   for (const claim of claims) {
@@ -172,7 +179,7 @@ function noticesOf(row: Row, claim: readonly Row[], contested: boolean, ids: Ids
 
 /** Those of the greatest value, where it is more than nothing. */
 function best<T>(all: readonly T[], value: (one: T) => number): readonly T[] {
-  const most = Math.max(...all.map(value));
+  const most = all.reduce((so, one) => Math.max(so, value(one)), 0);
   return most === 0 ? [] : all.filter((one) => value(one) === most);
 }
 
@@ -206,10 +213,22 @@ function sameAnswers(rows: readonly Row[]): ReadonlyMap<Row, readonly Notice[]> 
   };
   const notices = new Map<Row, readonly Notice[]>();
   for (const group of groupsBy(sound(rows), answersOf)) {
-    for (const row of group) {
-      const other = group.find(({ student }) => student !== row.student);
-      if (other !== undefined) notices.set(row, [{ code: 'same-answers', student: other.student! }]);
-    }
+    for (const [row, student] of others(group)) notices.set(row, [{ code: 'same-answers', student }]);
   }
   return notices;
+}
+
+/** Different ids that look the same, by their looks. */
+function lookAlikes(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  const looks = new Map<string, string[]>();
+  for (const student of new Set(rows.map((row) => row.student!))) {
+    const look = lookOf(student);
+    looks.set(look, [...(looks.get(look) ?? []), student]);
+  }
+  return looks;
+}
+
+function looksOf({ student }: Row, looks: ReturnType<typeof lookAlikes>): readonly Notice[] {
+  const other = looks.get(lookOf(student!))?.find((one) => one !== student);
+  return other === undefined ? [] : [{ code: 'looks-like', student: other }];
 }

@@ -17,7 +17,7 @@
  * whose file was damaged would be a mark.
  */
 import type { Assignment } from './assignment.ts';
-import type { Row } from './gradebook.ts';
+import type { Notice, Row } from './gradebook.ts';
 import { sayNotice, sayProblem } from './say-problem.ts';
 
 export const CSV_KINDS = ['all', 'moodle', 'canvas'] as const;
@@ -85,6 +85,9 @@ export function gradebookCsv(
 const counted = (rows: readonly Row[]): readonly Row[] => rows.filter(({ problem }) => problem === null);
 const isMail = (id: string): boolean => id.includes('@');
 
+/** What a student may read of the own work: Moodle shows them the feedback, and the rest speaks of others. */
+const OWN: readonly Notice['code'][] = ['late', 'late-mail', 'late-lms', 'attempts', 'hints'];
+
 function moodleCsv({ title, items }: Assignment, rows: readonly Row[], column: IdColumn): string {
   return csvOf([
     [column, title, 'Maximum', 'Feedback'],
@@ -92,7 +95,8 @@ function moodleCsv({ title, items }: Assignment, rows: readonly Row[], column: I
       const feedback = row.items.map(
         ({ outcome }, i) => `${i + 1}: ${outcome === 'none' ? 'no answer' : outcome}`,
       );
-      const told = [feedback.join(', '), ...notices.map(sayNotice)].join('. ');
+      const own = notices.filter(({ code }) => OWN.includes(code)).map((notice) => sayNotice(notice));
+      const told = [feedback.join(', '), ...own].join('. ');
       return [{ id: typed! }, points, items.length, told];
     }),
   ]);
@@ -125,7 +129,10 @@ function allCsv({ items }: Assignment, rows: readonly Row[]): string {
     ['Student', 'Counts', 'Points', 'Maximum', 'Reason', 'Notes', 'Handed in', 'File', ...places],
     ...rows.map((row) => [
       ...[row.typed ?? '', row.problem === null ? 'yes' : 'no', row.points, items.length],
-      ...[row.problem === null ? '' : sayProblem(row.problem), row.notices.map(sayNotice).join(' ')],
+      ...[
+        row.problem === null ? '' : sayProblem(row.problem),
+        row.notices.map((notice) => sayNotice(notice)).join(' '),
+      ],
       ...[row.handedIn === null ? '' : isoOf(row.handedIn), row.from],
       ...row.items.flatMap(({ code, seed, outcome, answer, attempts, hints }) => [
         ...[`${code} seed ${seed}`, outcome, answer ?? ''],

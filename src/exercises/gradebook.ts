@@ -4,13 +4,13 @@
  * row's reason, never an exception, so nothing that one person hands in can stop the others' marks.
  *
  * What replay and signature can't show is who did the work; and times, attempts and hints are what the student's browser
- * says. They are recorded, not judged.
+ * says. They are recorded, not judged. The one time that a student can't write is a mail server's (documents.ts).
  */
 import { format, type Token } from '../scenario/format.ts';
 import { assignmentDigest, readAssignment, type Assignment } from './assignment.ts';
 import type { Code } from './exercise.ts';
 import type { Marked, Means, Said } from './kind.ts';
-import type { Piece, PieceProblem } from './pieces.ts';
+import { MOST_OF_ONE, type Piece, type PieceProblem } from './pieces.ts';
 import { isIntact, type Submission, type Worked } from './submission.ts';
 import { uploaderKey, type Uploader } from './uploader.ts';
 import { oneLine } from './texts.ts';
@@ -53,7 +53,10 @@ export type Problem =
 export type Notice =
   /** It carries fields of its own, a score perhaps; they were not read. */
   | { readonly code: 'extra'; readonly names: readonly string[] }
-  | { readonly code: 'late' }
+  /** After the due date, by the student's own clock, where nobody else says when; both in milliseconds since 1970. */
+  | { readonly code: 'late'; readonly at: number; readonly due: number }
+  /** After the due date, by the instructor's mail server. */
+  | { readonly code: 'late-mail'; readonly at: number; readonly due: number }
   /** The LMS itself says that it came late. */
   | { readonly code: 'late-lms' }
   /** The same uploader handed it in with another key before: another browser, or a cleared one. */
@@ -67,7 +70,9 @@ export type Notice =
   | { readonly code: 'attempts'; readonly most: number }
   | { readonly code: 'hints' }
   /** All answers are another student's, letter by letter. */
-  | { readonly code: 'same-answers'; readonly student: string };
+  | { readonly code: 'same-answers'; readonly student: string }
+  /** Another id in the class looks the same: with letters of another script, say. */
+  | { readonly code: 'looks-like'; readonly student: string };
 
 export interface MarkedItem {
   readonly code: Code;
@@ -111,7 +116,18 @@ export async function* gradeEach(
   marker: Marker,
 ): AsyncGenerator<Row> {
   const digest = assignmentDigest(assignment);
-  for await (const piece of pieces) yield gradePiece(assignment, digest, piece, marker);
+  const read = new Map<string, number>();
+  for await (const piece of pieces) yield gradePiece(assignment, digest, within(piece, read), marker);
+}
+
+/** Of one uploader so many are marked and no more, in how many files they may come. */
+function within(piece: Piece, read: Map<string, number>): Piece {
+  const { from, uploader } = piece;
+  if (piece.kind === 'refused' || uploader === null) return piece;
+  const count = (read.get(uploaderKey(uploader)) ?? 0) + 1;
+  read.set(uploaderKey(uploader), count);
+  if (count <= MOST_OF_ONE) return piece;
+  return { from, uploader, kind: 'refused', refusal: { code: 'too-many-of-one', most: MOST_OF_ONE } };
 }
 
 async function gradePiece(
@@ -132,7 +148,7 @@ async function gradePiece(
   const items: MarkedItem[] = [];
   for (const worked of submission.work) items.push(await markItem(worked, marker));
   const points = items.filter(({ outcome }) => outcome === 'right').length;
-  const notices = noticesOf(assignment, submission, extra);
+  const notices = noticesOf(assignment, submission, extra, piece.received ?? null);
   return { ...row, notices: uploader?.late === true ? [...notices, LATE] : notices, items, points };
 }
 
@@ -190,10 +206,14 @@ function noticesOf(
   { due, attempts, hints }: Assignment,
   { handedIn, work }: Submission,
   extra: readonly string[],
+  received: number | null,
 ): readonly Notice[] {
   const notices: Notice[] = [];
   if (extra.length > 0) notices.push({ code: 'extra', names: extra });
-  if (due !== null && handedIn >= (due + 1) * 60_000) notices.push({ code: 'late' });
+  const at = received ?? handedIn;
+  // the minute in which it is due is not over before the next one begins
+  if (due !== null && at >= (due + 1) * 60_000)
+    notices.push({ code: received === null ? 'late' : 'late-mail', at, due: due * 60_000 });
   if (attempts !== null && work.some((one) => one.attempts > attempts))
     notices.push({ code: 'attempts', most: attempts });
   if (!hints && work.some((one) => one.hints > 0)) notices.push({ code: 'hints' });

@@ -17,6 +17,8 @@ const FOREIGN = /[^\w.-]+/g;
 const START = 's1.';
 /** Fewer letters in a row behind it are prose about submissions. */
 const LEAST = 20;
+/** Of texts, and of files, that are looked for in one text: five classes of a thousand. */
+const MOST_FOUND = 5_000;
 
 /** All submissions found in a text, in their order; those that are damaged or cut off too, as what they are. */
 export function submissionsIn(text: string): readonly ReadSubmission[] {
@@ -51,7 +53,7 @@ export function textsIn(text: string): readonly string[] {
   let from = 0;
   for (;;) {
     const start = plain.indexOf(START, from);
-    if (start < 0) return found;
+    if (start < 0 || found.length >= MOST_FOUND) return found;
     const whole = wholeAt(plain, start);
     if (whole !== null) {
       found.push(whole.text);
@@ -100,35 +102,41 @@ function restAt(text: string, start: number): string | null {
   return /^s1\.[\w-]+(?:\.[\w-]*)?/.exec(rest.replaceAll(FOREIGN, ''))![0];
 }
 
-/** Files that stand in a text. */
+/** Files that stand in a text: none reaches into the next, so that every letter is looked at a few times and no more. */
 function filesIn(text: string): readonly ReadSubmission[] {
-  const found: ReadSubmission[] = [];
+  const starts = startsOfFiles(text);
+  return starts.map((start, i) => {
+    const ends = endsOf(text, start, starts[i + 1] ?? text.length);
+    return fileAt(ends.map((end) => text.slice(start, end)));
+  });
+}
+
+/** The brackets before what a file says it is. */
+function startsOfFiles(text: string): readonly number[] {
+  const starts: number[] = [];
   let from = 0;
-  for (;;) {
+  while (starts.length < MOST_FOUND) {
     const name = text.indexOf(FORMAT.slice(0, -2), from);
-    if (name < 0) return found;
+    if (name < 0) break;
     const start = from + text.slice(from, name).lastIndexOf('{');
-    const none = start < from;
+    if (start >= from) starts.push(start);
     from = name + FORMAT.length;
-    if (none) continue;
-    const ends = endsOf(text, start);
-    found.push(fileAt(ends.map((end) => text.slice(start, end))));
-    from = Math.max(from, ends[0] ?? 0);
   }
+  return starts;
 }
 
 /** Where the object that begins here may end: where its brackets close, first with and then without heed to quotes. */
-function endsOf(text: string, start: number): readonly number[] {
+function endsOf(text: string, start: number, last: number): readonly number[] {
   const ends = [true, false].map((heed) => {
     let [open, inText] = [0, false];
-    for (let at = start; at < text.length; at++) {
+    for (let at = start; at < last; at++) {
       const letter = text[at];
       if (heed && inText && letter === '\\') at++;
       else if (heed && letter === '"') inText = !inText;
       else if (!inText && letter === '{') open++;
       else if (!inText && letter === '}' && --open === 0) return at + 1;
     }
-    return text.length;
+    return last;
   });
   return [...new Set(ends)];
 }
@@ -147,8 +155,27 @@ const unbroken = (text: string): string => text.replace(/=\r?\n/g, '').replace(/
 /** A line break within a text of JSON was put there by a program, with the space that it broke at, or without. */
 const joined =
   (by: string) =>
-  (text: string): string =>
-    text.replace(/"(?:[^"\\]|\\.)*"/gs, (string) => string.replace(/[ \t]{0,80}\r?\n[ \t]*/g, by));
+  (text: string): string => {
+    const parts: string[] = [];
+    let from = 0;
+    for (;;) {
+      const start = text.indexOf('"', from);
+      const end = start < 0 ? -1 : closingQuote(text, start);
+      if (end < 0) return parts.join('') + text.slice(from);
+      parts.push(text.slice(from, start), text.slice(start, end).replace(/[ \t]{0,80}\r?\n[ \t]*/g, by));
+      from = end;
+    }
+  };
+
+/** Behind the quote that closes the one here; -1 where none does. One look at each letter, whatever stands there. */
+function closingQuote(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '"') return at + 1;
+  }
+  return -1;
+}
+
 const plainSpaces = (text: string): string =>
   text.replace(/\u00A0/g, ' ').replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '');
 const plainQuotes = (text: string): string => text.replace(/[“”„‟«»]/g, '"');

@@ -6,12 +6,14 @@ import { decode, foreignKind, isMail, mailsIn, officeText, type ForeignKind } fr
 import { submissionsIn } from './mangled.ts';
 import { LONGEST_SUBMISSION, type ReadSubmission, type SubmissionRefusal } from './read-submission.ts';
 import type { Submission } from './submission.ts';
-import { uploaderIn, type Uploader } from './uploader.ts';
+import { uploaderIn, uploaderKey, type Uploader } from './uploader.ts';
 import { entriesOf, isZip, type ZipProblem } from './zip.ts';
 
 export type PieceProblem =
   | SubmissionRefusal
   | ZipProblem
+  /** Reading it failed: the browser or the disk did not give it, or it holds what no reader expects. */
+  | { readonly code: 'unreadable' }
   /** A file of a kind in which no submission comes: a picture of one, say. */
   | { readonly code: 'foreign'; readonly is: ForeignKind };
 
@@ -21,6 +23,11 @@ export interface Origin {
   readonly from: string;
   /** Who uploaded it, as the LMS says; null where nobody says. */
   readonly uploader: Uploader | null;
+  /**
+   * When the instructor's mail server took it in, in milliseconds since 1970, where it came by mail. A mail that was uploaded
+   * as a file may say anything.
+   */
+  readonly received?: number | null;
 }
 
 /** One submission, or something that should be one. */
@@ -38,17 +45,58 @@ const LONGEST_NAME = 200;
 /** Bytes of UTF-8 are never fewer than its letters; UTF-16 and a mail's base64 need more, but not twice as many. */
 const MOST_BYTES = 8 * LONGEST_SUBMISSION;
 
-/** The submissions in a file. */
+/** How many submissions are read of one student's upload, or of a file of which nobody says whose it is. */
+export const MOST_OF_ONE = 100;
+const MOST_IN_FILE = 5_000;
+
+/** How deep mails are opened that are attached to mails. */
+const DEEPEST_MAIL = 3;
+
+/** The submissions in a file. Never throws: a file that can't be read is a piece, and stops no other. */
 export async function* piecesOf(name: string, bytes: Uint8Array): AsyncGenerator<Piece> {
   const whole = { from: label(name), uploader: uploaderIn(name) };
+  const read = new Map<string, number>();
+  try {
+    for await (const piece of piecesWithin(name, whole, bytes)) {
+      const owner = piece.uploader === null ? '' : uploaderKey(piece.uploader);
+      const count = (read.get(owner) ?? 0) + 1;
+      read.set(owner, count);
+      const most = owner === '' ? MOST_IN_FILE : MOST_OF_ONE;
+      yield count <= most || piece.kind === 'refused'
+        ? piece
+        : {
+            ...{ from: piece.from, uploader: piece.uploader },
+            ...{ kind: 'refused', refusal: { code: 'too-many-of-one', most } },
+          };
+    }
+  } catch {
+    yield { ...whole, ...UNREADABLE };
+  }
+}
+
+/** A file that could not even be opened. */
+export const unreadable = (name: string): Piece => ({
+  ...{ from: label(name), uploader: uploaderIn(name) },
+  ...UNREADABLE,
+});
+
+const UNREADABLE = { kind: 'refused', refusal: { code: 'unreadable' } } as const;
+
+async function* piecesWithin(name: string, whole: Origin, bytes: Uint8Array): AsyncGenerator<Piece> {
   const document = isZip(bytes) ? officeText(bytes) : null;
   if (!isZip(bytes) || document !== null) {
     yield* piecesOfBytes(whole, bytes);
     return;
   }
-  for (const entry of entriesOf(bytes)) {
+  // a ZIP that a student uploaded is that student's, whatever the names in it say
+  const uploaderOf = (entry: string): Uploader | null => whole.uploader ?? uploaderIn(entry);
+  const ownerOf = (entry: string): string | null => {
+    const uploader = uploaderOf(entry);
+    return uploader === null ? null : uploaderKey(uploader);
+  };
+  for (const entry of entriesOf(bytes, { ownerOf })) {
     const from = label(entry.name === '' ? name : `${name} › ${entry.name}`);
-    const origin = { from, uploader: uploaderIn(entry.name) ?? whole.uploader };
+    const origin = { from, uploader: entry.name === '' ? whole.uploader : uploaderOf(entry.name) };
     if ('problem' in entry) yield { ...origin, kind: 'refused', refusal: entry.problem };
     else yield* piecesOfBytes(origin, entry.bytes);
   }
@@ -60,7 +108,7 @@ function label(name: string): string {
   return `${name.slice(0, half - 1)}…${name.slice(-half)}`;
 }
 
-async function* piecesOfBytes(origin: Origin, bytes: Uint8Array): AsyncGenerator<Piece> {
+async function* piecesOfBytes(origin: Origin, bytes: Uint8Array, depth = 0): AsyncGenerator<Piece> {
   const foreign = foreignKind(bytes);
   if (foreign !== null) yield { ...origin, kind: 'refused', refusal: { code: 'foreign', is: foreign } };
   else if (bytes.length > MOST_BYTES)
@@ -72,29 +120,37 @@ async function* piecesOfBytes(origin: Origin, bytes: Uint8Array): AsyncGenerator
   else if (isZip(bytes)) {
     const text = officeText(bytes);
     if (text === null) yield { ...origin, kind: 'refused', refusal: { code: 'zip-nested' } };
-    else yield* textPieces(origin, text);
-  } else yield* textPieces(origin, decode(bytes));
+    else yield* textPieces(origin, text, depth);
+  } else yield* textPieces(origin, decode(bytes), depth);
 }
 
 /** The submissions in a text, which may be a mail or a whole page of them. */
 export const piecesOfText = (name: string, text: string): AsyncGenerator<Piece> =>
   textPieces({ from: label(name), uploader: uploaderIn(name) }, text);
 
-async function* textPieces(origin: Origin, text: string): AsyncGenerator<Piece> {
+async function* textPieces(origin: Origin, text: string, depth = 0): AsyncGenerator<Piece> {
+  if (depth > DEEPEST_MAIL) {
+    yield { ...origin, kind: 'refused', refusal: { code: 'too-deep', most: DEEPEST_MAIL } };
+    return;
+  }
   if (!isMail(text)) {
     yield* submissionsIn(text).map((read) => pieceOf(origin, read));
     return;
   }
   for (const mail of await mailsIn(text)) {
+    const own = {
+      ...origin,
+      received: depth > 0 ? (origin.received ?? null) : origin.uploader === null ? mail.received : null,
+    };
     const texts = [mail.text, mail.html].map((part) => (part === '' ? [] : submissionsIn(part)));
     const found = texts.find(hasSubmission) ?? texts.find((part) => part.length > 0) ?? [];
     const attached: Piece[] = [];
     for (const { name, bytes } of mail.attachments) {
-      const place = { ...origin, from: label(`${origin.from} › ${name}`) };
-      for await (const piece of piecesOfBytes(place, bytes)) attached.push(piece);
+      const place = { ...own, from: label(`${origin.from} › ${name}`) };
+      for await (const piece of piecesOfBytes(place, bytes, depth + 1)) attached.push(piece);
     }
     const pieces = [
-      ...(hasSubmission(found) || attached.length === 0 ? found : []).map((read) => pieceOf(origin, read)),
+      ...(hasSubmission(found) || attached.length === 0 ? found : []).map((read) => pieceOf(own, read)),
       ...attached,
     ];
     yield* withoutSignatures(pieces);

@@ -68,7 +68,7 @@ export function sayProblem(problem: Problem): string {
     case 'superseded':
       return `The same student handed in a later one: ${place(problem.from)}.`;
     case 'two-keys':
-      return `The same id was handed in with another key in ${place(problem.from)}, and nothing here says whose it is. Leave one of them out.`;
+      return `The id is also claimed in ${place(problem.from)}, and nothing here says whose it is. None counts until the others are left out.`;
     case 'many-ids':
       return `This file holds work under ${problem.ids} ids; this one is also claimed by ${place(problem.from)}, which counts.`;
     case 'claims-many':
@@ -89,6 +89,12 @@ export function sayProblem(problem: Problem): string {
       return `Unpacked it is larger than ${problem.most} bytes, too large for a submission.`;
     case 'zip-total-too-large':
       return `Unpacked, the ZIP is larger than ${problem.most} bytes; the rest was not read.`;
+    case 'too-many-of-one':
+      return `Of one student, or one file, at most ${problem.most} are read; this one was not.`;
+    case 'zip-total-of-one':
+      return `Unpacked, what one student uploaded is larger than ${problem.most} bytes; the rest of it was not read.`;
+    case 'unreadable':
+      return 'It could not be read. Open it and paste what is in it, or ask for it again.';
     case 'zip-nested':
       return 'It is a ZIP within a ZIP, which is not opened. Unpack it and drop what is in it.';
     case 'zip-path':
@@ -107,13 +113,32 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   archive: 'It is an archive that is not opened here. Unpack it and drop what is in it.',
 };
 
-/** What is to be seen in a row that counts. */
-export function sayNotice(notice: Notice): string {
+/** A moment in UTC, for tables and the command line; a page says it in the reader's own zone. */
+const utcMoment = (milliseconds: number): string =>
+  `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+/** How much later, in the two largest units. */
+function delay(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / 60_000);
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
+  const parts =
+    days > 0 ? [count(days, 'day'), count(hours, 'hour')] : [count(hours, 'hour'), count(rest, 'minute')];
+  return parts.filter((part) => !part.startsWith('0 ')).join(' ');
+}
+const count = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
+
+/**
+ * What is to be seen in a row that counts.
+ * @param moment writes milliseconds since 1970, with the zone
+ */
+export function sayNotice(notice: Notice, moment: (milliseconds: number) => string = utcMoment): string {
   switch (notice.code) {
     case 'extra':
       return `It carries fields that no submission has (${notice.names.map((name) => quoted(name)).join(', ')}); they were not read.`;
     case 'late':
-      return 'Handed in after the due date, by the student’s own clock.';
+      return `Late by ${delay(notice.at - notice.due)}, by the student’s own clock: handed in ${moment(notice.at)}, due ${moment(notice.due)}.`;
+    case 'late-mail':
+      return `Late by ${delay(notice.at - notice.due)}, by your mail server: taken in ${moment(notice.at)}, due ${moment(notice.due)}.`;
     case 'late-lms':
       return 'Late, by the learning management system’s word.';
     case 'another-browser':
@@ -128,6 +153,8 @@ export function sayNotice(notice: Notice): string {
       return `More than ${notice.most} attempts at an exercise.`;
     case 'hints':
       return 'Hints were opened, though the assignment shows none.';
+    case 'looks-like':
+      return `It looks like ${quoted(notice.student)}, which is another id: compare both with your class list.`;
     case 'same-answers':
       return `All answers are those of ${quoted(notice.student)}, letter by letter.`;
   }

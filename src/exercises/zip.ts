@@ -6,14 +6,25 @@
 import { Inflate } from 'fflate';
 
 export const ZIP_LIMITS = {
-  /** Five classes of a thousand. */
+  /** Entries of which nobody says whose they are: five classes of a thousand. */
   entries: 5_000,
   /** Unpacked bytes of an entry, a file of a submission with room to spare. */
   entry: 1_000_000,
-  /** Unpacked bytes of all of them. */
+  /** Unpacked bytes of all entries of which nobody says whose they are. */
   total: 200_000_000,
+  /** Entries of one student, and their unpacked bytes: who sends more takes nothing from the others’ share. */
+  entriesOfOne: 100,
+  totalOfOne: 20_000_000,
 } as const;
 export type ZipLimits = Readonly<Record<keyof typeof ZIP_LIMITS, number>>;
+
+export interface ZipReading {
+  readonly limits?: ZipLimits;
+  /** Whose an entry is, by its name; null where nobody says. Everybody has limits of their own. */
+  readonly ownerOf?: (name: string) => string | null;
+  /** Entries of other names are neither unpacked nor told. */
+  readonly wanted?: (name: string) => boolean;
+}
 
 /** Why something in a ZIP is not read, or the ZIP itself (where `name` is empty). */
 export type ZipProblem =
@@ -21,6 +32,9 @@ export type ZipProblem =
   | { readonly code: 'zip-too-many'; readonly found: number; readonly most: number }
   | { readonly code: 'zip-entry-too-large'; readonly most: number }
   | { readonly code: 'zip-total-too-large'; readonly most: number }
+  /** One student has more entries than are read of one. */
+  | { readonly code: 'too-many-of-one'; readonly most: number }
+  | { readonly code: 'zip-total-of-one'; readonly most: number }
   /** A ZIP within a ZIP, and no document of a word processor: is not opened. */
   | { readonly code: 'zip-nested' }
   /** A name that leads out of the folder: `..`, an absolute path, a drive. */
@@ -44,35 +58,75 @@ interface Listed {
   readonly offset: number;
 }
 
+/** What has been read of one owner's entries. */
+interface Share {
+  entries: number;
+  total: number;
+}
+
 /** The entries of a ZIP, one by one, folders and a desktop's own files left out. Never throws. */
-export function* entriesOf(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Generator<ZipEntry> {
-  const listed = listOf(bytes);
-  if (listed === null) {
+export function* entriesOf(
+  bytes: Uint8Array,
+  { limits = ZIP_LIMITS, ownerOf = () => null, wanted = () => true }: ZipReading = {},
+): Generator<ZipEntry> {
+  const listed = listOf(bytes)?.filter(({ name }) => !isNoise(name) && wanted(name));
+  if (listed === undefined) {
     yield { name: '', problem: { code: 'zip-damaged' } };
     return;
   }
-  if (listed.length > limits.entries) {
-    const problem = { code: 'zip-too-many', found: listed.length, most: limits.entries } as const;
-    yield { name: '', problem };
-    return;
-  }
-  let total = 0;
+  const shares = new Map<string | null, Share>();
   for (const entry of listed) {
-    if (isNoise(entry.name)) continue;
-    const most = Math.min(limits.entry, limits.total - total);
-    const read = leadsOut(entry.name) ? { code: 'zip-path' as const } : unpack(bytes, entry, most);
-    if (read instanceof Uint8Array) total += read.length;
-    if (!(read instanceof Uint8Array) && read.code === 'zip-entry-too-large') {
-      total += most;
-      if (total >= limits.total) {
-        yield { name: entry.name, problem: { code: 'zip-total-too-large', most: limits.total } };
-        return;
-      }
-    }
-    yield read instanceof Uint8Array
-      ? { name: entry.name, bytes: read }
-      : { name: entry.name, problem: read };
+    const owner = ownerOf(entry.name);
+    const share = shares.get(owner) ?? { entries: 0, total: 0 };
+    shares.set(owner, share);
+    const full = beyond(share, owner !== null, listed.length, limits);
+    share.entries++;
+    if (full === 'told') continue;
+    const read = full ?? (leadsOut(entry.name) ? OUT : unpackWithin(bytes, entry, share, owner, limits));
+    // of nobody's there may be any number: said once, of the ZIP
+    const name = full !== null && owner === null ? '' : entry.name;
+    yield read instanceof Uint8Array ? { name, bytes: read } : { name, problem: read };
   }
+}
+
+const OUT: ZipProblem = { code: 'zip-path' };
+
+/** Why nothing more is read of somebody; `told`: nothing is, and that was said. */
+function beyond(
+  { entries, total }: Share,
+  owned: boolean,
+  found: number,
+  limits: ZipLimits,
+): ZipProblem | 'told' | null {
+  if (owned) {
+    if (entries >= limits.entriesOfOne) return { code: 'too-many-of-one', most: limits.entriesOfOne };
+    return total >= limits.totalOfOne ? { code: 'zip-total-of-one', most: limits.totalOfOne } : null;
+  }
+  if (entries > limits.entries || total > limits.total) return 'told';
+  if (entries === limits.entries) return { code: 'zip-too-many', found, most: limits.entries };
+  return null;
+}
+
+/** Unpacks an entry within what is left of its owner's share. */
+function unpackWithin(
+  bytes: Uint8Array,
+  entry: Listed,
+  share: Share,
+  owner: string | null,
+  limits: ZipLimits,
+): Uint8Array | ZipProblem {
+  const whole = owner === null ? limits.total : limits.totalOfOne;
+  const most = Math.min(limits.entry, whole - share.total);
+  const read = unpack(bytes, entry, most);
+  if (read instanceof Uint8Array) share.total += read.length;
+  else if (read.code === 'zip-entry-too-large') {
+    share.total += most;
+    if (share.total < whole) return read;
+    if (owner !== null) return { code: 'zip-total-of-one', most: whole };
+    share.total++; // from here on nothing is read, and that has been said
+    return { code: 'zip-total-too-large', most: whole };
+  }
+  return read;
 }
 
 /** Folders, and what desktops leave in a ZIP. */

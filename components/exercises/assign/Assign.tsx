@@ -28,7 +28,7 @@ import {
   type Draft,
 } from './assign-state.ts';
 import { CopyField } from './CopyField.tsx';
-import { itemFor, kindsIn, titleOfItem, titleOfKind, topicsOf, type Offers } from './offered.ts';
+import { itemFor, kindsIn, titleOfItem, topicsOf, type Offers } from './offered.ts';
 import { Packages } from './Packages.tsx';
 
 interface Props {
@@ -175,7 +175,7 @@ function Adding({ offers, words, full, dispatch }: AddingProps) {
           >
             {kindsIn(offers).map((one) => (
               <option key={one} value={one}>
-                {titleOfKind(offers, one)}
+                {words.asked[one].title}
               </option>
             ))}
           </select>
@@ -192,7 +192,7 @@ function Adding({ offers, words, full, dispatch }: AddingProps) {
             {topics.length > 1 &&
               topics.map((one) => (
                 <option key={one.topic} value={one.topic}>
-                  {`${one.title} (${one.topic})`}
+                  {one.title}
                 </option>
               ))}
           </select>
@@ -201,6 +201,7 @@ function Adding({ offers, words, full, dispatch }: AddingProps) {
           <span>{assign.level}</span>
           <select
             value={level}
+            aria-describedby="assign-levels"
             onChange={(event) => {
               setLevel(Number(event.currentTarget.value) as Level);
             }}
@@ -212,6 +213,15 @@ function Adding({ offers, words, full, dispatch }: AddingProps) {
             ))}
           </select>
         </label>
+      </div>
+      <ul class="levels" id="assign-levels" aria-label={assign.levels}>
+        {LEVELS.map((one) => (
+          <li key={one} {...(one === level ? { 'aria-current': 'true' } : {})}>
+            {assign.levelOf(one, words.asked[kind].levels[one])}
+          </li>
+        ))}
+      </ul>
+      <p>
         <button
           type="button"
           class="primary"
@@ -222,7 +232,7 @@ function Adding({ offers, words, full, dispatch }: AddingProps) {
         >
           {assign.addThis}
         </button>
-      </div>
+      </p>
     </section>
   );
 }

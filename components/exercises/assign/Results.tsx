@@ -22,7 +22,8 @@ import type { Locale } from '../../../src/strings/index.ts';
 import { BASE } from '../../shared/address.ts';
 import { download } from '../../shared/download.ts';
 import { fileName } from './file-name.ts';
-import { leftOne, leftSource, type Left } from './LeftOut.tsx';
+import { momentAt, momentOf } from './assign-state.ts';
+import { leftOne, leftRivals, leftSource, type Left } from './LeftOut.tsx';
 import { titleOfItem, type Offers } from './offered.ts';
 import { UNTRANSLATED } from '../../shared/untranslated.ts';
 
@@ -74,6 +75,7 @@ export function Results({ assignment, rows, words, offers, locale, taken, done, 
   return (
     <>
       {taken && <p class="remark">{grade.likely(assignment.title)}</p>}
+      <p class="remark">{assignment.due === null ? grade.noDue : grade.due(momentOf(assignment.due))}</p>
       {done && <Downloads {...{ assignment, rows, words }} />}
       {done && <Figures {...{ assignment, rows, words, offers, locale }} />}
       <section class="sheet" aria-labelledby="grade-table">
@@ -189,10 +191,25 @@ function Line({ row, words, locale, onLeaveOut }: LineProps) {
         <td>
           {problem !== null && <p>{words.sayProblem(problem)}</p>}
           {notices.map((notice) => (
-            <p key={notice.code}>{words.sayNotice(notice)}</p>
+            <p key={notice.code}>{words.sayNotice(notice, momentAt)}</p>
           ))}
+          {problem !== null && problem.code in grade.decide && (
+            <p>{grade.decide[problem.code as keyof typeof grade.decide]}</p>
+          )}
           {choosable(row) && (
             <p class="row">
+              {problem !== null && (
+                <button
+                  type="button"
+                  class="primary"
+                  aria-label={grade.countThisOf(name, from)}
+                  onClick={() => {
+                    onLeaveOut(leftRivals(row));
+                  }}
+                >
+                  {grade.countThis}
+                </button>
+              )}
               <button
                 type="button"
                 aria-label={grade.leaveOutThis(name, from)}

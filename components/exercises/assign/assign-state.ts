@@ -83,12 +83,15 @@ export function minutesOf(local: string): number | null {
 }
 
 /** A due date for reading: in the reader's own time, with the zone, since a class may sit in several. */
-export const momentOf = (due: number): string =>
-  new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' })
-    .format(due * 60_000)
-    .concat(` (${zoneOf(due)})`);
+export const momentOf = (due: number): string => momentAt(due * 60_000);
 
-const zoneOf = (due: number): string =>
+/** Any moment likewise, in milliseconds since 1970. */
+export const momentAt = (milliseconds: number): string =>
+  new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' })
+    .format(milliseconds)
+    .concat(` (${zoneOf(milliseconds)})`);
+
+const zoneOf = (milliseconds: number): string =>
   new Intl.DateTimeFormat(LOCALE, { timeZoneName: 'longOffset' })
-    .formatToParts(due * 60_000)
+    .formatToParts(milliseconds)
     .find(({ type }) => type === 'timeZoneName')?.value ?? 'UTC';

@@ -3,7 +3,7 @@ import { formatAssignment, readAssignment, type Assignment } from '../../../src/
 import { exerciseNamed } from '../../../src/exercises/catalogue.ts';
 import { gradeEach, likelyAssignment, type Marker, type Row } from '../../../src/exercises/gradebook.ts';
 import { mark } from '../../../src/exercises/mark.ts';
-import { piecesOf, type Piece } from '../../../src/exercises/pieces.ts';
+import { piecesOf, unreadable, type Piece } from '../../../src/exercises/pieces.ts';
 import type { ReaderKind } from '../../../src/sandbox/kinds.ts';
 import type { Report } from '../../../src/sandbox/report.ts';
 import type { GradeJob, GradeNews } from './grade-messages.ts';
@@ -61,7 +61,10 @@ const BATCH = 20;
 async function grade({ files, assignment: text }: GradeJob): Promise<void> {
   const pieces: Piece[] = [];
   for (const [i, { name, file }] of files.entries()) {
-    for await (const piece of piecesOf(name, new Uint8Array(await file.arrayBuffer()))) pieces.push(piece);
+    // a file that was moved or locked since it was chosen has a row that says so
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) pieces.push(unreadable(name));
+    else for await (const piece of piecesOf(name, new Uint8Array(bytes))) pieces.push(piece);
     tell({ kind: 'read', done: i + 1, of: files.length });
   }
   const assignment = assignmentFor(text, pieces);

@@ -22,10 +22,6 @@ const current = (offers: Offers): Offers => offers.filter(({ retired }) => retir
 
 export const kindsIn = (offers: Offers): readonly KindName[] => [...new Set(offers.map(({ kind }) => kind))];
 
-/** What a kind is called where its topics are not told apart: the title of its first. */
-export const titleOfKind = (offers: Offers, kind: KindName): string =>
-  offers.find((one) => one.kind === kind)?.title ?? kind;
-
 export const topicsOf = (offers: Offers, kind: KindName): Offers =>
   offers.filter(
     (one, i) =>

@@ -1,10 +1,12 @@
 /** English words of the pages that assign exercises, take the work in, and grade it. */
+import { KINDS_ASKED } from './asked.ts';
 import { sayNotice, sayProblem, sayAssignmentRefusal } from '../../../exercises/say-problem.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const points = (n: number, of: number): string => `${n} of ${of}`;
 
 export const assignWords = {
+  asked: KINDS_ASKED,
   sayNotice,
   sayProblem,
   sayAssignmentRefusal,
@@ -38,10 +40,12 @@ export const assignWords = {
     anyAttempts: 'any number',
     hints: 'Show hints',
     add: 'Add an exercise',
-    kind: 'Kind',
-    topic: 'Topic',
+    kind: 'What students do',
+    topic: 'Exercise',
     level: 'Level',
-    drawn: 'drawn for each student',
+    levels: 'What the levels ask',
+    levelOf: (level: number, asks: string) => `Level ${level}: ${asks}`,
+    drawn: 'any of these, drawn for each student',
     addThis: 'Add this exercise',
     full: (most: number) => `An assignment has at most ${most} exercises.`,
     chosen: 'Exercises, in this order',
@@ -192,7 +196,23 @@ export const assignWords = {
     leaveOutFile: 'Leave the whole file out',
     leaveOutUploader: 'Leave all by this uploader out',
     leaveOutAllOf: (label: string) => `Leave out all of ${label}`,
-    leftOut: 'Left out by you',
+    decided: 'Decided by you',
+    leftOut: (label: string) => `Left out: ${label}.`,
+    onlyThis: (label: string) => `Counted, and whatever stands against it left out: ${label}.`,
+    countThis: 'Count this one',
+    countThisOf: (student: string, from: string) => `Count ${student}, ${from}`,
+    undo: 'Undo',
+    undoThis: (label: string) => `Undo: count ${label}`,
+    decide: {
+      'two-keys':
+        'Find this id in your class list. At the row of the student whose it is, press “Count this one”: the others are left out. It can be undone.',
+      'claims-many':
+        'Find this uploader in your class list. At the row with the right id, press “Count this one”: the other ids are left out. It can be undone.',
+      'shared-key':
+        'Ask whose work it is. “Count this one” counts it and leaves out what has the same key. It can be undone.',
+    },
+    due: (when: string) => `Due ${when}. What came later has a note, and the same mark.`,
+    noDue: 'This assignment has no due date.',
     putBack: 'Put back',
     putBackThis: (label: string) => `Put back ${label}`,
     filter: 'Show',

@@ -31,7 +31,7 @@ test('the page brings every verdict, and computes nothing before it is asked', a
   await expect(figure.getByRole('gridcell', { name: /generals/ })).toHaveCount(CELLS);
   await expect(figure.getByRole('gridcell', { name: frontier.verdicts.broken })).toHaveCount(100);
   await expect(figure.getByRole('gridcell', { name: frontier.verdicts.holds })).toHaveCount(145);
-  await expect(cell(figure, 6, 2, 2)).toHaveAccessibleName(/: broken by 6 lies$/);
+  await expect(cell(figure, 6, 2, 2)).toHaveAccessibleName(/: broken by 6 changed messages$/);
   await expect(cell(figure, 7, 2, 2)).toHaveAccessibleName(/: holds$/);
   expect(fetched.filter((address) => /compute|\/signed\.|detail/.test(address))).toEqual([]);
 });
@@ -48,7 +48,7 @@ test('a reader walks the grid by keyboard and opens a cheapest attack in the lab
   for (let n = 2; n < 6; n++) await page.keyboard.press('ArrowRight');
   await expect(cell(figure, 6, 2, 2)).toBeFocused();
   await expect(cell(figure, 6, 2, 2)).toHaveAttribute('aria-selected', 'true');
-  await expect(readout(figure)).toContainText('6 lies break IC1, and as many break IC2.');
+  await expect(readout(figure)).toContainText('6 changed messages break IC1, and as many break IC2.');
   const link = figure.getByRole('link', { name: answers.open });
   await expect(link).toBeVisible();
   await page.keyboard.press('Tab');
@@ -137,7 +137,7 @@ test('with m fixed the line runs elsewhere, and back again', async ({ page }) =>
   await expect(figure.getByText(frontier.enoughFor(1, 5), { exact: true })).toBeVisible();
   await expect(figure.getByText(frontier.enoughFor(2, 7), { exact: true })).toBeVisible();
   await expect(figure.getByText(frontier.notEnough)).toBeVisible();
-  await expect(cell(figure, 4, 1, 2)).toHaveAccessibleName(/: broken by 2 lies$/);
+  await expect(cell(figure, 4, 1, 2)).toHaveAccessibleName(/: broken by 2 changed messages$/);
   await expect(cell(figure, 3, 1, 2)).toHaveAccessibleName(new RegExp(`${frontier.verdicts.absent}$`));
   await cell(figure, 3, 1, 2).click();
   await expect(readout(figure)).toContainText(answers.absent('om', 2));
@@ -216,7 +216,7 @@ test.describe('Find an attack, in the lab', () => {
     await expect(violated(figure)).toHaveCount(0);
     await reach(page, finder(figure).getByRole('button', { name: findAttack.find }));
     await page.keyboard.press('Enter');
-    await expect(told(figure)).toHaveText(/^Found: 6 lies break IC1, and as many break IC2\./);
+    await expect(told(figure)).toHaveText(/^Found: 6 changed messages break IC1, and as many break IC2\./);
     await expect(violated(figure)).not.toHaveCount(0);
     const [token] = tokensOf(page.url());
     expect(token).toMatch(/^om_n6_m2_o[ar]_t/);
@@ -244,7 +244,7 @@ test.describe('Find an attack, in the lab', () => {
     await finder(figure).getByRole('button', { name: findAttack.anywhere }).click();
     await expect(told(figure), 'another question').toBeEmpty();
     await find(figure);
-    await expect(told(figure)).toHaveText(/^Found: 6 lies/);
+    await expect(told(figure)).toHaveText(/^Found: 6 changed messages/);
   });
 
   test('274 digits are written out, and more are a power of ten', async ({ page }) => {
@@ -261,7 +261,9 @@ test.describe('Find an attack, in the lab', () => {
   test('lies that do not fit in a link are counted, not played', async ({ page }) => {
     const figure = await open(page, 'lab/?s=om_n10_m8_oa_t2');
     await find(figure);
-    await expect(told(figure)).toHaveText(new RegExp(`^884 lies break IC1.*${answers.unwritten.lies}$`));
+    await expect(told(figure)).toHaveText(
+      new RegExp(`^884 changed messages break IC1.*${answers.unwritten.lies}$`),
+    );
     await expect(figure.getByRole('button', { name: words.edit.undo })).toBeHidden();
   });
 });

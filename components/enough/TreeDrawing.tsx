@@ -1,6 +1,6 @@
 /** OM(m) drawn as its tree of paths, with the messages and the vote of the path that is chosen. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { General, Path } from '../../src/core/model.ts';
+import { COMMANDER, type General, type Path } from '../../src/core/model.ts';
 import { formatPath } from '../../src/core/paths.ts';
 import type { EnoughStrings } from '../../src/strings/enough.ts';
 import { useFigure } from '../shared/context.ts';
@@ -101,13 +101,16 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
 
 function Legend({ scene, strings }: { scene: OralScene; strings: EnoughStrings }) {
   const { legend } = strings.tree;
-  const seen = scene.eyes === null && scene.scenario.traitors.length > 0;
+  const { traitors } = scene.scenario;
+  const seen = scene.eyes === null && traitors.length > 0;
+  const commander = traitors.includes(COMMANDER);
+  const lieutenants = traitors.length > (commander ? 1 : 0);
   return (
     <p class="legend tree-legend">
       <span>{legend.received}</span>
       <span>{legend.taken}</span>
       {seen && <span class="hatched-key">{legend.traitor}</span>}
-      {seen && <span class="marked-key">{legend.marked(scene.scenario.traitors.includes(1))}</span>}
+      {seen && <span class="marked-key">{legend.marked({ commander, lieutenants })}</span>}
     </p>
   );
 }

@@ -51,15 +51,17 @@ describe('Looking for an attack', () => {
 
 describe('What is found, in words', () => {
   test('the cheaper condition first', () => {
-    expect(told(3, 1, 1)).toBe('Found: 1 lie breaks IC2. The figure shows it now; Undo takes it back.');
-    expect(told(6, 2, 2)).toMatch(/^Found: 6 lies break IC1, and as many break IC2\. /);
-    expect(told(5, 3, 3)).toMatch(/^Found: 3 lies break IC1, and 4 break IC2\. /);
-    expect(told(9, 4, 4)).toMatch(/^Found: 16 lies break IC2, and 20 break IC1\. /);
+    expect(told(3, 1, 1)).toBe(
+      'Found: 1 changed message breaks IC2. The figure shows it now; Undo takes it back.',
+    );
+    expect(told(6, 2, 2)).toMatch(/^Found: 6 changed messages break IC1, and as many break IC2\. /);
+    expect(told(5, 3, 3)).toMatch(/^Found: 3 changed messages break IC1, and 4 break IC2\. /);
+    expect(told(9, 4, 4)).toMatch(/^Found: 16 changed messages break IC2, and 20 break IC1\. /);
   });
 
   test('an attack that can’t be played is not called found in the figure', () => {
     expect(told(10, 8, 1)).toBe(
-      '884 lies break IC1, and as many break IC2. So many lies do not fit in a link, so the attack can’t be played.',
+      '884 changed messages break IC1, and as many break IC2. So many changed messages do not fit in a link, so the attack can’t be played.',
     );
   });
 

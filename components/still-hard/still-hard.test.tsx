@@ -40,7 +40,7 @@ describe('What came of the lies', () => {
   test('is said only once there are any', () => {
     expect(say('sm_n4_m1_oa_t1.2')).toBe('');
     expect(say('one-lie-too-late')).toBe(
-      'IC1 is broken, with one lie in 2 rounds. Try it with one round more.',
+      'IC1 is broken, with one changed message in 2 rounds. Try it with one round more.',
     );
     expect(say('one-round-more')).toBe(
       'IC1 holds all the same: in 3 rounds 3 and 4 end with the same orders.',

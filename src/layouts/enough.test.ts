@@ -389,7 +389,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     },
   },
   {
-    says: ['No single lie breaks OM(2) among four, but silence does,'],
+    says: ['No single changed message breaks OM(2) among four, but silence does,'],
     check: () => {
       for (const traitors of placements(4, 1))
         for (const order of ORDERS)
@@ -427,7 +427,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
-      'Among three generals 1 lie is enough to break OM(1). It takes 6 to break OM(2) among six, out of 340,787,200 strategies; 24 to break OM(3) among nine, 100 to break OM(4) among twelve, and 335 to break OM(5) among fifteen. With one general more, no number of lies breaks anything.',
+      'Among three generals 1 changed message is enough to break OM(1). It takes 6 to break OM(2) among six, out of 340,787,200 strategies; 24 to break OM(3) among nine, 100 to break OM(4) among twelve, and 335 to break OM(5) among fifteen. With one general more, no number of them breaks anything.',
     ],
     check: () => {
       const least = new LeastLies();

@@ -30,7 +30,7 @@ import { Neighbours } from '../../components/views/Neighbours.tsx';
 import { Twin } from '../../components/views/Twin.tsx';
 import { judge } from '../core/conditions.ts';
 import { ORDERS } from '../core/testing/enumerate.ts';
-import { generals } from '../core/model.ts';
+import { COMMANDER, generals } from '../core/model.ts';
 import { formatPath, messageCount } from '../core/paths.ts';
 import { firstDifference, viewOf, viewUpTo } from '../core/views.ts';
 import { CATALOGUE, scenarioNamed } from '../scenario/catalogue.ts';
@@ -376,7 +376,10 @@ function checkMessages(scenario: Scenario, read: ReadWorld, core: Replayed): voi
   const good = new Set(visible.map((one) => sentence(one, one.order)));
   const every = core.all.flatMap((one) => [...ORDERS, null].map((order) => sentence(one, order)));
   for (const label of read.labels)
-    expect(every.filter((one) => label.includes(one) && !good.has(one))).toEqual([]);
+    expect(
+      every.filter((one) => label.includes(one) && !good.has(one)),
+      label,
+    ).toEqual([]);
 }
 
 function checkVerdicts(scenario: Scenario, rows: ReadFigure['verdicts'][number], core: Replayed): void {
@@ -443,6 +446,7 @@ function checkFigure(figure: (typeof PLAYING)[number], shown: Shown): void {
   const { worlds } = openFigure(shown.worlds, shown.drawing);
   expect(read.text).not.toMatch(/undefined|NaN|\[object/);
   checkCompared(worlds, read);
+  checkNoLie(worlds, read);
   worlds.forEach((scenario, i) => {
     const core = replayed(scenario);
     const world = read.worlds[i];
@@ -452,10 +456,33 @@ function checkFigure(figure: (typeof PLAYING)[number], shown: Shown): void {
       checkInboxes(scenario, world, core);
       checkDecisions(scenario, world, core);
       checkMessages(scenario, world, core);
+      checkSilence(scenario, world, core);
     }
     const rows = read.verdicts[i];
     if (rows) checkVerdicts(scenario, rows, core);
   });
+}
+
+/** Who is said to send somebody nothing sends it nothing in that round, and not only one message of several less. */
+function checkSilence(scenario: Scenario, read: ReadWorld, core: Replayed): void {
+  if (scenario.kind === '2g') return;
+  const words = wordsOf(scenario);
+  const cast = voiceOf(scenario);
+  const told = [...read.labels].join(' ');
+  for (const { from, to, order } of core.sent)
+    if (order !== null && from !== COMMANDER)
+      expect(told).not.toContain(words.sentences.message(from, to, [from], null, cast));
+}
+
+/**
+ * A traitor commander relays nothing, so none of its letters is a lie: which of them differs from its order depends on what
+ * the order was. Where nobody else changes anything, nothing that is drawn, listed or judged speaks of lies.
+ */
+function checkNoLie(worlds: Worlds, { worlds: shown, verdicts, compared, legends }: ReadFigure): void {
+  const changed = worlds.flatMap((scenario) => ('lies' in scenario ? scenario.lies : []));
+  const traitors = worlds.flatMap((scenario) => ('lies' in scenario ? scenario.traitors : []));
+  if (changed.length === 0 || traitors.some((general) => general !== COMMANDER)) return;
+  expect(JSON.stringify([shown, verdicts, compared, legends])).not.toMatch(/\b(?:lies?|lied|liars?)\b/i);
 }
 
 const small = (scenario: Scenario): boolean =>
@@ -468,6 +495,11 @@ const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000_007);
 const RANDOM = [anyOral, anySigned, anyTwoGenerals].flatMap((any: fc.Arbitrary<Scenario>) =>
   fc.sample(any.filter(small), { numRuns: 200, seed }),
 );
+/** In which the commander alone changes anything. */
+const BY_COMMANDER = [
+  ...['om_n3_m1_oa_t1_1-2r', 'om_n4_m1_or_t1_1-2a_1-3a', 'om_n4_m2_oa_t1_1-2r_1-4x', 'om_n4_m0_oa_t1_1-3r'],
+  ...['sm_n3_m1_oa_t1_1-2r', 'sm_n4_m2_or_t1_1-2a_1-3x', 'sm_n4_m0_oa_t1_1-3r'],
+].map(scenarioNamed);
 const CATALOGUED = Object.keys(CATALOGUE).map(scenarioNamed);
 
 describe.each(PLAYING)('$name', (figure) => {
@@ -488,6 +520,14 @@ describe.each(PLAYING)('$name', (figure) => {
       }
     });
   }
+
+  test('calls no letter of a commander a lie', () => {
+    for (const scenario of BY_COMMANDER.filter(playable))
+      for (const drawing of DRAWINGS) {
+        const worlds = [scenario];
+        checkNoLie(worlds, render(figure, { worlds, drawing }));
+      }
+  });
 
   test('says what the core says of each scenario of the catalogue that it can play', () => {
     open(CATALOGUED, 'catalogue');

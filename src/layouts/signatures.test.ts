@@ -295,7 +295,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   {
     says: [
       'For every m ≥ 0 and every n ≥ m + 2, SM(m) works for n generals if at most m of them are traitors.',
-      'SM(m) among n generals fails against exactly f traitors if and only if m < f ≤ n − 2. Then one lie is enough.',
+      'SM(m) among n generals fails against exactly f traitors if and only if m < f ≤ n − 2. Then one changed message is enough.',
       'a loyal commander is obeyed by all loyal lieutenants, whatever the number of traitors.',
       'Three generals withstand one traitor, and five withstand three.',
     ],

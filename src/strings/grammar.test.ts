@@ -8,6 +8,7 @@ const COUNTED = [
     'message',
     'messenger',
     'lie',
+    'changed message',
     'round',
     'signature',
     'lieutenant',

@@ -329,3 +329,32 @@ describe('Digits in groups of three', () => {
     expect(count.toLocaleString('en')).toBe(text);
   });
 });
+
+describe('What counts the messages that traitors change', () => {
+  /** Of a traitor commander's letters some count, and none of them is false by itself. */
+  const LIE = /\b(?:lies?|lied|liars?)\b/i;
+  const { answers, frontier, oneRoundMore, shown, trustAnswer } = everyString('en');
+
+  test.each([
+    [
+      'the check',
+      answers.fewest({ agreement: 1, validity: 2 }),
+      '1 changed message breaks IC1, and 2 break IC2.',
+    ],
+    [
+      'an attack too long for a link',
+      answers.unwritten.lies,
+      'So many changed messages do not fit in a link',
+    ],
+    ['a cell of the frontier', frontier.cell('om', 3, 1, 1, 'broken', 1), 'broken by 1 changed message'],
+    ['the key of the frontier', frontier.legend.broken, 'with so few messages changed'],
+    ['the figure of one round more', oneRoundMore.broken(1, 1), 'with one changed message in 1 round'],
+    ['a lecture’s verdict', shown.verdict.broken(3), 'broken, with 3 changed messages at least'],
+    ['a trust map', trustAnswer.moreLies(1), 'One more message is changed.'],
+    ['a trust map of many', trustAnswer.moreLies(4), '4 more messages are changed.'],
+    ['a trust map whose attack is too long', trustAnswer.unwritten, 'changes too many messages'],
+  ])('calls none of them a lie: %s', (_, text, says) => {
+    expect(text).toContain(says);
+    expect(text).not.toMatch(LIE);
+  });
+});

@@ -4,6 +4,7 @@ import { CURRENT, EXERCISES, type Listed } from '../../exercises/catalogue.ts';
 import type { Marked, Means, Said } from '../../exercises/kind.ts';
 import { instanceOf, kindOf, mark } from '../../exercises/mark.ts';
 import { format } from '../../scenario/format.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { kindStrings } from '../../strings/exercises/every.ts';
 import '../../strings/shop.ts';
 import { sayWith } from '../../strings/exercises/wording.ts';
@@ -100,6 +101,30 @@ describe('A sentence', () => {
     },
     120_000,
   );
+
+  /**
+   * A relay that differs from what its sender received is a lie. None of a commander's letters is: which of them differs
+   * from its order depends on the order, and nobody else has seen that.
+   */
+  test('calls nothing a lie where only letters of the commander are changed', async () => {
+    let checked = 0;
+    for (const exercise of EXERCISES) {
+      const kind = kindOf(exercise);
+      for (const seed of Array.from({ length: 60 }, (_, i) => i + 1)) {
+        const instance = instanceOf(exercise, seed);
+        const { given } = instance as { readonly given?: Scenario };
+        const shown = [...(given ? [given] : []), ...kind.explain(instance).shown];
+        const changed = shown.flatMap((one) => ('lies' in one ? one.lies : []));
+        if (changed.length === 0 || changed.some(({ path }) => path.length > 1)) continue;
+        checked++;
+        for (const sentence of await everySentence(exercise, seed))
+          expect(sentence, `${exercise.code} ${seed}`).not.toMatch(
+            /\b(?:lies?|lied|lying|liars?)\b(?! beyond| between)/i,
+          );
+      }
+    }
+    expect(checked).toBeGreaterThan(20);
+  }, 120_000);
 
   test('of a proof has none, for all its small numbers', () => {
     for (const m of [1, 2, 3, 4])

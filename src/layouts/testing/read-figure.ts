@@ -26,6 +26,8 @@ export interface ReadFigure {
   readonly worlds: readonly ReadWorld[];
   /** Of each world its conditions, each as its name, its verdict and the reason. */
   readonly verdicts: readonly (readonly (readonly [name: string, word: string, why: string])[])[];
+  /** What is said beside drawings of how to read them. */
+  readonly legends: readonly string[];
   /** What is said of two views, if anything is. */
   readonly compared: string | null;
   readonly text: string;
@@ -77,6 +79,7 @@ export function readFigure(html: string): ReadFigure {
         return [said(name!), said(word!), why ? said(why) : ''] as const;
       }),
     ),
+    legends: within(document, 'legend').map(said),
     compared: within(document, 'compared').map(said)[0] ?? null,
     text: said(document),
   };

@@ -2,7 +2,7 @@
 
 import type { Cast } from '../../scenario/scenario.ts';
 
-/** The smallest numbers of lies that break the conditions; null: nothing does. */
+/** The smallest numbers of changed messages that break the conditions; null: nothing does. */
 interface Fewest {
   readonly agreement: number | null;
   readonly validity: number | null;
@@ -20,17 +20,20 @@ const about = (digits: number): string =>
 
 const counted = (value: number, noun: string): string => `${grouped(value)} ${noun}${value === 1 ? '' : 's'}`;
 
-/** "6 lies break IC2, and 8 break IC1", the cheaper one first. */
+/**
+ * "6 changed messages break IC2, and 8 break IC1", the cheaper one first. They are not called lies: a commander's letters
+ * are among them, and of those none is false by itself.
+ */
 function sayFewest({ agreement, validity }: Fewest): string {
-  const breaks = (lies: number): string => (lies === 1 ? 'breaks' : 'break');
+  const breaks = (changed: number): string => (changed === 1 ? 'breaks' : 'break');
   const [first, second] = [
-    { name: 'IC1', lies: agreement ?? Infinity },
-    { name: 'IC2', lies: validity ?? Infinity },
-  ].sort((a, b) => a.lies - b.lies);
-  const cheaper = `${counted(first!.lies, 'lie')} ${breaks(first!.lies)} ${first!.name}`;
-  if (second!.lies === Infinity) return `${cheaper}.`;
-  const dearer = second!.lies === first!.lies ? 'as many' : grouped(second!.lies);
-  return `${cheaper}, and ${dearer} ${breaks(second!.lies)} ${second!.name}.`;
+    { name: 'IC1', changed: agreement ?? Infinity },
+    { name: 'IC2', changed: validity ?? Infinity },
+  ].sort((a, b) => a.changed - b.changed);
+  const cheaper = `${counted(first!.changed, 'changed message')} ${breaks(first!.changed)} ${first!.name}`;
+  if (second!.changed === Infinity) return `${cheaper}.`;
+  const dearer = second!.changed === first!.changed ? 'as many' : grouped(second!.changed);
+  return `${cheaper}, and ${dearer} ${breaks(second!.changed)} ${second!.name}.`;
 }
 
 const against = (m: number, n: number, f: number, cast: Cast): string =>
@@ -48,7 +51,7 @@ export const answers = {
     unwritten: {
       generals: 'A scenario has at most sixteen generals, so no link can name the attack.',
       messages: 'The attack has more than 5 000 000 messages, too many to be replayed on a page.',
-      lies: 'So many lies do not fit in a link, so the attack can’t be played.',
+      lies: 'So many changed messages do not fit in a link, so the attack can’t be played.',
     },
     found: (fewest: string) => `Found: ${fewest} The figure shows it now; Undo takes it back.`,
     holds: (m: number, n: number, f: number, strategies: bigint, cast: Cast) =>

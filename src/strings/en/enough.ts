@@ -44,8 +44,12 @@ export const enough = {
     legend: {
       received: 'under each path: what it brought',
       taken: '⇒ what is taken, by majority',
-      marked: (ofCommander: boolean) =>
-        `a lie: not what its sender received${ofCommander ? '; or an order that the commander did not send all' : ''}`,
+      /** By who the traitors are: a commander’s letters are no lies, and a lieutenant’s messages are no orders. */
+      marked: ({ commander, lieutenants }: { readonly commander: boolean; readonly lieutenants: boolean }) =>
+        [
+          ...(lieutenants ? ['a lie: not what its sender received'] : []),
+          ...(commander ? [`${lieutenants ? 'or ' : ''}an order that the commander did not send all`] : []),
+        ].join('; '),
       traitor: 'said by a traitor',
     },
     item: (

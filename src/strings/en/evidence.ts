@@ -46,7 +46,8 @@ export const evidence = {
         `OM(${m}) among ${n} generals, against every strategy of ${traitors} ${traitors === 1 ? 'traitor' : 'traitors'}`,
       strategies: 'Strategies',
       holds: 'no strategy breaks it',
-      broken: (lies: number) => `broken, with ${lies} ${lies === 1 ? 'lie' : 'lies'} at least`,
+      broken: (changed: number) =>
+        `broken, with ${changed} changed ${changed === 1 ? 'message' : 'messages'} at least`,
       attack: 'An attack',
     },
   },

@@ -35,7 +35,7 @@ export const frontierWords = {
     computed: (broken: number, holds: number, milliseconds: number) =>
       `Checked here in ${(milliseconds / 1000).toFixed(2)} seconds: ${broken} ${broken === 1 ? 'cell is' : 'cells are'} broken, ${holds} ${holds === 1 ? 'holds' : 'hold'}.`,
     legend: {
-      broken: 'some strategy works, with so few lies',
+      broken: 'some strategy works, with so few messages changed',
       holds: 'no strategy works',
       vacuous: 'at most one is loyal',
       absent: 'm is above n − 2',
@@ -46,16 +46,16 @@ export const frontierWords = {
     notEnough: 'for any other f: none of these',
     question,
     verdicts,
-    /** A cell, as a screen reader meets it; `lies` break it. */
+    /** A cell, as a screen reader meets it; so many changed messages break it. */
     cell: (
       kind: Kind,
       n: number,
       f: number,
       m: number,
       verdict: VerdictKind | 'unchecked',
-      lies: number | null,
+      changed: number | null,
     ) =>
-      `${question(kind, n, f, m)}: ${verdicts[verdict]}${lies === null ? '' : ` by ${plural(lies, 'lie')}`}`,
+      `${question(kind, n, f, m)}: ${verdicts[verdict]}${changed === null ? '' : ` by ${plural(changed, 'changed message')}`}`,
     chosen: 'The chosen cell',
   },
 };

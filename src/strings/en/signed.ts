@@ -17,7 +17,11 @@ export const signed = {
     /** What one message says, as a whole sentence; whether its signatures are good is said apart. */
     message: (from: General, to: General, path: Path, order: Order | null, cast: Voice) => {
       const words = common.casts[cast];
-      if (order === null) return `${words.General(from)} sends ${words.general(to)} nothing.`;
+      if (order === null && path.length === 1)
+        return `${words.General(from)} sends ${words.general(to)} nothing.`;
+      // what it keeps back is one chain of several: it may well show another
+      if (order === null)
+        return `${words.General(from)} doesn’t show ${words.general(to)} what ${list(path.slice(0, -1).map((general) => words.short(general)))} signed.`;
       const names = list(path.map((general) => words.short(general)));
       return path.length === 1
         ? `${words.General(from)} ${words.orders} ${words.general(to)} ${words.infinitive(order)}, and signs.`

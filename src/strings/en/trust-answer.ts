@@ -53,7 +53,7 @@ export const trustAnswer = {
     holdsLoyal: 'All follow it, so all do the same.',
     digits: (digits: number) => `${digits}-digit number of`,
     broken: 'It goes wrong.',
-    unwritten: 'The attack has too many lies for a link.',
+    unwritten: 'The attack changes too many messages for a link.',
     cheat: (names: readonly string[]) => `${list(names)} ${names.length === 1 ? 'cheats' : 'cheat'}.`,
     wants: (name: string, order: Order) => `${name} says ${yes(order)}.`,
     lie: (from: string, to: string, said: readonly string[], order: Order | null) =>
@@ -62,7 +62,8 @@ export const trustAnswer = {
         : said.length === 0
           ? `${from} tells ${to}: ${yes(order)}.`
           : `${from} tells ${to}: “${said.map((name) => `${name} said`).join(' ')}: ${yes(order)}”.`,
-    moreLies: (count: number) => (count === 1 ? 'And one lie more.' : `And ${count} lies more.`),
+    moreLies: (count: number) =>
+      count === 1 ? 'One more message is changed.' : `${count} more messages are changed.`,
     lost: (number: number, from: string, to: string) => `Message ${number}, from ${from} to ${to}, is lost.`,
     ends: (names: readonly string[], order: Order) =>
       `${list(names)} ${names.length === 1 ? 'ends' : 'end'} with ${yes(order)}.`,

@@ -100,7 +100,7 @@ const HOLDS = {
   theorem: ({ n, m, f }: Set) => ` The proof says so, too: m is at least f, and ${n} > ${twice(f, m)}.`,
   signatures: ({ m, f }: Set) =>
     f === 0
-      ? ' Nobody lies.'
+      ? ' Everybody is loyal.'
       : ` A chain of ${m + 1} ${m === 0 ? 'signature' : 'signatures'} has a loyal general’s among them.`,
   check: () => '',
 } as const;

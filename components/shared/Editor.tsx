@@ -36,6 +36,8 @@ export function Editor(props: Props) {
   const [editor, setEditor] = useState<CodeEditor | null>(null);
   const shown = useRef(kind);
   const first = useRef(revision);
+  // what the editor holds, but for what has been typed since
+  const held = useRef(revision);
   const wanted = useWanted(soon || revision !== first.current);
   const pressed = usePressed(place);
   useEffect(() => {
@@ -58,6 +60,7 @@ export function Editor(props: Props) {
       });
       if (hadFocus || pressed.current) opened.takeOver(pressed.current);
       shown.current = now.current.kind;
+      held.current = now.current.revision;
       setEditor(opened);
       now.current.onReady(opened);
     };
@@ -69,8 +72,11 @@ export function Editor(props: Props) {
     };
   }, [wanted]);
   useEffect(() => {
-    editor?.show(code, shown.current === kind ? 'change' : 'afresh');
+    // the first key may come before this: shown once more, the code that it was opened with would take it back
+    if (!editor || held.current === revision) return;
+    editor.show(code, shown.current === kind ? 'change' : 'afresh');
     shown.current = kind;
+    held.current = revision;
   }, [editor, revision]);
   useEffect(() => {
     editor?.mark(faulty);

@@ -14,8 +14,9 @@ export function step(command, args, minutes) {
   return spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 2, 2], timeout: limit }).status === 0;
 }
 
-/** Before `apt-get`; undefined where it isn't there, or asks for a password. */
+/** Before `apt-get`; undefined where it isn't there, asks for a password, or may not be used. */
 function prefix() {
+  if (process.env.SKIP_APT !== undefined && process.env.SKIP_APT !== '') return undefined;
   if (!existsSync('/usr/bin/apt-get')) return undefined;
   if (process.getuid?.() === 0) return [];
   return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : undefined;
@@ -29,6 +30,9 @@ function prefix() {
 export function installOneOf(names) {
   const before = prefix();
   if (before === undefined) return false;
+  console.error(
+    `About to install ${names.join(' or ')} with apt-get. SKIP_APT=1 in the environment keeps the tests from installing anything.`,
+  );
   const aptGet = (/** @type {string[]} */ ...args) => {
     const [command = '', ...rest] = [...before, 'apt-get', ...args];
     return step(command, rest, 10);

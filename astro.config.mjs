@@ -13,6 +13,7 @@ import { builtLocale, placeOf, wordsOf } from './src/tools/languages.mjs';
 import { islandStyle } from './src/tools/island-style.mjs';
 import { offline } from './src/tools/offline.mjs';
 import { assignmentPlayer } from './src/tools/player.mjs';
+import { LICENSES, licenses } from './src/tools/licenses.mjs';
 import { search } from './src/tools/search.mjs';
 import { normalBase } from './src/tools/run.mjs';
 
@@ -136,6 +137,7 @@ export default defineConfig({
     assignmentPlayer(locale),
     islandStyle(),
     sitemap({ filter: listed }),
+    licenses(),
     search(locale),
     offline(),
   ],
@@ -229,7 +231,12 @@ export default defineConfig({
       readWhole,
     ],
     // scripts and styles are written for the browsers that package.json lists: a colour for light and dark, say, so that all know it
-    build: { modulePreload: false, target: browserslistToEsbuild(), cssTarget: browserslistToEsbuild() },
+    build: {
+      license: { fileName: LICENSES },
+      modulePreload: false,
+      target: browserslistToEsbuild(),
+      cssTarget: browserslistToEsbuild(),
+    },
     environments: {
       client: {
         build: { rolldownOptions: { output: { codeSplitting: { groups: kit }, entryFileNames: shortName } } },

@@ -10,7 +10,6 @@ import { ChainTranscript } from './ChainTranscript.tsx';
 import { StaticOnly } from './StaticOnly.tsx';
 import { Valley } from './Valley.tsx';
 
-const LazyTranscript = lazily(() => import('./ChainTranscript.tsx').then((part) => part.ChainTranscript));
 const ChainTime = lazily(() => import('./ChainTime.tsx').then((part) => part.ChainTime));
 
 export const ChainDrawing: NonNullable<Drawings['2g']> = Object.assign(Drawn, {
@@ -26,7 +25,7 @@ function Drawn({ scene, world, state: { drawing }, at, beside }: DrawingProps<Ch
     <>
       {drawing === 'map' && <Valley {...{ scene, world }} />}
       {drawing === 'time' && <ChainTime {...{ scene, world }} />}
-      {drawing === 'transcript' && <LazyTranscript scene={scene} />}
+      {drawing === 'transcript' && <ChainTranscript scene={scene} />}
       {(drawing === 'inbox' || (at !== null && drawing !== 'transcript')) && (
         <div class="inboxes">
           {whose.map((general) => (

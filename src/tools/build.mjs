@@ -25,6 +25,25 @@ export async function build({ directory, base, quiet = false }) {
   return { status: 0, output: said };
 }
 
+/** What a build may warn of, and why it doesn't matter. */
+const KNOWN = [
+  /Shiki syntax highlighting uses inline styles/, // ours writes classes (code-classes.mjs)
+  /\[MODULE_LEVEL_DIRECTIVE\].*"use astro:head-inject"/, // Astro's own mark on a page of prose
+  /\[PLUGIN_TIMINGS\]/, // how long plugins took, on a slow machine
+];
+
+/**
+ * The lines of a build's log that warn of something nobody has looked at yet: a part that is fetched on demand and comes
+ * with the page all the same, say.
+ * @param {string} output
+ */
+export const newWarnings = (output) =>
+  output
+    // eslint-disable-next-line no-control-regex -- colours
+    .replaceAll(/\u001b\[\d+m/g, '')
+    .split('\n')
+    .filter((line) => /\[WARN\]|^\[[A-Z_]{4,}\]/.test(line) && !KNOWN.some((known) => known.test(line)));
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { status, output } = await build({
     directory: process.env.OUT_DIR ?? 'dist',

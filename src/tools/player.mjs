@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { IN_WORKERS, LICENSES, addLicenses } from './licenses.mjs';
 import { wordsOf } from './languages.mjs';
 import { filesIn } from './pages.mjs';
 import { root } from './run.mjs';
@@ -52,9 +53,11 @@ async function buildPlayer(outDir, locale) {
       modulePreload: false,
       // files of their own, so that the policy needs no data: for scripts
       assetsInlineLimit: 0,
+      license: { fileName: LICENSES },
     },
     worker: { format: 'es' },
   });
+  addLicenses(join(outDir, LICENSES), IN_WORKERS);
   const page = join(outDir, 'index.html');
   // an attribute that Vite writes for other hosts, and that some LMSs answer with a refusal
   writeFileSync(page, readFileSync(page, 'utf8').replaceAll(' crossorigin', ''));

@@ -7,7 +7,7 @@
 // together. A stage of another kind that fails counts as one.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from './build.mjs';
+import { build, newWarnings } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { commandOf, root, run } from './run.mjs';
 
@@ -116,8 +116,11 @@ const stages = {
       // The same site for a sub-path, too, as on many a course's server. Their logs are of use only where one fails.
       [{ directory: 'dist', base: '/' }, course].map((site) => async () => {
         const { status, output } = await build({ ...site, quiet: true });
-        console.log(status === 0 ? `${site.directory} is built for ${site.base}` : output);
-        return status;
+        const warnings = newWarnings(output);
+        if (status === 0 && warnings.length > 0)
+          console.log(`The build warns of what src/tools/build.mjs does not list:\n${warnings.join('\n')}`);
+        else console.log(status === 0 ? `${site.directory} is built for ${site.base}` : output);
+        return status || warnings.length;
       }),
     ),
   html: (runner) => runner('src/tools/html.mjs', ['dist']),

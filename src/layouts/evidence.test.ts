@@ -116,7 +116,7 @@ test('A verdict counts the strategies and leads to the attack that was found', (
   expect(rows.map(({ head, cells }) => [head, cells[0]])).toEqual([
     ['Strategies', '12'],
     ['IC1, agreement', 'no strategy breaks it'],
-    ['IC2, validity', 'broken, with 1 lie at least'],
+    ['IC2, validity', 'broken, with 1 changed message at least'],
     ['An attack', 'om_n3_m1_oa_t2_1.2-3r'],
   ]);
   expect(rows.at(-1)!.query).toContain('om_n3_m1_oa_t2_1.2-3r');

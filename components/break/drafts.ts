@@ -59,10 +59,17 @@ export function keepDrafts({ store, base }: Shelf, { kind, drafts, replaced }: B
   return writeStored(store, NAME, base, JSON.stringify(kept));
 }
 
-/** Whether this page wrote it, also where there is nothing in it. */
+/** Whether this page wrote it, also where there is nothing in it: all that it holds is read, and nothing would be lost. */
 const isOurs = (text: string): boolean => {
   const value = recordOf(parsed(text));
-  return kindOf(value?.['kind']) !== null && recordOf(value?.['texts']) !== null;
+  const texts = recordOf(value?.['texts']);
+  if (value === null || texts === null || kindOf(value['kind']) === null) return false;
+  const replaced = value['replaced'] === null ? [] : [recordOf(value['replaced'])];
+  return (
+    Object.keys(value).every((name) => ['kind', 'texts', 'replaced'].includes(name)) &&
+    Object.entries(texts).every(([kind, source]) => kindOf(kind) !== null && sourceOf(source) !== null) &&
+    replaced.every((old) => kindOf(old?.['kind']) !== null && sourceOf(old?.['source']) !== null)
+  );
 };
 
 function parsed(text: string): unknown {

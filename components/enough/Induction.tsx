@@ -1,19 +1,21 @@
 /** The proofs as walks: the reader chooses the numbers, and every step lights up what it speaks of in a real execution. */
 import { createContext } from 'preact';
-import { useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useMemo, useRef, useState } from 'preact/hooks';
 import { enoughStrings } from '../../src/strings/enough.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import type { DrawingProps } from '../shared/drawings.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import type { Worlds } from '../shared/figure-state.ts';
+import { takenBy, useAddress, writeNamed } from '../shared/named.ts';
 import { onDemand } from '../shared/on-demand.tsx';
+import { Unread } from '../shared/Unread.tsx';
 import { oralDrawing, OralDrawing } from '../shared/OralDrawing.tsx';
 import type { OralScene } from '../shared/scene.ts';
 import type { Proof } from './induction.ts';
 import { openLevels, visible } from './path-tree.ts';
 import { Tree } from './Tree.tsx';
 import { VectorTable } from './Vectors.tsx';
-import { BEGINNING, treeOf, type Walking } from './walking.ts';
+import { BEGINNING, FIRST, PARAMS, treeOf, type Walking } from './walking.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -36,21 +38,37 @@ const DRAWINGS = { om: oralDrawing((props) => <LitDrawing {...props} />) };
 
 export function Induction({ figure, label, locale, proof, worlds }: Props) {
   const [walking, setWalking] = useState(BEGINNING);
+  const [walked, setWalked] = useState(false);
   const opened = useRef<Worlds | null>(null);
+  // what is lit there the walk says, once its code is here
+  const { unread } = useAddress(figure, PARAMS, FIRST, ({ step }) => {
+    setWalking((now) => ({ ...now, at: step - 1 }));
+  });
+  const beside = useMemo(() => writeNamed({ step: walking.at + 1 }, PARAMS), [walking.at]);
+  const walk = useCallback((to: Walking): void => {
+    setWalked(true);
+    setWalking(to);
+  }, []);
   return (
     <Lit.Provider value={{ ...walking, vectors: proof === 'theorem' }}>
       <FigureSheet
-        {...{ figure, label, locale, worlds }}
+        {...{ figure, label, locale, worlds, beside }}
+        takes={takenBy(PARAMS, FIRST)}
+        besideChanged={walked}
         page="lecture"
         anyCaption
         drawings={DRAWINGS}
         firstDrawing={enoughStrings(locale).tree.name}
         controls={(state, dispatch) => {
           opened.current ??= state.worlds;
-          const wanted = state.worlds !== opened.current;
-          return <LazyWalk {...{ proof, locale, state, walking, setWalking, dispatch, wanted }} />;
+          const wanted = state.worlds !== opened.current || walking.at > 0;
+          return (
+            <LazyWalk {...{ proof, locale, state, walking, walk, light: setWalking, dispatch, wanted }} />
+          );
         }}
-      />
+      >
+        <Unread parts={unread} />
+      </FigureSheet>
     </Lit.Provider>
   );
 }

@@ -1,5 +1,5 @@
 /** The controls of a proof that is walked: the numbers, the steps, and what each step says of the execution. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { walkStrings, type WalkStrings } from '../../src/strings/enough-walks.ts';
 import type { Locale } from '../../src/strings/index.ts';
 import { EndButton } from '../shared/EndButton.tsx';
@@ -27,24 +27,31 @@ interface WalkProps {
   readonly locale: Locale;
   readonly state: FigureState;
   readonly walking: Walking;
-  setWalking(walking: Walking): void;
+  /** The reader goes to a step. */
+  walk(to: Walking): void;
+  /** What is lit is not what the step speaks of: a link leads here, or the execution is another. */
+  light(now: Walking): void;
   dispatch(action: Action): void;
 }
 
-export function Walk({ proof, locale, state: { worlds }, walking, setWalking, dispatch }: WalkProps) {
+export function Walk({ proof, locale, state: { worlds }, walking, walk, light, dispatch }: WalkProps) {
   const strings = walkStrings(locale);
   const words = strings.walk;
   const [scenario] = worlds;
   const tree = useMemo(() => (scenario?.kind === 'om' ? treeOf(oralScene(scenario)) : null), [scenario]);
+  const steps = useMemo(() => (tree === null ? [] : stepsOf(proof, tree)), [proof, tree]);
+  const here = Math.max(0, Math.min(walking.at, steps.length - 1));
+  useEffect(() => {
+    const lit = keysOf(steps[here]?.lit ?? []);
+    if ([...lit].sort().join() !== [...walking.lit].sort().join()) light({ at: walking.at, lit });
+  }, [steps, here]);
   if (scenario?.kind !== 'om' || tree === null) return null;
   const choice = choiceOf(scenario);
-  const steps = stepsOf(proof, tree);
-  const here = Math.min(walking.at, steps.length - 1);
   const setAt = (at: number): void => {
-    setWalking({ at, lit: keysOf(steps[at]!.lit) });
+    walk({ at, lit: keysOf(steps[at]!.lit) });
   };
   const choose = (part: Partial<Choice>): void => {
-    setWalking(BEGINNING);
+    walk(BEGINNING);
     const chosen = fitting(proof, { ...choice, ...part });
     dispatch({ kind: 'open', worlds: [instance(chosen)], drawing: 'map' });
   };

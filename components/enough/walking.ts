@@ -1,4 +1,5 @@
-/** Where a walk stands, for the controls above and the tree below. */
+/** Where a walk stands, for the controls above, the tree below and the figure's address. */
+import { whole } from '../shared/named.ts';
 import { oralScene, type OralScene } from '../shared/scene.ts';
 import { pathTree, receiverIn, type PathTree } from './path-tree.ts';
 
@@ -8,6 +9,15 @@ export interface Walking {
   /** The paths that the step speaks of. */
   readonly lit: ReadonlySet<string>;
 }
+
+/** A walk has at most so many steps: it goes through the levels of a link's OM(m), too, and m is 14 at most. */
+export const MOST_STEPS = 17;
+
+/** What no token says of a walk: at which of its steps it stands, from 1. One with fewer steps stands at its last then. */
+export const PARAMS = { step: whole({ least: 1, most: MOST_STEPS }) };
+
+/** What the walk opens with. */
+export const FIRST = { step: 1 } as const;
 
 /** Every walk begins with the order of the commander. */
 export const BEGINNING: Walking = { at: 0, lit: new Set(['1']) };

@@ -33,8 +33,8 @@ function Answering({ instance, text, locked, locale, onText, drawings }: Props) 
   const { answer: words } = traitorStrings(locale);
   const [made, setMade] = useState<Relayed | null>(null);
   const [bound, setBound] = useState<number | null>(() => boundIn(text));
-  const kept = useKept(text, drawings);
   const start = startOf(instance);
+  const kept = useKept(text, drawings, start);
   const begun = kept && kept.kind !== '2g' ? kept : start;
   const tell = (scenario: Relayed | null, claimed: number | null): void => {
     setMade(scenario);

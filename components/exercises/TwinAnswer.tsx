@@ -34,7 +34,7 @@ function Answering({ instance, text, locked, locale, onText, drawings }: Props) 
   const { answer: words } = twinStrings(locale);
   const [made, setMade] = useState<World | null>(null);
   const [none, setNone] = useState(text === 'none');
-  const kept = useKept(text, drawings);
+  const kept = useKept(text, drawings, instance.given);
   const begun = kept && kept.kind !== 'sm' ? kept : blankOf(instance);
   const tell = (world: World | null, claims: boolean): void => {
     setMade(world);

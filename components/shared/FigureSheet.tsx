@@ -57,6 +57,10 @@ export interface SheetProps {
   readonly drawings: Drawings;
   /** What its address says by name beside the scenarios; the same object as long as it says the same. */
   readonly beside?: Named;
+  /** Whether the reader has changed that: then the address says it, also while the scenarios are as they were. */
+  readonly besideChanged?: boolean;
+  /** The names that its address has beside the scenarios, for the attribute by which the page knows them. */
+  readonly takes?: string;
   /** What the first drawing is called where it is no map. */
   readonly firstDrawing?: string;
   /** Whether what stands below the figure holds for whatever it shows. */
@@ -115,6 +119,7 @@ export function FigureSheet(props: SheetProps) {
         class={`sheet worlds-${state.worlds.length}`}
         ref={sheet}
         data-plays={Object.keys(drawings).join(' ')}
+        data-takes={props.takes}
         {...(live ? { tabIndex: -1, 'data-live': '' } : {})}
       >
         <div class="bar">
@@ -159,6 +164,7 @@ export function FigureSheet(props: SheetProps) {
             worlds={shown.worlds}
             drawing={shown.drawing}
             {...{ figure, page }}
+            beside={props.beside}
             element={() => sheet.current}
           />
         )}
@@ -196,7 +202,7 @@ export function FigureSheet(props: SheetProps) {
 }
 
 /** The state, in step with the address bar: a link opens it, and what the reader does is written back. */
-function useFigureState({ worlds, figure, drawings, beside }: SheetProps) {
+function useFigureState({ worlds, figure, drawings, beside, besideChanged = false }: SheetProps) {
   const [state, setState] = useState(() => openFigure(worlds, 'map'));
   const [live, setLive] = useState(false);
   const [asked, setAsked] = useState<Asked>({ kind: 'nothing' });
@@ -236,9 +242,9 @@ function useFigureState({ worlds, figure, drawings, beside }: SheetProps) {
     };
   }, [figure, drawings]);
   useEffect(() => {
-    if (!touched.current) return;
+    if (!touched.current && !besideChanged) return;
     keepShown(figure, addressOf(state.worlds, state.drawing, 'here', figure, beside));
-  }, [state.worlds, state.drawing, figure, beside]);
+  }, [state.worlds, state.drawing, figure, beside, besideChanged]);
   const present = useRef(state);
   present.current = state;
   const dispatch = useCallback((action: Action): void => {

@@ -1,7 +1,7 @@
 /** At the foot of a figure that no token names: what can't be read in its link, and the link to what it shows. */
-import { LOCALE, stringsFor } from '../../src/strings/index.ts';
 import { CopyAddress } from './CopyAddress.tsx';
 import { writeNamed, type Params } from './named.ts';
+import { Unread } from './Unread.tsx';
 
 interface Props<Values> {
   readonly figure: string;
@@ -11,14 +11,9 @@ interface Props<Values> {
 }
 
 export function NamedFoot<Values extends object>({ figure, params, values, unread }: Props<Values>) {
-  const { list, unreadNamed } = stringsFor(LOCALE);
   return (
     <>
-      {unread.length > 0 && (
-        <p class="notice" role="alert">
-          {unreadNamed(list(unread.map((part) => `“${part}”`)))}
-        </p>
-      )}
+      <Unread parts={unread} />
       {/* drawn by the server, too: what stands below must not move when the figure comes alive */}
       <CopyAddress {...{ figure }} named={writeNamed(values, params)} />
     </>

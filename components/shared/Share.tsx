@@ -1,7 +1,7 @@
 /** Taking a figure along: a link, the lab, an embedding, a picture. */
 import { useRef, useState } from 'preact/hooks';
 import { format } from '../../src/scenario/format.ts';
-import type { Drawing } from '../../src/scenario/link.ts';
+import type { Drawing, Named } from '../../src/scenario/link.ts';
 import { linkStrings } from '../../src/strings/links.ts';
 import { addressOf } from './address.ts';
 import { useFigure } from './context.ts';
@@ -13,16 +13,18 @@ interface Props {
   readonly drawing: Drawing;
   /** The figure's slug; '' on pages that are one figure. */
   readonly figure: string;
+  /** What its address says by name beside the scenarios. */
+  readonly beside?: Named | undefined;
   readonly page: 'lecture' | 'lab' | 'embed';
   /** The figure's element, for its drawings. */
   element(): Element | null;
 }
 
-export function Share({ worlds, drawing, figure, page, element }: Props) {
+export function Share({ worlds, drawing, figure, beside, page, element }: Props) {
   const { strings, id } = useFigure();
   const words = linkStrings(strings.locale).sharing;
   const [note, setNote] = useState<'copied' | 'failed' | null>(null);
-  const link = addressOf(worlds, drawing, 'here', figure);
+  const link = addressOf(worlds, drawing, 'here', figure, beside);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(link);

@@ -99,6 +99,8 @@ export const NAMED: Readonly<
     ],
   },
   'six-generals': { page: 'too-few', params: [{ name: 'n', values: '3–9' }] },
+  'lemma-walk': { page: 'enough', params: [{ name: 'step', values: '1–17' }] },
+  'theorem-walk': { page: 'enough', params: [{ name: 'step', values: '1–17' }] },
   cost: {
     page: 'enough',
     params: [

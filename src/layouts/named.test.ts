@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PARAMS as BLOCKS } from '../../components/blocks/Blocks.tsx';
 import { PARAMS as COST } from '../../components/enough/Cost.tsx';
+import { PARAMS as WALK } from '../../components/enough/walking.ts';
 import { PARAMS as EVERY_RULE } from '../../components/every-rule/EveryRule.tsx';
 import { PARAMS as FRONTIER } from '../../components/frontier/Frontier.tsx';
 import { PARAMS as RING } from '../../components/ring/Ring.tsx';
@@ -25,6 +26,7 @@ const PARAMS: Readonly<
     'every-rule': EVERY_RULE,
     ring: RING,
     'six-generals': BLOCKS,
+    ...{ 'lemma-walk': WALK, 'theorem-walk': WALK },
     cost: COST,
   },
   ...{ frontier: FRONTIER, 'frontier-signed': FRONTIER, 'sign-it': SIGN_IT, forge: FORGE },

@@ -3,6 +3,11 @@
  * ready. Nothing changes under a reader's hands: the newer one waits until it is asked for, or until no page is open.
  */
 
+import { readStored, writeStored } from '../progress/storage.ts';
+
+const visit = (): Storage => sessionStorage;
+const NOT_KEPT = 'not-kept';
+
 /** Most visits bring no newer edition, so what says that there is one comes when there is. */
 const announce = (words: HTMLTemplateElement, use: () => void): void => {
   import('./newer-edition.ts').then(
@@ -16,12 +21,12 @@ const announce = (words: HTMLTemplateElement, use: () => void): void => {
 /** Says, once a visit, what is not kept: the host did not send it. */
 function tellMissing(files: readonly string[]): void {
   const words = document.querySelector<HTMLTemplateElement>('#not-kept');
-  if (!words || sessionStorage.getItem('not-kept') !== null) return;
+  if (!words || readStored(visit, NOT_KEPT, import.meta.env.BASE_URL) !== null) return;
   const names = words.content.querySelector('[data-files]');
   if (names) names.textContent = files.slice(0, 3).join(', ') + (files.length > 3 ? ', …' : '');
   announce(words, () => {
-    sessionStorage.setItem('not-kept', '');
     document.querySelector('.newer-edition')?.remove();
+    writeStored(visit, NOT_KEPT, import.meta.env.BASE_URL, 'told');
   });
 }
 

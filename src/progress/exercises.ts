@@ -66,20 +66,20 @@ export function changeWork(
   seed: number,
   change: (now: Work) => Work,
 ): { readonly work: Work; readonly kept: boolean } {
-  const { work: all, damaged } = readExercise(shelf, code);
+  const { work: all } = readExercise(shelf, code);
   const work = change(all[seed] ?? UNTOUCHED);
-  return { work, kept: writeExercise(shelf, code, { ...all, [seed]: work }, damaged) };
+  return { work, kept: writeExercise(shelf, code, { ...all, [seed]: work }) };
 }
 
-/** Writes all that is known of an exercise, and the mark that lists show; whether it could be kept. */
-export function writeExercise(
-  { store, base }: Shelf,
-  code: string,
-  work: WorkBySeed,
-  damaged = false,
-): boolean {
+/**
+ * Writes all that is known of an exercise, and the mark that lists show; whether it could be kept. What is there and can't
+ * wholly be read is put aside first.
+ */
+export function writeExercise(shelf: Shelf, code: string, work: WorkBySeed): boolean {
+  const { store, base } = shelf;
   const name = exerciseName(code);
-  if (damaged) writeStored(store, `damaged:${name}`, base, readStored(store, name, base) ?? '');
+  const before = readStored(store, name, base);
+  if (before !== null && workBySeedIn(before).damaged) writeStored(store, `damaged:${name}`, base, before);
   const solved = Object.values(work).some(({ outcome }) => outcome === 'solved');
   return (
     writeStored(store, name, base, JSON.stringify(work)) &&

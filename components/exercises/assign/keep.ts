@@ -68,6 +68,7 @@ export function keepOf(assignment: Assignment, base: string, store: () => Store,
       if (known !== undefined) return known;
       const made = crypto.getRandomValues(new Uint8Array(32));
       secrets.set(student, made);
+      if (stored !== null) writeStored(store, `damaged:${nameOf(student, 'key')}`, base, stored);
       writeStored(store, nameOf(student, 'key'), base, hexOf(made));
       return made;
     },

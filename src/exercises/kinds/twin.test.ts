@@ -139,11 +139,26 @@ describe('A near miss is wrong, for a reason that holds', () => {
     });
     const more: ChainTwin = { ...answerLost, wish: 'more', twin: null };
     expect(mark(more, '2g_k4_oa_w1.1_x4')).toMatchObject({
-      reason: { say: 'differs-chain', general: 2, place: 2, a: null, b: 3 },
+      reason: { say: 'differs-chain', general: 2, place: 2, a: null, b: 3, messenger: 3, only: 'B' },
     });
     const cleared: OralTwin = { ...ambiguous, only: null };
     expect(said(cleared, 'om_n3_m1_oa_t1.2_1-2r')).toBe('wrong not-cleared');
     expect(said({ ...cleared, cleared: [], f: 1 }, 'om_n3_m1_oa_t1.2_1-2r')).toBe('wrong too-many-traitors');
+  });
+});
+
+test('Where a message is missing, those after it are not taken for others', () => {
+  // in A the commander tells 2 to attack and 4 reports so; in this B it tells 2 nothing, and the report is the same
+  const given = oral('om_n4_m1_oa');
+  const instance: OralTwin = { ...ambiguous, given, observer: 2, only: 1, cleared: [], twin: null };
+  expect(mark(instance, 'om_n4_m1_oa_t1_1-2x').reason).toMatchObject({
+    ...{ say: 'differs-oral', general: 2, place: 1, a: '1-2a', b: '1.3-2a' },
+    told: { round: 1, path: '1', a: 'attack', b: null },
+  });
+  const [, arrives] = [4, 2].map((lost) => chain(`2g_k6_oa_w1.1_x${lost}`));
+  const chained: ChainTwin = { ...answerLost, given: arrives!, observer: 1, wish: 'more', twin: null };
+  expect(mark(chained, '2g_k6_oa_w1.1_x3').reason).toMatchObject({
+    ...{ say: 'differs-chain', general: 1, messenger: 2, only: 'B' },
   });
 });
 

@@ -6,8 +6,8 @@
  * when the instance is made: for oral messages by following what each message says back to whoever must have lied
  * (explaining.ts), for two generals by running every execution that their chain of messengers has.
  */
-import type { General, Order } from '../../core/model.ts';
-import { firstDifference, viewOf, type Difference } from '../../core/views.ts';
+import type { General, Order, Round } from '../../core/model.ts';
+import { firstDifference, firstParting, viewOf, type Difference, type Parting } from '../../core/views.ts';
 import { execute } from '../../scenario/execute-any.ts';
 import { format } from '../../scenario/format.ts';
 import type { OralScenario, Scenario, TwoGeneralsScenario } from '../../scenario/scenario.ts';
@@ -62,9 +62,15 @@ type SeenAs =
   | {
       readonly say: 'differs-oral';
       readonly general: General;
+      /** The first place of the two inboxes that differs, as the command line counts, and the messages in it. */
       readonly place: number;
       readonly a: string | null;
       readonly b: string | null;
+      /** What the last on this path told the general in this round of A and of B; null: nothing. */
+      readonly round: Round;
+      readonly path: string;
+      readonly inA: Order | null;
+      readonly inB: Order | null;
     }
   | {
       readonly say: 'differs-chain';
@@ -72,6 +78,9 @@ type SeenAs =
       readonly place: number;
       readonly a: number | null;
       readonly b: number | null;
+      /** The first messenger that reaches the general in one of the two only. */
+      readonly messenger: number;
+      readonly only: 'A' | 'B';
     }
   | { readonly say: 'order-differs'; readonly a: string; readonly b: string };
 
@@ -192,26 +201,36 @@ const unlike = (instance: TwinInstance, scenario: OralScenario | TwoGeneralsScen
 
 /** Where the observer's two views part; null where they are equal. */
 function apart({ given, observer }: TwinInstance, scenario: Scenario): TwinSaid | null {
-  const difference = firstDifference(viewOf(execute(given), observer), viewOf(execute(scenario), observer));
-  return difference && saidOf(observer, difference);
+  const [a, b] = [viewOf(execute(given), observer), viewOf(execute(scenario), observer)];
+  const difference = firstDifference(a, b);
+  return difference && saidOf(observer, difference, firstParting(a, b)!);
 }
 
 interface Entry {
-  readonly round: number;
+  readonly round: Round;
   readonly path?: string;
   readonly order?: Order;
 }
 
-function saidOf(general: General, { at, a, b }: Difference): SeenAs {
-  if (at === 'order') return { say: 'order-differs', a: String(a), b: String(b) };
+/**
+ * What is said compares each message with that of the same round, sender and path, as the pages do: where one is missing,
+ * none moves up into its place.
+ */
+function saidOf(general: General, { at, a, b }: Difference, parting: Parting): SeenAs {
+  if (parting.kind === 'known') return { say: 'order-differs', a: String(a), b: String(b) };
   const place = Number(at.replace('received.', ''));
   const [left, right] = [a as Entry | null, b as Entry | null];
-  if ((left ?? right)?.path === undefined) {
-    return { say: 'differs-chain', general, place, a: left?.round ?? null, b: right?.round ?? null };
+  const [inA, inB] = [parting.a, parting.b] as unknown as readonly [Entry | null, Entry | null];
+  const { round, path } = (inA ?? inB)!;
+  if (path === undefined) {
+    const only = inA === null ? 'B' : 'A';
+    const rounds = { a: left?.round ?? null, b: right?.round ?? null };
+    return { say: 'differs-chain', general, place, ...rounds, messenger: round, only };
   }
   const noted = (entry: Entry | null): string | null =>
     entry && `${entry.path}-${general}${entry.order!.charAt(0)}`;
-  return { say: 'differs-oral', general, place, a: noted(left), b: noted(right) };
+  const told = { round, path, inA: inA?.order ?? null, inB: inB?.order ?? null };
+  return { say: 'differs-oral', general, place, a: noted(left), b: noted(right), ...told };
 }
 
 function explain(instance: TwinInstance): Explanation<TwinSaid> {

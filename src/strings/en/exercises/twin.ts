@@ -1,5 +1,6 @@
 /** English words of the exercises that ask for an indistinguishable twin. */
 import type { TwinSaid, Wish } from '../../../exercises/kinds/twin.ts';
+import { common } from '../common.ts';
 import { capital, counted, messageClause, messageClauses, namedGenerals } from './messages.ts';
 import type { Titled, Wording } from '../../exercises/wording.ts';
 
@@ -12,7 +13,13 @@ const WISHES: Readonly<Record<Wish, string>> = {
 };
 
 const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
-const was = (seen: string | null): string => (seen === null ? 'nothing more' : messageClause(seen));
+
+/** In which round who tells it what in A, and what in B. */
+function tells({ told: { round, path, a, b } }: Extract<TwinSaid, { readonly say: 'differs-oral' }>): string {
+  const along = path.split('.').map(Number);
+  const [inA, inB] = [a, b].map((order) => common.map.said(along, order, 'generals'));
+  return `in round ${round} general ${along.at(-1)!} tells it ${inA} in A and ${inB} in B`;
+}
 
 const says: Wording<TwinSaid> = {
   'ask-only': ({ general, only }) =>
@@ -34,14 +41,9 @@ const says: Wording<TwinSaid> = {
     `In your world B there are ${counted(found, 'traitor')}; ${f} is the most there can be.`,
   'wish-failed': ({ wish, given, found }) =>
     `In world B it was wanted that ${WISHES[wish]}. ${capital(counted(given, 'messenger'))} ${given === 1 ? 'arrives' : 'arrive'} in A, and ${found} in your B.`,
-  'differs-oral': ({ general, place, a, b }) =>
-    `General ${general} can tell: its message number ${place} is “${was(a)}” in A and “${was(b)}” in B.`,
-  'differs-chain': ({ general, place, a, b }) =>
-    `General ${general} can tell: in ${a === null ? 'A' : b === null ? 'B' : 'both'} its message number ${place} ${
-      a === null || b === null
-        ? `never comes, and in ${a === null ? 'B' : 'A'} messenger ${a ?? b} brings it`
-        : `is brought by another messenger, ${a} and ${b}`
-    }.`,
+  'differs-oral': (said) => `General ${said.general} can tell: ${tells(said)}.`,
+  'differs-chain': ({ general, messenger, only }) =>
+    `General ${general} can tell: messenger ${messenger} reaches it in ${only} only.`,
   'order-differs': () => 'General 1 can tell: it was given another order.',
   'there-is-none': ({ general }) =>
     `There is none: whatever fits the question, general ${general} sees something else.`,

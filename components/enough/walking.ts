@@ -17,7 +17,7 @@ export const MOST_STEPS = 17;
 export const PARAMS = { step: whole({ least: 1, most: MOST_STEPS }) };
 
 /** What the walk opens with. */
-export const FIRST = { step: 1 } as const;
+export const FIRST: { readonly step: number } = { step: 1 };
 
 /** Every walk begins with the order of the commander. */
 export const BEGINNING: Walking = { at: 0, lit: new Set(['1']) };

@@ -17,9 +17,10 @@ export function fitsInto(scenario: Scenario, place: Scenario): boolean {
   return scenario.kind === place.kind && scenario.n === place.n && scenario.m === place.m;
 }
 
+type Parse = typeof import('../../src/scenario/parse.ts').parse;
+
 /** The execution in a text that was stored as an answer; null where there is none that can stand in this one's place. */
-export async function keptIn(text: string, place: Scenario): Promise<Scenario | null> {
-  const { parse } = await import('../../src/scenario/parse.ts');
+export function keptIn(parse: Parse, text: string, place: Scenario): Scenario | null {
   const parsed = parse(text);
   return parsed.kind === 'parsed' && fitsInto(parsed.scenario, place) ? opened(parsed.scenario) : null;
 }
@@ -29,7 +30,8 @@ export function useKept(text: string | null, drawings: Drawings, place: Scenario
   const [kept, setKept] = useState<Scenario | null>(null);
   useEffect(() => {
     if (!text?.includes('_')) return;
-    void arrive(() => keptIn(text, place)).then(async (scenario) => {
+    void arrive(() => import('../../src/scenario/parse.ts')).then(async ({ parse }) => {
+      const scenario = keptIn(parse, text, place);
       if (scenario === null) return;
       await prepare(drawings, [scenario]);
       setKept(scenario);

@@ -153,7 +153,7 @@ test('Where a message is missing, those after it are not taken for others', () =
   const instance: OralTwin = { ...ambiguous, given, observer: 2, only: 1, cleared: [], twin: null };
   expect(mark(instance, 'om_n4_m1_oa_t1_1-2x').reason).toMatchObject({
     ...{ say: 'differs-oral', general: 2, place: 1, a: '1-2a', b: '1.3-2a' },
-    told: { round: 1, path: '1', a: 'attack', b: null },
+    ...{ round: 1, path: '1', inA: 'attack', inB: null },
   });
   const [, arrives] = [4, 2].map((lost) => chain(`2g_k6_oa_w1.1_x${lost}`));
   const chained: ChainTwin = { ...answerLost, given: arrives!, observer: 1, wish: 'more', twin: null };

@@ -139,10 +139,10 @@ describe('A sentence', () => {
       return sayWith(kindStrings('en').twin.says, (await twin.grade(asked, read.answer, means)).reason);
     };
     expect(await part('om_n4_m1_oa', 2, 'om_n4_m1_oa_t1_1-2x')).toBe(
-      'General 2 can tell: in round 1 general 1 tells it attack in A and nothing in B.',
+      'General 2 can tell: in round 1, general 1 tells it attack in A and nothing in B.',
     );
     expect(await part('om_n4_m1_oa', 2, 'om_n4_m1_oa_t1_1-4r')).toBe(
-      'General 2 can tell: in round 2 general 4 tells it “1 said: attack” in A and “1 said: retreat” in B.',
+      'General 2 can tell: in round 2, general 4 tells it “1 said: attack” in A and “1 said: retreat” in B.',
     );
   });
 

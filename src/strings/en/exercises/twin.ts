@@ -14,11 +14,13 @@ const WISHES: Readonly<Record<Wish, string>> = {
 
 const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
 
+type Of<Name extends TwinSaid['say']> = Extract<TwinSaid, { readonly say: Name }>;
+
 /** In which round who tells it what in A, and what in B. */
-function tells({ told: { round, path, a, b } }: Extract<TwinSaid, { readonly say: 'differs-oral' }>): string {
+function tells({ round, path, inA, inB }: Of<'differs-oral'>): string {
   const along = path.split('.').map(Number);
-  const [inA, inB] = [a, b].map((order) => common.map.said(along, order, 'generals'));
-  return `in round ${round} general ${along.at(-1)!} tells it ${inA} in A and ${inB} in B`;
+  const [first, second] = [inA, inB].map((order) => common.map.said(along, order, 'generals'));
+  return `in round ${round}, general ${along.at(-1)!} tells it ${first} in A and ${second} in B`;
 }
 
 const says: Wording<TwinSaid> = {

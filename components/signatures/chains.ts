@@ -30,9 +30,17 @@ export interface Proof {
   readonly signature: Bytes;
 }
 
-/** The command that checks one of the orders; every argument is as the tests of the core run it. */
+/**
+ * The command that checks one of the orders; every argument is as the tests of the core run it. On a narrow page it would
+ * be broken behind a hyphen: a shell takes these lines for one.
+ */
 export const verifyCommand = (order: Order): string =>
-  `openssl pkeyutl -verify -rawin -pubin -inkey key.pem -in ${order}.message -sigfile ${order}.signature`;
+  [
+    'openssl pkeyutl -verify -rawin',
+    '-pubin -inkey key.pem',
+    `-in ${order}.message`,
+    `-sigfile ${order}.signature`,
+  ].join(' \\\n  ');
 
 /** In a chain's text only the line of the path is another one from link to link. */
 export const linesOf = (text: string): readonly string[] => text.trimEnd().split('\n');

@@ -23,7 +23,9 @@ export function packageOf(
   const files = {
     'imsmanifest.xml': strToU8(manifest),
     ...player,
-    [PLAYER_PAGE]: strToU8(pageWith(strFromU8(page!), formatAssignment(assignment), book)),
+    [PLAYER_PAGE]: strToU8(
+      pageWith(strFromU8(page!), { assignment: formatAssignment(assignment), scorm: version, book }),
+    ),
   };
   return zipSync(files, { level: 6, mtime: MOMENT });
 }

@@ -4,7 +4,14 @@
  */
 import { describe, expect, test } from 'vitest';
 import { formatAssignment } from './assignment.ts';
-import { manifestOf, pageWith, SCORM_VERSIONS, SUSPEND_LIMITS, suspendNeed } from './scorm.ts';
+import {
+  manifestOf,
+  pageWith,
+  SCORM_VERSIONS,
+  scormVersionIn,
+  SUSPEND_LIMITS,
+  suspendNeed,
+} from './scorm.ts';
 import { ASSIGNMENT } from './testing/toy.ts';
 import { readXml, type Element } from './testing/xml.ts';
 
@@ -94,12 +101,24 @@ describe.each(SCORM_VERSIONS)('the manifest for SCORM %s', (version) => {
   });
 });
 
-test('the player’s page carries its assignment, and only where it has a place for it', () => {
-  const page = '<!doctype html><html lang="en" data-assignment="" data-book=""><title>x</title></html>';
-  expect(pageWith(page, TEXT, 'https://b.example/?"')).toBe(
-    `<!doctype html><html lang="en" data-assignment="${TEXT}" data-book="https://b.example/?&#34;"><title>x</title></html>`,
-  );
-  expect(() => pageWith('<html></html>', TEXT, '')).toThrow(/expected 1/);
+test('the player’s page carries its assignment, its version and the book’s address, and only where it has places for them', () => {
+  const page =
+    '<!doctype html><html lang="en" data-assignment="" data-scorm="" data-book=""><title>x</title></html>';
+  for (const scorm of SCORM_VERSIONS)
+    expect(pageWith(page, { assignment: TEXT, scorm, book: 'https://b.example/?"' })).toBe(
+      `<!doctype html><html lang="en" data-assignment="${TEXT}" data-scorm="${scorm}" data-book="https://b.example/?&#34;"><title>x</title></html>`,
+    );
+  expect(() => pageWith('<html></html>', { assignment: TEXT, scorm: '1.2', book: '' })).toThrow(/expected 1/);
+});
+
+test('a version is one of the two, and nothing else', () => {
+  expect(['1.2', '2004', '', '1.3', undefined].map(scormVersionIn)).toEqual([
+    '1.2',
+    '2004',
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('a package without the player’s page is none', () => {

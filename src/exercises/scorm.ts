@@ -5,7 +5,7 @@
  * the parameters of an address.
  *
  * An LMS keeps what a learner did in `suspend_data`: 4,096 characters in SCORM 1.2 and 64,000 in 2004 4th Edition. Some
- * count bytes, or some more for themselves; so less is used.
+ * count some more for themselves; so less is used. Some count bytes, which in ASCII are as many.
  */
 import { assignmentDigest, codesOf, type Assignment } from './assignment.ts';
 import { LONGEST_ANSWER } from './kind.ts';
@@ -82,22 +82,30 @@ const DIALECTS = {
   },
 } as const;
 
-/** Where the player's page carries its assignment: an attribute that is empty in the book and filled in the package. */
-const PLACE = 'data-assignment=""';
-
-/**
- * The player's page with its assignment in it.
- * @param text the assignment's text
- * @param book the book's own address, for links to it
- */
-export function pageWith(page: string, text: string, book: string): string {
-  const parts = page.split(PLACE);
-  if (parts.length !== 2)
-    throw new Error(`the player's page has ${parts.length - 1} places for an assignment: expected 1`);
-  return parts
-    .join(`data-assignment="${xml(text)}"`)
-    .replace('data-book=""', () => `data-book="${xml(book)}"`);
+/** What the player's page is told: attributes that are empty in the book and filled in the package. */
+export interface Told {
+  /** The assignment's text. */
+  readonly assignment: string;
+  /** The version that the package is made for. */
+  readonly scorm: ScormVersion;
+  /** The book's own address, for links to it. */
+  readonly book: string;
 }
+
+/** The player's page with its assignment in it. */
+export function pageWith(page: string, told: Told): string {
+  const filled = (before: string, [name, value]: readonly [string, string]): string => {
+    const parts = before.split(` data-${name}=""`);
+    if (parts.length !== 2)
+      throw new Error(`the player's page has ${parts.length - 1} places for data-${name}: expected 1`);
+    return parts.join(` data-${name}="${xml(value)}"`);
+  };
+  return Object.entries(told).reduce<string>(filled, page);
+}
+
+/** The version that the player's page was told; null for a page that was told none. */
+export const scormVersionIn = (told: string | undefined): ScormVersion | null =>
+  SCORM_VERSIONS.find((version) => version === told) ?? null;
 
 /** Text for XML 1.0, in element and attribute alike. */
 export const xml = (text: string): string =>

@@ -55,7 +55,7 @@ export const workOfSession = (assignment: Assignment, { student, progress }: Ses
     return { ...task, answer, attempts, hints, at };
   });
 
-/** The text of a session. Times are seconds after its start, in base 36. */
+/** The text of a session, in ASCII: SCORM 1.2 keeps nothing else. Times are seconds after its start, in base 36. */
 export function formatSession({ typed, started, progress }: Session): string {
   const lines = progress.map(({ answer, attempts, hints, at, right }) => {
     const when = at === null ? '' : Math.max(0, Math.round((at - started) / 1000)).toString(36);
@@ -65,7 +65,10 @@ export function formatSession({ typed, started, progress }: Session): string {
           ' ',
         );
   });
-  return ['w1', JSON.stringify(typed), started.toString(36), ...lines].join('\n');
+  // what is not ASCII stands between the quotation marks of JSON
+  return ['w1', JSON.stringify(typed), started.toString(36), ...lines]
+    .join('\n')
+    .replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Reads what a browser or an LMS kept; null where it is no session, or another assignment's. Never throws. */
@@ -137,6 +140,10 @@ export function rebased(base: Session, mine: Session, theirs: Session): Session 
 
 const sameProgress = (a: Progress, b: Progress): boolean =>
   a.answer === b.answer && a.attempts === b.attempts && a.hints === b.hints && a.right === b.right;
+
+/** Whether two records have the same work in them, whenever it was done. */
+export const sameWork = (a: readonly Progress[], b: readonly Progress[]): boolean =>
+  a.length === b.length && a.every((one, i) => sameProgress(one, b[i]!) && one.hints === b[i]!.hints);
 
 /** Two records of the same student's work as one: of each exercise the one in which more was done. */
 export function merged(a: Session, b: Session): Session {

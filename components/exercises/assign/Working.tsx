@@ -3,8 +3,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assignment } from '../../../src/exercises/assignment.ts';
 import {
   changed,
+  merged,
   newSession,
   pointsOf,
+  readSession,
   rebased,
   type Progress,
   type Session,
@@ -48,22 +50,25 @@ export function Working({ assignment, typed, offers, keep, host, session: kept, 
   const tasks = useMemo(() => variantOf(assignment, student), [assignment, student]);
   const now = useRef(session);
   now.current = session;
-  const send = (): void => {
-    if (host !== null) setSent(host.send(now.current));
-  };
   const reported = useRef('');
-  /** Another tab may have stored more: takes that in, exercise by exercise. */
-  const takeIn = (): Session => {
-    const theirs = keep.load(student);
-    if (theirs === null) return now.current;
-    const both = rebased(base.current, now.current, theirs);
+  /** Goes on with what was done elsewhere, too. @returns whether there was any of that */
+  const goOn = (both: Session): boolean => {
     const others = both.progress.map((one, i) => one !== now.current.progress[i]);
-    if (!others.some(Boolean)) return now.current;
-    base.current = theirs;
+    if (!others.some(Boolean)) return false;
     now.current = both;
     setSession(both);
     setRevisions((before) => before.map((count, i) => (others[i] === true ? count + 1 : count)));
-    return both;
+    return true;
+  };
+  /** Another tab may have stored more: takes that in, exercise by exercise. */
+  const takeIn = (): Session => {
+    const theirs = keep.load(student);
+    if (theirs !== null && goOn(rebased(base.current, now.current, theirs))) base.current = theirs;
+    return now.current;
+  };
+  const takeKept = (text: string): void => {
+    const theirs = readSession(assignment, text);
+    if (theirs?.student === student) goOn(merged(now.current, theirs));
   };
   useEffect(() => {
     const heed = ({ key }: StorageEvent): void => {
@@ -78,13 +83,12 @@ export function Working({ assignment, typed, offers, keep, host, session: kept, 
     const whole = takeIn();
     setStored(keep.save(whole));
     base.current = whole;
-    // every checked answer is sent at once; what is typed in between goes when the page is left
+    // every checked answer is sent at once; what is typed in between has time
     const what = session.progress.map(({ attempts, right }) => `${attempts}${right ? 'r' : ''}`).join();
-    if (what === reported.current) return;
+    host?.changed(what !== reported.current);
     reported.current = what;
-    send();
   }, [session]);
-  useEffect(send, [host]);
+  useEffect(() => host?.follow({ latest: () => now.current, take: takeKept, heard: setSent }), [host]);
   const unsafe = !stored && !keep.preview && handedIn !== session && session.progress.some(hasWork);
   useEffect(() => {
     if (!unsafe) return;
@@ -96,16 +100,6 @@ export function Working({ assignment, typed, offers, keep, host, session: kept, 
       removeEventListener('beforeunload', warn);
     };
   }, [unsafe]);
-  useEffect(() => {
-    const leave = (): void => {
-      host?.send(now.current);
-      host?.finish();
-    };
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-    };
-  }, [host]);
   const { assignment: page } = words;
   const task = tasks[place]!;
   const progress = session.progress[place]!;
@@ -149,7 +143,7 @@ export function Working({ assignment, typed, offers, keep, host, session: kept, 
           {stored ? page.kept : page.notKept}
         </p>
       )}
-      {host?.kind === 'scorm' && <Lms {...{ sent, host, words }} onFinish={send} />}
+      {host?.kind === 'scorm' && <Lms {...{ sent, host, words }} />}
       <HandIn {...{ assignment, session, keep, words }} onTaken={setHandedIn} />
       <p class="remark">{page.score(pointsOf(session), tasks.length)}</p>
     </div>
@@ -168,32 +162,28 @@ interface LmsProps {
   readonly sent: Sent | null;
   readonly host: Host;
   readonly words: AssignWords;
-  onFinish(): void;
 }
 
 /** What the learning management system has taken, and the button that ends the visit. */
-function Lms({ sent, host, words, onFinish }: LmsProps) {
+function Lms({ sent, host, words }: LmsProps) {
   const { lms } = words.assignment;
-  const [finished, setFinished] = useState<boolean | null>(null);
+  if (host.takes === 'review' || host.takes === 'browse')
+    return (
+      <section class="sheet" aria-label={lms.name}>
+        <p role="status">{lms[host.takes]}</p>
+      </section>
+    );
+  const finished = sent?.kind === 'sent' && sent.finished;
   return (
     <section class="sheet" aria-label={lms.finish}>
-      <p role="status">
-        {finished === true
-          ? lms.finished
-          : finished === false || sent?.kind === 'refused'
-            ? lms.refused
-            : sent?.kind === 'cut'
-              ? lms.tooLong(sent.places.join(', '))
-              : lms.connected}
-      </p>
+      <p role="status">{saySent(sent, words)}</p>
+      {host.takes === 'answers' && <p>{lms.noCredit}</p>}
       <p>
         <button
           type="button"
-          {...(finished === true ? { 'aria-disabled': 'true' } : {})}
+          {...(finished ? { 'aria-disabled': 'true' } : {})}
           onClick={() => {
-            if (finished === true) return;
-            onFinish();
-            setFinished(host.finish());
+            if (!finished) host.finish();
           }}
         >
           {lms.finish}
@@ -201,4 +191,18 @@ function Lms({ sent, host, words, onFinish }: LmsProps) {
       </p>
     </section>
   );
+}
+
+function saySent(sent: Sent | null, { assignment: { lms } }: AssignWords): string {
+  switch (sent?.kind) {
+    case undefined:
+    case 'waiting':
+      return lms.waiting;
+    case 'refused':
+      return lms.refused;
+    case 'cut':
+      return lms.tooLong(sent.places.join(', '));
+    case 'sent':
+      return sent.finished ? lms.finished : lms.connected;
+  }
 }

@@ -43,22 +43,40 @@ export function askSplice(activity: string, found: (host: Host) => void): () => 
 
 function spliceHost(activity: string, origin: string, kept: string | null): Host {
   let messages = 0;
+  let send = (): void => undefined;
+  const report = (session: Session): void => {
+    const message = {
+      subject: 'SPLICE.reportScoreAndState',
+      message_id: `${activity}-${++messages}`,
+      activity_id: activity,
+      score: pointsOf(session) / session.progress.length,
+      state: { session: formatSession(session) },
+    };
+    // a page from a file has the origin "null", which no message can be sent to by name
+    window.parent.postMessage(message, origin === 'null' ? '*' : origin);
+  };
   return {
     kind: 'splice',
     student: null,
     kept,
-    send: (session: Session) => {
-      const message = {
-        subject: 'SPLICE.reportScoreAndState',
-        message_id: `${activity}-${++messages}`,
-        activity_id: activity,
-        score: pointsOf(session) / session.progress.length,
-        state: { session: formatSession(session) },
+    takes: 'everything',
+    follow: ({ latest, heard }) => {
+      const tell = (): void => {
+        report(latest());
+        heard({ kind: 'sent', finished: false });
       };
-      // a page from a file has the origin "null", which no message can be sent to by name
-      window.parent.postMessage(message, origin === 'null' ? '*' : origin);
-      return { kind: 'sent' };
+      send = tell;
+      tell();
+      addEventListener('pagehide', tell);
+      return () => {
+        removeEventListener('pagehide', tell);
+      };
     },
-    finish: () => true,
+    changed: (checked) => {
+      if (checked) send();
+    },
+    finish: () => {
+      send();
+    },
   };
 }

@@ -12,9 +12,11 @@ import '../../../shared/figure.css';
 import '../assign.css';
 import './player.css';
 import { render } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readAssignment, type Assignment } from '../../../../src/exercises/assignment.ts';
 import { EXERCISES, exerciseNamed } from '../../../../src/exercises/catalogue.ts';
+import { scormVersionIn } from '../../../../src/exercises/scorm.ts';
+import { readSession } from '../../../../src/exercises/session.ts';
 import { readStudent } from '../../../../src/exercises/variant.ts';
 import { LOCALE } from '../../../../src/strings/index.ts';
 import { assignStrings } from '../../../../src/strings/exercises/assign.ts';
@@ -22,12 +24,13 @@ import { kindStrings } from '../../../../src/strings/exercises/every.ts';
 import '../../../shared/translated.ts';
 import { Id, keptOf, Terms } from '../Assignment.tsx';
 import type { Host } from '../host.ts';
-import { keepOf } from '../keep.ts';
+import { keepOf, type Keep } from '../keep.ts';
 import type { Offers } from '../offered.ts';
-import { openScorm } from '../scorm-api.ts';
+import { scormLink, thisPage, type Link } from '../scorm/link.ts';
 import { Working } from '../Working.tsx';
 
 const words = assignStrings(LOCALE);
+const { lms } = words.assignment;
 
 const offers: Offers = EXERCISES.map(({ code, kind, topic, level, retired }) => {
   const named = kindStrings(LOCALE);
@@ -44,39 +47,85 @@ const offers: Offers = EXERCISES.map(({ code, kind, topic, level, retired }) => 
 
 interface Props {
   readonly assignment: Assignment;
-  readonly host: Host | null;
+  readonly link: Link;
 }
 
-function Player({ assignment, host }: Props) {
+function Player({ assignment, link }: Props) {
   const keep = useMemo(() => keepOf(assignment, 'package', () => localStorage), []);
-  const [typed, setTyped] = useState(host?.student ?? '');
+  const [byHand, setByHand] = useState('');
+  const [, setHeard] = useState(0);
+  useEffect(() => {
+    const heed = (): void => {
+      setHeard((count) => count + 1);
+    };
+    // it may have been found since this was drawn
+    heed();
+    return link.watch(heed);
+  }, [link]);
+  const { host } = link;
+  const given = host === null ? null : givenId(assignment, host);
+  const typed = byHand === '' ? (given ?? '') : byHand;
   const student = readStudent(typed);
+  // whoever began without the LMS is not made another by it
+  const stranger = given !== null && student !== readStudent(given);
+  const looks = host?.takes === 'review' || host?.takes === 'browse';
   return (
     <div class="assignment" data-live>
       <Terms {...{ assignment, words }}>
-        {host === null && <p class="remark">{words.assignment.lms.missing}</p>}
+        {host === null && (
+          <p class="remark" role="status">
+            {link.missing ? lms.missing : lms.waiting}
+          </p>
+        )}
+        {stranger && (
+          <>
+            <p role="status">{lms.stranger(given)}</p>
+            <p>
+              <button
+                type="button"
+                onClick={() => {
+                  setByHand('');
+                }}
+              >
+                {lms.goOnAs(given)}
+              </button>
+            </p>
+          </>
+        )}
       </Terms>
-      {student === null ? (
-        <Id {...{ keep, words }} onTyped={setTyped} />
-      ) : (
+      {student !== null ? (
         <Working
-          {...{ assignment, typed, offers, keep, host, words }}
-          session={keptOf(assignment, student, keep, host)}
+          key={`${student} ${String(looks)}`}
+          {...{ assignment, typed, offers, words }}
+          keep={looks ? unchanging(keep) : keep}
+          host={stranger ? null : host}
+          session={keptOf(assignment, student, keep, stranger ? null : host)}
           locale={LOCALE}
         />
+      ) : (
+        (host !== null || link.missing) && <Id {...{ keep, words }} onTyped={setByHand} />
       )}
     </div>
   );
 }
 
+/** The id that the LMS gives; where it gives none, the one under which it kept work. */
+function givenId(assignment: Assignment, { student, kept }: Host): string | null {
+  if (student !== null && readStudent(student) !== null) return student;
+  return kept === null ? null : (readSession(assignment, kept)?.typed ?? null);
+}
+
+/** Whoever only looks changes nothing in the browser either. */
+const unchanging = (keep: Keep): Keep => ({ ...keep, preview: true, load: () => null, save: () => true });
+
 const main = document.getElementById('text')!;
-const read = readAssignment(
-  document.documentElement.dataset['assignment'] ?? '',
-  (code) => exerciseNamed(code) !== undefined,
-);
+const { assignment: text = '', scorm } = document.documentElement.dataset;
+const read = readAssignment(text, (code) => exerciseNamed(code) !== undefined);
 if (read.kind === 'refused') {
   render(<p role="alert">{words.sayAssignmentRefusal(read.refusal)}</p>, main);
 } else {
-  document.title = read.assignment.title;
-  render(<Player assignment={read.assignment} host={openScorm(window, () => Date.now())} />, main);
+  const { assignment } = read;
+  document.title = assignment.title;
+  const link = scormLink(thisPage(), assignment, scormVersionIn(scorm) ?? '2004');
+  render(<Player {...{ assignment, link }} />, main);
 }

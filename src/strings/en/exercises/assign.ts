@@ -135,12 +135,22 @@ export const assignWords = {
     score: (right: number, of: number) =>
       `Right so far: ${points(right, of)}. Your instructor’s marks come from replaying your answers.`,
     lms: {
-      connected: 'Connected: score and answers go to your learning management system as you work.',
+      name: 'The learning management system',
+      connected: 'Connected: your work goes to your learning management system as you go on.',
       waiting: 'Looking for the learning management system …',
       missing:
         'No learning management system answers. Your work is kept in this browser; hand in the file below.',
       refused:
-        'The learning management system did not take the last change. Your work is kept in this browser; hand in the file below.',
+        'The learning management system has not taken your last change. This page goes on trying. If that does not help, open it again from there, or hand in the file below.',
+      review:
+        'A review: the learning management system takes nothing now. What you change here is not sent and not kept.',
+      browse:
+        'A look round: the learning management system takes nothing now. What you do here is not sent and not kept.',
+      noCredit:
+        'The learning management system gives no credit for this visit: your answers are sent, but no score.',
+      stranger: (id: string) =>
+        `The learning management system answers now, and knows you as ${id}. What you do under another id is not sent there.`,
+      goOnAs: (id: string) => `Work as ${id}`,
       tooLong: (places: string) =>
         `The answers are longer than the learning management system keeps (without exercise ${places}). The score was sent; hand in the file below as well.`,
       finish: 'Finish and send',

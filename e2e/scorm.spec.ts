@@ -69,7 +69,8 @@ const PACKAGE = (height: number): string =>
  * @param pages bodies of its pages by name; the run-times lie beside them
  */
 async function serve(page: Page, files: Files, pages: Readonly<Record<string, string>>): Promise<void> {
-  await page.route('**/lms/**', (route) => {
+  // of all windows: a popup is a page of its own
+  await page.context().route('**/lms/**', (route) => {
     const path = new URL(route.request().url()).pathname.replace(/^.*\/lms\//, '');
     const body = pages[path];
     if (body !== undefined)

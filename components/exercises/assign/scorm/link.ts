@@ -78,7 +78,8 @@ export function scormLink(world: World, assignment: Assignment, own: ScormVersio
   let usurped = false;
   const looking = backingOff(world, TIMES.look);
   const retrying = backingOff(world, TIMES.retry);
-  let forgetTyped = (): void => undefined;
+  /** Forgets that something typed waits to be sent; null: nothing does. */
+  let forgetTyped: (() => void) | null = null;
 
   const say = (now: Sent): void => {
     sent = now;
@@ -143,7 +144,8 @@ export function scormLink(world: World, assignment: Assignment, own: ScormVersio
       // the session that has just been opened has perhaps taken everything
       return isTold();
     }
-    forgetTyped();
+    forgetTyped?.();
+    forgetTyped = null;
     const session = follower.latest();
     const { done, left } = visit.send(session, all);
     if (done) {
@@ -202,8 +204,9 @@ export function scormLink(world: World, assignment: Assignment, own: ScormVersio
       if (isTold()) return;
       // it is not sent yet, whatever was before
       if (sent.kind === 'sent' && sent.finished) say({ kind: 'sent', finished: false });
-      forgetTyped();
-      forgetTyped = world.later(() => {
+      // whoever types on and on is not kept waiting by that
+      forgetTyped ??= world.later(() => {
+        forgetTyped = null;
         send(false);
       }, TIMES.typed);
     },
@@ -226,7 +229,8 @@ export function scormLink(world: World, assignment: Assignment, own: ScormVersio
     if (first !== null && !isTold()) send(false);
     away = true;
     for (const timer of [looking, retrying]) timer.stop();
-    forgetTyped();
+    forgetTyped?.();
+    forgetTyped = null;
     end();
   });
   world.on('pageshow', (again) => {

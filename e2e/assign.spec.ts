@@ -289,6 +289,63 @@ test('files that came before the assignment’s link are graded once it is paste
   await expect(page.getByText(words.grade.done(1, 0))).toBeVisible();
 });
 
+test('a number that two uploaders claim waits for the instructor: one press decides and is undone; late work says by whose clock', async ({
+  page,
+}) => {
+  const number = readStudent('s1000001')!;
+  const own = workOf(TWO, number, REAL_ORACLE.reference);
+  const stolen = workOf(TWO, number, () => null);
+  const late = { ...workOf(TWO, idOf(1), REAL_ORACLE.reference), handedIn: (TWO.due! + 130) * 60_000 };
+  const path = (name: string, user: number): string => `${name}_${user}_assignsubmission_file_/work.json`;
+  const files = {
+    [path('Ada Lovelace', 41)]: submissionFile(own),
+    [path('Eve Mallory', 43)]: submissionFile(signSubmission(stolen, secretOf('another'))),
+    [path('Ben Okri', 42)]: submissionFile(signSubmission(late, secretOf(idOf(1)))),
+  };
+  const zip = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+  await opened(page, `grade/#a=${formatAssignment(TWO)}`);
+  await page
+    .getByLabel(words.grade.files)
+    .setInputFiles({ name: 'moodle.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+  await expect(page.getByText(words.grade.done(3, 1))).toBeVisible();
+  await expect(page.getByText(words.grade.decide['two-keys'])).toHaveCount(2);
+  await expect(
+    page.getByText(
+      /^Late by 2 hours 10 minutes, by the student’s own clock: .+ \(GMT.*\), due .+ \(GMT.*\)\.$/,
+    ),
+  ).toBeVisible();
+  await expect(page.getByText(/^Due .+ \(GMT.*\)/)).toBeVisible();
+  await reach(
+    page,
+    button(page, words.grade.countThisOf(number, `moodle.zip › ${path('Ada Lovelace', 41)}`)),
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(words.grade.done(2, 2))).toBeVisible();
+  await expect(page.getByRole('row', { name: number })).toContainText(words.grade.points(2, 2));
+  const undo = button(page, words.grade.undoThis(`${number}, Ada Lovelace`));
+  await expect(undo, 'the way back is at hand').toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(words.grade.done(3, 1))).toBeVisible();
+  await expect(undo).toHaveCount(0);
+});
+
+test('an instructor who has never seen it reads what students do, and what each level asks of them', async ({
+  page,
+}) => {
+  await opened(page, 'assign/');
+  const kind = page.getByRole('combobox', { name: words.assign.kind });
+  for (const [name, asked] of Object.entries(words.asked)) {
+    await kind.selectOption({ label: asked.title });
+    await expect(kind).toHaveValue(name);
+    const levels = page.getByRole('list', { name: words.assign.levels }).getByRole('listitem');
+    await expect(levels).toHaveText(
+      ([1, 2, 3] as const).map((level) => words.assign.levelOf(level, asked.levels[level])),
+    );
+  }
+  await page.getByRole('combobox', { name: words.assign.level }).selectOption('3');
+  await expect(page.locator('[aria-current]').filter({ hasText: /^Level 3:/ })).toBeVisible();
+});
+
 test('rows that do not count stand in the columns of the table, like all others', async ({ page }) => {
   await opened(page, `grade/#a=${formatAssignment(TWO)}`);
   const texts = [submissionText(workOf(TWO, student, REAL_ORACLE.reference)), `s1.${'x'.repeat(60)}`];

@@ -23,6 +23,7 @@ import { piecesOf, type Piece } from './pieces.ts';
 import { readSession } from './session.ts';
 import { isIntact, submissionFile, submissionText } from './submission.ts';
 import { REAL } from './testing/real-class.ts';
+import { oneLine } from './texts.ts';
 import { readStudent, variantOf } from './variant.ts';
 
 /** The SHA-256 of the first so many lines, each with its line break. Checkpoints are only ever added. */
@@ -82,7 +83,7 @@ test('what was handed in is read, its signature fits, and it has the marks that 
     expect(likelyAssignment(pieces, REAL.exists)).toEqual(opened(assignment));
     const rows: Row[] = [];
     for await (const row of gradeEach(opened(assignment), pieces, REAL)) rows.push(row);
-    expect(compareRows(rows)).toMatchObject([{ student, typed, points, problem: null }]);
+    expect(compareRows(rows)).toMatchObject([{ student, typed: oneLine(typed), points, problem: null }]);
     for (const piece of pieces) {
       if (piece.kind === 'refused') throw new Error(piece.refusal.code);
       expect(isIntact(piece.submission)).toBe(true);

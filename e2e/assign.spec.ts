@@ -55,7 +55,7 @@ test('an instructor puts an assignment together by keyboard, and the link carrie
   await page.keyboard.press('Enter');
   await expect(page.getByText(words.assign.added(1))).toBeVisible();
   await page.getByRole('combobox', { name: words.assign.level }).selectOption('3');
-  await page.getByRole('combobox', { name: words.assign.topic }).selectOption('om');
+  await page.getByRole('combobox', { name: words.assign.topic, exact: true }).selectOption('om');
   await add.click();
   await button(page, words.assign.up(2)).click();
   await expect(page.getByText(words.assign.moved(2, 1))).toBeVisible();
@@ -344,6 +344,19 @@ test('an instructor who has never seen it reads what students do, and what each 
   }
   await page.getByRole('combobox', { name: words.assign.level }).selectOption('3');
   await expect(page.locator('[aria-current]').filter({ hasText: /^Level 3:/ })).toBeVisible();
+});
+
+test('whoever stops has no table that looks whole', async ({ page }) => {
+  const works = Array.from({ length: 300 }, (_, i) =>
+    submissionText(workOf(TWO, idOf(i), REAL_ORACLE.reference)),
+  );
+  await opened(page, `grade/#a=${formatAssignment(TWO)}`);
+  await page.getByRole('textbox', { name: words.grade.paste }).fill(works.join('\n'));
+  await button(page, words.grade.addPasted).click();
+  await button(page, words.grade.stop).click();
+  await expect(page.getByText(/^Stopped by you/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: words.grade.downloads })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: words.grade.statistics })).toHaveCount(0);
 });
 
 test('rows that do not count stand in the columns of the table, like all others', async ({ page }) => {

@@ -23,6 +23,7 @@ import {
   fragmentOf,
   localOf,
   minutesOf,
+  momentOf,
   reduce,
   type Action,
   type Draft,
@@ -139,6 +140,7 @@ function Terms({ draft, dispatch, words }: PartProps) {
           <span>{assign.hints}</span>
         </label>
       </div>
+      {draft.due !== null && <p>{assign.dueAs(momentOf(draft.due))}</p>}
     </section>
   );
 }

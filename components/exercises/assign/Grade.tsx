@@ -25,6 +25,7 @@ type Stage =
   | { readonly kind: 'done' }
   /** By the instructor: the table is not whole. */
   | { readonly kind: 'stopped'; readonly done: number; readonly of: number }
+  | { readonly kind: 'stopped-reading' }
   | { readonly kind: 'no-assignment' }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -237,7 +238,9 @@ function Progress({ job, rows, words }: ProgressProps) {
               ? grade.failed(stage.message)
               : stage.kind === 'stopped'
                 ? grade.stopped(stage.done, stage.of)
-                : ''}
+                : stage.kind === 'stopped-reading'
+                  ? grade.stoppedReading
+                  : ''}
       </p>
     </div>
   );
@@ -309,9 +312,11 @@ function useGrading(): Grading {
     stop: () => {
       end();
       setStage((now) =>
-        now.kind === 'reading' || now.kind === 'marking'
-          ? { kind: 'stopped', done: now.kind === 'marking' ? now.done : 0, of: now.of }
-          : now,
+        now.kind === 'marking'
+          ? { kind: 'stopped', done: now.done, of: now.of }
+          : now.kind === 'reading'
+            ? { kind: 'stopped-reading' }
+            : now,
       );
     },
     clear: () => {

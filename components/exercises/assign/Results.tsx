@@ -188,7 +188,7 @@ function Line({ row, words, locale, onLeaveOut }: LineProps) {
             </button>
           )}
         </td>
-        <td>
+        <td {...(problem === null && notices.length === 0 ? {} : { class: 'notes' })}>
           {problem !== null && <p>{words.sayProblem(problem)}</p>}
           {notices.map((notice) => (
             <p key={notice.code}>{words.sayNotice(notice, momentAt)}</p>

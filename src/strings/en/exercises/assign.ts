@@ -36,6 +36,8 @@ export const assignWords = {
     name: 'Title',
     namePlaceholder: 'Week 3: who lied?',
     due: 'Due (your local time; may stay empty)',
+    dueAs: (when: string) =>
+      `Due ${when} where you are; every student reads it in the own time, with the zone.`,
     attempts: 'Attempts at each exercise',
     anyAttempts: 'any number',
     hints: 'Show hints',
@@ -199,6 +201,7 @@ export const assignWords = {
     instance: 'Open the exercise',
     effort: (attempts: number, hints: number) =>
       `${count(attempts, 'attempt', 'attempts')}, ${count(hints, 'hint', 'hints')}`,
+    stoppedReading: 'Stopped by you while files were read: there is no table yet.',
     stopped: (done: number, of: number) =>
       `Stopped by you after ${done} of ${count(of, 'submission', 'submissions')}: the table is not whole, so there is nothing to download.`,
     leaveOut: 'Leave this one out',

@@ -9,6 +9,7 @@ import { gradebookCsv } from './csv.ts';
 import { gradeEach, type Row } from './gradebook.ts';
 import { lookOf } from './look-alike.ts';
 import { MOST_OF_ONE, piecesOf, type Piece } from './pieces.ts';
+import { sayNotice } from './say-problem.ts';
 import { signSubmission, submissionFile, submissionText, type Submission } from './submission.ts';
 import { secretOf, workOf } from './testing/class.ts';
 import { rowsOf } from './testing/importers.ts';
@@ -280,4 +281,61 @@ test('what Moodle shows to one student says nothing of another', async () => {
   const rows = await grade({ [`${ADA}/a.json`]: alike('ada'), [`${BEN}/a.json`]: alike('ben') });
   expect(rows[0]!.notices).toContainEqual({ code: 'same-answers', student: 'ben' });
   expect(gradebookCsv('moodle', ASSIGNMENT, rows)).not.toMatch(/ada.*ben|ben.*ada/);
+});
+
+describe('late work is told by the due moment in any zone, and by the best clock there is', () => {
+  const due = ASSIGNMENT.due! * 60_000;
+  const mail = (received: readonly string[], id = 'ada', at = due - 60_000): string =>
+    `${received.map((line) => `Received: from a.example by b.example;\r\n ${line}\r\n`).join('')}Date: Fri, 1 Jan 2038 00:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n${submissionText(
+      signSubmission({ ...solved(id), handedIn: at }, secretOf(id)),
+    )}\r\n`;
+  /** A moment as mail servers write it, so many hours east of Greenwich. */
+  const written = (moment: number, zone = 0): string => {
+    const there = new Date(moment + 3_600_000 * zone).toUTCString().replace(' GMT', '');
+    return `${there} ${zone < 0 ? '-' : '+'}${String(Math.abs(zone)).padStart(2, '0')}00`;
+  };
+  const late = async (files: Files) => {
+    const rows = await grade(files);
+    expect(rows.every(({ problem, points }) => problem === null && points === 3)).toBe(true);
+    return rows[0]!.notices;
+  };
+
+  test('the mail server’s, whatever the student’s says, and in whatever zone', async () => {
+    for (const zone of [0, 1, -8, 14]) {
+      const at = due + 3_600_000;
+      expect(await late({ 'a.eml': mail([`${written(at, zone)} (some zone)`]) }), String(zone)).toEqual([
+        { code: 'late-mail', at, due },
+      ]);
+      // in time by the server, and a clock that is fast
+      expect(await late({ 'a.eml': mail([written(due, zone)], 'ada', due + 9e9) }), String(zone)).toEqual([]);
+    }
+  });
+
+  test('the first line’s alone: those below it come from whoever sent the mail', async () => {
+    const at = due + 120_000;
+    const forged = mail([written(at), written(due - 9e9)]);
+    expect(await late({ 'a.eml': forged })).toEqual([{ code: 'late-mail', at, due }]);
+  });
+
+  test('not that of a mail that a student uploaded, nor one without a zone', async () => {
+    const own = due + 90_000;
+    const forged = mail([written(due - 9e9)], 'ada', own);
+    const expected = [{ code: 'late', at: own, due }];
+    expect(await late({ [`${ADA}/a.eml`]: forged })).toEqual(expected);
+    for (const line of ['', 'yesterday', 'Fri, 1 Jan 2021 00:00:00', 'Fri, 1 Jan 2021 00:00:00 CET'])
+      expect(await late({ 'a.eml': mail([line], 'ada', own) }), line).toEqual(expected);
+  });
+
+  test('the minute that is said is not late, the next one is', async () => {
+    const at = (moment: number) => mail([written(moment)]);
+    expect(await late({ 'a.eml': at(due + 59_000) })).toEqual([]);
+    expect(await late({ 'a.eml': at(due + 60_000) })).toHaveLength(1);
+  });
+
+  test('it is said with the zone', () => {
+    const notice = { code: 'late', at: due + (26 * 60 + 5) * 60_000, due } as const;
+    expect(sayNotice(notice)).toBe(
+      'Late by 1 day 2 hours, by the student’s own clock: handed in 2026-11-07 23:25 UTC, due 2026-11-06 21:20 UTC.',
+    );
+  });
 });

@@ -31,6 +31,10 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     trace: 'off',
+    // A worker's tests share a browser context, emptied between them: to make one anew and to fetch and compile the book's
+    // scripts for it takes a fifth of the time. What Playwright doesn't reset, e2e/helpers.ts does; where the book is read
+    // without a connection, a context is a test's own.
+    reuseContext: true,
     // Off, except where the book is read without a connection (e2e/offline*.ts turn them on). A worker fetches the whole
     // book behind the page's back and answers for the server: requests could no longer be counted, weighed, changed on
     // the way or told from what was kept, and every new context would first fetch a megabyte.

@@ -81,6 +81,9 @@ export const test = plain.extend<{ trouble: Trouble }>({
     await use(page);
     // what is still being fetched for a page that is done with is nobody's any more
     await page.unrouteAll({ behavior: 'ignoreErrors' });
+    // the next test may have the same context (playwright.config.ts)
+    await page.context().clearPermissions();
+    await page.context().setOffline(false);
   },
   trouble: [
     async ({ page }, use) => {
@@ -117,18 +120,38 @@ export async function open(page: Page, address: string, slug?: string): Promise<
   return live(figureOf(page, slug));
 }
 
-/** Reads a page from top to bottom, so that every figure comes into view and becomes live. */
+/**
+ * Reads a page from top to bottom, so that every figure comes into view and becomes live. All of it happens in the page:
+ * to ask it anew at each step would take most of the time.
+ */
 export async function readThrough(page: Page): Promise<void> {
-  const islands = page.locator('astro-island');
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const step = (page.viewportSize()?.height ?? 600) * 0.8;
-  for (let y = 0; y < height + step; y += step) {
-    await page.evaluate((top) => {
-      scrollTo({ top, behavior: 'instant' });
-    }, y);
-    await page.waitForTimeout(20);
-  }
-  for (const island of await islands.all()) await live(island);
+  const dead = await page.evaluate(async (patience) => {
+    const painted = (): Promise<unknown> =>
+      new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const step = innerHeight * 0.8;
+    for (let y = 0; y < document.documentElement.scrollHeight + step; y += step) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await painted();
+    }
+    const isLive = (island: Element): boolean => island.querySelector('[data-live]') !== null;
+    const last = performance.now() + patience;
+    for (const island of document.querySelectorAll('astro-island')) {
+      if (isLive(island)) continue;
+      // an island has no box of its own
+      (island.querySelector(':scope > div') ?? island).scrollIntoView({
+        block: 'center',
+        behavior: 'instant',
+      });
+      while (!isLive(island) && performance.now() < last) await painted();
+    }
+    return [...document.querySelectorAll('astro-island')]
+      .filter((island) => !isLive(island))
+      .map(
+        (island) =>
+          `${island.getAttribute('component-url') ?? ''}: ${island.textContent.trim().slice(0, 60)}`,
+      );
+  }, 15_000);
+  expect(dead, 'what did not become live').toEqual([]);
 }
 
 /** Presses Tab (or another key) until this has the focus, once it is there: some parts are fetched when they are asked for. */

@@ -15,7 +15,7 @@ import {
   readEveryLecture,
 } from './offline-reader.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 const { edition } = words.site;
 
 /** Pages of one browser that visited the book once, as a worker's first test begins, and has no connection since. */

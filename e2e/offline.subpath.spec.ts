@@ -9,7 +9,7 @@ import {
   readEveryLecture,
 } from './offline-reader.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 test('under a sub-path every lecture is read, a figure played, a protocol broken', async ({ page }) => {
   await keepTheBook(page);

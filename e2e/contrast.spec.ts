@@ -1,56 +1,11 @@
-/** High contrast, where the system sets the colours; and a larger default font, where everything grows. */
+/** High contrast, where the system sets the colours (every-page.spec.ts has the pages as they open); and a larger default font, where everything grows. */
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
-import { expect, LECTURE, LECTURES, open, perspective, readThrough, test, words } from './helpers.ts';
+import { expect, LECTURE, open, perspective, test, words } from './helpers.ts';
+import { unseen } from './sound.ts';
 
 test.describe('In high contrast', () => {
   test.beforeEach(async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
-  });
-
-  /** All that says of itself that it is pressed, chosen or current, and looks like what isn't. */
-  const unseen = (page: import('@playwright/test').Page) =>
-    page.evaluate(() => {
-      const CHOSEN = '[aria-pressed], [aria-selected], [aria-current]';
-      const isChosen = (element: Element): boolean =>
-        ['aria-pressed', 'aria-selected', 'aria-current'].some(
-          (name) => !['false', null].includes(element.getAttribute(name)),
-        );
-      const look = (element: Element): string =>
-        [element, ...element.querySelectorAll('path, rect, circle, ellipse')]
-          .map((part) => {
-            const { backgroundColor, stroke, strokeWidth } = getComputedStyle(part);
-            return part instanceof SVGElement ? `${stroke} ${strokeWidth}` : backgroundColor;
-          })
-          .join(' ');
-      const highlight = Object.assign(document.body.appendChild(document.createElement('i')), {
-        className: 'probe',
-      });
-      highlight.setAttribute('aria-current', 'true');
-      const { backgroundColor } = getComputedStyle(highlight);
-      highlight.remove();
-      return [...document.querySelectorAll(CHOSEN)]
-        .filter((element) => element.checkVisibility() && isChosen(element))
-        .filter((element) =>
-          element instanceof SVGElement
-            ? ![...element.querySelectorAll('*')].some(
-                (part) => getComputedStyle(part).stroke === backgroundColor,
-              )
-            : getComputedStyle(element).backgroundColor !== backgroundColor,
-        )
-        .map((element) => `${element.outerHTML.slice(0, 120)}: ${look(element).slice(0, 60)}`);
-    });
-
-  test('what is pressed, chosen or current can be seen on every page', async ({ page }) => {
-    for (const path of [
-      ...LECTURES.map((slug) => `${slug}/`),
-      'lab/',
-      'break/',
-      'exercises/predict-om-1-v1/',
-    ]) {
-      await page.goto(path);
-      await readThrough(page);
-      expect(await unseen(page), path).toEqual([]);
-    }
   });
 
   test('a message that is chosen, and a general in whose place one stands, stand out from the others', async ({
@@ -74,42 +29,43 @@ test.describe('In high contrast', () => {
   });
 });
 
-test.describe('With a larger default font', () => {
+test('With a larger default font nothing leaves the window, at any width', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
   for (const size of [20, 24, 32]) {
-    test(`of ${size} px nothing leaves the window, at any width`, async ({ page }) => {
-      const session = await page.context().newCDPSession(page);
-      await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
-      for (const slug of [LECTURE, 'trust/']) {
-        await page.goto(slug);
-        const root = await page.evaluate(() =>
-          Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+    for (const slug of [LECTURE, 'trust/']) {
+      await page.goto(slug);
+      const root = await page.evaluate(() =>
+        Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+      );
+      expect(root).toBeCloseTo(size * 1.125);
+      for (const width of [320, 390, 600, 800, 1000, 1100, 1200, 1280, 1366, 1440, 1600, 1920, 2200]) {
+        await page.setViewportSize({ width, height: 900 });
+        const outside = await page.evaluate(
+          (reflows) => {
+            const wide = document.documentElement.clientWidth;
+            const notes = [
+              ...document.querySelectorAll('[role=note], aside, .note, main p, main h2, .top a'),
+            ];
+            return [
+              ...notes
+                .filter((note) => note.checkVisibility())
+                .map((note) => note.getBoundingClientRect())
+                .filter(({ left, right, width }) => width > 1 && (left < -1 || right > wide + 1))
+                .map(({ left, right }) => `${Math.round(left)} to ${Math.round(right)}`),
+              ...(reflows && document.documentElement.scrollWidth > wide + 1
+                ? [`scrolls ${document.documentElement.scrollWidth}`]
+                : []),
+            ];
+            // as many letters wide as a phone of 320 px with a font of 16
+          },
+          width >= 20 * size,
         );
-        expect(root).toBeCloseTo(size * 1.125);
-        for (const width of [320, 390, 600, 800, 1000, 1100, 1200, 1280, 1366, 1440, 1600, 1920, 2200]) {
-          await page.setViewportSize({ width, height: 900 });
-          const outside = await page.evaluate(
-            (reflows) => {
-              const wide = document.documentElement.clientWidth;
-              const notes = [
-                ...document.querySelectorAll('[role=note], aside, .note, main p, main h2, .top a'),
-              ];
-              return [
-                ...notes
-                  .filter((note) => note.checkVisibility())
-                  .map((note) => note.getBoundingClientRect())
-                  .filter(({ left, right, width }) => width > 1 && (left < -1 || right > wide + 1))
-                  .map(({ left, right }) => `${Math.round(left)} to ${Math.round(right)}`),
-                ...(reflows && document.documentElement.scrollWidth > wide + 1
-                  ? [`scrolls ${document.documentElement.scrollWidth}`]
-                  : []),
-              ];
-              // as many letters wide as a phone of 320 px with a font of 16
-            },
-            width >= 20 * size,
-          );
-          expect(outside, `${slug} at ${width} px, font ${size} px`).toEqual([]);
-        }
+        expect(outside, `${slug} at ${width} px, font ${size} px`).toEqual([]);
       }
-    });
+    }
   }
+  // the browser is the next test's, too
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+  await session.detach();
 });

@@ -6,7 +6,6 @@ import { lieWords } from '../src/strings/en/exercises/lie.ts';
 import { traitorWords } from '../src/strings/en/exercises/traitor.ts';
 import { twinWords } from '../src/strings/en/exercises/twin.ts';
 import { expect, messagesOn, reach, test, words } from './helpers.ts';
-import { fits, sound } from './sound.ts';
 
 /** Opens an instance of an exercise and waits until it answers. */
 async function exercise(page: Page, code: string, seed: number): Promise<Locator> {
@@ -152,25 +151,3 @@ test('The forged chain is found by checking signatures', async ({ page }) => {
   await press(page, check(frame));
   await expect(result(frame)).toContainText(frameWords.marks.right);
 });
-
-const CODES = [
-  'traitor-om-2-v1',
-  'traitor-sm-3-v1',
-  'twin-om-1-v1',
-  'twin-2g-1-v1',
-  'lie-om-3-v1',
-  'lie-view-3-v1',
-  'chain-sm-3-v1',
-];
-
-for (const code of CODES) {
-  test(`${code} has no accessibility trouble with all of it told, and fits a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    const frame = await exercise(page, code, 5);
-    await press(page, named(frame, frameWords.hint));
-    await press(page, named(frame, frameWords.giveUp));
-    await expect(frame.getByRole('region', { name: frameWords.worked })).toBeVisible();
-    await fits(page, code);
-    await sound(page, code);
-  });
-}

@@ -10,7 +10,6 @@ import { predictWords } from '../src/strings/en/exercises/predict.ts';
 import { smallestWords } from '../src/strings/en/exercises/smallest.ts';
 import { progressWords } from '../src/strings/en/exercises/progress.ts';
 import { expect, reach, test } from './helpers.ts';
-import { fits, sound } from './sound.ts';
 
 const CODE = 'predict-om-3-v1';
 const LIST = 'exercises/';
@@ -264,18 +263,6 @@ test('work is saved to a file and brought in again, and what is there is replace
     'true',
   );
   await elsewhere.close();
-});
-
-test('axe finds nothing with hints and the worked solution open, and it fits a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 600 });
-  for (const code of ['predict-om-3-v1', 'predict-sm-2-v1', 'predict-2g-2-v1', 'predict-shop-1-v1']) {
-    await open(page, code);
-    await page.getByRole('button', { name: frameWords.hint, exact: true }).click();
-    await page.getByRole('button', { name: frameWords.giveUp }).click();
-    await expect(page.getByRole('region', { name: frameWords.worked })).toBeVisible();
-    await fits(page, code);
-    await sound(page, code);
-  }
 });
 
 test('every exercise is in the list and has a page; one that was retired has a page alone', async ({

@@ -14,10 +14,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** What depends on colours alone; of these, one text of every kind is looked at. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 const OF_COLOURS_ONLY: RunOptions = { runOnly: { type: 'rule', values: OF_COLOURS } };
-const ALL_ELSE: RunOptions = {
+const ALL: RunOptions = {
   runOnly: { type: 'tag', values: TAGS },
   rules: {
-    ...Object.fromEntries(OF_COLOURS.map((rule) => [rule, { enabled: false }])),
     // experimental, and wrong for drawings: it wants the words beside a general on the map in the name of its button
     'label-content-name-mismatch': { enabled: false },
   },
@@ -70,7 +69,18 @@ const markKinds = (page: Page, within: string): Promise<void> =>
 
 /** What axe complains of within a selector, in sentences. */
 async function complaints(page: Page, within: string, options: RunOptions): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(AXE);
+    await page.evaluate((mark) => {
+      (globalThis as unknown as { axe: typeof axe }).axe.configure({
+        rules: [
+          { id: 'color-contrast', selector: mark },
+          { id: 'link-in-text-block', selector: `a[href]${mark}` },
+        ],
+      });
+    }, `[${OF_ITS_KIND}]`);
+  }
+  await markKinds(page, within);
   return page.evaluate(
     async ([inside, how]) => {
       const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
@@ -96,13 +106,13 @@ export async function sound(page: Page, where: string, within = 'html'): Promise
   await page.evaluate(() => {
     scrollTo({ top: 0, behavior: 'instant' });
   });
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [colorScheme, rules] of [
+    ['light', ALL],
+    ['dark', OF_COLOURS_ONLY],
+  ] as const) {
     // without motion no colour is on its way from one to the other
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const about = `${where}, ${colorScheme}`;
-    if (colorScheme === 'light') expect(await complaints(page, within, ALL_ELSE), about).toEqual([]);
-    await markKinds(page, within);
-    expect(await complaints(page, `[${OF_ITS_KIND}]`, OF_COLOURS_ONLY), about).toEqual([]);
+    expect(await complaints(page, within, rules), `${where}, ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
@@ -155,3 +165,81 @@ export const noteShifts = (page: Page): Promise<unknown> =>
 
 export const shifts = (page: Page): Promise<unknown> =>
   page.evaluate(() => (globalThis as { shifts?: unknown }).shifts);
+
+/** Where a page is read unless a test says otherwise. */
+export const DESK = { width: 1280, height: 720 } as const;
+
+/** All that says of itself that it is pressed, chosen or current, and in high contrast looks like what isn't. */
+export const unseen = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const CHOSEN = '[aria-pressed], [aria-selected], [aria-current]';
+    const isChosen = (element: Element): boolean =>
+      ['aria-pressed', 'aria-selected', 'aria-current'].some(
+        (name) => !['false', null].includes(element.getAttribute(name)),
+      );
+    const look = (element: Element): string =>
+      [element, ...element.querySelectorAll('path, rect, circle, ellipse')]
+        .map((part) => {
+          const { backgroundColor, stroke, strokeWidth } = getComputedStyle(part);
+          return part instanceof SVGElement ? `${stroke} ${strokeWidth}` : backgroundColor;
+        })
+        .join(' ');
+    const highlight = Object.assign(document.body.appendChild(document.createElement('i')), {
+      className: 'probe',
+    });
+    highlight.setAttribute('aria-current', 'true');
+    const { backgroundColor } = getComputedStyle(highlight);
+    highlight.remove();
+    return [...document.querySelectorAll(CHOSEN)]
+      .filter((element) => element.checkVisibility() && isChosen(element))
+      .filter((element) =>
+        element instanceof SVGElement
+          ? ![...element.querySelectorAll('*')].some(
+              (part) => getComputedStyle(part).stroke === backgroundColor,
+            )
+          : getComputedStyle(element).backgroundColor !== backgroundColor,
+      )
+      .map((element) => `${element.outerHTML.slice(0, 120)}: ${look(element).slice(0, 60)}`);
+  });
+
+/** What some part of the book listens to, Escape last and first, and a few that nothing listens to. */
+const KEYS = ['Escape', 'Delete', 'Backspace', 'Enter', 'Space', 'Home', 'End', 'ArrowDown', 'ArrowUp'];
+const OTHERS = ['ArrowLeft', 'ArrowRight', 'PageDown', 'PageUp', 'q', '+', '-', '?', '0', 'F1', 'Escape'];
+
+/** The page at its head, on the screen and on paper. */
+async function sizes(page: Page) {
+  await page.evaluate(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  const measure = () =>
+    page.evaluate(() => {
+      const root = document.documentElement;
+      const all = [...document.querySelectorAll('html, body, .top, main, main > :is(h1, p, nav), footer')];
+      return {
+        font: getComputedStyle(root).fontSize,
+        boxes: all.map((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          // of what is far away and not drawn the browser but guesses the height
+          return `${element.nodeName} ${Math.round(width)}${/HTML|BODY|MAIN/.test(element.nodeName) ? '' : ` × ${Math.round(height)}`}`;
+        }),
+      };
+    });
+  const screen = await measure();
+  await page.emulateMedia({ media: 'print' });
+  const height = await page.evaluate(() => document.body.scrollHeight);
+  // without its text a page is empty
+  const paper = { ...(await measure()), height: Math.round(Math.log(height)) };
+  await page.emulateMedia({ media: null });
+  return { screen, paper };
+}
+
+/** No key sizes anything: a page stands as it stood, on the screen and on paper, whatever is pressed on it. */
+export async function noKeySizes(page: Page): Promise<void> {
+  const address = page.url();
+  const before = await sizes(page);
+  for (const key of [...KEYS, ...OTHERS]) await page.keyboard.press(key);
+  await expect(page).toHaveURL(address);
+  expect(await sizes(page), 'sizes before and after every key').toEqual(before);
+  // what a script may not do to the root of a page: a class there means something to every style sheet
+  expect(await page.evaluate(() => document.documentElement.className)).toBe('');
+}

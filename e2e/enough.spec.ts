@@ -158,6 +158,24 @@ test('the lemma is walked by keyboard, and lost with one general fewer', async (
   await expect(told(figure, '6 > 5')).toHaveCount(1);
 });
 
+test('a link opens a walk at its step, and the address follows', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const figure = await open(page, `${LECTURE}?s=om_n7_m2_oa_t6.7_ssilent&step=3#lemma-walk`, 'lemma-walk');
+  await expect(told(figure, '3 of 5 say attack, so it takes attack.')).toHaveCount(1);
+  expect(new URL(page.url()).search, 'it is left as it came').toMatch(/step=3$/);
+  await button(figure, words.walk.on).click();
+  await expect(page).toHaveURL(/[?]s=om_n7_m2_oa_t6\.7_ssilent&step=4#lemma-walk$/);
+  await button(figure, words.share).click();
+  await button(figure, words.sharing.copy).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/_ssilent&step=4#lemma-walk$/);
+  await page.reload();
+  await expect(told(await live(figureOf(page, 'lemma-walk')), 'takes attack')).toHaveCount(1);
+  await open(page, `${LECTURE}?step=first#theorem-walk`, 'theorem-walk');
+  await expect(figureOf(page, 'theorem-walk').getByRole('alert')).toContainText('“step=first”');
+});
+
 test('the first press on a walk is not lost while its code is fetched', async ({ page }) => {
   await page.goto(LECTURE);
   const figure = await live(figureOf(page, 'lemma-walk'));

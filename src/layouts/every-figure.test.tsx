@@ -13,6 +13,7 @@ import { instance, OPENING } from '../../components/enough/induction.ts';
 import { ExecutionFigure } from '../../components/figure/ExecutionFigure.tsx';
 import { ShopFigure } from '../../components/figure/ShopFigure.tsx';
 import { FindAttack } from '../../components/find-attack/FindAttack.tsx';
+import { addressee } from '../../components/shared/addressee.ts';
 import type { Drawings } from '../../components/shared/drawings.ts';
 import { openFigure, type FigureState, type Worlds } from '../../components/shared/figure-state.ts';
 import { FigureSheet, type SheetProps } from '../../components/shared/FigureSheet.tsx';
@@ -171,6 +172,30 @@ test('each figure of each lecture is opened here, or it is said why it can’t b
   expect(PLAYING.length).toBeGreaterThan(20);
   expect(new Set(PLAYING.flatMap(({ kinds }) => kinds))).toEqual(new Set(['om', 'sm', '2g']));
 });
+
+describe.each(lectureSources('en').map(({ file }) => file))(
+  'In %s a link to a place that is no figure',
+  (file) => {
+    const places = FIGURES.filter(({ name }) => name.startsWith(`${file} `)).map(({ name, tag }) => ({
+      figure: tag.properties['id']!,
+      plays: PLAYING.find((figure) => figure.name === name)?.kinds ?? [],
+      takes: [],
+    }));
+
+    test('opens its scenario in the first figure that plays it, or in the first that can say that none does', () => {
+      for (const token of Object.values(CATALOGUE)) {
+        const [kind] = token.split('_') as [Scenario['kind']];
+        const playing = places.filter(({ plays }) => plays.length > 0);
+        const first = (playing.find(({ plays }) => plays.includes(kind)) ?? playing[0])?.figure ?? null;
+        for (const fragment of ['', '#exercises', '#main', '#sources', '#nobody'])
+          expect(
+            addressee(new URL(`?s=${token}${fragment}`, 'https://book.example/lecture/'), places, null),
+            `?s=${token}${fragment}`,
+          ).toBe(first);
+      }
+    });
+  },
+);
 
 // What the core says.
 

@@ -46,6 +46,21 @@ export function lectureSource(file: string): LectureSource {
   };
 }
 
+/** Of each figure its caption, sentence by sentence, as a reader sees it. */
+export function captionsOf({ body, head }: LectureSource): ReadonlyMap<string, readonly string[]> {
+  const found = [...body.matchAll(/<(\w+) id="([\w-]+)"(?:[^>]*[^/>])?>(.+)<\/\1>/g)];
+  return new Map(
+    found
+      .filter(([, , id]) => head.figures.includes(id!))
+      .map(([, , id, text]) => [
+        id!,
+        proseOf(text!)
+          .trim()
+          .split(/(?<=[.:]) (?=[A-Z“])/),
+      ]),
+  );
+}
+
 /** What stands between the tags of this name, in order. */
 export const marked = ({ body }: LectureSource, name: string): readonly string[] =>
   [...body.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text]) => text!);

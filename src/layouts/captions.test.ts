@@ -1,0 +1,291 @@
+/**
+ * Captions of figures that show an execution, sentence by sentence, against the core: each is a claim that stands here or in
+ * its lecture's own test, and both compute it of the execution that the figure is printed with.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { receiverIn } from '../../components/enough/path-tree.ts';
+import { vectorsOf } from '../../components/enough/vectors.ts';
+import { oralScene } from '../../components/shared/scene.ts';
+import { worldsNamed } from '../../components/shared/worlds.ts';
+import { judge } from '../core/conditions.ts';
+import { indistinguishable, viewOf } from '../core/views.ts';
+import { scenarioNamed } from '../scenario/catalogue.ts';
+import { execute } from '../scenario/execute-any.ts';
+import type { OralScenario, Scenario } from '../scenario/scenario.ts';
+import { captionsOf, lectureSources, type Tag } from './testing/source.ts';
+
+/** Wrappers whose caption speaks of the execution that they are placed with. */
+const SPEAKING = [
+  ...[
+    'Figure',
+    'AmbiguousView',
+    'Vectors',
+    'PathTree',
+    'OneRoundMore',
+    'Messengers',
+    'LostMessage',
+    'Neighbours',
+  ],
+];
+/** Those whose caption holds for whatever they show (`anyCaption`). */
+const ANY = ['Induction', 'FindAttack', 'HowMany', 'ChainProof', 'Twin'];
+
+const FIGURES = lectureSources('en').flatMap((source) =>
+  [...captionsOf(source)].map(([id, sentences]) => ({
+    ...{ id, sentences, slug: source.head.slug },
+    tag: source.tags.find(({ properties }) => properties['id'] === id)!,
+  })),
+);
+
+/** The executions that a figure is printed with. */
+function worldsOf({ name, properties: { scenario, scenarios } }: Tag): readonly Scenario[] {
+  if (name === 'AmbiguousView') return worldsNamed('two-lies commander-lies');
+  return name === 'OneRoundMore' ? [scenarioNamed('sm_n4_m1_oa_t1.2')] : worldsNamed(scenarios ?? scenario!);
+}
+
+interface Printed {
+  readonly worlds: readonly Scenario[];
+  readonly executions: readonly ReturnType<typeof execute>[];
+  readonly scene: () => ReturnType<typeof oralScene>;
+}
+
+const traitorsIn = (scenario: Scenario): readonly number[] =>
+  scenario.kind === '2g' ? [] : scenario.traitors;
+const decidedIn = ({ decisions }: ReturnType<typeof execute>): string =>
+  [...decisions].map(([general, order]) => `${general} ${order}`).join(', ');
+/** What a general was told: in which round, on which path, and what. */
+const told = (execution: ReturnType<typeof execute>, general: number): readonly string[] =>
+  viewOf(execution, general).received.map((seen) => [seen['round'], seen['path'], seen['order']].join(' '));
+const alike = ([a, b]: Printed['executions'], general: number): boolean => indistinguishable(a!, b!, general);
+
+type Claims = Readonly<Record<string, Readonly<Record<string, (printed: Printed) => void>>>>;
+
+/** What captions claim, by figure and sentence, as far as no lecture's test computes it. */
+const CLAIMS: Claims = {
+  'ambiguous-view': {
+    'What lies on general 3’s table.': ({ executions }) => {
+      expect(told(executions[0]!, 3)).toEqual(['1 1 attack', '2 1.2 retreat']);
+    },
+    'Say who lied, and then look at the worlds that could have put it there.': ({ worlds, executions }) => {
+      expect([alike(executions, 3), ...worlds.map(traitorsIn)]).toEqual([true, [2], [1]]);
+    },
+  },
+  'obey-the-commander': {
+    'Obeying the commander, and no more.': ({ worlds }) => {
+      expect(worlds[0]).toMatchObject({ kind: 'om', m: 0 });
+    },
+  },
+  mirror: {
+    'World A′ and world B, compared for general 2.': ({ executions }) => {
+      expect(alike(executions, 2)).toBe(true);
+    },
+  },
+  four: {
+    'Change what traitor 2 says, or make another general the traitor, and try to break a condition.': ({
+      worlds,
+      executions,
+    }) => {
+      expect(traitorsIn(worlds[0]!)).toEqual([2]);
+      const { agreement, validity } = judge(executions[0]!);
+      expect([agreement.kind, validity.kind], 'which is still to be done').toEqual(['holds', 'holds']);
+    },
+  },
+  'four-lieutenant': {
+    'Below the map stands what each loyal lieutenant votes on: its own order, and a report from each of the other two.':
+      ({ scene }) => {
+        expect(vectorsOf(scene()).map(({ values }) => values.length)).toEqual([3, 3]);
+      },
+  },
+  tree: {
+    'A path shows what its last general told general 2; behind the double arrow stands what general 2 takes there, by majority of that value and of the paths below.':
+      ({ scene }) => {
+        expect(receiverIn(scene(), null)).toBe(2);
+      },
+    'Choose a path to read its messages, and the vote that it feeds.': ({ worlds }) => {
+      expect((worlds[0] as OralScenario).m).toBeGreaterThan(0);
+    },
+  },
+  seven: {
+    'Change messages, or choose two other traitors, and look for an attack.': ({ worlds }) => {
+      expect(traitorsIn(worlds[0]!)).toHaveLength(2);
+    },
+  },
+  'more-rounds': {
+    'OM(2) among four generals, as it reaches general 3.': ({ worlds, scene }) => {
+      expect(worlds[0]).toMatchObject({ kind: 'om', n: 4, m: 2 });
+      expect(receiverIn(scene(), null)).toBe(3);
+    },
+    'The commander and 2 and 3 are loyal.': ({ worlds }) => {
+      expect(traitorsIn(worlds[0]!)).toEqual([4]);
+    },
+  },
+  'signed-view': {
+    'The two worlds with signatures.': ({ worlds, executions }) => {
+      expect(worlds.map(({ kind }) => kind)).toEqual(['sm', 'sm']);
+      expect(alike(executions, 3)).toBe(false);
+    },
+  },
+  'double-signing': {
+    'SM(1) with four generals.': ({ worlds }) => {
+      expect(worlds[0]).toMatchObject({ kind: 'sm', n: 4, m: 1 });
+    },
+  },
+  'late-lie': {
+    'SM(1), traitors 1 and 2, and as yet nobody has lied.': ({ worlds }) => {
+      expect(worlds[0]).toMatchObject({ kind: 'sm', m: 1, traitors: [1, 2], lies: [], strategy: 'truthful' });
+    },
+    'Choose a message of theirs, and change it so that 3 and 4 decide differently.': () => {
+      const answer = scenarioNamed('one-lie-too-late');
+      expect(answer).toMatchObject({ n: 4, m: 1, traitors: [1, 2], lies: [{ path: [1, 2] }] });
+      expect(judge(execute(answer)).agreement.kind).toBe('violated');
+    },
+  },
+  'silent-commander': {
+    'That is agreement; it isn’t an attack.': ({ executions }) => {
+      expect(judge(executions[0]!).agreement).toMatchObject({ kind: 'holds', order: 'retreat' });
+    },
+  },
+  'who-lies': {
+    'Everything that the payments service sees on two afternoons.': ({ worlds, executions }) => {
+      expect(worlds.map(({ eyes }) => eyes)).toEqual([3, 3]);
+      expect(alike(executions, 3)).toBe(true);
+    },
+    'In one the shop lies, in the other the customer does.': ({ worlds }) => {
+      expect(worlds.map(traitorsIn)).toEqual([[2], [1]]);
+    },
+  },
+  'two-stories': {
+    'World A: the customer tells the shop to place the order and payments to cancel it, and nobody compares.':
+      ({ worlds, executions }) => {
+        expect(worlds[0]).toMatchObject({ m: 0, traitors: [1] });
+        expect([told(executions[0]!, 2), told(executions[0]!, 3)]).toEqual([['1 1 attack'], ['1 1 retreat']]);
+      },
+    'World B: the same two stories, and shop and payments tell each other what they heard.': ({
+      worlds,
+      executions,
+    }) => {
+      expect(worlds[1]).toMatchObject({ m: 1, traitors: [1] });
+      expect([told(executions[1]!, 2), told(executions[1]!, 3)]).toEqual([
+        ['1 1 attack', '2 1.3 retreat'],
+        ['1 1 retreat', '2 1.2 attack'],
+      ]);
+    },
+  },
+  'lost-receipt': {
+    'Message 1 asks for the charge, message 2 is the receipt.': ({ executions }) => {
+      expect([...executions[0]!.log].map(({ from, to }) => [from, to])).toEqual([
+        [1, 2],
+        [2, 1],
+      ]);
+    },
+    'The shop, general 1 of Two generals, waits for the receipt; payments charges when it is asked.': ({
+      worlds,
+    }) => {
+      expect(worlds[0]).toMatchObject({ kind: '2g', thresholds: [1, 1], cast: 'shop' });
+    },
+    'Lose other messages, and try other rules.': ({ worlds }) => {
+      expect(worlds[0]).toMatchObject({ lost: [2] });
+    },
+  },
+  retry: {
+    'The request whose receipt was lost, and the request that got its receipt.': ({ executions }) => {
+      expect(executions.map(({ log }) => [...log].map(({ delivered }) => delivered))).toEqual([
+        [true, false],
+        [true, true],
+      ]);
+    },
+    'Payments can’t tell one from the other.': ({ executions }) => {
+      expect(alike(executions, 2)).toBe(true);
+    },
+  },
+  receipt: {
+    'World A: the shop claims a cancellation and has no signature of the customer to show.': ({
+      worlds,
+      executions,
+    }) => {
+      expect(traitorsIn(worlds[0]!)).toEqual([2]);
+      expect(viewOf(executions[0]!, 3).received).toMatchObject([
+        { path: '1', order: 'attack', accepted: true },
+        { path: '1.2', order: 'retreat', accepted: false },
+      ]);
+    },
+    'World B: the customer signed both stories, and now both lie on both tables.': ({
+      worlds,
+      executions,
+    }) => {
+      expect(traitorsIn(worlds[1]!)).toEqual([1]);
+      for (const general of [2, 3]) {
+        const { received } = viewOf(executions[1]!, general);
+        expect(received.map((seen) => seen['accepted'])).toEqual([true, true]);
+        expect(new Set(received.map((seen) => seen['order']))).toEqual(new Set(['attack', 'retreat']));
+      }
+    },
+  },
+  'one-more': {
+    'Change the numbers and find the messenger that divides them now.': ({ executions }) => {
+      expect(decidedIn(executions[0]!)).toBe('1 attack, 2 retreat');
+    },
+  },
+  neighbours: {
+    'General 1 sends messenger 3 and hears nothing more, whether that messenger is captured or the answer to it.':
+      ({ worlds, executions }) => {
+        expect(worlds.map((world) => world.kind === '2g' && world.lost)).toEqual([[4], [3]]);
+        for (const { log } of executions) {
+          expect([...log].find(({ round }) => round === 3)?.from).toBe(1);
+          expect([...log].filter(({ to, round, delivered }) => to === 1 && round > 3 && delivered)).toEqual(
+            [],
+          );
+        }
+        expect(alike(executions, 1)).toBe(true);
+      },
+  },
+};
+
+/** A lecture's test has the sentence among what its lecture says, and computes it. */
+const LECTURE_TESTS = new Map(
+  [...new Set(FIGURES.map(({ slug }) => slug))].map((slug) => {
+    const text = readFileSync(new URL(`${slug}.test.ts`, import.meta.url), 'utf8');
+    return [slug, text] as const;
+  }),
+);
+
+const speaking = FIGURES.filter(({ tag }) => SPEAKING.includes(tag.name));
+
+describe.each(speaking.map((figure) => [figure.id, figure] as const))('The caption of %s', (id, figure) => {
+  const claims = CLAIMS[id] ?? {};
+
+  test('claims nothing that isn’t computed', () => {
+    const free = figure.sentences.filter(
+      (sentence) => !(sentence in claims) && !LECTURE_TESTS.get(figure.slug)!.includes(sentence),
+    );
+    expect(free).toEqual([]);
+  });
+
+  test.runIf(id in CLAIMS)('is so of what the figure is printed with', () => {
+    const worlds = worldsOf(figure.tag);
+    const printed: Printed = {
+      ...{ worlds, executions: worlds.map((world) => execute(world)) },
+      scene: () => oralScene(worlds[0] as OralScenario),
+    };
+    for (const [sentence, check] of Object.entries(claims)) {
+      expect(figure.sentences).toContain(sentence);
+      check(printed);
+    }
+  });
+});
+
+test('A caption that holds for whatever its figure shows says of nobody what it does there', () => {
+  const any = FIGURES.filter(({ tag }) => ANY.includes(tag.name));
+  expect(any.length).toBeGreaterThan(ANY.length - 1);
+  for (const { id, sentences } of any)
+    for (const sentence of sentences)
+      expect(`${id}: ${sentence}`).not.toMatch(
+        /\b(?:traitors? \d|generals? \d (?!can tell)|messengers? \d|IC[12]\b|\d (?:attacks|retreats|says|tells|sends))/i,
+      );
+});
+
+test('Every caption of a figure that shows executions is looked at', () => {
+  expect(speaking.length).toBeGreaterThan(20);
+  expect(Object.keys(CLAIMS).filter((id) => !speaking.some((figure) => figure.id === id))).toEqual([]);
+});

@@ -97,3 +97,64 @@ test('pulling on a map selects no words', async ({ page }) => {
   await page.mouse.up();
   expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe('');
 });
+
+/**
+ * Two pictures of one place, with what lies behind a word and without it: how many pixels differ, and how many of those touch
+ * a letter, the ink of the second.
+ */
+const compared = (page: Page, [withRoads, alone]: readonly Buffer[]) =>
+  page.evaluate(
+    async (pictures) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (png) => {
+          const bytes = Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0));
+          const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height);
+        }),
+      );
+      const { width, data } = b!;
+      const apart = (one: Uint8ClampedArray, i: number, other: Uint8ClampedArray, j: number): boolean =>
+        [0, 1, 2].some((part) => Math.abs(one[4 * i + part]! - other[4 * j + part]!) > 24);
+      const pixels = Array.from({ length: data.length / 4 }, (_, i) => i);
+      const changed = pixels.filter((i) => apart(a!.data, i, data, i));
+      // the first pixel is the sheet's
+      const near = (i: number): readonly number[] => [i, i - 1, i + 1, i - width, i + width];
+      const touching = changed.filter((i) =>
+        near(i).some((j) => j >= 0 && j < pixels.length && apart(data, j, data, 0)),
+      );
+      return { changed: changed.length, touching: touching.length };
+    },
+    [withRoads, alone].map((png) => png!.toString('base64')),
+  );
+
+/** Shows the lines of a drawing, or its words alone. */
+const showRoads = (drawing: Locator, shown: boolean): Promise<void> =>
+  drawing.evaluate(
+    (svg, visibility) => {
+      for (const path of svg.querySelectorAll('path')) path.style.visibility = visibility;
+    },
+    shown ? '' : 'hidden',
+  );
+
+test('a road that passes behind what the customer decides leaves its letters alone, in both colours', async ({
+  page,
+}) => {
+  const figure = await open(page, 'lab/?s=om_n3_m1_oa_t2_1.2-3r_cshop');
+  const drawing = figure.getByRole('group', { name: /^The shop cheats/ });
+  const word = drawing.getByText('places', { exact: true });
+  await word.scrollIntoViewIfNeeded();
+  const box = (await word.boundingBox())!;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const clip = { ...box, x: box.x - 2, width: box.width + 4 };
+    const withRoads = await page.screenshot({ clip });
+    await showRoads(drawing, false);
+    const alone = await page.screenshot({ clip });
+    await showRoads(drawing, true);
+    const { changed, touching } = await compared(page, [withRoads, alone]);
+    expect(changed, `${colorScheme}: a road passes there`).toBeGreaterThan(5);
+    expect(touching, colorScheme).toBe(0);
+  }
+});

@@ -1,11 +1,9 @@
 /**
  * `generals`: the headless verbs. JSON on standard output, one line a scenario; exit 0 if everything was understood,
- * 2 if not. Thin on purpose: what is printed is made in src/scenario/outputs.ts.
+ * 2 if not. Thin on purpose: what is printed is made in src/scenario/outputs.ts. The exercises are read only by the verbs
+ * that grade: to read them takes longer than to replay a scenario.
  */
 import { parseArgs } from 'node:util';
-import { CSV_KINDS } from '../exercises/csv.ts';
-import { exerciseNamed } from '../exercises/catalogue.ts';
-import { mark } from '../exercises/mark.ts';
 import type { ReaderKind } from '../sandbox/kinds.ts';
 import { ask, CHECKED_KINDS, report } from '../scenario/check.ts';
 import { execute, type AnyExecution } from '../scenario/execute-any.ts';
@@ -15,8 +13,6 @@ import { compare, replayLine, viewLine } from '../scenario/outputs.ts';
 import { parse } from '../scenario/parse.ts';
 import { describeRefusal } from '../scenario/refusals.ts';
 import { breakInThread, kindNamed, sourceIn } from './break.ts';
-import { answersIn, gradeAnswer, seedIn } from './grade-answer.ts';
-import { csvKindNamed, grade } from './grade.ts';
 import { endQuietlyOnBrokenPipe, inputLines, printLine } from './streams.ts';
 
 const USAGE = `usage: generals replay TOKEN… [--brief]
@@ -142,6 +138,7 @@ async function breakVerb(args: readonly string[]): Promise<boolean> {
 /** Marks one answer, or one a line; whether all were understood. */
 async function gradeVerb(args: readonly string[]): Promise<boolean> {
   if (args.length !== 3 && (args.length !== 1 || args[0] !== '-')) throw new Error(USAGE);
+  const { answersIn, gradeAnswer, seedIn } = await import('./grade-answer.ts');
   const [code = '', seed = '', answer = ''] = args;
   const handedIn = args.length === 3 ? [{ code, seed: seedIn(seed), answer }] : answersIn(inputLines());
   let understood = true;
@@ -159,10 +156,20 @@ async function gradeClass(
   { assignment, table, by, csv: whole }: GradeFlags,
 ): Promise<boolean> {
   if (paths.length === 0) throw new Error(USAGE);
+  const [{ exerciseNamed }, { mark }, { csvKindNamed, grade }] = await Promise.all([
+    import('../exercises/catalogue.ts'),
+    import('../exercises/mark.ts'),
+    import('./grade.ts'),
+  ]);
+  const marker = {
+    mark,
+    exists: (code: string) => exerciseNamed(code) !== undefined,
+    means: { breakProtocol: (kind: ReaderKind, source: string) => breakInThread({ kind, source }) },
+  };
   const name = table ?? (whole === true ? 'all' : undefined);
   const csv = name === undefined ? undefined : csvKindNamed(name);
   const sound = { all: true };
-  for await (const line of grade(paths, { assignment, csv, by }, MARKER, sound)) await printLine([line]);
+  for await (const line of grade(paths, { assignment, csv, by }, marker, sound)) await printLine([line]);
   return sound.all;
 }
 
@@ -174,22 +181,18 @@ interface GradeFlags {
 }
 
 /** `--csv moodle`: the switch takes no word, so the word would be taken for a file. */
-function withTable(args: readonly string[]): readonly string[] {
+async function withTable(args: readonly string[]): Promise<readonly string[]> {
   const at = args.indexOf('--csv');
+  if (at < 0) return args;
+  const { CSV_KINDS } = await import('../exercises/csv.ts');
   const next = args[at + 1];
-  const named = at >= 0 && next !== undefined && (CSV_KINDS as readonly string[]).includes(next);
+  const named = next !== undefined && (CSV_KINDS as readonly string[]).includes(next);
   return named ? [...args.slice(0, at), `--table=${next}`, ...args.slice(at + 2)] : args;
 }
 
-const MARKER = {
-  mark,
-  exists: (code: string) => exerciseNamed(code) !== undefined,
-  means: { breakProtocol: (kind: ReaderKind, source: string) => breakInThread({ kind, source }) },
-};
-
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
-    args: [...withTable(args)],
+    args: [...(await withTable(args))],
     options: {
       ...{ help: { type: 'boolean', short: 'h' }, by: { type: 'string' } },
       ...{ general: { type: 'string' }, brief: { type: 'boolean', default: false } },

@@ -146,9 +146,11 @@ export function sayStep(step: Step, { scene, receiver }: PathTree, { walk: words
     case 'foreign':
       return words.foreign;
     case 'use-lemma':
-      return words.useLemma(n, m);
+      return words.useLemma(n, m, k);
     case 'hypothesis':
-      return words.hypothesis(n, m);
+      return words.hypothesis(n, m, k);
+    case 'no-reports':
+      return words.noReports;
     case 'base':
       return step.lit.length === 0
         ? words.noPath(m + 1, receiver)

@@ -278,7 +278,7 @@ describe('The walks through the proofs', () => {
     const said = (choice: Choice) =>
       stepsOf('lemma', treeFor(choice)).map((step) => sayStep(step, treeFor(choice), strings));
     expect(said(OPENING.lemma)[2]).toBe(
-      'Level 2: a vote has 5 values, and at most k = 2 come from traitors. The loyal ones outvote them if 5 > 2k: 5 > 4. General 2, path 1.3: 3 of 5 say attack, so it takes attack.',
+      'Level 2: a vote has 5 values, and at most k = 2 of them come from traitors. The loyal ones outvote them if 5 > 2k: 5 > 4. General 2, path 1.3: 3 of 5 say attack, so it takes attack.',
     );
     expect(said({ ...OPENING.lemma, n: 6 })[2]).toContain(
       '4 ≤ 4. General 2, path 1.3: 2 of 4 say attack, so it takes retreat.',
@@ -297,6 +297,34 @@ describe('The walks through the proofs', () => {
       const applies = commander === 'loyal' ? n > 3 * m : n - 1 > 3 * (m - 1);
       expect(sayStep(first!, tree, strings).includes('not enough')).toBe(!applies);
     }
+  });
+
+  test('of the theorem never say of a link that it has fewer traitors than it has', () => {
+    const said = (token: string): readonly string[] => {
+      const tree = treeOf(oralScene(scenarioOf(token)))!;
+      return stepsOf('theorem', tree).map((step) => sayStep(step, tree, strings));
+    };
+    for (const [n, m] of [
+      [4, 1],
+      [5, 1],
+      [5, 2],
+      [6, 2],
+    ] as const)
+      for (let f = 1; f < n - 1; f++) {
+        const traitors = Array.from({ length: f }, (_, i) => i + 1).join('.');
+        const [first] = said(`om_n${n}_m${m}_oa_t${traitors}`);
+        const told = Number(/(\d+) (?:is a traitor|are traitors)/.exec(first!)![1]);
+        expect(told, first).toBeGreaterThanOrEqual(f - 1);
+        expect(first!.includes('then not promised'), first).toBe(f > m || n - 1 <= 3 * (m - 1));
+      }
+    expect(said('om_n5_m1_oa_t4.5')[0]).toMatch(/^The commander is loyal\. .* here are 2\./);
+    expect(said('om_n4_m0_oa_t1')).toEqual([strings.walk.noReports]);
+  });
+
+  test('of the lemma blame no silence where the traitors speak', () => {
+    const tree = treeOf(oralScene(scenarioOf('om_n6_m2_oa_t5.6_sflip')))!;
+    const steps = stepsOf('lemma', tree).map((step) => sayStep(step, tree, strings));
+    expect(steps.at(-1)).toContain('what the traitors do here is enough to break IC2.');
   });
 
   test('of the lemma say of a link with a traitor commander that it is not the lemma’s', () => {

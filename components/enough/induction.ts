@@ -58,7 +58,7 @@ export const choiceOf = ({ n, m, traitors }: OralScenario): Choice => ({
 });
 
 export type Step = { readonly lit: readonly Path[] } & (
-  | { readonly kind: 'start' | 'foreign' | 'use-lemma' | 'hypothesis' }
+  | { readonly kind: 'start' | 'foreign' | 'use-lemma' | 'hypothesis' | 'no-reports' }
   /** OM(0): no vote. `right`: all these paths bring the order. */
   | { readonly kind: 'base'; readonly right: boolean }
   /** The votes at the loyal paths of a level, the first of them in numbers; null where there is no such path. */
@@ -80,7 +80,8 @@ export function stepsOf(proof: Proof, tree: PathTree): readonly Step[] {
   if (proof === 'lemma') {
     return loyal ? [{ kind: 'start', lit: [[1]] }, ...lemmaSteps(tree)] : [{ kind: 'foreign', lit: [] }];
   }
-  return loyal ? [{ kind: 'use-lemma', lit: [[1]] }, ...lemmaSteps(tree)] : vectorSteps(tree);
+  if (loyal) return [{ kind: 'use-lemma', lit: [[1]] }, ...lemmaSteps(tree)];
+  return scenario.m === 0 ? [{ kind: 'no-reports', lit: [] }] : vectorSteps(tree);
 }
 
 /** From the leaves up: OM(0), then the votes level by level, along paths on which everybody is loyal. */

@@ -108,7 +108,7 @@ describe('The walks', () => {
       'By induction this is so on every level up to the first: IC2 holds.',
     );
     expect(text('the lemma’s steps')).toContain('6 ≤ 6, not enough.');
-    expect(text('the lemma’s steps')).toContain('the traitors’ silence is enough to break IC2.');
+    expect(text('the lemma’s steps')).toContain('what the traitors do here is enough to break IC2.');
     expect(text('the theorem')).toContain('All rows are equal.');
     expect(text('the theorem’s steps')).toContain('All loyal lieutenants vote on the same values');
   });

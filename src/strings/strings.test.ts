@@ -24,7 +24,9 @@ describe('Sentences about messages', () => {
     );
     expect(message(1, 4, [1], null, 'generals')).toBe('General 1 sends general 4 nothing.');
     expect(message(2, 4, [1, 2], null, 'generals')).toBe('General 2 tells general 4 nothing of what 1 said.');
-    expect(bundle(2, 3, 8, 5, 'generals')).toBe('General 2 sends general 3 8 messages, 5 of them attack.');
+    expect(bundle(2, 3, 8, 5, 'generals')).toBe(
+      'General 2 sends 8 messages to general 3; 5 of them say attack.',
+    );
     expect(decision(3, 'retreat', 'generals')).toBe('General 3 retreats.');
   });
 

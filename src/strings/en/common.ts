@@ -166,7 +166,7 @@ export const common = {
     },
     bundle: (from: General, to: General, count: number, attacks: number, cast: Voice) => {
       const words = casts[cast];
-      return `${words.General(from)} sends ${words.general(to)} ${counted(count, 'message')}, ${attacks} of them ${words.order('attack')}.`;
+      return `${words.General(from)} sends ${counted(count, 'message')} to ${words.general(to)}; ${attacks} of them ${attacks === 1 ? 'says' : 'say'} ${words.order('attack')}.`;
     },
     lie: 'A lie.',
     /** Of a commander's letter, where others got another one or none. */

@@ -38,22 +38,32 @@ export const enoughWalks = {
     start: (n: number, m: number, k: number, order: Order) =>
       `The commander is loyal and orders ${order}. The lemma asks for n > 2k + m: ${compare(n, 2 * k + m)}${n > 2 * k + m ? '' : ', not enough'}.`,
     base: (paths: number, receiver: General, right: boolean, order: Order) =>
-      `The last level is OM(0). ${paths === 1 ? 'On one path' : `On ${paths} paths`} to general ${receiver} all relays are loyal. No vote is taken here, no inequality is needed, and each of them ${right ? `brings ${order}` : 'brings something else'}.`,
+      `The last level is OM(0). ${paths === 1 ? 'On one path' : `On ${paths} paths`} to general ${receiver} all relays are loyal. No vote is taken here, no inequality is needed, and ${paths === 1 ? 'it' : 'each of them'} ${right ? `brings ${order}` : 'brings something else'}.`,
     noPath: (level: number, receiver: General) =>
       `Level ${level}: every path to general ${receiver} goes through a traitor. There is nothing to show.`,
     level: (level: number, values: number, k: number) =>
-      `Level ${level}: a vote has ${counted(values, 'value')}, and at most k = ${k} come from traitors. The loyal ones outvote them if ${values} > 2k: ${compare(values, 2 * k)}.`,
+      `Level ${level}: a vote has ${counted(values, 'value')}, and at most k = ${k} of them ${k === 1 ? 'comes' : 'come'} from traitors. The loyal ones outvote them if ${values} > 2k: ${compare(values, 2 * k)}.`,
     lostBelow: 'But the votes below it are lost.',
     outcome: (receiver: General, path: Path, rights: number, values: number, order: Order, taken: Order) =>
       `General ${receiver}, path ${path.join('.')}: ${rights} of ${values} say ${order}, so it takes ${taken}.`,
     proved: 'By induction this is so on every level up to the first: IC2 holds.',
     lost: (order: Order) =>
-      `The order was ${order}. The inequality fails, and here the traitors’ silence is enough to break IC2.`,
+      `The order was ${order}. The inequality fails, and what the traitors do here is enough to break IC2.`,
     lucky: 'The inequality fails, and this execution is kept all the same. The lemma promises nothing here.',
-    useLemma: (n: number, m: number) =>
-      `The commander is loyal, so take the lemma with k = m: it asks for n > 3m, ${compare(n, 3 * m)}${n > 3 * m ? '' : ', not enough'}.`,
-    hypothesis: (n: number, m: number) =>
-      `The commander is a traitor. Of the other ${counted(n - 1, 'general')} at most m − 1 = ${m - 1} ${m === 2 ? 'is a traitor' : 'are traitors'}, and the induction needs n − 1 > 3(m − 1): ${compare(n - 1, 3 * (m - 1))}${n - 1 > 3 * (m - 1) ? '' : ', not enough. What the next steps say is then not promised'}.`,
+    /** `k` generals are traitors; the theorem allows m. */
+    useLemma: (n: number, m: number, k: number) =>
+      k > m
+        ? `The commander is loyal. The theorem allows m = ${m} ${m === 1 ? 'traitor' : 'traitors'}, and here are ${k}. The lemma may still do: it asks for n > 2k + m, ${compare(n, 2 * k + m)}${n > 2 * k + m ? '' : ', not enough'}.`
+        : `The commander is loyal, so take the lemma with k = m: it asks for n > 3m, ${compare(n, 3 * m)}${n > 3 * m ? '' : ', not enough'}.`,
+    hypothesis: (n: number, m: number, k: number) => {
+      const others = `The commander is a traitor. Of the other ${counted(n - 1, 'general')}`;
+      const unpromised = 'What the next steps say is then not promised';
+      return k > m
+        ? `${others} ${k - 1} ${k === 2 ? 'is a traitor' : 'are traitors'}, more than the m − 1 = ${m - 1} that the theorem allows. ${unpromised}.`
+        : `${others} at most m − 1 = ${m - 1} ${m === 2 ? 'is a traitor' : 'are traitors'}, and the induction needs n − 1 > 3(m − 1): ${compare(n - 1, 3 * (m - 1))}${n - 1 > 3 * (m - 1) ? '' : `, not enough. ${unpromised}`}.`;
+    },
+    noReports:
+      'The commander is a traitor, and in OM(0) nobody reports what it said. The theorem allows no traitor here, so there is nothing to prove.',
     loyalRows: (from: readonly General[]) =>
       `From ${from.join(', ')}: a loyal lieutenant commands its own OM(m − 1). By IC2 of OM(m − 1) every loyal lieutenant takes from it the order it holds.`,
     traitorRows: (from: readonly General[]) =>

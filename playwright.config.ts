@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium, flags } from './src/tools/chromium.mjs';
 
@@ -26,7 +27,8 @@ export default defineConfig({
   retries: process.env.CI === undefined ? 0 : 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // one more than there are cores: a test waits about a fifth of its time, for a frame or for what is told to be late
+  workers: Math.min(Math.max(availableParallelism(), 2), 7) + 1,
   reporter: jsonReport === undefined ? [['list']] : [['list'], ['json', { outputFile: jsonReport }]],
   use: {
     ...devices['Desktop Chrome'],

@@ -27,15 +27,14 @@ export default defineConfig({
   retries: process.env.CI === undefined ? 0 : 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  // one more than there are cores: a test waits about a fifth of its time, for a frame or for what is told to be late
-  workers: Math.min(Math.max(availableParallelism(), 2), 7) + 1,
+  workers: Math.min(Math.max(availableParallelism(), 2), 8),
   reporter: jsonReport === undefined ? [['list']] : [['list'], ['json', { outputFile: jsonReport }]],
   use: {
     ...devices['Desktop Chrome'],
     trace: 'off',
     // A worker's tests share a browser context, emptied between them: to make one anew and to fetch and compile the book's
-    // scripts for it takes a fifth of the time. What Playwright doesn't reset, e2e/helpers.ts does; where the book is read
-    // without a connection, a context is a test's own.
+    // scripts for it takes a fifth of the time. What Playwright doesn't empty, e2e/helpers.ts does. Where the book is read
+    // without a connection, or a test turns the clock, a context is a test's own.
     reuseContext: true,
     // Off, except where the book is read without a connection (e2e/offline*.ts turn them on). A worker fetches the whole
     // book behind the page's back and answers for the server: requests could no longer be counted, weighed, changed on

@@ -26,7 +26,8 @@ export function startTerms(tap: Element | null = null, over: EventTarget | null 
   // on the page has changed, or the focus has gone.
   let silent = false;
   let movedOver: Element | null = null;
-  let touched = false;
+  // a tap may have begun before this was here, and end after
+  let touched = matchMedia('(hover: none)').matches;
   let due: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -126,8 +126,12 @@ export async function open(page: Page, address: string, slug?: string): Promise<
  */
 export async function readThrough(page: Page): Promise<void> {
   const dead = await page.evaluate(async (patience) => {
+    // a browser without a window may leave a frame out
     const painted = (): Promise<unknown> =>
-      new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      new Promise((done) => {
+        requestAnimationFrame(() => setTimeout(done));
+        setTimeout(done, 250);
+      });
     const step = innerHeight * 0.8;
     for (let y = 0; y < document.documentElement.scrollHeight + step; y += step) {
       scrollTo({ top: y, behavior: 'instant' });

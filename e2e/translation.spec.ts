@@ -91,7 +91,11 @@ const buttonFor = (page: Page, figure: number, turn: number): Promise<number> =>
 const press = (page: Page, figure: number, button: number): Promise<void> =>
   page.evaluate(
     async ([figure, button]) => {
-      const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+      const frame = (): Promise<unknown> =>
+        new Promise((done) => {
+          requestAnimationFrame(done);
+          setTimeout(done, 250);
+        });
       const island = document.querySelectorAll('astro-island')[figure]!;
       const wanted = (): HTMLButtonElement | undefined => island.querySelectorAll('button')[button];
       // one page may be a step behind the other

@@ -11,13 +11,15 @@ const WAIT_BESIDE = 600;
 
 /**
  * @param tap the term that was tapped while this was on its way, if one was
- * @param over what the pointer was last seen over by then
+ * @param over how the pointer was last seen over something by then
  */
-export function startTerms(tap: Element | null = null, over: EventTarget | null = null): void {
+export function startTerms(tap: Element | null = null, over: PointerEvent | null = null): void {
   const at = ({ target }: Event): Element | null =>
     target instanceof Element ? target.closest('.term-at') : null;
   const aboutOf = (term: Element): HTMLElement => term.querySelector<HTMLElement>('.about')!;
-  let under: Element | null = tap || !(over instanceof Element) ? null : over.closest('.term-at');
+  // a tap may have begun before this was here, and end after
+  let touched = over?.pointerType === 'touch';
+  let under: Element | null = tap || touched || !over ? null : at(over);
   let focused: Element | null = document.activeElement?.closest('.term-at') ?? null;
   let tapped: Element | null = tap;
   let shown: Element | null = null;
@@ -26,8 +28,6 @@ export function startTerms(tap: Element | null = null, over: EventTarget | null 
   // on the page has changed, or the focus has gone.
   let silent = false;
   let movedOver: Element | null = null;
-  // a tap may have begun before this was here, and end after
-  let touched = matchMedia('(hover: none)').matches;
   let due: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -7,9 +7,9 @@
  * points that its answers are worth. It was written by the first edition that could assign, and is never written again:
  * lines are only ever added, by the edition that hands something new out. If a line fails, the change broke a link.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { digestOfFirst } from '../scenario/testing/archives.ts';
 import {
   assignmentDigest,
   assignmentTextIn,
@@ -117,16 +117,7 @@ test('work that a browser or a learning management system kept goes on', () => {
 });
 
 test('no line was lost or changed', () => {
-  const digestOfFirst = (count: number): string =>
-    createHash('sha256')
-      .update(
-        lines
-          .slice(0, count)
-          .map((line) => `${line}\n`)
-          .join(''),
-      )
-      .digest('hex');
-  for (const { lines: count, sha256 } of CHECKPOINTS) expect(digestOfFirst(count)).toBe(sha256);
-  const next = { lines: lines.length, sha256: digestOfFirst(lines.length) };
+  for (const { lines: count, sha256 } of CHECKPOINTS) expect(digestOfFirst(lines, count)).toBe(sha256);
+  const next = { lines: lines.length, sha256: digestOfFirst(lines, lines.length) };
   expect(CHECKPOINTS.at(-1)!.lines, `append to CHECKPOINTS: ${JSON.stringify(next)}`).toBe(lines.length);
 });

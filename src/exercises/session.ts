@@ -143,7 +143,7 @@ const sameProgress = (a: Progress, b: Progress): boolean =>
 
 /** Whether two records have the same work in them, whenever it was done. */
 export const sameWork = (a: readonly Progress[], b: readonly Progress[]): boolean =>
-  a.length === b.length && a.every((one, i) => sameProgress(one, b[i]!) && one.hints === b[i]!.hints);
+  a.length === b.length && a.every((one, i) => sameProgress(one, b[i]!));
 
 /** Two records of the same student's work as one: of each exercise the one in which more was done. */
 export function merged(a: Session, b: Session): Session {

@@ -89,6 +89,21 @@ export function lastRound(scenario: Scenario): Round {
   return scenario.kind === '2g' ? scenario.messengers : scenario.m + 1;
 }
 
+/**
+ * The first setting in which two scenarios differ that says who could send what to whom (the kind; n and m; of two generals
+ * the messengers and the thresholds), by its name in the notation; null where one could stand in the other's place.
+ */
+export function otherSetting(given: Scenario, scenario: Scenario): string | null {
+  if (given.kind === '2g') {
+    if (scenario.kind !== '2g') return 'kind';
+    if (scenario.messengers !== given.messengers) return 'k';
+    return String(scenario.thresholds) === String(given.thresholds) ? null : 'w';
+  }
+  if (scenario.kind !== given.kind) return 'kind';
+  if (scenario.n !== given.n) return 'n';
+  return scenario.m === given.m ? null : 'm';
+}
+
 /** How many take part. */
 export const generalsIn = (scenario: Scenario): number => (scenario.kind === '2g' ? 2 : scenario.n);
 

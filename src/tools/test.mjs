@@ -116,11 +116,15 @@ const stages = {
       // The same site for a sub-path, too, as on many a course's server. Their logs are of use only where one fails.
       [{ directory: 'dist', base: '/' }, course].map((site) => async () => {
         const { status, output } = await build({ ...site, quiet: true });
+        if (status !== 0) {
+          console.log(output);
+          return status;
+        }
         const warnings = newWarnings(output);
-        if (status === 0 && warnings.length > 0)
-          console.log(`The build warns of what src/tools/build.mjs does not list:\n${warnings.join('\n')}`);
-        else console.log(status === 0 ? `${site.directory} is built for ${site.base}` : output);
-        return status || warnings.length;
+        const built = `${site.directory} is built for ${site.base}`;
+        const warned = ['The build warns of what src/tools/build.mjs does not list:', ...warnings].join('\n');
+        console.log(warnings.length === 0 ? built : warned);
+        return warnings.length;
       }),
     ),
   html: (runner) => runner('src/tools/html.mjs', ['dist']),

@@ -15,7 +15,7 @@ import { variantOf } from '../../../src/exercises/variant.ts';
 import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
 import type { Locale } from '../../../src/strings/index.ts';
 import { HandIn } from './HandIn.tsx';
-import type { Host, Sent } from './host.ts';
+import { onlyLooks, type Host, type Sent } from './host.ts';
 import type { Keep } from './keep.ts';
 import { offerOf, type Offers } from './offered.ts';
 import { OneExercise } from './OneExercise.tsx';
@@ -167,7 +167,7 @@ interface LmsProps {
 /** What the learning management system has taken, and the button that ends the visit. */
 function Lms({ sent, host, words }: LmsProps) {
   const { lms } = words.assignment;
-  if (host.takes === 'review' || host.takes === 'browse')
+  if (onlyLooks(host.takes))
     return (
       <section class="sheet" aria-label={lms.name}>
         <p role="status">{lms[host.takes]}</p>

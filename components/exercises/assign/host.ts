@@ -16,7 +16,11 @@ export type Sent =
   | { readonly kind: 'waiting' };
 
 /** What the host takes: only answers where it gives no credit, and nothing from whoever only looks. */
-export type Takes = 'everything' | 'answers' | 'review' | 'browse';
+export type Takes = 'everything' | 'answers' | Looks;
+type Looks = 'review' | 'browse';
+
+/** Whether this is said of whoever only looks. */
+export const onlyLooks = (takes: unknown): takes is Looks => takes === 'review' || takes === 'browse';
 
 /** The page's side of it. */
 export interface Follower {

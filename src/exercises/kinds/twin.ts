@@ -10,7 +10,12 @@ import type { General, Order, Round } from '../../core/model.ts';
 import { firstDifference, firstParting, viewOf, type Difference, type Parting } from '../../core/views.ts';
 import { execute } from '../../scenario/execute-any.ts';
 import { format } from '../../scenario/format.ts';
-import type { OralScenario, Scenario, TwoGeneralsScenario } from '../../scenario/scenario.ts';
+import {
+  otherSetting,
+  type OralScenario,
+  type Scenario,
+  type TwoGeneralsScenario,
+} from '../../scenario/scenario.ts';
 import type { Explanation, Kind, Level, Marked, Read } from '../kind.ts';
 import { scenarioIn } from '../replaying.ts';
 import { blankOf, writeTwinAnswer, type TwinAnswer } from './twin-answer.ts';
@@ -163,18 +168,6 @@ function read(instance: TwinInstance, text: string): Read<TwinAnswer, TwinSaid> 
   const at = otherSetting(instance.given, scenario);
   if (at !== null || scenario.kind === 'sm') return refused({ say: 'other-settings', at: at ?? 'kind' });
   return { kind: 'answer', answer: { kind: 'twin', scenario: { ...scenario, cast: 'generals' } } };
-}
-
-/** The first public setting that differs from the given execution's, by its name in the notation. */
-function otherSetting(given: Scenario, scenario: Scenario): string | null {
-  if (given.kind === '2g') {
-    if (scenario.kind !== '2g') return 'kind';
-    if (scenario.messengers !== given.messengers) return 'k';
-    return String(scenario.thresholds) === String(given.thresholds) ? null : 'w';
-  }
-  if (scenario.kind !== given.kind) return 'kind';
-  if (scenario.n !== given.n) return 'n';
-  return scenario.m === given.m ? null : 'm';
 }
 
 function grade(instance: TwinInstance, answer: TwinAnswer): Marked<TwinSaid> {

@@ -23,7 +23,7 @@ import { assignStrings } from '../../../../src/strings/exercises/assign.ts';
 import { kindStrings } from '../../../../src/strings/exercises/every.ts';
 import '../../../shared/translated.ts';
 import { Id, keptOf, Terms } from '../Assignment.tsx';
-import type { Host } from '../host.ts';
+import { onlyLooks, type Host } from '../host.ts';
 import { keepOf, type Keep } from '../keep.ts';
 import type { Offers } from '../offered.ts';
 import { scormLink, thisPage, type Link } from '../scorm/link.ts';
@@ -68,7 +68,7 @@ function Player({ assignment, link }: Props) {
   const student = readStudent(typed);
   // whoever began without the LMS is not made another by it
   const stranger = given !== null && student !== readStudent(given);
-  const looks = host?.takes === 'review' || host?.takes === 'browse';
+  const looks = onlyLooks(host?.takes);
   return (
     <div class="assignment" data-live>
       <Terms {...{ assignment, words }}>

@@ -1,7 +1,7 @@
 /** What the LMS holds of a student's work, and what it is to hold: the elements of the two data models, read and written. */
 import { fitSession, isComplete, pointsOf, type Session } from '../../../../src/exercises/session.ts';
 import { SUSPEND_LIMITS, type ScormVersion } from '../../../../src/exercises/scorm.ts';
-import type { Takes } from '../host.ts';
+import { onlyLooks, type Takes } from '../host.ts';
 import type { Api } from './api.ts';
 
 /** Under these names the two versions know the same. */
@@ -55,7 +55,7 @@ export function readHeld(api: Api): Held {
 }
 
 function takesOf(mode: string | null, credit: string | null): Takes {
-  if (mode === 'review' || mode === 'browse') return mode;
+  if (onlyLooks(mode)) return mode;
   return credit === 'no-credit' ? 'answers' : 'everything';
 }
 
@@ -101,7 +101,7 @@ export function wantedOf(
   floor: Floor,
   known: ReadonlyMap<string, string>,
 ): Wanted {
-  if (takes === 'review' || takes === 'browse') return { values: new Map(), left: [] };
+  if (onlyLooks(takes)) return { values: new Map(), left: [] };
   const { text, left } = fitSession(session, SUSPEND_LIMITS[version]);
   const results =
     takes === 'answers' ? [] : resultsOf(version, session, floor, known.get(ELEMENTS[version].status));

@@ -7,6 +7,7 @@ import {
   type Session,
 } from '../../../../src/exercises/session.ts';
 import type { Assignment } from '../../../../src/exercises/assignment.ts';
+import { onlyLooks } from '../host.ts';
 import type { Api } from './api.ts';
 import {
   ELEMENTS,
@@ -56,7 +57,7 @@ export function openVisit(api: Api, assignment: Assignment, now: () => number): 
   const opened = now();
   const held = readHeld(api);
   const names = ELEMENTS[version];
-  const reviewed = held.takes === 'review' || held.takes === 'browse';
+  const reviewed = onlyLooks(held.takes);
   const known = new Map(held.values);
   const kept = known.get(SUSPEND_DATA) ?? null;
   const there = kept === null ? null : readSession(assignment, kept);

@@ -43,6 +43,8 @@ test('every kind has a name and a sentence for each level, and no two are the sa
     expect(KINDS_ASKED[kind].title.split(' ').length).toBeGreaterThan(1);
     const sentences = LEVELS.map((level) => KINDS_ASKED[kind].levels[level]);
     expect(new Set(sentences).size).toBe(3);
+    // a traitor commander's letters count, and none of them is false by itself
+    expect([KINDS_ASKED[kind].title, ...sentences].join('\n')).not.toMatch(/\blies?\b/i);
   }
 });
 

@@ -13,7 +13,7 @@ export const KINDS_ASKED: Readonly<Record<KindName, Asked>> = {
   predict: {
     title: 'Predict what is decided',
     levels: {
-      1: 'one decision, among three or after at most four messengers.',
+      1: 'one decision, among three generals or after at most four messengers.',
       2: 'one decision in a larger run (in the shop: of signed messages), or both decisions after five to seven messengers.',
       3: 'the decisions of all loyal lieutenants, among five to seven generals with two or three traitors; or both decisions after eight to twelve messengers.',
     },
@@ -21,9 +21,9 @@ export const KINDS_ASKED: Readonly<Record<KindName, Asked>> = {
   traitor: {
     title: 'Be the traitor and break the agreement',
     levels: {
-      1: 'the traitors are placed already, and the student finds their lies, or says that it can’t be done.',
+      1: 'the traitors are placed already, and the student finds what they have to send, or says that it can’t be done.',
       2: 'the student places the traitors as well, or says that it can’t be done.',
-      3: 'the traitors are placed, and it must be done in the fewest lies that are possible, or said that it can’t be done.',
+      3: 'the traitors are placed, and it must be done with the fewest changed messages that are possible, or said that it can’t be done.',
     },
   },
   twin: {
@@ -35,11 +35,11 @@ export const KINDS_ASKED: Readonly<Record<KindName, Asked>> = {
     },
   },
   lie: {
-    title: 'Find the lies, or who can have told them',
+    title: 'Find the changed messages, or who can be the traitor',
     levels: {
-      1: 'among three or four generals, with at most three lies.',
-      2: 'among four or five generals, with at most four lies.',
-      3: 'among four or five generals who pass messages on twice, with at most six lies.',
+      1: 'among three or four generals, with at most three changed messages.',
+      2: 'among four or five generals, with at most four changed messages.',
+      3: 'among four or five generals who pass messages on twice, with at most six changed messages.',
     },
   },
   count: {

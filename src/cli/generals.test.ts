@@ -1,7 +1,7 @@
 /**
- * The headless verbs, as a child process: what a shell, a grader or a script sees.
+ * The headless verbs: what a shell, a grader or a script sees. Here and in grade.test.ts what has to do with the process
+ * itself is tried on one (pipes, exit codes, threads); all the rest in the test's own, which reads the code once.
  */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,30 +11,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../scenario/catalogue.ts';
 import { format } from '../scenario/format.ts';
 import { breakInThread } from './break.ts';
+import { generals, generalsProcess, type Ended } from './testing/command.ts';
 import { goldenOutputs, goldenScenarios, linesOf, scenarioOf } from '../scenario/testing/golden.ts';
-
-const PROGRAM = fileURLToPath(new URL('generals.ts', import.meta.url));
-
-interface Ended {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the program; `onData` takes the output instead where it is too much to keep. */
-function generals(args: readonly string[], input = '', onData?: (chunk: string) => void): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args]);
-    let [stdout, stderr] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', onData ?? ((chunk: string) => (stdout += chunk)));
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
-    child.on('error', reject);
-    child.on('close', (status) => {
-      resolve({ status, stdout, stderr });
-    });
-    child.stdin.end(input);
-  });
-}
 
 /** The values that a run printed, one a line. */
 const printed = ({ stdout }: Ended): readonly unknown[] => {
@@ -52,7 +30,7 @@ const error = (token: string, position: number | null, field: string): unknown =
 
 describe('Golden files through the command', () => {
   test('every scenario, in one batch from standard input', async () => {
-    const ended = await generals(
+    const ended = await generalsProcess(
       ['replay', '-', '--brief'],
       goldenScenarios.map(({ token }) => `${token}\n`).join(''),
     );
@@ -163,7 +141,7 @@ describe('replay', () => {
 
   test('streams: 108,384 messages come piece by piece', async () => {
     let [bytes, messages, chunks, rest] = [0, 0, 0, ''];
-    const ended = await generals(['replay', 'om_n13_m4_oa_t2.5_ssplit'], '', (chunk) => {
+    const ended = await generalsProcess(['replay', 'om_n13_m4_oa_t2.5_ssplit'], '', (chunk) => {
       chunks++;
       bytes += chunk.length;
       const entries = (rest + chunk).split('{"round":');
@@ -328,7 +306,7 @@ describe('break', () => {
   });
 
   test('of a protocol for two generals says what was lost and who can’t tell', async () => {
-    const ended = await generals(['break', 'two-generals', attempt('two-generals/handshake.js')]);
+    const ended = await generalsProcess(['break', 'two-generals', attempt('two-generals/handshake.js')]);
     expect(ended).toMatchObject({ status: 0, stderr: '' });
     const messages = (lost: readonly boolean[]): unknown =>
       ['order', 'confirmed', 'both know'].map((value, i) => ({
@@ -423,5 +401,9 @@ describe('What is no command at all', () => {
     const ended = await generals(args);
     expect(ended).toMatchObject({ status: 2, stdout: '' });
     expect(ended.stderr).not.toBe('');
+  });
+
+  test('the process says so as well, and ends with 2', async () => {
+    expect(await generalsProcess(['reply', 'om'])).toEqual(await generals(['reply', 'om']));
   });
 });

@@ -61,37 +61,35 @@ function columnNamed(kind: CsvKind, name: string): IdColumn {
 
 /**
  * Grades files and all that is in folders. What is printed, line by line; throws a sentence where nothing can be graded.
- * @param sound told whether every row counts
+ * @param told whether every row counts, and what there is to warn of: the table itself stays a table
  */
 export async function* grade(
   paths: readonly string[],
   options: GradeOptions,
   marker: Marker,
-  sound: { all: boolean },
+  told: { sound: boolean; warn: (sentence: string) => void },
 ): AsyncGenerator<string> {
   const assignment = await assignmentFor(paths, options.assignment, marker);
   const rows: Row[] = [];
   for await (const row of gradeEach(assignment, pieces(paths), marker)) rows.push(row);
   const compared = compareRows(rows);
-  sound.all = compared.every(({ problem }) => problem === null);
+  told.sound = compared.every(({ problem }) => problem === null);
   const { csv, by } = options;
   if (csv !== undefined) {
     const column = by === undefined ? usualColumn(csv, compared) : columnNamed(csv, by);
     const strangers = strangersTo(column, compared);
-    if (strangers.length > 0) warn(strangers, column);
+    if (strangers.length > 0) told.warn(sayStrangers(strangers, column));
     yield gradebookCsv(csv, assignment, compared, column).replace(/\n$/, '');
     return;
   }
   for (const row of compared) yield jsonOf(row);
 }
 
-/** On standard error: the table itself stays a table. */
-function warn(strangers: readonly string[], column: IdColumn): void {
+function sayStrangers(strangers: readonly string[], column: IdColumn): string {
   const [first] = strangers;
   const others = strangers.length === 1 ? '' : ` and ${strangers.length - 1} more`;
-  process.stderr.write(
-    `‘${first}’${others} can hardly be ${column === 'ID number' ? 'an ID number' : `a ${column}`}: the system may refuse the table, or not find them.\n`,
-  );
+  const one = column === 'ID number' ? 'an ID number' : `a ${column}`;
+  return `‘${first}’${others} can hardly be ${one}: the system may refuse the table, or not find them.`;
 }
 
 function jsonOf({

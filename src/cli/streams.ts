@@ -2,32 +2,40 @@
  * Standard input and output, line by line and without holding more than is on its way.
  */
 import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+
+/** What the command reads from and writes to; a process has them. */
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
 
 /** How much is written at a time, in characters. */
 const CHUNK = 65_536;
 
 /** Prints the pieces as one line. */
-export async function printLine(pieces: Iterable<string>): Promise<void> {
+export async function printLine(stdout: Writable, pieces: Iterable<string>): Promise<void> {
   let text = '';
   for (const piece of pieces) {
     text += piece;
     if (text.length < CHUNK) continue;
-    await write(text);
+    await write(stdout, text);
     text = '';
   }
-  await write(`${text}\n`);
+  await write(stdout, `${text}\n`);
 }
 
 /** Waits where the reader of a pipe is slower than we are, so that nothing piles up in memory. */
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+async function write(stdout: Writable, text: string): Promise<void> {
+  if (!stdout.write(text)) await once(stdout, 'drain');
 }
 
 /** The lines of standard input; node:readline would also break them at U+2028 and the like. */
-export async function* inputLines(): AsyncGenerator<string> {
+export async function* inputLines(stdin: Readable): AsyncGenerator<string> {
   let rest = '';
-  process.stdin.setEncoding('utf8');
-  for await (const chunk of process.stdin as AsyncIterable<string>) {
+  stdin.setEncoding('utf8');
+  for await (const chunk of stdin as AsyncIterable<string>) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop()!;
     for (const line of lines) yield line.replace(/\r$/, '');

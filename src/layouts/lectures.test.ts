@@ -1,9 +1,9 @@
 /** What the lectures say about themselves: their heads, references, scenarios and the output of their commands. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import planned from '../../content/en/contents.json';
+import { generals } from '../cli/testing/command.ts';
 import { CATALOGUE, isScenarioName } from '../scenario/catalogue.ts';
 import { format } from '../scenario/format.ts';
 import { parse } from '../scenario/parse.ts';
@@ -130,16 +130,11 @@ describe.each(sources.map((source) => [source.file, source] as const))('%s', (fi
 
   test.each(commands.map(([command, ...printed]) => [command!, printed.join('\n')]))(
     'prints of “%s” what it prints',
-    (command, printed) => {
+    async (command, printed) => {
       const [prompt, name, ...words] = command.split(/\s+/);
       expect([prompt, name]).toEqual(['$', 'generals']);
-      const { stdout, stderr, status } = spawnSync(process.execPath, ['src/cli/generals.ts', ...words], {
-        cwd: top,
-        encoding: 'utf8',
-      });
-      expect({ stdout, stderr, status }).toEqual({ stdout: `${printed}\n`, stderr: '', status: 0 });
+      expect(await generals(words)).toEqual({ stdout: `${printed}\n`, stderr: '', status: 0 });
     },
-    20_000,
   );
 });
 

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { generals } from '../cli/testing/command.ts';
 import { CATALOGUE } from '../scenario/catalogue.ts';
 import { format } from '../scenario/format.ts';
 import { readLink } from '../scenario/link.ts';
@@ -35,15 +35,13 @@ describe('The examples about linking', () => {
     expect(examples.policy.code).toBe('script-src https://book.example; frame-src https://book.example');
   });
 
-  test('print of a command what it prints, of a token and of an address alike', () => {
+  test('print of a command what it prints, of a token and of an address alike', async () => {
     const [command, ...printed] = examples.replay.code.split('\n');
     const [, , ...words] = command!.split(' ');
     for (const token of [words[1]!, examples.link.code]) {
       const given = words.map((word) => (word === words[1] ? token : word));
-      const { stdout, status } = spawnSync(process.execPath, ['src/cli/generals.ts', ...given], {
-        encoding: 'utf8',
-      });
+      const { stdout, status } = await generals(given);
       expect({ stdout, status }).toEqual({ stdout: `${printed.join('\n')}\n`, status: 0 });
     }
-  }, 20_000);
+  });
 });

@@ -52,7 +52,7 @@ const variant = async (name, file, style) => ({
  */
 const kit = [
   // on its own, or the plot of one lecture would fetch the figures of another for it
-  { name: 'superscript', test: /strings[\\/](superscript|capital)\.ts$/ },
+  { name: 'superscript', test: /words[\\/](superscript|capital)\.ts$/ },
   {
     name: 'shell',
     test: /progress[\\/]storage\.ts$|shared[\\/]arrive\.ts$|layouts[\\/](marks|theme)\.ts$|Book\.astro\?astro&type=script/,
@@ -62,7 +62,7 @@ const kit = [
     test: /components[\\/]shared[\\/](FigureSheet|Stepper|Segments|glyphs)\.tsx$|preload-helper|@astrojs[\\/]preact/,
   },
   // on their own, too: after the kit, which keeps what they stand on
-  { name: 'shop', test: /strings[\\/]([\w-]+[\\/])?shop\.ts$/ },
+  { name: 'shop', test: /words[\\/]([\w-]+[\\/])?shop\.ts$/ },
   // an exercise counts votes, too
   {
     name: 'oral',

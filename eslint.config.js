@@ -27,7 +27,7 @@ const chance = {
   message: 'Randomness is the caller’s: take a seed, and a generator from pure-rand.',
 };
 
-const named = 'LOCALE of src/strings/index.ts is the language that is built; so are the words beside it.';
+const named = 'LOCALE of src/words/language.ts is the language that is built, and #words/… are its words.';
 
 export default defineConfig(
   // Protocols that readers start from are readers' code: it runs in the sandbox only.
@@ -90,7 +90,7 @@ export default defineConfig(
     // What runs in a page keeps to the browsers that package.json lists.
     files: [
       'components/**/*.{ts,tsx}',
-      'src/{core,scenario,exercises,progress,sandbox,strings}/**/*.ts',
+      'src/{core,scenario,exercises,progress,sandbox,words}/**/*.ts',
       'src/layouts/**/*.{ts,js}',
       '**/*.astro/*.{ts,js}',
     ],
@@ -112,7 +112,7 @@ export default defineConfig(
     ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
     rules: {
       'no-restricted-syntax': ['error', { selector: "Literal[value='en']", message: named }],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['**/strings/en/**'], message: named }] }],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['**/words/en/**'], message: named }] }],
     },
   },
   astro.configs.recommended,

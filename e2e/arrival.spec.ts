@@ -4,7 +4,7 @@
  */
 import type { Page, Route } from '@playwright/test';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
-import { frameWords as frame } from '../src/strings/en/exercises/frame.ts';
+import { frameWords as frame } from '#words/exercises/frame.ts';
 import {
   drawingButton,
   expect,

@@ -8,13 +8,13 @@ import { signSubmission, submissionFile, submissionText } from '../src/exercises
 import { classOf, idOf, secretOf, workOf } from '../src/exercises/testing/class.ts';
 import { REAL_ORACLE, realAssignment } from '../src/exercises/testing/real-class.ts';
 import { readStudent, variantOf } from '../src/exercises/variant.ts';
-import { assignStrings } from '../src/strings/exercises/assign.ts';
-import { frameStrings } from '../src/strings/exercises/frame.ts';
+import { assignWords } from '#words/exercises/assign.ts';
+import { frameWords } from '#words/exercises/frame.ts';
 import { expect, reach, test } from './helpers.ts';
 import { fits, sound } from './sound.ts';
 
-const words = assignStrings('en');
-const frame = frameStrings('en');
+const words = assignWords;
+const frame = frameWords;
 const TWO: Assignment = {
   ...{ title: 'Week 3: “who lied?”', due: 29_900_000, attempts: 2, hints: false },
   items: ['predict-om-1-v1', 'predict-om-2-v1'].map((code) => ({ kind: 'exact', code: code as Code })),

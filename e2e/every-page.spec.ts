@@ -7,7 +7,7 @@
 import type { Page } from '@playwright/test';
 import { CURRENT, EXERCISES } from '../src/exercises/catalogue.ts';
 import type { Exercise } from '../src/exercises/exercise.ts';
-import { frameWords } from '../src/strings/en/exercises/frame.ts';
+import { frameWords } from '#words/exercises/frame.ts';
 import { expect, LECTURES, live, PAGES, readThrough, test } from './helpers.ts';
 import { inlineSize, KB, scriptsOf, total } from './scripts.ts';
 import { DESK, fits, NARROW, noKeySizes, noteShifts, shifts, sound, unseen } from './sound.ts';

@@ -1,10 +1,10 @@
 /** The exercises in which the reader lies, builds a twin, finds the lie or the forgery: each done once by keyboard. */
 import type { Locator, Page } from '@playwright/test';
-import { chainWords } from '../src/strings/en/exercises/chain.ts';
-import { frameWords } from '../src/strings/en/exercises/frame.ts';
-import { lieWords } from '../src/strings/en/exercises/lie.ts';
-import { traitorWords } from '../src/strings/en/exercises/traitor.ts';
-import { twinWords } from '../src/strings/en/exercises/twin.ts';
+import { chainWords } from '#words/exercises/chain.ts';
+import { frameWords } from '#words/exercises/frame.ts';
+import { lieWords } from '#words/exercises/lie.ts';
+import { traitorWords } from '#words/exercises/traitor.ts';
+import { twinWords } from '#words/exercises/twin.ts';
 import { expect, messagesOn, reach, test, words } from './helpers.ts';
 
 /** Opens an instance of an exercise and waits until it answers. */

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { exerciseNamed } from '../src/exercises/catalogue.ts';
 import { instanceOf, kindOf } from '../src/exercises/mark.ts';
-import { frameStrings } from '../src/strings/exercises/frame.ts';
-import { lossesStrings } from '../src/strings/exercises/losses.ts';
-import { proofStrings } from '../src/strings/exercises/proof.ts';
+import { frameWords } from '#words/exercises/frame.ts';
+import { lossesWords } from '#words/exercises/losses.ts';
+import { proofWords } from '#words/exercises/proof.ts';
 import { expect, reach, test } from './helpers.ts';
 import { sound } from './sound.ts';
 
-const frame = frameStrings('en');
+const frame = frameWords;
 
 /** An exercise's right answer to a seed, as its text. */
 function answerTo(code: string, seed: number): string {
@@ -62,12 +62,12 @@ test('A messenger is captured by keyboard so that the two decide differently', a
   for (let at = 1; at < Number(lost); at++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await check(page, 'right');
-  await expect(page.getByRole('button', { name: lossesStrings('en').answer.none })).toBeVisible();
+  await expect(page.getByRole('button', { name: lossesWords.answer.none })).toBeVisible();
   await sound(page, 'answered');
 });
 
 test('A proof is put in order by keyboard: grabbed, moved and let go', async ({ page }) => {
-  const { answer: words } = proofStrings('en');
+  const { answer: words } = proofWords;
   await open(page, 'proof-ring-2-v1');
   const wanted = Array.from(answerTo('proof-ring-2-v1', 1));
   const handles = page.locator('.proof-order ol .handle');

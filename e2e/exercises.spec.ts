@@ -4,11 +4,11 @@ import type { Page } from '@playwright/test';
 import { EXERCISES, exerciseNamed } from '../src/exercises/catalogue.ts';
 import { instanceOf, kindOf } from '../src/exercises/mark.ts';
 import type { PredictAnswer } from '../src/exercises/kinds/predict.ts';
-import { countWords } from '../src/strings/en/exercises/count.ts';
-import { frameWords } from '../src/strings/en/exercises/frame.ts';
-import { predictWords } from '../src/strings/en/exercises/predict.ts';
-import { smallestWords } from '../src/strings/en/exercises/smallest.ts';
-import { progressWords } from '../src/strings/en/exercises/progress.ts';
+import { countWords } from '#words/exercises/count.ts';
+import { frameWords } from '#words/exercises/frame.ts';
+import { predictWords } from '#words/exercises/predict.ts';
+import { smallestWords } from '#words/exercises/smallest.ts';
+import { progressWords } from '#words/exercises/progress.ts';
 import { expect, reach, test } from './helpers.ts';
 
 const CODE = 'predict-om-3-v1';

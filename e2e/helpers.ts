@@ -6,9 +6,9 @@ import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test as plain, type Browser, type Locator, type Page } from '@playwright/test';
 import { DRAWINGS, type Drawing } from '../src/scenario/link.ts';
-import { everyString } from '../src/strings/all.ts';
+import { everyWord } from '../src/words/all.ts';
 
-export const words = everyString('en');
+export const words = everyWord;
 export const LECTURE = 'byzantine-generals/';
 /** Every address of the book that is a page, relative to its base. */
 export const PAGES = [

@@ -17,9 +17,9 @@ import { CATALOGUE } from '../src/scenario/catalogue.ts';
 import { readLink } from '../src/scenario/link.ts';
 import { parse } from '../src/scenario/parse.ts';
 import { INJECTIONS, ONE_OF_EACH, wellFormed } from '../src/scenario/testing/injections.ts';
-import { assignStrings } from '../src/strings/exercises/assign.ts';
-import { frameStrings } from '../src/strings/exercises/frame.ts';
-import { trustEditStrings } from '../src/strings/trust-edit.ts';
+import { assignWords } from '#words/exercises/assign.ts';
+import { frameWords } from '#words/exercises/frame.ts';
+import { trustEditWords } from '#words/trust-edit.ts';
 import { expect, LECTURE, maps, open, test, words } from './helpers.ts';
 
 const TEXTS = INJECTIONS.map(({ text }) => text);
@@ -157,7 +157,7 @@ test('typed into the lab’s field they are refused, and the address stays what 
 test('as the seed of an exercise they name none, and as a trust map none: the page keeps its own', async ({
   page,
 }) => {
-  const { another, thisOne } = frameStrings('en');
+  const { another, thisOne } = frameWords;
   await page.goto('exercises/predict-om-1-v1/?seed=2');
   const link = page.getByRole('link', { name: thisOne(2) });
   await expect(link).toBeVisible();
@@ -171,7 +171,7 @@ test('as the seed of an exercise they name none, and as a trust map none: the pa
   await expect(link).toBeVisible();
   expect(await harm(page)).toEqual(harmless);
 
-  const { damage } = trustEditStrings('en').trustEdit;
+  const { damage } = trustEditWords.trustEdit;
   const figure = await open(page, 'trust/', 'trust-map');
   const before = await harm(page);
   await follow(
@@ -193,7 +193,7 @@ test('as the seed of an exercise they name none, and as a trust map none: the pa
 test('in an assignment’s link they are refused, and as the title of one they are its heading', async ({
   page,
 }) => {
-  const { assignment, sayAssignmentRefusal } = assignStrings('en');
+  const { assignment, sayAssignmentRefusal } = assignWords;
   await page.goto('assignment/');
   const work = page.getByRole('main');
   await expect(work.locator('[data-live]')).toBeVisible();
@@ -218,7 +218,7 @@ test('in an assignment’s link they are refused, and as the title of one they a
 });
 
 test('handed in they are rows with a reason, whatever the file is called', async ({ page }) => {
-  const { grade } = assignStrings('en');
+  const { grade } = assignWords;
   await page.goto(`grade/#a=${assignmentNamed('Week 1')}`);
   await expect(page.locator('[data-live]')).toBeVisible();
   const harmless = await harm(page);

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { paperStrings } from '../src/strings/paper.ts';
+import { paperWords } from '#words/paper.ts';
 import { expect, LECTURES, test, words } from './helpers.ts';
 
-const { paper } = paperStrings('en');
+const { paper } = paperWords;
 const SLUG = 'too-few';
 /** What a page of A4 holds between its margins (src/styles/print.css), in CSS pixels. */
 const PAGE = { width: Math.floor((174 / 25.4) * 96), height: Math.floor((259 / 25.4) * 96) };

@@ -12,12 +12,12 @@ import { SUSPEND_LIMITS } from '../src/exercises/scorm.ts';
 import { REAL_ORACLE } from '../src/exercises/testing/real-class.ts';
 import type { StrictLms } from '../src/exercises/testing/scorm-runtime.ts';
 import { readStudent, variantOf } from '../src/exercises/variant.ts';
-import { assignStrings } from '../src/strings/exercises/assign.ts';
-import { frameStrings } from '../src/strings/exercises/frame.ts';
+import { assignWords } from '#words/exercises/assign.ts';
+import { frameWords } from '#words/exercises/frame.ts';
 import { expect, test } from './helpers.ts';
 
-const words = assignStrings('en');
-const frame = frameStrings('en');
+const words = assignWords;
+const frame = frameWords;
 const ASSIGNMENT: Assignment = {
   ...{ title: 'Week 3: <orders> & “lies”', due: null, attempts: null, hints: true },
   items: ['predict-om-1-v1', 'predict-om-2-v1'].map((code) => ({ kind: 'exact', code: code as Code })),

@@ -1,11 +1,11 @@
 /** The lecture on two generals, done from the question to the price by keyboard, on a phone and without scripts. */
 import type { Browser, Locator, Page } from '@playwright/test';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
-import { everyString } from '../src/strings/all.ts';
+import { everyWord } from '../src/words/all.ts';
 import { expect, test } from './helpers.ts';
 import { sound } from './sound.ts';
 
-const words = everyString('en');
+const words = everyWord;
 const LECTURE = 'two-generals/';
 const FIGURES = ['how-many', 'one-loss', 'one-more', 'ladder', 'chain-proof', 'no-order', 'price'] as const;
 type Slug = (typeof FIGURES)[number];

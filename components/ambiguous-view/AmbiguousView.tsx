@@ -12,8 +12,8 @@ import { oralScene } from '../shared/scene.ts';
 import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
 import { OralDrawing } from '../shared/OralDrawing.tsx';
 import { useAsked } from '../shared/use-asked.ts';
-import { ambiguityStrings } from '../../src/strings/ambiguous.ts';
-import { stringsFor, type Locale } from '../../src/strings/index.ts';
+import { ambiguityWords } from '#words/ambiguous.ts';
+import { commonWords } from '#words/common.ts';
 
 const DRAWINGS = { om: OralDrawing };
 
@@ -22,11 +22,10 @@ type Answer = 'one' | 'two' | 'cannot';
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
 }
 
-export function AmbiguousView({ figure, label, locale }: Props) {
-  const words = ambiguityStrings(locale).ambiguous;
+export function AmbiguousView({ figure, label }: Props) {
+  const words = ambiguityWords.ambiguous;
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [linked, setLinked] = useState(false);
   const live = useLive();
@@ -37,7 +36,7 @@ export function AmbiguousView({ figure, label, locale }: Props) {
   const told = answer && { one: words.afterOne, two: words.afterTwo, cannot: words.afterCannot }[answer];
   const sheet = (
     <FigureSheet
-      {...{ figure, locale }}
+      {...{ figure }}
       label={linked ? label : words.both}
       worlds={ambiguousWorlds()}
       observer={OBSERVER}
@@ -55,7 +54,7 @@ export function AmbiguousView({ figure, label, locale }: Props) {
         <div class="question">
           <div>
             <p class="begin">{words.begin}</p>
-            <Table locale={locale} />
+            <Table />
           </div>
           <div>
             <p class="ask" id={`${figure}-question`}>
@@ -87,10 +86,10 @@ export function AmbiguousView({ figure, label, locale }: Props) {
 }
 
 /** General 3's inbox, as it is in both worlds. */
-function Table({ locale }: { locale: Locale }) {
+function Table() {
   const scene = oralScene({ ...ambiguousWorlds()[0], eyes: OBSERVER });
   const nothing = {
-    strings: stringsFor(locale),
+    strings: commonWords,
     id: '',
     live: false,
     editing: false,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { elementsOf, idProblems, textOf, valuesOf } from '../shared/testing/html.ts';
 import { AmbiguousView } from './AmbiguousView.tsx';
 
-const html = renderToString(<AmbiguousView figure="ambiguous-view" label="Figure 2.1" locale="en" />);
+const html = renderToString(<AmbiguousView figure="ambiguous-view" label="Figure 2.1" />);
 const text = textOf(html);
 
 describe('Before an answer, the ambiguous view', () => {

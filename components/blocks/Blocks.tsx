@@ -4,8 +4,9 @@ import './blocks.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { readLink } from '../../src/scenario/link.ts';
-import { stringsFor, type Locale, type Strings } from '../../src/strings/index.ts';
-import { tooFewStrings, type TooFewStrings } from '../../src/strings/too-few.ts';
+import { commonWords } from '#words/common.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
+import { tooFewWords, type TooFewWords } from '#words/too-few.ts';
 import { arrive } from '../shared/arrive.ts';
 import { Figure as Context } from '../shared/context.ts';
 import { Hatching } from '../shared/Hatching.tsx';
@@ -19,7 +20,6 @@ import { GENERALS, tooMany, type Broken } from './shown.ts';
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
   /** What the figure opens with, broken when the page was built. */
   readonly opening: Broken;
 }
@@ -32,9 +32,8 @@ export const PARAMS = { n: whole(GENERALS) };
 /** Whether the address carries an execution for the figure. */
 const isPlayed = (): boolean => readLink(new URL(location.href)).tokens.length > 0;
 
-export function BlocksFigure({ figure, label, locale, opening }: Props) {
-  const words = tooFewStrings(locale).blocks;
-  const strings = stringsFor(locale);
+export function BlocksFigure({ figure, label, opening }: Props) {
+  const words = tooFewWords.blocks;
   const first = { n: opening.scenario.n };
   const { values, set, live, unread } = useNamed(figure, PARAMS, first);
   const broken = useBroken(values.n, opening);
@@ -54,7 +53,7 @@ export function BlocksFigure({ figure, label, locale, opening }: Props) {
     setPlaying(false); // what was played is about other generals; so is a link that asked for it
     set({ n: to });
   };
-  const context = { strings, id: figure, live, editing: false, dispatch: () => undefined };
+  const context = { strings: commonWords, id: figure, live, editing: false, dispatch: () => undefined };
   return (
     <Context.Provider value={context}>
       <div class="sheet" data-takes={takenBy(PARAMS, first)} data-live={answers.current ? '' : undefined}>
@@ -68,10 +67,10 @@ export function BlocksFigure({ figure, label, locale, opening }: Props) {
           </div>
           <BlocksDrawing id={`${figure}-blocks`} {...{ broken, words }} />
           <p class="told" role="status">
-            {problem ?? words.found(n, m, conditionOf(broken, strings), traitors)}
+            {problem ?? words.found(n, m, conditionOf(broken, commonWords), traitors)}
           </p>
         </div>
-        <Found {...{ broken, strings }} />
+        <Found {...{ broken, strings: commonWords }} />
         <div class="controls foot">
           <button
             type="button"
@@ -85,9 +84,7 @@ export function BlocksFigure({ figure, label, locale, opening }: Props) {
         </div>
         <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
       </div>
-      {playing && (
-        <Played {...{ figure, locale, beside }} label={words.execution(n)} worlds={[broken.scenario]} />
-      )}
+      {playing && <Played {...{ figure, beside }} label={words.execution(n)} worlds={[broken.scenario]} />}
     </Context.Provider>
   );
 }
@@ -108,11 +105,11 @@ function useBroken(n: number, opening: Broken): Broken {
   return broken;
 }
 
-const conditionOf = ({ condition }: Broken, { verdict }: Strings): string =>
+const conditionOf = ({ condition }: Broken, { verdict }: FigureWords): string =>
   condition === 'IC1' ? verdict.names.agreement : verdict.names.validity;
 
 /** Both verdicts over all n generals, with their witnesses. */
-function Found({ broken: { verdicts }, strings: { verdict } }: { broken: Broken; strings: Strings }) {
+function Found({ broken: { verdicts }, strings: { verdict } }: { broken: Broken; strings: FigureWords }) {
   const rows = [
     {
       name: verdict.names.agreement,
@@ -145,15 +142,7 @@ const WIDTH = 176;
 const GAP = 24;
 
 /** Three boxes with the generals that each simulates, the traitor's hatched. */
-function BlocksDrawing({
-  id,
-  broken,
-  words,
-}: {
-  id: string;
-  broken: Broken;
-  words: TooFewStrings['blocks'];
-}) {
+function BlocksDrawing({ id, broken, words }: { id: string; broken: Broken; words: TooFewWords['blocks'] }) {
   const { blocks, traitor } = broken;
   const said = blocks.map((members, i) => words.block(i + 1, members, i + 1 === traitor)).join(' ');
   return (
@@ -179,7 +168,7 @@ function Block({
   general: General;
   members: readonly General[];
   traitor: boolean;
-  words: TooFewStrings['blocks'];
+  words: TooFewWords['blocks'];
 }) {
   const left = (general - 1) * (WIDTH + GAP);
   const middle = left + WIDTH / 2;

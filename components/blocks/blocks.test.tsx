@@ -43,7 +43,7 @@ test('Of six generals 3 and 4 are the traitors, and 2, 5 and 6 disobey a loyal c
 
 test('The figure says all this before anything runs', () => {
   const html = renderToString(
-    <BlocksFigure figure="six-generals" label="Figure 4.2" locale="en" opening={breakMany(6)} />,
+    <BlocksFigure figure="six-generals" label="Figure 4.2" opening={breakMany(6)} />,
   );
   expect(elementsOf(html, 'svg').map((svg) => svg['aria-label'])).toEqual([
     'A plays 1 and 2. B plays 3 and 4, all of them traitors. C plays 5 and 6.',

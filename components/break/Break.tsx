@@ -4,7 +4,6 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { READER_KINDS, type ReaderKind } from '../../src/sandbox/kinds.ts';
 import type { Report } from '../../src/sandbox/report.ts';
 import type { Shelf } from '../../src/progress/exercises.ts';
-import type { Locale } from '../../src/strings/index.ts';
 import '../shared/figure.css';
 import { Figure as Context, useLive } from '../shared/context.ts';
 import { EndButton } from '../shared/EndButton.tsx';
@@ -21,10 +20,9 @@ import { keepDrafts, readDrafts } from './drafts.ts';
 import { sayNews } from './say-news.ts';
 import { ROOT } from '../shared/root.ts';
 import { startRun } from '../shared/runner.ts';
-import { wordsOf, type Strings } from './strings.ts';
+import { breakPageWords, type BreakPageWords } from './words.ts';
 
 interface Props {
-  readonly locale: Locale;
   /** Of both kinds; the first of each opens. */
   readonly starts: readonly Start[];
   /** What became of the first. */
@@ -36,9 +34,8 @@ interface Props {
 const firstOf = (starts: readonly Start[], kind: ReaderKind): Start =>
   starts.find((start) => start.kind === kind)!;
 
-export function Break({ locale, starts, report, children }: Props) {
-  const strings = wordsOf(locale);
-  const { breaking, breakAnswer, breakNews } = strings;
+export function Break({ starts, report, children }: Props) {
+  const { breaking, breakAnswer, breakNews } = breakPageWords;
   const [state, dispatch] = useReducer(reduce, null, () =>
     openPage(firstOf(starts, 'three-generals'), firstOf(starts, 'two-generals'), report),
   );
@@ -50,7 +47,7 @@ export function Break({ locale, starts, report, children }: Props) {
   const answer = state.answer?.report;
   const fault = answer?.broken === false ? answer.error : null;
   const context = {
-    ...{ strings, id: 'break', live, editing: false },
+    ...{ strings: breakPageWords, id: 'break', live, editing: false },
     dispatch: (action: { kind: string; round?: number }) => {
       if (action.kind === 'go') dispatch({ kind: 'go', round: action.round! });
     },
@@ -60,7 +57,7 @@ export function Break({ locale, starts, report, children }: Props) {
       <div class="sheet break" {...(live ? { 'data-live': '' } : {})}>
         <div class="bar">
           <span class="small-caps figure-number">{breaking.sheet}</span>
-          <Choices {...{ state, starts, strings }} dispatch={act} />
+          <Choices {...{ state, starts, strings: breakPageWords }} dispatch={act} />
         </div>
         <Editor
           kind={state.kind}
@@ -89,13 +86,18 @@ export function Break({ locale, starts, report, children }: Props) {
             <kbd>{breaking.keys}</kbd> {breaking.hint}
           </p>
           {unkept && <p role="status">{breaking.unkept}</p>}
-          <CopyLink key={state.revision} task={taskOf(state)} strings={strings} />
+          <CopyLink key={state.revision} task={taskOf(state)} strings={breakPageWords} />
         </div>
-        <Told {...{ state, strings }} dispatch={act} onGo={(line) => editor?.goTo(line)} />
+        <Told {...{ state, strings: breakPageWords }} dispatch={act} onGo={(line) => editor?.goTo(line)} />
         <section class="answer" aria-label={breakAnswer.label}>
           {isStale(state) && <p class="notice">{breakNews.stale}</p>}
           {answer?.broken === true && (
-            <Broken kind={state.answer!.task.kind} violation={answer} round={state.round} strings={strings} />
+            <Broken
+              kind={state.answer!.task.kind}
+              violation={answer}
+              round={state.round}
+              strings={breakPageWords}
+            />
           )}
         </section>
       </div>
@@ -108,7 +110,7 @@ type Dispatch = (action: Parameters<typeof reduce>[1]) => void;
 interface ChoicesProps {
   readonly state: BreakState;
   readonly starts: readonly Start[];
-  readonly strings: Strings;
+  readonly strings: BreakPageWords;
   readonly dispatch: Dispatch;
 }
 
@@ -151,7 +153,7 @@ function Choices({ state, starts, strings, dispatch }: ChoicesProps) {
 
 interface ToldProps {
   readonly state: BreakState;
-  readonly strings: Strings;
+  readonly strings: BreakPageWords;
   readonly dispatch: Dispatch;
   onGo(line: number): void;
 }

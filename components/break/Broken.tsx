@@ -8,7 +8,7 @@ import type { ReportedExecution, Violation } from '../../src/sandbox/report.ts';
 import { Timeline } from '../shared/Timeline.tsx';
 import { Lanes, standingOf } from './Lanes.tsx';
 import { lastRound, latest, rowsOf } from './lanes.ts';
-import type { Strings } from './strings.ts';
+import type { BreakPageWords } from './words.ts';
 import { Transcript } from './Transcript.tsx';
 
 /** As many messages as a drawing shows at a time. */
@@ -38,7 +38,7 @@ interface Props {
   readonly kind: ReaderKind;
   readonly violation: Violation;
   readonly round: number;
-  readonly strings: Strings;
+  readonly strings: BreakPageWords;
 }
 
 export function Broken({ kind, violation, round, strings }: Props) {

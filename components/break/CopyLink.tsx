@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Task } from '../../src/sandbox/kinds.ts';
 import { fragmentOf } from '../shared/code-link.ts';
-import type { Strings } from './strings.ts';
+import type { BreakPageWords } from './words.ts';
 
-export function CopyLink({ task, strings }: { task: Task; strings: Strings }) {
+export function CopyLink({ task, strings }: { task: Task; strings: BreakPageWords }) {
   const { breaking } = strings;
   const [copied, setCopied] = useState<{ readonly link: string; readonly done: boolean } | null>(null);
   const copy = async (): Promise<void> => {

@@ -7,7 +7,7 @@ import type { ReportedExecution, SentMessage } from '../../src/sandbox/report.ts
 import { BadgeShape } from '../shared/BadgeShape.tsx';
 import { Glyph } from '../shared/glyphs.tsx';
 import { Hatching } from '../shared/Hatching.tsx';
-import type { Strings } from './strings.ts';
+import type { BreakPageWords } from './words.ts';
 import { messageIn, shortened, traitorOf, written, type Row } from './lanes.ts';
 
 const WIDTH = 320;
@@ -30,7 +30,7 @@ interface Props {
   readonly last: Round;
   /** Who can't tell this execution from one beside it. */
   readonly observers: readonly General[];
-  readonly strings: Strings;
+  readonly strings: BreakPageWords;
 }
 
 /** Where each row stands: a round begins with its number. */
@@ -108,7 +108,7 @@ interface HeadProps {
   readonly traitor: General | null;
   readonly execution: ReportedExecution;
   readonly observes: boolean;
-  readonly strings: Strings;
+  readonly strings: BreakPageWords;
 }
 
 function Head({ x, id, general, traitor, execution, observes, strings }: HeadProps) {
@@ -149,7 +149,7 @@ interface SentProps {
   readonly y: number;
   readonly from: number;
   readonly to: number;
-  readonly strings: Strings;
+  readonly strings: BreakPageWords;
 }
 
 function Sent({ message, y, from, to, strings }: SentProps) {
@@ -189,7 +189,7 @@ interface DecisionProps {
   readonly y: number;
   readonly general: General;
   readonly execution: ReportedExecution;
-  readonly strings: Strings;
+  readonly strings: BreakPageWords;
 }
 
 function Decision({ x, y, general, execution, strings }: DecisionProps) {
@@ -218,7 +218,7 @@ function summaryOf({ execution, generals, round, last, strings }: Props): string
 }
 
 /** What tells an execution from others: its traitor, or what was lost. */
-export function standingOf(execution: ReportedExecution, generals: 2 | 3, strings: Strings): string {
+export function standingOf(execution: ReportedExecution, generals: 2 | 3, strings: BreakPageWords): string {
   const { breakAnswer } = strings;
   const traitor = traitorOf(execution, generals);
   if (traitor !== null) return breakAnswer.traitor(traitor);

@@ -3,14 +3,14 @@ import type { ReportedExecution } from '../../src/sandbox/report.ts';
 import { InlineGlyph } from '../shared/glyphs.tsx';
 import { Pages, usePages } from '../shared/Pages.tsx';
 import { written } from './lanes.ts';
-import type { Strings } from './strings.ts';
+import type { BreakPageWords } from './words.ts';
 
 /** Rows on one page. */
 const PAGE = 60;
 
 interface Props {
   readonly execution: ReportedExecution;
-  readonly strings: Strings;
+  readonly strings: BreakPageWords;
 }
 
 export function Transcript({ execution, strings }: Props) {

@@ -11,7 +11,7 @@ import { Broken, panelsOf } from './Broken.tsx';
 import { highlighted } from '../shared/highlight.ts';
 import { lastRound } from './lanes.ts';
 import { Listing } from '../shared/Listing.tsx';
-import { wordsOf } from './strings.ts';
+import { breakPageWords } from './words.ts';
 
 const folder = new URL('../../content/en/protocols/', import.meta.url);
 const STARTS: readonly Start[] = READER_KINDS.flatMap((kind) =>
@@ -21,8 +21,6 @@ const STARTS: readonly Start[] = READER_KINDS.flatMap((kind) =>
   })),
 );
 const named = (name: string): Start => STARTS.find((start) => start.name === name)!;
-const strings = wordsOf('en');
-
 const violationOf = async ({ kind, source }: Start): Promise<Violation> => {
   const report = await breakReaderProtocol(kind, source);
   if (!report.broken) throw new Error(report.error.message);
@@ -32,7 +30,7 @@ const violationOf = async ({ kind, source }: Start): Promise<Violation> => {
 describe('The page, as the server renders it', async () => {
   const relay = named('relay');
   const html = renderToString(
-    <Break locale="en" starts={[relay, named('retry')]} report={await violationOf(relay)}>
+    <Break starts={[relay, named('retry')]} report={await violationOf(relay)}>
       <Listing code={relay.source} />
     </Break>,
   );
@@ -47,7 +45,7 @@ describe('The page, as the server renders it', async () => {
     const text = textOf(html);
     expect(text).toContain('A breaks IC2 General 2 is the traitor.');
     expect(text).toContain('B its twin for general 3 General 1 is the traitor.');
-    expect(text).toContain(strings.breakAnswer.same(3, 'A', 'B'));
+    expect(text).toContain(breakPageWords.breakAnswer.same(3, 'A', 'B'));
     expect(text).toContain('The loyal commander orders attack');
     expect(text).toContain('General 1 attacks. General 3 retreats.');
     expect(text).toContain('General 2 retreats. General 3 retreats.');
@@ -64,7 +62,9 @@ describe('Executions side by side', () => {
   test.each(STARTS)('of $name, $kind: as many drawings as tables, each in words', async (start) => {
     const violation = await violationOf(start);
     const round = lastRound(panelsOf(violation).map(({ execution }) => execution));
-    const html = renderToString(<Broken kind={start.kind} {...{ violation, round, strings }} />);
+    const html = renderToString(
+      <Broken kind={start.kind} {...{ violation, round, strings: breakPageWords }} />,
+    );
     const drawings = elementsOf(html, 'svg').filter(({ class: name }) => name === 'lanes');
     expect(drawings).toHaveLength(violation.twins.length + 1);
     expect(elementsOf(html, 'table')).toHaveLength(drawings.length);

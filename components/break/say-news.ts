@@ -1,9 +1,9 @@
 /** What just happened, in a sentence. */
 import type { BreakState } from './break-state.ts';
 import { PATIENCE } from '../shared/runner.ts';
-import type { Strings } from './strings.ts';
+import type { BreakPageWords } from './words.ts';
 
-export function sayNews({ news, answer, replaced }: BreakState, strings: Strings): string {
+export function sayNews({ news, answer, replaced }: BreakState, strings: BreakPageWords): string {
   const { breakNews } = strings;
   switch (news?.kind) {
     case undefined:
@@ -31,7 +31,7 @@ export function sayNews({ news, answer, replaced }: BreakState, strings: Strings
   }
 }
 
-function sayReport(report: NonNullable<BreakState['answer']>['report'], strings: Strings): string {
+function sayReport(report: NonNullable<BreakState['answer']>['report'], strings: BreakPageWords): string {
   const { breakNews, breakAnswer } = strings;
   if (!report.broken) return breakNews.fault(report.error.line, report.error.message);
   return breakNews.broken(breakAnswer.conditions[report.condition], breakAnswer.explain(report));

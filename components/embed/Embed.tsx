@@ -6,15 +6,14 @@ import { BASE } from '../shared/address.ts';
 import { EVERY_DRAWING } from '../shared/every-drawing.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
-import type { Locale } from '../../src/strings/index.ts';
 import { tellHeight } from './resize.ts';
 
-export function Embed({ locale, label }: { locale: Locale; label: string }) {
+export function Embed({ label }: { label: string }) {
   useEffect(tellHeight, []);
   return (
     <FigureSheet
       figure=""
-      {...{ label, locale }}
+      {...{ label }}
       worlds={ambiguousWorlds()}
       observer={OBSERVER}
       page="embed"

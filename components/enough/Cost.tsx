@@ -2,8 +2,7 @@
 import '../shared/figure.css';
 import './enough.css';
 import type { ComponentChildren } from 'preact';
-import { enoughStrings } from '../../src/strings/enough.ts';
-import type { Locale } from '../../src/strings/index.ts';
+import { enoughWords } from '#words/enough.ts';
 import { takenBy, useNamed, whole } from '../shared/named.ts';
 import { NamedFoot } from '../shared/NamedFoot.tsx';
 import { onDemand } from '../shared/on-demand.tsx';
@@ -12,7 +11,6 @@ import { costOf, fewest, MOST } from './cost.ts';
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
   /** The table of numbers, which never changes. */
   readonly children?: ComponentChildren;
 }
@@ -31,9 +29,8 @@ const LazyPlot = onDemand(
   import.meta.env.SSR ? (await import('./CostPlot.tsx')).CostPlot : null,
 );
 
-export function Cost({ figure, label, locale, children }: Props) {
-  const strings = enoughStrings(locale);
-  const words = strings.cost;
+export function Cost({ figure, label, children }: Props) {
+  const words = enoughWords.cost;
   const { values, set, live, unread } = useNamed(figure, PARAMS, FIRST);
   const { f } = values;
   const n = Math.max(values.n, fewest(f));
@@ -69,7 +66,7 @@ export function Cost({ figure, label, locale, children }: Props) {
           {words.result(n, f, cost.messages)} {words.last(cost.factors, cost.last)}
         </p>
       </div>
-      <LazyPlot {...{ n, f, locale }} wanted={f !== OPENING || n !== fewest(OPENING)} />
+      <LazyPlot {...{ n, f }} wanted={f !== OPENING || n !== fewest(OPENING)} />
       {children}
       <NamedFoot {...{ figure }} values={{ f, n }} unread={[...unread, ...short]} params={PARAMS} />
     </div>

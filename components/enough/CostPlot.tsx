@@ -1,12 +1,11 @@
 /** The cost as curves and as a table. */
-import { plotStrings } from '../../src/strings/enough-plot.ts';
-import type { Locale } from '../../src/strings/index.ts';
+import { plotWords } from '#words/enough-plot.ts';
 import { costOf, curveOf, fewest, MOST, PLOT, TOP, xOf, yOf } from './cost.ts';
 
 const EVERY_F = Array.from({ length: MOST.traitors }, (_, i) => i + 1);
 
-export function CostPlot({ n, f: chosen, locale }: { n: number; f: number; locale: Locale }) {
-  const { plot: words } = plotStrings(locale);
+export function CostPlot({ n, f: chosen }: { n: number; f: number }) {
+  const { plot: words } = plotWords;
   const cost = costOf(n, chosen);
   const { left, right, top, bottom, width, height } = PLOT;
   return (
@@ -56,8 +55,8 @@ function Curve({ f, chosen, name }: { f: number; chosen: boolean; name: string }
 }
 
 /** The numbers themselves, rendered once on the server. */
-export function CostTable({ locale }: { locale: Locale }) {
-  const { plot: words } = plotStrings(locale);
+export function CostTable() {
+  const { plot: words } = plotWords;
   return (
     <div class="scrolled padded">
       <table class="numbers">

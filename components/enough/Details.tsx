@@ -1,7 +1,7 @@
 /** The messages and the vote of one path of the tree. */
 import type { General, Path } from '../../src/core/model.ts';
 import { formatPath } from '../../src/core/paths.ts';
-import { walkStrings, type WalkStrings } from '../../src/strings/enough-walks.ts';
+import { walkWords, type WalkWords } from '#words/enough-walks.ts';
 import { useFigure } from '../shared/context.ts';
 import { noteOf } from '../shared/say.ts';
 import { lazily } from '../shared/lazily.tsx';
@@ -14,8 +14,7 @@ const Says = lazily(() => import('../shared/Reader.tsx').then((part) => part.Say
 /** The messages that make up a path, the vote at it, and the vote that it goes into. */
 export function Details({ tree, path, world }: { tree: PathTree; path: Path; world: number }) {
   const { editing, live, strings: common } = useFigure();
-  const strings = walkStrings(common.locale);
-  const words = strings.details;
+  const words = walkWords.details;
   const { scene } = tree;
   const from = path.at(-1)!;
   const lying = scene.scenario.traitors.includes(from);
@@ -40,8 +39,8 @@ export function Details({ tree, path, world }: { tree: PathTree; path: Path; wor
         ))}
       </ul>
       {editing && !lying && scene.eyes === null && <Turn {...{ from, world }} />}
-      <p>{sayVote(tree, path, strings)}</p>
-      {scene.round === scene.last && <p>{sayFeeds(tree, path, strings)}</p>}
+      <p>{sayVote(tree, path, walkWords)}</p>
+      {scene.round === scene.last && <p>{sayFeeds(tree, path, walkWords)}</p>}
     </div>
   );
 }
@@ -64,7 +63,7 @@ function Turn({ from, world }: { from: General; world: number }) {
   );
 }
 
-export function sayVote(tree: PathTree, path: Path, { details: words }: WalkStrings): string {
+export function sayVote(tree: PathTree, path: Path, { details: words }: WalkWords): string {
   const { scene, receiver, taken } = tree;
   if (scene.round < scene.last) return words.early;
   if (path.length === scene.last) return words.leaf(receiver, taken(path, receiver));
@@ -72,7 +71,7 @@ export function sayVote(tree: PathTree, path: Path, { details: words }: WalkStri
   return words.vote(receiver, attacks, values, order);
 }
 
-export function sayFeeds(tree: PathTree, path: Path, { details: words }: WalkStrings): string {
+export function sayFeeds(tree: PathTree, path: Path, { details: words }: WalkWords): string {
   const { receiver, taken } = tree;
   if (path.length === 1) return words.decides(receiver, taken(path, receiver));
   const parent = path.slice(0, -1);

@@ -1,8 +1,6 @@
 /** The proofs as walks: the reader chooses the numbers, and every step lights up what it speaks of in a real execution. */
 import { createContext } from 'preact';
 import { useCallback, useContext, useMemo, useRef, useState } from 'preact/hooks';
-import { enoughStrings } from '../../src/strings/enough.ts';
-import type { Locale } from '../../src/strings/index.ts';
 import type { DrawingProps } from '../shared/drawings.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import type { Worlds } from '../shared/figure-state.ts';
@@ -16,12 +14,11 @@ import { openLevels, visible } from './path-tree.ts';
 import { Tree } from './Tree.tsx';
 import { VectorTable } from './Vectors.tsx';
 import { BEGINNING, FIRST, PARAMS, treeOf, type Walking } from './walking.ts';
-import { useWords } from './words.ts';
+import { enoughWords } from '#words/enough.ts';
 
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
   readonly proof: Proof;
   /** The execution that the walk opens with. */
   readonly worlds: Worlds;
@@ -36,7 +33,7 @@ const Lit = createContext<Walking & { readonly vectors: boolean }>({ ...BEGINNIN
 
 const DRAWINGS = { om: oralDrawing((props) => <LitDrawing {...props} />) };
 
-export function Induction({ figure, label, locale, proof, worlds }: Props) {
+export function Induction({ figure, label, proof, worlds }: Props) {
   const [walking, setWalking] = useState(BEGINNING);
   const [walked, setWalked] = useState(false);
   const opened = useRef<Worlds | null>(null);
@@ -52,19 +49,17 @@ export function Induction({ figure, label, locale, proof, worlds }: Props) {
   return (
     <Lit.Provider value={{ ...walking, vectors: proof === 'theorem' }}>
       <FigureSheet
-        {...{ figure, label, locale, worlds, beside }}
+        {...{ figure, label, worlds, beside }}
         takes={takenBy(PARAMS, FIRST)}
         besideChanged={walked}
         page="lecture"
         anyCaption
         drawings={DRAWINGS}
-        firstDrawing={enoughStrings(locale).tree.name}
+        firstDrawing={enoughWords.tree.name}
         controls={(state, dispatch) => {
           opened.current ??= state.worlds;
           const wanted = state.worlds !== opened.current || walking.at > 0;
-          return (
-            <LazyWalk {...{ proof, locale, state, walking, walk, light: setWalking, dispatch, wanted }} />
-          );
+          return <LazyWalk {...{ proof, state, walking, walk, light: setWalking, dispatch, wanted }} />;
         }}
       >
         <Unread parts={unread} />
@@ -76,7 +71,6 @@ export function Induction({ figure, label, locale, proof, worlds }: Props) {
 /** The tree with the paths of the step lit, and for the theorem the rows that must be equal. */
 function LitDrawing(props: DrawingProps<OralScene>) {
   const { lit, vectors } = useContext(Lit);
-  const strings = useWords();
   const { scene, state } = props;
   const tree = useMemo(() => treeOf(scene), [scene]);
   const [chosen, setChosen] = useState<readonly number[]>([1]);
@@ -88,7 +82,7 @@ function LitDrawing(props: DrawingProps<OralScene>) {
   return (
     <>
       <Tree
-        {...{ tree, strings, unfolded }}
+        {...{ tree, strings: enoughWords, unfolded }}
         chosen={shown}
         lit={lit}
         onChoose={setChosen}
@@ -96,7 +90,7 @@ function LitDrawing(props: DrawingProps<OralScene>) {
           setChanged(new Map([...changed, [path.join('.'), open]]));
         }}
       />
-      {vectors && <VectorTable scene={tree.scene} strings={strings} />}
+      {vectors && <VectorTable scene={tree.scene} strings={enoughWords} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** One execution of OM(m) as its tree of paths, to open, close, read and change. */
-import { enoughStrings } from '../../src/strings/enough.ts';
+import { enoughWords } from '#words/enough.ts';
 import { FigureSheet, type SheetProps } from '../shared/FigureSheet.tsx';
 import { oralDrawing } from '../shared/OralDrawing.tsx';
 import { TreeDrawing } from './TreeDrawing.tsx';
@@ -7,5 +7,5 @@ import { TreeDrawing } from './TreeDrawing.tsx';
 const DRAWINGS = { om: oralDrawing((of) => <TreeDrawing {...of} />) };
 
 export function PathTree(props: Omit<SheetProps, 'controls' | 'children' | 'drawings' | 'firstDrawing'>) {
-  return <FigureSheet {...props} drawings={DRAWINGS} firstDrawing={enoughStrings(props.locale).tree.name} />;
+  return <FigureSheet {...props} drawings={DRAWINGS} firstDrawing={enoughWords.tree.name} />;
 }

@@ -2,12 +2,12 @@
  * The tree of paths as an ARIA tree: one tab stop, arrow keys, every path named in words. On the server it is a nested
  * list with the same faces, so that nothing moves when it becomes live.
  */
+import type { EnoughWords } from '#words/enough.ts';
 import '../shared/figure.css';
 import './enough.css';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Order, Path } from '../../src/core/model.ts';
 import { formatPath } from '../../src/core/paths.ts';
-import type { EnoughStrings } from '../../src/strings/enough.ts';
 import { useFigure } from '../shared/context.ts';
 import { InlineGlyph } from '../shared/glyphs.tsx';
 import {
@@ -22,7 +22,7 @@ import {
 
 interface Props {
   readonly tree: Paths;
-  readonly strings: EnoughStrings;
+  readonly strings: EnoughWords;
   readonly unfolded: Unfolded;
   readonly chosen: Path;
   /** The paths that a proof speaks of; all where it is left out. */
@@ -140,10 +140,10 @@ function faceClass({ path, said, traitor, mark }: PathNode, here: boolean, chose
   ].join(' ');
 }
 
-export const saidOf = ({ said }: PathNode, { tree }: EnoughStrings): string =>
+export const saidOf = ({ said }: PathNode, { tree }: EnoughWords): string =>
   said === 'nothing' || said === 'later' ? tree[said] : said;
 
-function Face({ node, strings }: { node: PathNode; strings: EnoughStrings }) {
+function Face({ node, strings }: { node: PathNode; strings: EnoughWords }) {
   const { path, said, mark, traitor, taken } = node;
   return (
     <>

@@ -1,8 +1,8 @@
 /** OM(m) drawn as its tree of paths, with the messages and the vote of the path that is chosen. */
+import type { EnoughWords } from '#words/enough.ts';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { COMMANDER, type General, type Path } from '../../src/core/model.ts';
 import { formatPath } from '../../src/core/paths.ts';
-import type { EnoughStrings } from '../../src/strings/enough.ts';
 import { useFigure } from '../shared/context.ts';
 import type { DrawingProps } from '../shared/drawings.ts';
 import { useFollowing } from '../shared/following.ts';
@@ -12,7 +12,7 @@ import type { OralScene } from '../shared/scene.ts';
 import { Pick } from './Pick.tsx';
 import { openLevels, pathTree, receiverIn, visible, type Unfolded } from './path-tree.ts';
 import { Tree } from './Tree.tsx';
-import { useWords } from './words.ts';
+import { enoughWords } from '#words/enough.ts';
 
 const LazyDetails = onDemand(
   () => import('./Details.tsx').then((part) => part.Details),
@@ -26,7 +26,6 @@ export function TreeDrawing(props: DrawingProps<OralScene>) {
 
 function Explored({ scene, world }: DrawingProps<OralScene>) {
   const { editing, live } = useFigure();
-  const strings = useWords();
   const { n, m } = scene.scenario;
   const [wanted, setWanted] = useState<General | null>(null);
   const [chosen, setChosen] = useState<Path>([1]);
@@ -51,7 +50,7 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
     () =>
       looked && (
         <Tree
-          {...{ strings }}
+          {...{ strings: enoughWords }}
           tree={looked.tree}
           unfolded={shown.unfolded}
           chosen={looked.path}
@@ -64,16 +63,16 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
           }}
         />
       ),
-    [looked, shown.unfolded, unfolded, strings],
+    [looked, shown.unfolded, unfolded, enoughWords],
   );
-  if (receiver === null || !tree || !at || !details) return <p class="told">{strings.tree.commander}</p>;
+  if (receiver === null || !tree || !at || !details) return <p class="told">{enoughWords.tree.commander}</p>;
   return (
     <>
-      <Legend {...{ scene, strings }} />
+      <Legend {...{ scene, strings: enoughWords }} />
       <div class="controls tree-controls">
         {scene.eyes === null && (
           <Pick
-            label={strings.tree.receiver}
+            label={enoughWords.tree.receiver}
             values={Array.from({ length: n - 1 }, (_, i) => i + 2)}
             value={receiver}
             onPick={setWanted}
@@ -81,7 +80,7 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
         )}
         {m > 0 && (
           <Pick
-            label={strings.tree.levels}
+            label={enoughWords.tree.levels}
             values={Array.from({ length: m + 1 }, (_, i) => i + 1)}
             value={unfolded.changed.size > 0 ? 0 : unfolded.levels}
             onPick={(levels) => {
@@ -99,7 +98,7 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
   );
 }
 
-function Legend({ scene, strings }: { scene: OralScene; strings: EnoughStrings }) {
+function Legend({ scene, strings }: { scene: OralScene; strings: EnoughWords }) {
   const { legend } = strings.tree;
   const { traitors } = scene.scenario;
   const seen = scene.eyes === null && traitors.length > 0;

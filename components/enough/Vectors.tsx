@@ -1,13 +1,13 @@
 /** An execution on its map, with the values that each loyal lieutenant votes on beneath. */
+import type { EnoughWords } from '#words/enough.ts';
 import './enough.css';
-import type { EnoughStrings } from '../../src/strings/enough.ts';
 import type { DrawingProps } from '../shared/drawings.ts';
 import { FigureSheet, type SheetProps } from '../shared/FigureSheet.tsx';
 import { oralDrawing, OralDrawing } from '../shared/OralDrawing.tsx';
 import type { OralScene } from '../shared/scene.ts';
 import { Value } from './Tree.tsx';
 import { allEqual, vectorsOf } from './vectors.ts';
-import { useWords } from './words.ts';
+import { enoughWords } from '#words/enough.ts';
 
 const DRAWINGS = { om: oralDrawing((props) => <WithVectors {...props} />) };
 
@@ -16,16 +16,15 @@ export function Vectors(props: Omit<SheetProps, 'controls' | 'children' | 'drawi
 }
 
 function WithVectors(props: DrawingProps<OralScene>) {
-  const strings = useWords();
   return (
     <>
       <OralDrawing {...props} />
-      <VectorTable scene={props.scene} strings={strings} />
+      <VectorTable scene={props.scene} strings={enoughWords} />
     </>
   );
 }
 
-export function VectorTable({ scene, strings }: { scene: OralScene; strings: EnoughStrings }) {
+export function VectorTable({ scene, strings }: { scene: OralScene; strings: EnoughWords }) {
   const words = strings.vectors;
   if (scene.round < scene.last) return <p class="vectors-note">{words.early}</p>;
   const rows = vectorsOf(scene);

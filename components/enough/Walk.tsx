@@ -1,7 +1,6 @@
 /** The controls of a proof that is walked: the numbers, the steps, and what each step says of the execution. */
 import { useEffect, useMemo } from 'preact/hooks';
-import { walkStrings, type WalkStrings } from '../../src/strings/enough-walks.ts';
-import type { Locale } from '../../src/strings/index.ts';
+import { walkWords, type WalkWords } from '#words/enough-walks.ts';
 import { EndButton } from '../shared/EndButton.tsx';
 import type { Action, FigureState } from '../shared/figure-state.ts';
 import { oralScene } from '../shared/scene.ts';
@@ -24,7 +23,6 @@ import { BEGINNING, treeOf, type Walking } from './walking.ts';
 
 interface WalkProps {
   readonly proof: Proof;
-  readonly locale: Locale;
   readonly state: FigureState;
   readonly walking: Walking;
   /** The reader goes to a step. */
@@ -34,9 +32,8 @@ interface WalkProps {
   dispatch(action: Action): void;
 }
 
-export function Walk({ proof, locale, state: { worlds }, walking, walk, light, dispatch }: WalkProps) {
-  const strings = walkStrings(locale);
-  const words = strings.walk;
+export function Walk({ proof, state: { worlds }, walking, walk, light, dispatch }: WalkProps) {
+  const words = walkWords.walk;
   const [scenario] = worlds;
   const tree = useMemo(() => (scenario?.kind === 'om' ? treeOf(oralScene(scenario)) : null), [scenario]);
   const steps = useMemo(() => (tree === null ? [] : stepsOf(proof, tree)), [proof, tree]);
@@ -85,7 +82,7 @@ export function Walk({ proof, locale, state: { worlds }, walking, walk, light, d
             }}
           />
         ) : (
-          <Commander {...{ strings, choice }} onChoose={choose} />
+          <Commander {...{ strings: walkWords, choice }} onChoose={choose} />
         )}
       </div>
       <p class="row">
@@ -108,14 +105,14 @@ export function Walk({ proof, locale, state: { worlds }, walking, walk, light, d
         <span>{words.step(here + 1, steps.length)}</span>
       </p>
       <p class="told walk-told" role="status">
-        {sayStep(steps[here]!, tree, strings)}
+        {sayStep(steps[here]!, tree, walkWords)}
       </p>
     </div>
   );
 }
 
 interface CommanderProps {
-  readonly strings: WalkStrings;
+  readonly strings: WalkWords;
   readonly choice: Choice;
   onChoose(part: Partial<Choice>): void;
 }
@@ -137,7 +134,7 @@ const Commander = ({ strings: { walk: words }, choice, onChoose }: CommanderProp
 );
 
 /** What a step of the proof claims, in the numbers of this execution, and what the execution gives. */
-export function sayStep(step: Step, { scene, receiver }: PathTree, { walk: words }: WalkStrings): string {
+export function sayStep(step: Step, { scene, receiver }: PathTree, { walk: words }: WalkWords): string {
   const { n, m, order, traitors } = scene.scenario;
   const k = traitors.length;
   switch (step.kind) {
@@ -176,8 +173,7 @@ export function sayStep(step: Step, { scene, receiver }: PathTree, { walk: words
 }
 
 /** Without scripts: the whole walk the figure opens with, and for the lemma the one that fails one general below. */
-export function InductionTable({ proof, locale }: { proof: Proof; locale: Locale }) {
-  const strings = walkStrings(locale);
+export function InductionTable({ proof }: { proof: Proof }) {
   const opening = OPENING[proof];
   const choices: readonly Choice[] =
     proof === 'lemma' ? [opening, { ...opening, n: opening.n - 1 }] : [opening];
@@ -185,13 +181,13 @@ export function InductionTable({ proof, locale }: { proof: Proof; locale: Locale
     <div class="sheet padded">
       {choices.map((choice) => {
         const tree = treeOf(oralScene(instance(choice)));
-        const name = strings.walk.all(choice.n, choice.m, choice.k);
+        const name = walkWords.walk.all(choice.n, choice.m, choice.k);
         return tree === null ? null : (
           <div key={choice.n}>
             <p>{name}</p>
             <ol class="walk-list" aria-label={name}>
               {stepsOf(proof, tree).map((step, i) => (
-                <li key={i}>{sayStep(step, tree, strings)}</li>
+                <li key={i}>{sayStep(step, tree, walkWords)}</li>
               ))}
             </ol>
           </div>

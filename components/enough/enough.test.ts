@@ -6,7 +6,7 @@ import { executeOral } from '../../src/scenario/execute.ts';
 import { format } from '../../src/scenario/format.ts';
 import { parse } from '../../src/scenario/parse.ts';
 import type { OralScenario } from '../../src/scenario/scenario.ts';
-import { walkStrings } from '../../src/strings/enough-walks.ts';
+import { walkWords } from '#words/enough-walks.ts';
 import { oralScene } from '../shared/scene.ts';
 import { costOf, curveOf, fewest, MOST, PLOT, xOf, yOf } from './cost.ts';
 import {
@@ -195,7 +195,6 @@ const theorems: readonly Choice[] = SIZES.generals.flatMap((n) =>
     (['loyal', 'traitor'] as const).map((commander) => fitting('theorem', { n, m, k: 0, commander })),
   ),
 );
-const strings = walkStrings('en');
 const treeFor = (choice: Choice) => treeOf(oralScene(instance(choice)))!;
 
 describe('The walks through the proofs', () => {
@@ -271,12 +270,12 @@ describe('The walks through the proofs', () => {
         const known = new Set(visible(tree, all).map(formatPath));
         for (const step of stepsOf(proof, tree)) {
           expect(step.lit.every((path) => known.has(formatPath(path)))).toBe(true);
-          expect(sayStep(step, tree, strings)).toMatch(/^[A-Z].*\.$/);
+          expect(sayStep(step, tree, walkWords)).toMatch(/^[A-Z].*\.$/);
         }
       }
     }
     const said = (choice: Choice) =>
-      stepsOf('lemma', treeFor(choice)).map((step) => sayStep(step, treeFor(choice), strings));
+      stepsOf('lemma', treeFor(choice)).map((step) => sayStep(step, treeFor(choice), walkWords));
     expect(said(OPENING.lemma)[2]).toBe(
       'Level 2: a vote has 5 values, and at most k = 2 of them come from traitors. The loyal ones outvote them if 5 > 2k: 5 > 4. General 2, path 1.3: 3 of 5 say attack, so it takes attack.',
     );
@@ -295,14 +294,14 @@ describe('The walks through the proofs', () => {
       const [first] = stepsOf('theorem', tree);
       const { n, m, commander } = choice;
       const applies = commander === 'loyal' ? n > 3 * m : n - 1 > 3 * (m - 1);
-      expect(sayStep(first!, tree, strings).includes('not enough')).toBe(!applies);
+      expect(sayStep(first!, tree, walkWords).includes('not enough')).toBe(!applies);
     }
   });
 
   test('of the theorem never say of a link that it has fewer traitors than it has', () => {
     const said = (token: string): readonly string[] => {
       const tree = treeOf(oralScene(scenarioOf(token)))!;
-      return stepsOf('theorem', tree).map((step) => sayStep(step, tree, strings));
+      return stepsOf('theorem', tree).map((step) => sayStep(step, tree, walkWords));
     };
     for (const [n, m] of [
       [4, 1],
@@ -318,19 +317,19 @@ describe('The walks through the proofs', () => {
         expect(first!.includes('then not promised'), first).toBe(f > m || n - 1 <= 3 * (m - 1));
       }
     expect(said('om_n5_m1_oa_t4.5')[0]).toMatch(/^The commander is loyal\. .* here are 2\./);
-    expect(said('om_n4_m0_oa_t1')).toEqual([strings.walk.noReports]);
+    expect(said('om_n4_m0_oa_t1')).toEqual([walkWords.walk.noReports]);
   });
 
   test('of the lemma blame no silence where the traitors speak', () => {
     const tree = treeOf(oralScene(scenarioOf('om_n6_m2_oa_t5.6_sflip')))!;
-    const steps = stepsOf('lemma', tree).map((step) => sayStep(step, tree, strings));
+    const steps = stepsOf('lemma', tree).map((step) => sayStep(step, tree, walkWords));
     expect(steps.at(-1)).toContain('what the traitors do here is enough to break IC2.');
   });
 
   test('of the lemma say of a link with a traitor commander that it is not the lemma’s', () => {
     const tree = treeFor(OPENING.theorem);
-    expect(stepsOf('lemma', tree).map((step) => sayStep(step, tree, strings))).toEqual([
-      strings.walk.foreign,
+    expect(stepsOf('lemma', tree).map((step) => sayStep(step, tree, walkWords))).toEqual([
+      walkWords.walk.foreign,
     ]);
   });
 });

@@ -11,7 +11,7 @@ import { PathTree } from './PathTree.tsx';
 import { Vectors } from './Vectors.tsx';
 import { InductionTable } from './Walk.tsx';
 
-const common = { figure: 'it', label: 'Figure 5.1', locale: 'en' } as const;
+const common = { figure: 'it', label: 'Figure 5.1' } as const;
 const tree = (names: string): string =>
   renderToString(<PathTree {...common} page="lecture" worlds={worldsNamed(names)} />);
 const vectors = (names: string): string =>
@@ -30,11 +30,11 @@ const FIGURES = {
   'other vectors': vectors('four-two-lies'),
   'the lemma': walk('lemma'),
   'the theorem': walk('theorem'),
-  'the lemma’s steps': renderToString(<InductionTable proof="lemma" locale="en" />),
-  'the theorem’s steps': renderToString(<InductionTable proof="theorem" locale="en" />),
+  'the lemma’s steps': renderToString(<InductionTable proof="lemma" />),
+  'the theorem’s steps': renderToString(<InductionTable proof="theorem" />),
   cost: renderToString(
     <Cost {...common}>
-      <CostTable locale="en" />
+      <CostTable />
     </Cost>,
   ),
 };

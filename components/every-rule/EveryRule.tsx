@@ -1,19 +1,19 @@
 /** The reader writes both lieutenants' rules and looks for a pair that survives all three worlds. There is none. */
+import { commonWords } from '#words/common.ts';
 import '../shared/figure.css';
 import type { Order } from '../../src/core/model.ts';
-import { ambiguityStrings, type AmbiguityStrings } from '../../src/strings/ambiguous.ts';
-import { stringsFor, type Locale, type Strings as Common } from '../../src/strings/index.ts';
+import { ambiguityWords, type AmbiguityWords } from '#words/ambiguous.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { oneOf, takenBy, useNamed } from '../shared/named.ts';
 import { NamedFoot } from '../shared/NamedFoot.tsx';
 import { broken, EVERY_RULE, verdictsUnder, WORLDS, type Rules, type WorldName } from './every-rule.ts';
 
-type Strings = Common & AmbiguityStrings;
+type Strings = FigureWords & AmbiguityWords;
 
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
 }
 
 const ORDERS = ['attack', 'retreat'] as const;
@@ -21,8 +21,8 @@ const ORDERS = ['attack', 'retreat'] as const;
 export const PARAMS = { three: oneOf(ORDERS), two: oneOf(ORDERS) };
 const OPENING: Rules = { three: 'attack', two: 'attack' };
 
-export function EveryRule({ figure, label, locale }: Props) {
-  const strings = { ...stringsFor(locale), ...ambiguityStrings(locale) };
+export function EveryRule({ figure, label }: Props) {
+  const strings = { ...commonWords, ...ambiguityWords };
   const words = strings.everyRule;
   const { values: rules, set, live, unread } = useNamed(figure, PARAMS, OPENING);
   return (

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { idProblems, textOf, valuesOf } from '../shared/testing/html.ts';
 import { EveryRule } from './EveryRule.tsx';
 
-const html = renderToString(<EveryRule figure="every-rule" label="Figure 2.4" locale="en" />);
+const html = renderToString(<EveryRule figure="every-rule" label="Figure 2.4" />);
 const text = textOf(html);
 
 describe('The figure of every rule, where nothing runs', () => {

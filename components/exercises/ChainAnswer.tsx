@@ -10,8 +10,9 @@ import {
   type Fault,
 } from '../../src/exercises/kinds/chain-answer.ts';
 import type { ChainInstance } from '../../src/exercises/kinds/chain.ts';
-import { chainStrings, type ChainWords } from '../../src/strings/exercises/chain.ts';
-import { stringsFor } from '../../src/strings/index.ts';
+import { chainWords, type ChainWords } from '#words/exercises/chain.ts';
+import { commonWords } from '#words/common.ts';
+
 import { arrive } from '../shared/arrive.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled } from '../shared/Stepper.tsx';
@@ -20,8 +21,8 @@ import { UNTRANSLATED } from '../shared/untranslated.ts';
 
 type Words = ChainWords['answer'];
 
-export function ChainAnswer({ instance, text, locked, locale, onText }: AnswerProps<ChainInstance>) {
-  const { answer: words } = chainStrings(locale);
+export function ChainAnswer({ instance, text, locked, onText }: AnswerProps<ChainInstance>) {
+  const { answer: words } = chainWords;
   return (
     <>
       <div class="sheet">
@@ -46,7 +47,7 @@ export function ChainAnswer({ instance, text, locked, locale, onText }: AnswerPr
             </li>
           ))}
         </ol>
-        <Tool {...{ instance, words, named: stringsFor(locale).casts.generals.order }} />
+        <Tool {...{ instance, words, named: commonWords.casts.generals.order }} />
       </div>
       <Verdict {...{ instance, text, locked, onText, words }} />
     </>

@@ -15,7 +15,7 @@ import {
 } from '../../src/progress/exercises.ts';
 import { storageKey } from '../../src/progress/storage.ts';
 import { UNTOUCHED, type Work } from '../../src/progress/work.ts';
-import { frameStrings } from '../../src/strings/exercises/frame.ts';
+import { frameWords } from '#words/exercises/frame.ts';
 import { visitAddress } from '../shared/address-bar.ts';
 import { arrive } from '../shared/arrive.ts';
 import { prepare } from '../shared/drawings.ts';
@@ -38,8 +38,7 @@ function seedAsked(): number {
 }
 
 export function Exercise<Instance, Answer, S extends Said>(props: Props<Instance, Answer, S>) {
-  const { part, exercise, locale } = props;
-  const words = frameStrings(locale);
+  const { part, exercise } = props;
   const first = props.first as Pose<Instance, S>;
   useState(() => {
     for (const [scenario, record] of props.records) learn(scenario, record);
@@ -48,7 +47,7 @@ export function Exercise<Instance, Answer, S extends Said>(props: Props<Instance
   const { work, revision, trouble, onWork } = useWork(exercise.code, pose.seed);
   return (
     <div class="exercise" {...(live ? { 'data-live': '' } : {})}>
-      <Posed key={pose.seed} {...{ part, exercise, pose, work, revision, locale, onWork }} />
+      <Posed key={pose.seed} {...{ part, exercise, pose, work, revision, onWork }} />
       <p class="row controls another">
         <a
           class="button"
@@ -59,13 +58,13 @@ export function Exercise<Instance, Answer, S extends Said>(props: Props<Instance
             go(pose.seed + 1);
           }}
         >
-          {words.another}
+          {frameWords.another}
         </a>
-        <a href={`?seed=${pose.seed}`}>{words.thisOne(pose.seed)}</a>
+        <a href={`?seed=${pose.seed}`}>{frameWords.thisOne(pose.seed)}</a>
         <code {...UNTRANSLATED}>{exercise.code}</code>
       </p>
       <p role="status" class="quiet">
-        {unreachable ? words.unreachable : trouble === null ? '' : words.trouble[trouble]}
+        {unreachable ? frameWords.unreachable : trouble === null ? '' : frameWords.trouble[trouble]}
       </p>
     </div>
   );

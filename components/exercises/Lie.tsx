@@ -1,6 +1,5 @@
 /** Exercises of the kind “lie”. */
-import { LOCALE } from '../../src/strings/index.ts';
-import { lieStrings } from '../../src/strings/exercises/lie.ts';
+import { lieWords } from '#words/exercises/lie.ts';
 import type { LieAnswer as Answer, LieInstance, LieSaid } from '../../src/exercises/kinds/lie.ts';
 import { Exercise } from './Exercise.tsx';
 import type { ExerciseProps, Part } from './part.ts';
@@ -8,7 +7,7 @@ import { DRAWINGS, LieAnswer } from './LieAnswer.tsx';
 
 export const part: Part<LieInstance, Answer, LieSaid> = {
   Answer: LieAnswer,
-  says: lieStrings(LOCALE).says,
+  says: lieWords.says,
   drawings: DRAWINGS,
   load: () => import('../../src/exercises/kinds/lie.ts').then(({ lie }) => lie),
 };

@@ -12,8 +12,7 @@ import {
 import type { AllSeen, LieInstance, SomeSeen } from '../../src/exercises/kinds/lie.ts';
 import { opened } from '../../src/exercises/opened.ts';
 import { executeOral } from '../../src/scenario/execute.ts';
-import { lieStrings, type LieWords } from '../../src/strings/exercises/lie.ts';
-import type { Locale } from '../../src/strings/index.ts';
+import { lieWords, type LieWords } from '#words/exercises/lie.ts';
 import { ExerciseSheet } from '../shared/ExerciseSheet.tsx';
 import { InlineGlyph } from '../shared/glyphs.tsx';
 import { unnamed } from '../shared/masks.ts';
@@ -30,8 +29,8 @@ export function LieAnswer({ instance, ...rest }: AnswerProps<LieInstance>) {
   );
 }
 
-function Lies({ instance, text, locked, locale, onText }: AnswerProps<AllSeen>) {
-  const { answer: words } = lieStrings(locale);
+function Lies({ instance, text, locked, onText }: AnswerProps<AllSeen>) {
+  const { answer: words } = lieWords;
   const [marked, setMarked] = useState<readonly string[]>(() => keptLies(instance, text).map(placeText));
   const places = [...executeOral(instance.given).log].map(({ payload: { path, order }, to }) => ({
     path,
@@ -54,7 +53,6 @@ function Lies({ instance, text, locked, locale, onText }: AnswerProps<AllSeen>) 
         label={locked ? words.end : words.stage}
         worlds={[opened(instance.given)]}
         drawings={DRAWINGS}
-        locale={locale}
         verdicts={locked}
         {...(locked ? {} : { see: unnamed })}
       />
@@ -91,8 +89,8 @@ function keptLies(instance: AllSeen, text: string | null): readonly Place[] {
   return read?.kind === 'answer' && read.answer.kind === 'lies' ? read.answer.messages : [];
 }
 
-function Suspects({ instance, text, locked, locale, onText }: AnswerProps<SomeSeen>) {
-  const { answer: words } = lieStrings(locale);
+function Suspects({ instance, text, locked, onText }: AnswerProps<SomeSeen>) {
+  const { answer: words } = lieWords;
   const { given, observers } = instance;
   const [accused, setAccused] = useState<readonly General[]>(() => keptSuspects(instance, text));
   const toggle = (general: General): void => {
@@ -104,15 +102,9 @@ function Suspects({ instance, text, locked, locale, onText }: AnswerProps<SomeSe
   return (
     <>
       {locked ? (
-        <ExerciseSheet
-          id="stage"
-          label={words.end}
-          worlds={[opened(given)]}
-          drawings={DRAWINGS}
-          locale={locale}
-        />
+        <ExerciseSheet id="stage" label={words.end} worlds={[opened(given)]} drawings={DRAWINGS} />
       ) : (
-        <Inboxes {...{ instance, words, locale }} />
+        <Inboxes {...{ instance, words }} />
       )}
       <div class="sheet answer marking controls">
         <p class="asked-name" id="suspects">
@@ -141,15 +133,7 @@ function Suspects({ instance, text, locked, locale, onText }: AnswerProps<SomeSe
 }
 
 /** The open inboxes, each on a stage in whose fog all else is; looking from elsewhere would clear it. */
-const Inboxes = ({
-  instance,
-  words,
-  locale,
-}: {
-  instance: SomeSeen;
-  words: LieWords['answer'];
-  locale: Locale;
-}) => (
+const Inboxes = ({ instance, words }: { instance: SomeSeen; words: LieWords['answer'] }) => (
   <>
     {instance.observers.map((general) => (
       <ExerciseSheet
@@ -158,7 +142,6 @@ const Inboxes = ({
         label={words.holds(general)}
         worlds={[{ ...opened(instance.given), eyes: general }]}
         drawings={DRAWINGS}
-        locale={locale}
         see={unnamed}
         verdicts={false}
         still

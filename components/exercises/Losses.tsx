@@ -1,12 +1,10 @@
 /** Exercises in which messengers are captured, on the valley of the lectures without what the two decide. */
-import '../../src/strings/shop.ts'; // the shop may speak
 import { useMemo, useState } from 'preact/hooks';
 import type { LossesAnswer as Lost, LossesInstance, LossesSaid } from '../../src/exercises/kinds/losses.ts';
 import { opened } from '../../src/exercises/opened.ts';
 import { format } from '../../src/scenario/format.ts';
 import type { TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
-import { LOCALE } from '../../src/strings/index.ts';
-import { lossesStrings } from '../../src/strings/exercises/losses.ts';
+import { lossesWords } from '#words/exercises/losses.ts';
 import { ChainDrawing } from '../shared/ChainDrawing.tsx';
 import { ExerciseSheet } from '../shared/ExerciseSheet.tsx';
 import { undecided } from '../shared/masks.ts';
@@ -17,7 +15,7 @@ const DRAWINGS = { '2g': ChainDrawing };
 
 export const part: Part<LossesInstance, Lost, LossesSaid> = {
   Answer: LossesAnswer,
-  says: lossesStrings(LOCALE).says,
+  says: lossesWords.says,
   drawings: DRAWINGS,
   load: () => import('../../src/exercises/kinds/losses.ts').then(({ losses }) => losses),
 };
@@ -26,8 +24,8 @@ export const Losses = (props: ExerciseProps<LossesInstance>) => <Exercise {...pr
 
 const NONE = 'none';
 
-function LossesAnswer({ instance, text, locked, locale, onText }: AnswerProps<LossesInstance>) {
-  const { answer: words } = lossesStrings(locale);
+function LossesAnswer({ instance, text, locked, onText }: AnswerProps<LossesInstance>) {
+  const { answer: words } = lossesWords;
   const start = useMemo(() => keptIn(instance.scenario, text), [instance]);
   const [now, setNow] = useState<TwoGeneralsScenario>(start);
   const none = text === NONE;
@@ -39,7 +37,6 @@ function LossesAnswer({ instance, text, locked, locale, onText }: AnswerProps<Lo
         label={locked ? words.end : words.stage}
         worlds={[locked ? opened(now) : start]}
         drawings={DRAWINGS}
-        locale={locale}
         verdicts={locked}
         {...(locked
           ? {}

@@ -1,20 +1,18 @@
 /** Fields for whole numbers; the answer is whole once each holds one. What can't be read as one is said beside its field. */
 import { useId, useState } from 'preact/hooks';
 import { wholeNumber } from '../../src/exercises/kinds/whole-number.ts';
-import { frameStrings } from '../../src/strings/exercises/frame.ts';
-import type { Locale } from '../../src/strings/index.ts';
+import { frameWords } from '#words/exercises/frame.ts';
 
 interface Props {
   readonly labels: readonly string[];
   /** The numbers with dots between. */
   readonly text: string | null;
   readonly locked: boolean;
-  readonly locale: Locale;
   onText(text: string | null): void;
 }
 
-export function NumberFields({ labels, text, locked, locale, onText }: Props) {
-  const { notANumber } = frameStrings(locale);
+export function NumberFields({ labels, text, locked, onText }: Props) {
+  const { notANumber } = frameWords;
   const id = useId();
   const [typed, setTyped] = useState<readonly string[]>(() => {
     const kept = text?.split('.') ?? [];

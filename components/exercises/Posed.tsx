@@ -8,9 +8,8 @@ import type { Explanation, Marked, Said } from '../../src/exercises/kind.ts';
 import { format } from '../../src/scenario/format.ts';
 import { linkTo } from '../../src/scenario/link.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { frameStrings, type FrameWords } from '../../src/strings/exercises/frame.ts';
-import { sayWith } from '../../src/strings/exercises/wording.ts';
-import type { Locale } from '../../src/strings/index.ts';
+import { frameWords, type FrameWords } from '#words/exercises/frame.ts';
+import { sayWith } from '../../src/words/exercises/wording.ts';
 import { BASE } from '../shared/address.ts';
 import { NO_MEANS, type Asked, type Part, type Pose } from './part.ts';
 import { UNTOUCHED, type Work } from '../../src/progress/work.ts';
@@ -20,7 +19,6 @@ export interface PosedProps<Instance, Answer, S extends Said> {
   readonly exercise: Asked;
   readonly pose: Pose<Instance, S>;
   readonly work: Work;
-  readonly locale: Locale;
   /**
    * Which help there is; all of it where absent. An assignment gives no solutions away, and what is right stays handed in.
    */
@@ -44,12 +42,11 @@ const isUnmarked = (result: Marked | Unmarked): result is Unmarked =>
   result.kind === 'incomplete' || result.kind === 'unreachable';
 
 export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instance, Answer, S>) {
-  const { part, exercise, pose, work, locale, helps = EVERY_HELP, revision = 0, onWork } = props;
-  const words = frameStrings(locale);
+  const { part, exercise, pose, work, helps = EVERY_HELP, revision = 0, onWork } = props;
   const [result, setResult] = useState<Result>(null);
   const [hints, setHints] = useState<readonly S[]>([]);
   const [solution, setSolution] = useState<Explanation<S> | null>(null);
-  const says = { ...words.refusals, ...part.says };
+  const says = { ...frameWords.refusals, ...part.says };
   const locked = work.outcome !== 'open';
 
   /** Does something with the kind, which is fetched for it; without a network that is said. */
@@ -105,7 +102,6 @@ export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instan
         instance={pose.instance}
         text={work.text}
         locked={locked}
-        locale={locale}
         onText={(text) => {
           if (locked || text === work.text) return;
           setResult(null);
@@ -116,40 +112,42 @@ export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instan
         <p class="row controls">
           {!locked && (
             <button type="button" class="primary" onClick={() => void check()}>
-              {words.check}
+              {frameWords.check}
             </button>
           )}
           {locked && helps.solution && (
             <button type="button" class="primary" onClick={again}>
-              {words.again}
+              {frameWords.again}
             </button>
           )}
           {helps.hints && (
             <button type="button" onClick={() => void hint()}>
-              {words.hint}
+              {frameWords.hint}
             </button>
           )}
           {helps.solution && (
             <button type="button" onClick={() => void solve()}>
-              {locked ? words.solution : words.giveUp}
+              {locked ? frameWords.solution : frameWords.giveUp}
             </button>
           )}
         </p>
         <div class={`result ${result?.kind ?? ''}`} role="status">
           {result ? (
-            <Told {...{ result, says, words }} />
+            <Told {...{ result, says, words: frameWords }} />
           ) : (
-            locked && !solution && <p>{words.done(work.outcome, work.tries, work.hints)}</p>
+            locked && !solution && <p>{frameWords.done(work.outcome, work.tries, work.hints)}</p>
           )}
         </div>
         {hints.length > 0 && (
-          <ol class="hints" aria-label={words.hints} aria-live="polite">
+          <ol class="hints" aria-label={frameWords.hints} aria-live="polite">
             {hints.map((said, i) => (
               <li key={i}>{sayWith(part.says, said)}</li>
             ))}
           </ol>
         )}
-        {solution && <Solution {...{ solution, words }} say={(said) => sayWith(part.says, said)} />}
+        {solution && (
+          <Solution {...{ solution, words: frameWords }} say={(said) => sayWith(part.says, said)} />
+        )}
       </div>
     </>
   );

@@ -7,9 +7,10 @@ import {
   type PredictInstance,
 } from '../../src/exercises/kinds/predict-answer.ts';
 import { opened } from '../../src/exercises/opened.ts';
-import { stringsFor } from '../../src/strings/index.ts';
-import { predictStrings } from '../../src/strings/exercises/predict.ts';
-import { voiceOf } from '../../src/strings/voice.ts';
+import { commonWords } from '#words/common.ts';
+
+import { predictWords } from '#words/exercises/predict.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import type { Drawings } from '../shared/drawings.ts';
 import { ExerciseSheet } from '../shared/ExerciseSheet.tsx';
 import { InlineGlyph } from '../shared/glyphs.tsx';
@@ -28,10 +29,10 @@ interface Props extends AnswerProps<PredictInstance> {
   readonly drawings: Drawings;
 }
 
-function Answering({ instance, text, locked, locale, onText, drawings }: Props) {
+function Answering({ instance, text, locked, onText, drawings }: Props) {
   const { scenario, asked } = instance;
-  const { answer: words } = predictStrings(locale);
-  const { casts } = stringsFor(locale);
+  const { answer: words } = predictWords;
+  const { casts } = commonWords;
   const [chosen, setChosen] = useState<ReadonlyMap<General, Order>>(() => decisionsIn(asked, text));
   const choose = (general: General, order: Order): void => {
     if (locked) return;
@@ -50,7 +51,6 @@ function Answering({ instance, text, locked, locale, onText, drawings }: Props) 
         label={locked ? words.end : scenario.kind === '2g' ? words.plan : words.stage}
         worlds={[locked ? opened(scenario) : scenario]}
         drawings={drawings}
-        locale={locale}
         still={scenario.kind === '2g'}
         {...(locked ? {} : { see: undecided, early: words.early })}
       />

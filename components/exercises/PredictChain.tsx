@@ -1,5 +1,4 @@
 /** Exercises that ask what two generals decide. */
-import '../../src/strings/shop.ts'; // the shop may speak
 import type { PredictInstance } from '../../src/exercises/kinds/predict-answer.ts';
 import { ChainDrawing } from '../shared/ChainDrawing.tsx';
 import { Exercise } from './Exercise.tsx';

@@ -1,5 +1,4 @@
 /** Exercises that ask what generals decide after oral messages. */
-import '../../src/strings/shop.ts'; // the shop may speak
 import type { PredictInstance } from '../../src/exercises/kinds/predict-answer.ts';
 import { OralDrawing } from '../shared/OralDrawing.tsx';
 import { Exercise } from './Exercise.tsx';

@@ -6,8 +6,7 @@ import type {
   ProofInstance,
   ProofSaid,
 } from '../../src/exercises/kinds/proof.ts';
-import { LOCALE } from '../../src/strings/index.ts';
-import { proofStrings } from '../../src/strings/exercises/proof.ts';
+import { proofWords } from '#words/exercises/proof.ts';
 import { EndButton } from '../shared/EndButton.tsx';
 import { Exercise } from './Exercise.tsx';
 import type { AnswerProps, ExerciseProps, Part } from './part.ts';
@@ -15,15 +14,15 @@ import { moved, orderIn, textOf, type ProofMove, type ProofOrder } from './proof
 
 export const part: Part<ProofInstance, Letters, ProofSaid> = {
   Answer: ProofAnswer,
-  says: proofStrings(LOCALE).says,
+  says: proofWords.says,
   drawings: {},
   load: () => import('../../src/exercises/kinds/proof.ts').then(({ proof }) => proof),
 };
 
 export const Proof = (props: ExerciseProps<ProofInstance>) => <Exercise {...props} part={part} />;
 
-function ProofAnswer({ instance, text, locked, locale, onText }: AnswerProps<ProofInstance>) {
-  const { answer: words, cardText } = proofStrings(locale);
+function ProofAnswer({ instance, text, locked, onText }: AnswerProps<ProofInstance>) {
+  const { answer: words, cardText } = proofWords;
   const { cards, proof, numbers } = instance;
   const letters = cards.map(({ letter }) => letter);
   const [order, setOrder] = useState<ProofOrder>(() => orderIn(letters, text));

@@ -4,7 +4,7 @@ import type { Order } from '../../src/core/model.ts';
 import { formatPath, others } from '../../src/core/paths.ts';
 import { traitorPlaces } from '../../src/exercises/given.ts';
 import type { SignedScenario } from '../../src/scenario/scenario.ts';
-import type { TraitorWords } from '../../src/strings/exercises/traitor.ts';
+import type { TraitorWords } from '#words/exercises/traitor.ts';
 import { useFigure } from '../shared/context.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled } from '../shared/Stepper.tsx';

@@ -4,7 +4,7 @@ import { parOf, startOf, writeTraitorAnswer } from '../../src/exercises/kinds/tr
 import type { TraitorInstance } from '../../src/exercises/kinds/traitor.ts';
 import { opened } from '../../src/exercises/opened.ts';
 import type { OralScenario, SignedScenario } from '../../src/scenario/scenario.ts';
-import { traitorStrings } from '../../src/strings/exercises/traitor.ts';
+import { traitorWords } from '#words/exercises/traitor.ts';
 import { sceneOf, type Drawings } from '../shared/drawings.ts';
 import { ExerciseSheet } from '../shared/ExerciseSheet.tsx';
 import type { Action } from '../shared/figure-state.ts';
@@ -29,8 +29,8 @@ export const traitorAnswer = (drawings: Drawings) =>
     return <Answering {...props} drawings={drawings} />;
   };
 
-function Answering({ instance, text, locked, locale, onText, drawings }: Props) {
-  const { answer: words } = traitorStrings(locale);
+function Answering({ instance, text, locked, onText, drawings }: Props) {
+  const { answer: words } = traitorWords;
   const [made, setMade] = useState<Relayed | null>(null);
   const [bound, setBound] = useState<number | null>(() => boundIn(text));
   const start = startOf(instance);
@@ -53,7 +53,6 @@ function Answering({ instance, text, locked, locale, onText, drawings }: Props) 
         label={words.stage}
         worlds={[begun]}
         drawings={drawings}
-        locale={locale}
         editing={!locked}
         hint={placed ? words.how : words.howToPlace}
         allows={({ kind }) => !locked && (MOVES.includes(kind) || (kind === 'turn' && !placed))}

@@ -5,8 +5,8 @@ import { blankOf, writeTwinAnswer } from '../../src/exercises/kinds/twin-answer.
 import type { TwinInstance } from '../../src/exercises/kinds/twin.ts';
 import { opened } from '../../src/exercises/opened.ts';
 import type { OralScenario, TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
-import { twinStrings } from '../../src/strings/exercises/twin.ts';
-import { stringsFor, type Locale } from '../../src/strings/index.ts';
+import { twinWords, type TwinWords } from '#words/exercises/twin.ts';
+import { commonWords } from '#words/common.ts';
 import { useFigure } from '../shared/context.ts';
 import type { Drawings } from '../shared/drawings.ts';
 import { ExerciseSheet } from '../shared/ExerciseSheet.tsx';
@@ -30,8 +30,8 @@ export const twinAnswer = (drawings: Drawings) =>
     return <Answering {...props} drawings={drawings} />;
   };
 
-function Answering({ instance, text, locked, locale, onText, drawings }: Props) {
-  const { answer: words } = twinStrings(locale);
+function Answering({ instance, text, locked, onText, drawings }: Props) {
+  const { answer: words } = twinWords;
   const [made, setMade] = useState<World | null>(null);
   const [none, setNone] = useState(text === 'none');
   const kept = useKept(text, drawings, instance.given);
@@ -52,7 +52,6 @@ function Answering({ instance, text, locked, locale, onText, drawings }: Props) 
         worlds={[instance.given, begun]}
         observer={instance.observer}
         drawings={drawings}
-        locale={locale}
         editing={!locked && instance.topic === 'om'}
         hint={words.how}
         allows={(action) => !locked && isOwn(action)}
@@ -64,7 +63,7 @@ function Answering({ instance, text, locked, locale, onText, drawings }: Props) 
       >
         <div class="exercise-task controls">
           {instance.topic === '2g' && <p>{words.howChain}</p>}
-          <OrderOf scenario={now} {...{ words, locale }} />
+          <OrderOf scenario={now} {...{ words }} />
         </div>
       </ExerciseSheet>
       <div class="sheet answer claim controls">
@@ -92,14 +91,13 @@ const isOwn = (action: Action): boolean =>
 
 interface OrderProps {
   readonly scenario: World;
-  readonly words: ReturnType<typeof twinStrings>['answer'];
-  readonly locale: Locale;
+  readonly words: TwinWords['answer'];
 }
 
-function OrderOf({ scenario, words, locale }: OrderProps) {
+function OrderOf({ scenario, words }: OrderProps) {
   const { dispatch } = useFigure();
   const label = scenario.kind === '2g' ? words.given : words.order;
-  const { order: named } = stringsFor(locale).casts.generals;
+  const { order: named } = commonWords.casts.generals;
   return (
     <Labelled text={label}>
       <Segments<Order>

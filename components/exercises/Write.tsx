@@ -3,8 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_ANSWER, type Means } from '../../src/exercises/kind.ts';
 import type { WriteInstance, WriteSaid } from '../../src/exercises/kinds/write.ts';
 import type { Report } from '../../src/sandbox/report.ts';
-import { LOCALE } from '../../src/strings/index.ts';
-import { writeStrings } from '../../src/strings/exercises/write.ts';
+import { writeWords } from '#words/exercises/write.ts';
 import { BASE } from '../shared/address.ts';
 import { fragmentOf } from '../shared/code-link.ts';
 import { Editor } from '../shared/Editor.tsx';
@@ -14,7 +13,7 @@ import type { AnswerProps, ExerciseProps, Part } from './part.ts';
 
 export const part: Part<WriteInstance, string, WriteSaid> = {
   Answer: WriteAnswer,
-  says: writeStrings(LOCALE).says,
+  says: writeWords.says,
   drawings: {},
   load: () => import('../../src/exercises/kinds/write.ts').then(({ write }) => write),
   means: () => Promise.resolve(IN_WORKER),
@@ -32,7 +31,7 @@ const IN_WORKER: Means = {
             resolve(ending.report);
             return;
           case 'run-out': {
-            const message = writeStrings(LOCALE).answer.stopped(PATIENCE / 1000);
+            const message = writeWords.answer.stopped(PATIENCE / 1000);
             resolve({ broken: false, error: { line: null, message } });
             return;
           }
@@ -43,8 +42,8 @@ const IN_WORKER: Means = {
     }),
 };
 
-function WriteAnswer({ instance, text, locked, locale, onText }: AnswerProps<WriteInstance>) {
-  const { answer: words, skeleton } = writeStrings(locale);
+function WriteAnswer({ instance, text, locked, onText }: AnswerProps<WriteInstance>) {
+  const { answer: words, skeleton } = writeWords;
   const source = text ?? skeleton;
   const [live, setLive] = useState(false);
   useEffect(() => {

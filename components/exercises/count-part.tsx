@@ -1,7 +1,6 @@
 /** The part of exercises on counting, for the drawings that their executions take. */
 import type { CountInstance, CountSaid } from '../../src/exercises/kinds/count.ts';
-import { LOCALE } from '../../src/strings/index.ts';
-import { countStrings } from '../../src/strings/exercises/count.ts';
+import { countWords } from '#words/exercises/count.ts';
 import type { Drawings } from '../shared/drawings.ts';
 import { ExerciseSheet } from '../shared/ExerciseSheet.tsx';
 import { NumberFields } from './NumberFields.tsx';
@@ -9,7 +8,7 @@ import type { AnswerProps, Part } from './part.ts';
 
 export const countPart = (drawings: Drawings): Part<CountInstance, number, CountSaid> => ({
   Answer: (props) => <CountAnswer {...props} drawings={drawings} />,
-  says: countStrings(LOCALE).says,
+  says: countWords.says,
   drawings,
   load: () => import('../../src/exercises/kinds/count.ts').then(({ count }) => count),
 });
@@ -18,8 +17,8 @@ interface Props extends AnswerProps<CountInstance> {
   readonly drawings: Drawings;
 }
 
-function CountAnswer({ instance, text, locked, locale, onText, drawings }: Props) {
-  const { answer: words } = countStrings(locale);
+function CountAnswer({ instance, text, locked, onText, drawings }: Props) {
+  const { answer: words } = countWords;
   return (
     <>
       {instance.staged && (
@@ -28,10 +27,10 @@ function CountAnswer({ instance, text, locked, locale, onText, drawings }: Props
           label={words.stage}
           worlds={[instance.scenario]}
           verdicts={false}
-          {...{ drawings, locale }}
+          {...{ drawings }}
         />
       )}
-      <NumberFields labels={[words.number]} {...{ text, locked, locale, onText }} />
+      <NumberFields labels={[words.number]} {...{ text, locked, onText }} />
     </>
   );
 }

@@ -4,8 +4,7 @@ import type { Exercise } from '../../src/exercises/exercise.ts';
 import type { Kind, Means, Said } from '../../src/exercises/kind.ts';
 import type { Scenario, SignedScenario } from '../../src/scenario/scenario.ts';
 import type { SignedRecord } from '../../src/scenario/recorded.ts';
-import type { Locale } from '../../src/strings/index.ts';
-import type { Wording } from '../../src/strings/exercises/wording.ts';
+import type { Wording } from '../../src/words/exercises/wording.ts';
 import type { Drawings } from '../shared/drawings.ts';
 
 /** What the answer widget of a kind is given. */
@@ -15,7 +14,6 @@ export interface AnswerProps<Instance> {
   readonly text: string | null;
   /** Once solved or given up nothing can be changed any more, and what was secret may be shown. */
   readonly locked: boolean;
-  readonly locale: Locale;
   onText(text: string | null): void;
 }
 
@@ -45,7 +43,6 @@ export interface ExerciseProps<Instance = unknown> {
   readonly exercise: Asked;
   readonly first: Pose<Instance, Said>;
   readonly records: readonly (readonly [SignedScenario, SignedRecord])[];
-  readonly locale: Locale;
 }
 
 /** The executions that an instance shows from the first. */

@@ -4,15 +4,14 @@ import type {
   PredictInstance,
 } from '../../src/exercises/kinds/predict-answer.ts';
 import type { PredictSaid } from '../../src/exercises/kinds/predict.ts';
-import { LOCALE } from '../../src/strings/index.ts';
-import { predictStrings } from '../../src/strings/exercises/predict.ts';
+import { predictWords } from '#words/exercises/predict.ts';
 import type { Drawings } from '../shared/drawings.ts';
 import type { Part } from './part.ts';
 import { predictAnswer } from './PredictAnswer.tsx';
 
 export const predictPart = (drawings: Drawings): Part<PredictInstance, Decisions, PredictSaid> => ({
   Answer: predictAnswer(drawings),
-  says: predictStrings(LOCALE).says,
+  says: predictWords.says,
   drawings,
   load: () => import('../../src/exercises/kinds/predict.ts').then(({ predict }) => predict),
 });

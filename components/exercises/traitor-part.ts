@@ -4,15 +4,14 @@ import type {
   TraitorInstance,
   TraitorSaid,
 } from '../../src/exercises/kinds/traitor.ts';
-import { LOCALE } from '../../src/strings/index.ts';
-import { traitorStrings } from '../../src/strings/exercises/traitor.ts';
+import { traitorWords } from '#words/exercises/traitor.ts';
 import type { Drawings } from '../shared/drawings.ts';
 import type { Part } from './part.ts';
 import { traitorAnswer } from './TraitorAnswer.tsx';
 
 export const traitorPart = (drawings: Drawings): Part<TraitorInstance, Answer, TraitorSaid> => ({
   Answer: traitorAnswer(drawings),
-  says: traitorStrings(LOCALE).says,
+  says: traitorWords.says,
   drawings,
   load: () => import('../../src/exercises/kinds/traitor.ts').then(({ traitor }) => traitor),
 });

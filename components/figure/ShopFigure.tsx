@@ -1,5 +1,4 @@
 /** A figure of oral messages among customer, shop and payments service. The shop's voices come with it, so no other page has to fetch them. */
-import '../../src/strings/shop.ts';
 import { ExecutionFigure } from './ExecutionFigure.tsx';
 
 export const ShopFigure: typeof ExecutionFigure = (props) => <ExecutionFigure {...props} />;

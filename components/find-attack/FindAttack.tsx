@@ -1,6 +1,5 @@
 /** A lecture's figure: an execution of OM(m) with its n, m and f in reach, and the search for an attack. */
-import type { Locale } from '../../src/strings/index.ts';
-import { findAttackStrings } from '../../src/strings/find-attack.ts';
+import { findAttackWords } from '#words/find-attack.ts';
 import { LIMITS, type OralScenario } from '../../src/scenario/scenario.ts';
 import type { Action, Worlds } from '../shared/figure-state.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
@@ -20,13 +19,12 @@ interface Props {
   readonly figure: string;
   readonly label: string;
   readonly worlds: Worlds;
-  readonly locale: Locale;
 }
 
-export function FindAttack({ figure, label, worlds, locale }: Props) {
+export function FindAttack({ figure, label, worlds }: Props) {
   return (
     <FigureSheet
-      {...{ figure, label, worlds, locale }}
+      {...{ figure, label, worlds }}
       page="lecture"
       anyCaption
       drawings={ORAL_ONLY}
@@ -34,8 +32,8 @@ export function FindAttack({ figure, label, worlds, locale }: Props) {
         const scenario = worlds[world];
         return scenario?.kind === 'om' ? (
           <div class="settings controls">
-            <Numbers {...{ scenario, world, dispatch, locale }} />
-            <LazyFinder {...{ scenario, world, worlds, dispatch, locale }} wanted={false} />
+            <Numbers {...{ scenario, world, dispatch }} />
+            <LazyFinder {...{ scenario, world, worlds, dispatch }} wanted={false} />
           </div>
         ) : null;
       }}
@@ -46,12 +44,11 @@ export function FindAttack({ figure, label, worlds, locale }: Props) {
 interface NumberProps {
   readonly scenario: OralScenario;
   readonly world: number;
-  readonly locale: Locale;
   dispatch(action: Action): void;
 }
 
-function Numbers({ scenario, world, locale, dispatch }: NumberProps) {
-  const words = findAttackStrings(locale).findAttack;
+function Numbers({ scenario, world, dispatch }: NumberProps) {
+  const words = findAttackWords.findAttack;
   const { n, m, traitors } = scenario;
   const set = (settings: Extract<Action, { kind: 'configure' }>['settings']): void => {
     dispatch({ kind: 'configure', world, settings });

@@ -21,12 +21,7 @@ describe('So many traitors', () => {
 
 describe('The figure that looks for an attack, as the server renders it', () => {
   const html = renderToString(
-    <FindAttack
-      figure="find-the-attack"
-      label="Figure 5.3"
-      worlds={worldsNamed('om_n6_m2_oa_t2.3')}
-      locale="en"
-    />,
+    <FindAttack figure="find-the-attack" label="Figure 5.3" worlds={worldsNamed('om_n6_m2_oa_t2.3')} />,
   );
 
   test('shows its execution in full and its three numbers', () => {

@@ -5,8 +5,7 @@
 import '../shared/figure.css';
 import './frontier.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { frontierStrings, type FrontierStrings } from '../../src/strings/frontier.ts';
-import type { Locale } from '../../src/strings/index.ts';
+import { frontierWords, type FrontierWords } from '#words/frontier.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled, Stepper } from '../shared/Stepper.tsx';
 import { takenBy, useAddress, whole, type Params } from '../shared/named.ts';
@@ -33,7 +32,6 @@ import { useSweep, type Progress } from './use-sweep.ts';
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
   /** The verdicts for m = f, as `write` (grid.ts) wrote them when the page was built. */
   readonly built: string;
   readonly kind?: Kind;
@@ -55,9 +53,8 @@ export const PARAMS: Params<Shown> = {
 };
 const OPENING: Shown = { m: 'f', ...FIRST };
 
-export function Frontier({ figure, label, locale, built, kind = 'om' }: Props) {
-  const strings = frontierStrings(locale);
-  const words = strings.frontier;
+export function Frontier({ figure, label, built, kind = 'om' }: Props) {
+  const words = frontierWords.frontier;
   const { levels, cells, progress, compute } = useSweep(kind, built);
   const [chosen, setChosen] = useState<Place | null>(null);
   const { live, unread, keep } = useAddress(figure, PARAMS, OPENING, ({ m, n, f }) => {
@@ -97,18 +94,18 @@ export function Frontier({ figure, label, locale, built, kind = 'om' }: Props) {
   // a cell answers before the steppers show it; a stepper at once, since its next press goes on from there
   const settled = useFollowing(chosen, () => live && byCell.current) ?? FIRST;
   const controls = useMemo(
-    () => <Controls {...{ levels, strings }} compute={level} place={settled} choose={step} />,
+    () => <Controls {...{ levels, strings: frontierWords }} compute={level} place={settled} choose={step} />,
     [levels, settled, compute],
   );
   const readout = useMemo(
-    () => <Readout {...{ kind, levels, strings, locale, verdict, asked }} place={shown} />,
+    () => <Readout {...{ kind, levels, strings: frontierWords, verdict, asked }} place={shown} />,
     [levels, verdict, asked, indexOf(shown)],
   );
   const line = useMemo(
     () => (
       <>
-        <Legend {...{ strings, levels }} />
-        <Enough {...{ cells, strings }} />
+        <Legend {...{ strings: frontierWords, levels }} />
+        <Enough {...{ cells, strings: frontierWords }} />
       </>
     ),
     [levels, cells],
@@ -135,7 +132,10 @@ export function Frontier({ figure, label, locale, built, kind = 'om' }: Props) {
           ↑ {words.up}
         </p>
         <div class="scrolled">
-          <FrontierTable {...{ kind, levels, cells, live, strings, choose, peek }} chosen={chosen ?? FIRST} />
+          <FrontierTable
+            {...{ kind, levels, cells, live, strings: frontierWords, choose, peek }}
+            chosen={chosen ?? FIRST}
+          />
         </div>
         <p class="axis across" aria-hidden="true">
           {words.across} →
@@ -143,7 +143,7 @@ export function Frontier({ figure, label, locale, built, kind = 'om' }: Props) {
       </div>
       {readout}
       {line}
-      <Said {...{ cells, progress, strings }} />
+      <Said {...{ cells, progress, strings: frontierWords }} />
       <NamedFoot {...{ figure, unread }} values={shownNow} params={PARAMS} />
     </div>
   );
@@ -156,7 +156,7 @@ const unlessSame = (before: Place | null, place: Place | null): Place | null =>
 interface ControlProps {
   readonly levels: Levels;
   readonly place: Place;
-  readonly strings: FrontierStrings;
+  readonly strings: FrontierWords;
   choose(place: Place): void;
   compute(levels: Levels): void;
 }
@@ -208,7 +208,7 @@ function Controls({ levels, place, strings, choose, compute }: ControlProps) {
 const KEYS = ['broken', 'holds', 'vacuous', 'absent'] as const;
 
 /** Each verdict's colour, sign and word. */
-const Legend = ({ strings, levels }: { strings: FrontierStrings; levels: Levels }) => (
+const Legend = ({ strings, levels }: { strings: FrontierWords; levels: Levels }) => (
   <ul class="verdict-keys">
     {KEYS.filter((key) => key !== 'absent' || levels !== 'f').map((key) => (
       <li key={key}>
@@ -224,7 +224,7 @@ const Legend = ({ strings, levels }: { strings: FrontierStrings; levels: Levels 
 const SIGNS = { broken: '6', holds: '✓', vacuous: '–', absent: '' };
 
 /** The line in words: from how many generals on each row holds. */
-function Enough({ cells, strings }: { cells: Cells; strings: FrontierStrings }) {
+function Enough({ cells, strings }: { cells: Cells; strings: FrontierWords }) {
   const words = strings.frontier;
   const rows = ROWS.flatMap((f) => {
     const n = enough(cells, f);
@@ -244,7 +244,7 @@ function Enough({ cells, strings }: { cells: Cells; strings: FrontierStrings }) 
 }
 
 /** How far it is: the numbers for the eye, the beginning and the end for the ear, too. */
-function Said({ cells, progress, strings }: { cells: Cells; progress: Progress; strings: FrontierStrings }) {
+function Said({ cells, progress, strings }: { cells: Cells; progress: Progress; strings: FrontierWords }) {
   const words = strings.frontier;
   const said = {
     'as-built': () => '',

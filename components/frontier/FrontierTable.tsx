@@ -4,7 +4,7 @@
  */
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { FrontierStrings } from '../../src/strings/frontier.ts';
+import type { FrontierWords } from '#words/frontier.ts';
 import {
   COLUMNS,
   fewestOf,
@@ -26,7 +26,7 @@ interface Props {
   readonly cells: Cells;
   readonly chosen: Place;
   readonly live: boolean;
-  readonly strings: FrontierStrings;
+  readonly strings: FrontierWords;
   choose(place: Place): void;
   /** What the pointer is over; null: nothing any more. */
   peek(place: Place | null): void;

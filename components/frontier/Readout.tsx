@@ -1,7 +1,6 @@
 /** One cell in words: its question, the verdict, and, once it is chosen, how few lies do it and where to see them. */
 import { useEffect, useState } from 'preact/hooks';
-import type { FrontierStrings } from '../../src/strings/frontier.ts';
-import type { Locale } from '../../src/strings/index.ts';
+import type { FrontierWords } from '#words/frontier.ts';
 import { arrive } from '../shared/arrive.ts';
 import type { Detail } from './detail.ts';
 import { mOf, type Kind, type Levels, type Place, type Verdict } from './grid.ts';
@@ -13,13 +12,12 @@ interface Props {
   readonly verdict: Verdict | null;
   /** Whether a reader looks at it: only then is there more to fetch. */
   readonly asked: boolean;
-  readonly strings: FrontierStrings;
-  readonly locale: Locale;
+  readonly strings: FrontierWords;
 }
 
-export function Readout({ kind, levels, place, verdict, asked, strings, locale }: Props) {
+export function Readout({ kind, levels, place, verdict, asked, strings }: Props) {
   const words = strings.frontier;
-  const detail = useDetail(kind, levels, place, asked && verdict !== null, locale);
+  const detail = useDetail(kind, levels, place, asked && verdict !== null);
   return (
     <div class="readout controls" role="group" aria-label={words.chosen}>
       <p class="cell-question">
@@ -35,14 +33,14 @@ export function Readout({ kind, levels, place, verdict, asked, strings, locale }
   );
 }
 
-function useDetail(kind: Kind, levels: Levels, place: Place, wanted: boolean, locale: Locale): Detail | null {
+function useDetail(kind: Kind, levels: Levels, place: Place, wanted: boolean): Detail | null {
   const key = [kind, levels, place.n, place.f].join(' ');
   const [found, setFound] = useState<{ readonly key: string; readonly detail: Detail } | null>(null);
   useEffect(() => {
     if (!wanted) return;
     let current = true;
     void arrive(() => import('./detail.ts')).then(({ detailOf }) => {
-      if (current) setFound({ key, detail: detailOf(kind, levels, place, locale) });
+      if (current) setFound({ key, detail: detailOf(kind, levels, place) });
     });
     return () => {
       current = false;

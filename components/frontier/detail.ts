@@ -2,8 +2,7 @@
 import { format } from '../../src/scenario/format.ts';
 import { linkTo } from '../../src/scenario/link.ts';
 import type { OralScenario, SignedScenario } from '../../src/scenario/scenario.ts';
-import { answerStrings, type AnswerStrings } from '../../src/strings/answers.ts';
-import type { Locale } from '../../src/strings/index.ts';
+import { answerWords, type AnswerWords } from '#words/answers.ts';
 import { BASE } from '../shared/address.ts';
 import { findOral, findSigned, type Answer } from '../shared/find.ts';
 import { IN_A_SENTENCE } from '../shared/tell-answer.ts';
@@ -15,8 +14,8 @@ export interface Detail {
   readonly link: { readonly href: string; readonly text: string } | null;
 }
 
-export function detailOf(kind: Kind, levels: Levels, place: Place, locale: Locale): Detail {
-  const { answers: words } = answerStrings(locale);
+export function detailOf(kind: Kind, levels: Levels, place: Place): Detail {
+  const { answers: words } = answerWords;
   const { n, f } = place;
   const m = mOf(levels, place);
   if (n > f + 1 && m > n - 2) return { text: words.absent(kind, m), link: null };
@@ -24,7 +23,7 @@ export function detailOf(kind: Kind, levels: Levels, place: Place, locale: Local
   return say(kind === 'om' ? findOral(n, m, f) : findSigned(n, m, f), words);
 }
 
-function say(answer: Answer<OralScenario | SignedScenario>, words: AnswerStrings['answers']): Detail {
+function say(answer: Answer<OralScenario | SignedScenario>, words: AnswerWords['answers']): Detail {
   switch (answer.kind) {
     case 'vacuous':
       return { text: words.vacuous('generals'), link: null };

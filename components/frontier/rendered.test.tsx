@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { frontierWords } from '../../src/strings/en/frontier.ts';
+import { frontierWords } from '#words/frontier.ts';
 import { elementsOf, idProblems, textOf, valuesOf } from '../shared/testing/html.ts';
 import { Frontier } from './Frontier.tsx';
 import { FrontierPicture } from './FrontierPicture.tsx';
@@ -8,9 +8,7 @@ import { COLUMNS, PLACES, ROWS, write } from './grid.ts';
 import { everyVerdict } from './verdicts.ts';
 
 const cells = everyVerdict('om', 'f');
-const html = renderToString(
-  <Frontier figure="frontier" label="Figure 5.4" locale="en" built={write(cells)} />,
-);
+const html = renderToString(<Frontier figure="frontier" label="Figure 5.4" built={write(cells)} />);
 const text = textOf(html);
 
 /** The cells of each row as text, without its header, from the top down. */

@@ -1,21 +1,20 @@
 /** The lab: the figure of the lectures on a page of its own, with every setting of a scenario in reach. */
 import { CATALOGUE } from '../../src/scenario/catalogue.ts';
-import { type Locale } from '../../src/strings/index.ts';
 import { EVERY_DRAWING } from '../shared/every-drawing.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { worldsNamed } from '../shared/worlds.ts';
 import { Settings } from './Settings.tsx';
 
-export function Lab({ locale, label }: { locale: Locale; label: string }) {
+export function Lab({ label }: { label: string }) {
   return (
     <FigureSheet
       figure=""
-      {...{ label, locale }}
+      {...{ label }}
       worlds={worldsNamed(CATALOGUE['four-lieutenant-lies'])}
       page="lab"
       drawings={EVERY_DRAWING}
       controls={({ worlds, active, drawing }, dispatch) => (
-        <Settings {...{ worlds, active, drawing, dispatch, locale }} />
+        <Settings {...{ worlds, active, drawing, dispatch }} />
       )}
     />
   );

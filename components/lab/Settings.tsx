@@ -1,4 +1,5 @@
 /** Everything a scenario can say, as controls; each refuses what the notation refuses, with the same reason. */
+import { commonWords } from '#words/common.ts';
 import { useMemo, useState } from 'preact/hooks';
 import { STRATEGIES, type Strategy } from '../../src/core/adversary.ts';
 import { generals, type Order } from '../../src/core/model.ts';
@@ -9,10 +10,10 @@ import { tokensTyped } from '../../src/scenario/link.ts';
 import { parse } from '../../src/scenario/parse.ts';
 import type { Relayed } from '../../src/scenario/edit.ts';
 import { CASTS, LIMITS, type Cast } from '../../src/scenario/scenario.ts';
-import { linkStrings } from '../../src/strings/links.ts';
-import { labStrings, type LabStrings } from '../../src/strings/lab.ts';
-import { stringsFor, type Locale, type Strings as Common } from '../../src/strings/index.ts';
-import { voiceOf } from '../../src/strings/voice.ts';
+import { linkWords } from '#words/links.ts';
+import { labWords, type LabWords } from '#words/lab.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import { AttackFinder } from '../shared/AttackFinder.tsx';
 import { ChainControls } from '../shared/ChainControls.tsx';
 import type { Action, FigureState, Playable, Worlds } from '../shared/figure-state.ts';
@@ -20,16 +21,15 @@ import { kept } from '../shared/kept.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled, Stepper } from '../shared/Stepper.tsx';
 
-type Strings = Common & LabStrings;
+type Strings = FigureWords & LabWords;
 
 interface Props extends Pick<FigureState, 'worlds' | 'active' | 'drawing'> {
-  readonly locale: Locale;
   dispatch(action: Action): void;
 }
 
 /** Left alone by what only the drawings show: which message is open, or that messages are being changed. */
-export const Settings = kept(({ worlds, active, drawing, dispatch, locale }: Props) => {
-  const strings = { ...stringsFor(locale), ...labStrings(locale) };
+export const Settings = kept(({ worlds, active, drawing, dispatch }: Props) => {
+  const strings = { ...commonWords, ...labWords };
   const words = strings.lab;
   const world = Math.min(active, worlds.length - 1);
   const scenario = worlds[world]!;
@@ -51,7 +51,7 @@ export const Settings = kept(({ worlds, active, drawing, dispatch, locale }: Pro
       {scenario.kind !== '2g' ? (
         <>
           <RelayedSettings {...{ worlds, scenario, world, dispatch, strings }} />
-          {scenario.kind === 'om' && <AttackFinder {...{ scenario, world, worlds, dispatch, locale }} />}
+          {scenario.kind === 'om' && <AttackFinder {...{ scenario, world, worlds, dispatch }} />}
         </>
       ) : (
         <>
@@ -242,7 +242,7 @@ interface FieldProps extends Pick<Props, 'worlds' | 'drawing' | 'dispatch'> {
 
 /** The scenario as text, to read, to copy and to type; what is refused says why and changes nothing. */
 function TokenField({ worlds, drawing, dispatch, strings }: FieldProps) {
-  const { refusal } = linkStrings(strings.locale);
+  const { refusal } = linkWords;
   const words = strings.lab;
   const tokens = worlds.map(format).join(' ');
   const [draft, setDraft] = useState<string | null>(null);

@@ -4,7 +4,7 @@ import { CATALOGUE } from '../../src/scenario/catalogue.ts';
 import { elementsOf, idProblems, textOf, valuesOf } from '../shared/testing/html.ts';
 import { Lab } from './Lab.tsx';
 
-const html = renderToString(<Lab locale="en" label="The lab" />);
+const html = renderToString(<Lab label="The lab" />);
 const text = textOf(html);
 
 describe('The lab, as the server renders it', () => {

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CATALOGUE, scenarioNamed, type ScenarioName } from '../../src/scenario/catalogue.ts';
 import { describeRefusal, type Reason } from '../../src/scenario/refusals.ts';
 import { generalsIn, lastRound, type Scenario } from '../../src/scenario/scenario.ts';
-import { linkStrings } from '../../src/strings/links.ts';
-import { voiceOf } from '../../src/strings/voice.ts';
+import { linkWords } from '#words/links.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import { Settings } from './Settings.tsx';
 import { ChainTime } from '../shared/ChainTime.tsx';
 import { ChainTranscript } from '../shared/ChainTranscript.tsx';
@@ -47,7 +47,7 @@ function* parts(scenario: Scenario): Generator<string> {
 
 function* drawn(scenario: Scenario, editing: boolean): Generator<string> {
   const scene = sceneOf(EVERY_DRAWING, scenario);
-  const strings = stringsOf(EVERY_DRAWING, scenario, 'en');
+  const strings = stringsOf(EVERY_DRAWING, scenario);
   const context = { strings, id: 'it', live: true, editing, dispatch: (_: Action) => undefined };
   const render = (part: VNode): string =>
     wordsOf(renderToString(<Context.Provider value={context}>{part}</Context.Provider>));
@@ -105,7 +105,7 @@ describe.each(tokens)('%s', (name) => {
 
   test('brings news in those words, too', () => {
     const scenes: readonly Scene[] = [sceneOf(EVERY_DRAWING, scenario)];
-    const strings = stringsOf(EVERY_DRAWING, scenario, 'en');
+    const strings = stringsOf(EVERY_DRAWING, scenario);
     for (const editing of [false, true]) {
       const possible = NEWS.filter(
         ({ kind }) => scenario.kind === '2g' || !['captured', 'released'].includes(kind),
@@ -119,9 +119,7 @@ describe.each(tokens)('%s', (name) => {
 
   test('has settings in those words, too', () => {
     const { worlds, active, drawing } = openFigure([scenario], 'map');
-    const html = renderToString(
-      <Settings {...{ worlds, active, drawing, locale: 'en' }} dispatch={() => undefined} />,
-    );
+    const html = renderToString(<Settings {...{ worlds, active, drawing }} dispatch={() => undefined} />);
     // the other cast is called by its name, and so are scenarios of the catalogue; an attack that is found is none of an army’s
     const said = wordsOf(html.replace(/<option value=.*?<\/option>/g, ''))
       .replace(/\bgenerals\b/, '')
@@ -169,9 +167,9 @@ describe('What is refused', () => {
   test.each(reasons.map((reason) => [JSON.stringify(reason), reason] as const))('%s', (_name, reason) => {
     const refusal = { ...reason, position: 1, field: 'it' };
     const cast = voiceOf(scenarioNamed('shop-denies'));
-    const said = linkStrings('en').refusal.describe(refusal, cast);
+    const said = linkWords.refusal.describe(refusal, cast);
     expect(said).toMatch(/^“it”.*\.$/);
     expect(said.match(ARMY), said).toBeNull();
-    expect(linkStrings('en').refusal.describe(refusal, 'generals')).toBe(describeRefusal(refusal));
+    expect(linkWords.refusal.describe(refusal, 'generals')).toBe(describeRefusal(refusal));
   });
 });

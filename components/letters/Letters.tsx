@@ -1,9 +1,9 @@
 /** The cover's surprise: two letters that contradict each other, a question, and what came of the answer. */
 import '../shared/figure.css';
 import { useState } from 'preact/hooks';
-import { ambiguityStrings } from '../../src/strings/ambiguous.ts';
-import { stringsFor, type Locale } from '../../src/strings/index.ts';
-import { pageStrings } from '../../src/strings/pages.ts';
+import { ambiguityWords } from '#words/ambiguous.ts';
+import { commonWords } from '#words/common.ts';
+import { pageWords } from '#words/pages.ts';
 import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
 import { Figure as Context, useLive } from '../shared/context.ts';
 import { InlineGlyph } from '../shared/glyphs.tsx';
@@ -13,14 +13,13 @@ import { Stage } from '../shared/Stage.tsx';
 type Answer = 'one' | 'two' | 'cannot';
 
 interface Props {
-  readonly locale: Locale;
   /** The address of the lecture that tells the rest. */
   readonly lecture: string;
 }
 
-export function Letters({ locale, lecture }: Props) {
-  const { cover } = pageStrings(locale);
-  const { ambiguous } = ambiguityStrings(locale);
+export function Letters({ lecture }: Props) {
+  const { cover } = pageWords;
+  const { ambiguous } = ambiguityWords;
   const [answer, setAnswer] = useState<Answer | null>(null);
   const live = useLive();
   const told =
@@ -61,16 +60,21 @@ export function Letters({ locale, lecture }: Props) {
       <p class="told" role="status">
         {told ?? ''}
       </p>
-      {answer && <Worlds locale={locale} lecture={lecture} />}
+      {answer && <Worlds lecture={lecture} />}
     </div>
   );
 }
 
-function Worlds({ locale, lecture }: Props) {
-  const strings = stringsFor(locale);
-  const { cover } = pageStrings(locale);
-  const { ambiguous } = ambiguityStrings(locale);
-  const context = { strings, id: 'cover', live: false, editing: false, dispatch: () => undefined };
+function Worlds({ lecture }: Props) {
+  const { cover } = pageWords;
+  const { ambiguous } = ambiguityWords;
+  const context = {
+    strings: commonWords,
+    id: 'cover',
+    live: false,
+    editing: false,
+    dispatch: () => undefined,
+  };
   return (
     <Context.Provider value={context}>
       <div class="cover-worlds">

@@ -6,7 +6,7 @@ import { ambiguousWorlds, OBSERVER } from '../shared/ambiguous.ts';
 import { idProblems, textOf, valuesOf } from '../shared/testing/html.ts';
 import { Letters } from './Letters.tsx';
 
-const html = renderToString(<Letters locale="en" lecture="/byzantine-generals/" />);
+const html = renderToString(<Letters lecture="/byzantine-generals/" />);
 const text = textOf(html);
 
 describe('The letters on the cover', () => {

@@ -13,8 +13,7 @@ import {
   type Progress,
   type Scope,
 } from '../../src/progress/progress.ts';
-import type { Locale } from '../../src/strings/index.ts';
-import { progressStrings } from '../../src/strings/exercises/progress.ts';
+import { progressWords } from '#words/exercises/progress.ts';
 import { download } from '../shared/download.ts';
 import { ROOT } from '../shared/root.ts';
 
@@ -22,7 +21,6 @@ const SHELF: Shelf = { store: () => localStorage, base: ROOT };
 
 interface Props {
   readonly scope: Scope;
-  readonly locale: Locale;
 }
 
 /** What there is to say or to ask. */
@@ -37,8 +35,7 @@ type Told =
     }
   | { readonly kind: 'asks'; readonly file: Progress; readonly partial: boolean; readonly clashes: number };
 
-export function ProgressTools({ scope, locale }: Props) {
-  const words = progressStrings(locale);
+export function ProgressTools({ scope }: Props) {
   const [told, setTold] = useState<Told>({ kind: 'nothing' });
   const [live, setLive] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -69,7 +66,7 @@ export function ProgressTools({ scope, locale }: Props) {
   };
   return (
     <div class="sheet progress-tools" {...(live ? { 'data-live': '' } : {})}>
-      <p>{words.lead}</p>
+      <p>{progressWords.lead}</p>
       <p class="row controls">
         <button
           type="button"
@@ -77,7 +74,7 @@ export function ProgressTools({ scope, locale }: Props) {
             download('3f-plus-1-progress.json', writeFile(readProgress(SHELF, scope)), 'application/json');
           }}
         >
-          {words.save}
+          {progressWords.save}
         </button>
         <button
           type="button"
@@ -85,14 +82,14 @@ export function ProgressTools({ scope, locale }: Props) {
             input.current?.click();
           }}
         >
-          {words.open}
+          {progressWords.open}
         </button>
         <input
           ref={input}
           type="file"
           hidden
           accept=".json,application/json"
-          aria-label={words.open}
+          aria-label={progressWords.open}
           onChange={(event) => {
             const field = event.currentTarget;
             void open(field.files?.[0]).finally(() => {
@@ -102,9 +99,9 @@ export function ProgressTools({ scope, locale }: Props) {
         />
       </p>
       <div role="status" class="quiet">
-        {told.kind === 'refused' && <p>{words.refused[told.why]}</p>}
-        {told.kind === 'brought' && <p>{words.brought(told.instances, told.partial, told.kept)}</p>}
-        {told.kind === 'asks' && <p>{words.asks(told.clashes)}</p>}
+        {told.kind === 'refused' && <p>{progressWords.refused[told.why]}</p>}
+        {told.kind === 'brought' && <p>{progressWords.brought(told.instances, told.partial, told.kept)}</p>}
+        {told.kind === 'asks' && <p>{progressWords.asks(told.clashes)}</p>}
       </div>
       {told.kind === 'asks' && (
         <p class="row controls">
@@ -116,7 +113,7 @@ export function ProgressTools({ scope, locale }: Props) {
                 bring(told.file, told.partial, whose);
               }}
             >
-              {words.keep[whose]}
+              {progressWords.keep[whose]}
             </button>
           ))}
           <button
@@ -125,7 +122,7 @@ export function ProgressTools({ scope, locale }: Props) {
               setTold({ kind: 'nothing' });
             }}
           >
-            {words.cancel}
+            {progressWords.cancel}
           </button>
         </p>
       )}

@@ -1,10 +1,10 @@
 /** What each of a pair hears in the ring, beside what its general hears in the triangle. */
+import type { TooFewWords } from '#words/too-few.ts';
 import type { Relay } from '../../src/core/oral-messages.ts';
 import type { Message } from '../../src/core/model.ts';
-import type { TooFewStrings } from '../../src/strings/too-few.ts';
 import { sameMessage, type Hearing, type ShownPair } from './ring-steps.ts';
 
-export function Compared({ pair, strings }: { pair: ShownPair; strings: TooFewStrings }) {
+export function Compared({ pair, strings }: { pair: ShownPair; strings: TooFewWords }) {
   return (
     <div class="ring-heard">
       {pair.hearings.map((hearing) => (
@@ -14,7 +14,7 @@ export function Compared({ pair, strings }: { pair: ShownPair; strings: TooFewSt
   );
 }
 
-function HeardTwice({ hearing, strings }: { hearing: Hearing; strings: TooFewStrings }) {
+function HeardTwice({ hearing, strings }: { hearing: Hearing; strings: TooFewWords }) {
   const { place, general, order, inRing, inTriangle } = hearing;
   const rows = Math.max(inRing.length, inTriangle.length);
   return (
@@ -56,7 +56,7 @@ function Row({
   left: string;
   right: string;
   same: boolean;
-  strings: TooFewStrings;
+  strings: TooFewWords;
 }) {
   return (
     <tr>
@@ -67,7 +67,7 @@ function Row({
   );
 }
 
-const say = (message: Message<Relay> | undefined, strings: TooFewStrings): string =>
+const say = (message: Message<Relay> | undefined, strings: TooFewWords): string =>
   message === undefined
     ? ''
     : `${strings.ring.heard(message.round, message.from)}: ${strings.ring.says(message.payload.path, message.payload.order)}`;

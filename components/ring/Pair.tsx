@@ -1,5 +1,5 @@
 /** What a pair of neighbours proves: its triangle, and that it hears there what it hears in the ring. */
-import type { TooFewStrings } from '../../src/strings/too-few.ts';
+import type { TooFewWords } from '#words/too-few.ts';
 import { BASE } from '../shared/address.ts';
 import { Compared } from './Heard.tsx';
 import type { ShownPair } from './ring-steps.ts';
@@ -9,7 +9,7 @@ interface Props {
   /** Prefix of the drawing's own ids. */
   readonly id: string;
   readonly pair: ShownPair;
-  readonly strings: TooFewStrings;
+  readonly strings: TooFewWords;
 }
 
 export function Pair({ id, pair, strings }: Props) {

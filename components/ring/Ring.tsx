@@ -2,8 +2,8 @@
 import '../shared/figure.css';
 import './ring.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { stringsFor, type Locale } from '../../src/strings/index.ts';
-import { tooFewStrings, type TooFewStrings } from '../../src/strings/too-few.ts';
+import { commonWords } from '#words/common.ts';
+import { tooFewWords, type TooFewWords } from '#words/too-few.ts';
 import { arrive } from '../shared/arrive.ts';
 import { Figure as Context } from '../shared/context.ts';
 import { EndButton } from '../shared/EndButton.tsx';
@@ -33,7 +33,6 @@ const RingTranscript = lazily(() => import('./RingTranscript.tsx').then((part) =
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
   /** The ring of the first plan, broken when the page was built. */
   readonly opening: ShownRing;
 }
@@ -53,10 +52,8 @@ interface Shown {
 export const PARAMS = { plan: oneOf(PLANS), number: whole(NUMBERS), step: oneOf(STEPS) };
 const OPENING: Shown = { plan: FIRST_PLAN, number: FIRST_NUMBER, step: COMPLETE };
 
-export function Ring({ figure, label, locale, opening }: Props) {
-  const strings = tooFewStrings(locale);
-  const words = strings.ring;
-  const common = stringsFor(locale);
+export function Ring({ figure, label, opening }: Props) {
+  const words = tooFewWords.ring;
   const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
   const { plan, number, step } = values;
   const { found, isFound } = useRing(plan, number, opening);
@@ -70,7 +67,7 @@ export function Ring({ figure, label, locale, opening }: Props) {
     if (fits) set({ plan: name, number: value });
   };
   const pair = pairAt(found, step);
-  const context = { strings: common, id: figure, live, editing: false, dispatch: () => undefined };
+  const context = { strings: commonWords, id: figure, live, editing: false, dispatch: () => undefined };
   return (
     <Context.Provider value={context}>
       <div
@@ -112,18 +109,20 @@ export function Ring({ figure, label, locale, opening }: Props) {
           />
         </div>
         <div class="ring-told" role="status">
-          <p>{problem ?? sayStep(found, step, strings)}</p>
+          <p>{problem ?? sayStep(found, step, tooFewWords)}</p>
         </div>
         <div class="ring-pictures">
-          <RingDrawing id={`${figure}-ring`} {...{ step, strings, found }} lit={pair} />
+          <RingDrawing id={`${figure}-ring`} {...{ step, strings: tooFewWords, found }} lit={pair} />
           {pair && (
             <div class="ring-triangle">
-              <Pair id={`${figure}-triangle`} {...{ pair, strings }} />
+              <Pair id={`${figure}-triangle`} {...{ pair, strings: tooFewWords }} />
             </div>
           )}
         </div>
-        {isComplete(step) && <Walk {...{ found, strings }} now={pair} names={common.verdict.names} />}
-        <Everything {...{ found, strings }} />
+        {isComplete(step) && (
+          <Walk {...{ found, strings: tooFewWords }} now={pair} names={commonWords.verdict.names} />
+        )}
+        <Everything {...{ found, strings: tooFewWords }} />
         <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
       </div>
     </Context.Provider>
@@ -149,7 +148,7 @@ function useRing(plan: PlanName, number: number, opening: ShownRing) {
 
 interface StepsProps {
   readonly step: Step;
-  readonly words: TooFewStrings['ring'];
+  readonly words: TooFewWords['ring'];
   onStep(step: Step): void;
 }
 
@@ -205,7 +204,7 @@ interface WalkProps {
   readonly found: ShownRing;
   readonly now: ShownPair | null;
   readonly names: ConditionNames;
-  readonly strings: TooFewStrings;
+  readonly strings: TooFewWords;
 }
 
 /** The contradiction, pair by pair: what each must do, and what it does. */
@@ -239,7 +238,7 @@ function Walk({ found, now, names, strings }: WalkProps) {
 }
 
 /** Fetched and listed when somebody opens it. */
-function Everything({ found, strings }: { found: ShownRing; strings: TooFewStrings }) {
+function Everything({ found, strings }: { found: ShownRing; strings: TooFewWords }) {
   const [open, setOpen] = useState(false);
   return (
     <details

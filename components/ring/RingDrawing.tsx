@@ -1,6 +1,6 @@
 /** Six generals in a ring, or what it is made of; those whom the traitor plays are hatched. */
+import type { TooFewWords } from '#words/too-few.ts';
 import type { Place } from '../../src/core/ring.ts';
-import type { TooFewStrings } from '../../src/strings/too-few.ts';
 import type { Point } from '../shared/geometry.ts';
 import { Hatching } from '../shared/Hatching.tsx';
 import { Mark } from './Mark.tsx';
@@ -33,7 +33,7 @@ interface Props {
   readonly step: Step;
   readonly found: ShownRing;
   readonly lit: ShownPair | null;
-  readonly strings: TooFewStrings;
+  readonly strings: TooFewWords;
 }
 
 export function RingDrawing({ id, step, found, lit, strings }: Props) {
@@ -73,7 +73,7 @@ export function RingDrawing({ id, step, found, lit, strings }: Props) {
 }
 
 /** A commander's order from the moment there are two; the others' decisions once the ring has run. */
-function captionOf(copy: Copy, step: Step, strings: TooFewStrings) {
+function captionOf(copy: Copy, step: Step, strings: TooFewWords) {
   const said = copy.order === null ? isComplete(step) : step !== 'triangle';
   return said ? { caption: sayCopy(copy, strings), order: copy.order ?? copy.decided } : {};
 }

@@ -1,6 +1,6 @@
 /** Where nothing runs: the three triangles of OM(1), all messages of its ring, and what becomes of every plan. */
-import { stringsFor, type Locale } from '../../src/strings/index.ts';
-import { tooFewStrings } from '../../src/strings/too-few.ts';
+import { commonWords } from '#words/common.ts';
+import { tooFewWords } from '#words/too-few.ts';
 import { Compared } from './Heard.tsx';
 import { PLANS } from './ring-steps.ts';
 import { RingTranscript } from './RingTranscript.tsx';
@@ -11,25 +11,24 @@ import { TriangleDrawing } from './TriangleDrawing.tsx';
 
 const PAIRS = ['ab', 'ca', 'bc'] as const;
 
-export function RingTable({ figure, locale }: { figure: string; locale: Locale }) {
-  const strings = tooFewStrings(locale);
-  const words = strings.ring;
-  const { names } = stringsFor(locale).verdict;
+export function RingTable({ figure }: { figure: string }) {
+  const words = tooFewWords.ring;
+  const { names } = commonWords.verdict;
   const found = showRing(FIRST_PLAN, FIRST_NUMBER);
   return (
     <div class="sheet padded">
       <div class="ring-three">
         {found.pairs.map((pair, i) => (
           <div key={i}>
-            <TriangleDrawing id={`${figure}-${PAIRS[i]!}`} {...{ pair, strings }} />
-            <p>{sayStep(found, PAIRS[i]!, strings)}</p>
-            <Compared {...{ pair, strings }} />
+            <TriangleDrawing id={`${figure}-${PAIRS[i]!}`} {...{ pair, strings: tooFewWords }} />
+            <p>{sayStep(found, PAIRS[i]!, tooFewWords)}</p>
+            <Compared {...{ pair, strings: tooFewWords }} />
           </div>
         ))}
       </div>
       <p class="small-caps">{words.transcript(found.messages.length)}</p>
       <div class="ring-messages">
-        <RingTranscript {...{ found, strings }} />
+        <RingTranscript {...{ found, strings: tooFewWords }} />
       </div>
       <div class="scrolled">
         <table>
@@ -50,7 +49,7 @@ export function RingTable({ figure, locale }: { figure: string; locale: Locale }
                 <td>{words.plans[plan]}</td>
                 {showRing(plan, FIRST_NUMBER).pairs.map((pair, i) => (
                   <td key={i}>
-                    {sayDeed(pair, strings)}: {pair.broken ? <b>✗ {words.broken}</b> : `✓ ${words.kept}`}
+                    {sayDeed(pair, tooFewWords)}: {pair.broken ? <b>✗ {words.broken}</b> : `✓ ${words.kept}`}
                   </td>
                 ))}
               </tr>

@@ -1,8 +1,8 @@
 /** All messages of the ring, as a table. */
-import type { TooFewStrings } from '../../src/strings/too-few.ts';
+import type { TooFewWords } from '#words/too-few.ts';
 import type { ShownRing } from './ring-steps.ts';
 
-export function RingTranscript({ found, strings }: { found: ShownRing; strings: TooFewStrings }) {
+export function RingTranscript({ found, strings }: { found: ShownRing; strings: TooFewWords }) {
   return (
     <table>
       <thead>

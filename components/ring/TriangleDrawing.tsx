@@ -1,6 +1,6 @@
 /** A real execution among three: two who are loyal, and the traitor who plays the rest of the ring. */
+import type { TooFewWords } from '#words/too-few.ts';
 import type { Place } from '../../src/core/ring.ts';
-import type { TooFewStrings } from '../../src/strings/too-few.ts';
 import type { Point } from '../shared/geometry.ts';
 import { Hatching } from '../shared/Hatching.tsx';
 import { Mark } from './Mark.tsx';
@@ -16,7 +16,7 @@ const POINTS: readonly Point[] = [
 interface Props {
   readonly id: string;
   readonly pair: ShownPair;
-  readonly strings: TooFewStrings;
+  readonly strings: TooFewWords;
 }
 
 export function TriangleDrawing({ id, pair, strings }: Props) {

@@ -6,13 +6,12 @@ import { FIRST_NUMBER, FIRST_PLAN, Ring } from './Ring.tsx';
 import { PLANS } from './ring-steps.ts';
 import { RingTable } from './RingTable.tsx';
 import { showRing } from './show-ring.ts';
-import { tooFewStrings } from '../../src/strings/too-few.ts';
+import { tooFewWords } from '#words/too-few.ts';
 
 const opening = showRing(FIRST_PLAN, FIRST_NUMBER);
-const html = renderToString(<Ring figure="ring" label="Figure 4.1" locale="en" opening={opening} />);
-const table = renderToString(<RingTable figure="ring-all" locale="en" />);
-const strings = tooFewStrings('en');
-const words = strings.ring;
+const html = renderToString(<Ring figure="ring" label="Figure 4.1" opening={opening} />);
+const table = renderToString(<RingTable figure="ring-all" />);
+const words = tooFewWords.ring;
 
 describe('The ring, where nothing runs,', () => {
   test('stands complete, with all six decisions and the demand that breaks', () => {
@@ -47,11 +46,11 @@ describe('The ring, where nothing runs,', () => {
 });
 
 test('A pair shows what is heard in ring and triangle, and leads to the lab only where the notation has a name', () => {
-  const named = renderToString(<Pair id="p" pair={opening.pairs[0]!} strings={strings} />);
+  const named = renderToString(<Pair id="p" pair={opening.pairs[0]!} strings={tooFewWords} />);
   expect(textOf(named)).toContain('B₀ in the ring B in the triangle round 1, from A: retreat');
   expect(valuesOf(named, 'href')).toEqual([expect.stringMatching(/lab\/\?s=om_n3_m1_or_t3_1\.3-2a$/)]);
   const other = showRing('never', FIRST_NUMBER).pairs[2]!;
-  const silent = renderToString(<Pair id="p" pair={other} strings={strings} />);
+  const silent = renderToString(<Pair id="p" pair={other} strings={tooFewWords} />);
   expect(valuesOf(silent, 'href')).toEqual([]);
   expect(textOf(silent)).toContain('hears nothing hears nothing = same');
 });

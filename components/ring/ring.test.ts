@@ -3,15 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { executeOral } from '../../src/scenario/execute.ts';
 import { viewOf } from '../../src/core/views.ts';
 import { scenarioNamed } from '../../src/scenario/catalogue.ts';
-import { tooFewStrings } from '../../src/strings/too-few.ts';
+import { tooFewWords } from '#words/too-few.ts';
 import { breakPlan, numbered } from './plans.ts';
 import { edgesAt, NUMBERS, pairAt, PLANS, sameMessage, STEPS, type ShownRing } from './ring-steps.ts';
 import { sayBroken, sayRing, sayStep } from './say-ring.ts';
 import { showRing } from './show-ring.ts';
 
 const NUMBER = 1986;
-const strings = tooFewStrings('en');
-
 /** Which of the three demands are broken, in the order of the proof. */
 const broken = ({ pairs }: ShownRing): string => pairs.map((pair) => (pair.broken ? '✗' : '✓')).join('');
 
@@ -120,16 +118,18 @@ describe('The steps', () => {
 
   test('are said in sentences', () => {
     const found = showRing('majority', NUMBER);
-    expect(sayStep(found, 'ca', strings)).toBe(
+    expect(sayStep(found, 'ca', tooFewWords)).toBe(
       'C₀ and A₁ can’t tell that they are not in this triangle, where traitor B plays the other four. Here IC2 wants C₀ to attack.',
     );
-    expect(sayStep(found, 'bc', strings)).toMatch(/traitor A plays .* IC1 wants B₀ and C₀ to do the same\.$/);
+    expect(sayStep(found, 'bc', tooFewWords)).toMatch(
+      /traitor A plays .* IC1 wants B₀ and C₀ to do the same\.$/,
+    );
     const names = { agreement: 'IC1', validity: 'IC2' };
-    expect(sayBroken(found, strings, names)).toBe('The plan breaks IC2 at C₀ and A₁.');
-    expect(sayBroken(showRing('numbered', 5), strings, names)).toBe(
+    expect(sayBroken(found, tooFewWords, names)).toBe('The plan breaks IC2 at C₀ and A₁.');
+    expect(sayBroken(showRing('numbered', 5), tooFewWords, names)).toBe(
       'The plan breaks IC2 at A₀ and B₀, IC2 at C₀ and A₁ and IC1 at B₀ and C₀.',
     );
-    expect(sayRing(found, strings)).toBe(
+    expect(sayRing(found, tooFewWords)).toBe(
       'A₀ holds retreat, B₀ retreats, C₀ retreats, A₁ holds attack, B₁ retreats, C₁ retreats.',
     );
   });

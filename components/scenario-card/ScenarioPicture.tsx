@@ -2,7 +2,6 @@
 import '../shared/figure.css';
 import { format } from '../../src/scenario/format.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import type { Locale } from '../../src/strings/index.ts';
 import { Figure } from '../shared/context.ts';
 import { sceneOf, stringsOf } from '../shared/drawings.ts';
 import { EVERY_DRAWING } from '../shared/every-drawing.ts';
@@ -14,13 +13,12 @@ interface Props {
   readonly scenario: Scenario;
   /** A prefix of the drawing's ids, its own on the page. */
   readonly name: string;
-  readonly locale: Locale;
 }
 
-export function ScenarioPicture({ scenario, name, locale }: Props) {
+export function ScenarioPicture({ scenario, name }: Props) {
   const scene = sceneOf(EVERY_DRAWING, scenario);
   const context = {
-    strings: stringsOf(EVERY_DRAWING, scenario, locale),
+    strings: stringsOf(EVERY_DRAWING, scenario),
     id: name,
     live: false,
     editing: false,

@@ -4,8 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { OralScenario } from '../../src/scenario/scenario.ts';
-import { findAttackStrings } from '../../src/strings/find-attack.ts';
-import type { Locale } from '../../src/strings/index.ts';
+import { findAttackWords } from '#words/find-attack.ts';
 import { arrive } from './arrive.ts';
 import type { Action, Worlds } from './figure-state.ts';
 import { Segments } from './Segments.tsx';
@@ -19,12 +18,11 @@ interface Props {
   /** Which of the figure's worlds it is. */
   readonly world: number;
   readonly worlds: Worlds;
-  readonly locale: Locale;
   dispatch(action: Action): void;
 }
 
 export function AttackFinder(props: Props) {
-  const { findAttack: words } = findAttackStrings(props.locale);
+  const { findAttack: words } = findAttackWords;
   const [standing, stand] = useState<Standing>('anywhere');
   const { told, find } = useSearch(props, standing);
   const standingText = props.scenario.cast === 'shop' ? words.standingInShop : words.standing;
@@ -65,7 +63,7 @@ export function AttackFinder(props: Props) {
 }
 
 /** The search, and what it said, as long as the question is the same. */
-function useSearch({ scenario, world, worlds, locale, dispatch }: Props, standing: Standing) {
+function useSearch({ scenario, world, worlds, dispatch }: Props, standing: Standing) {
   const [found, setFound] = useState<{ readonly key: string; readonly told: Told } | null>(null);
   const { n, m, traitors } = scenario;
   const asked = standing === 'placed' ? traitors : traitors.length;
@@ -75,7 +73,7 @@ function useSearch({ scenario, world, worlds, locale, dispatch }: Props, standin
       Promise.all([import('./find.ts'), import('./tell-answer.ts')]),
     );
     const answer = findOral(n, m, asked);
-    setFound({ key, told: tellAnswer(answer, n, m, traitors.length, locale, scenario.cast) });
+    setFound({ key, told: tellAnswer(answer, n, m, traitors.length, scenario.cast) });
     if (answer.kind !== 'broken' || answer.scenario === null) return;
     const attack = { ...answer.scenario, cast: scenario.cast };
     dispatch({ kind: 'show', worlds: worlds.map((old, i) => (i === world ? attack : old)) });

@@ -2,15 +2,15 @@
 import type { Order } from '../../src/core/model.ts';
 import type { ChainSettings } from '../../src/scenario/edit-chain.ts';
 import { LIMITS, type TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
-import { chainStrings } from '../../src/strings/chain.ts';
-import { voiceOf } from '../../src/strings/voice.ts';
+import { messengerWords } from '#words/messengers.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import { useFigure } from './context.ts';
 import { Segments } from './Segments.tsx';
 import { Labelled, Stepper } from './Stepper.tsx';
 
 export function ChainControls({ scenario, world }: { scenario: TwoGeneralsScenario; world: number }) {
   const { strings, dispatch } = useFigure();
-  const { chain } = chainStrings(strings.locale);
+  const { chain } = messengerWords;
   const { messengers, thresholds, order } = scenario;
   const cast = voiceOf(scenario);
   const [first, second] = thresholds;

@@ -2,7 +2,8 @@
 import type { General } from '../../src/core/model.ts';
 import { lazily } from './lazily.tsx';
 import { configureChain, toggleLost } from '../../src/scenario/edit-chain.ts';
-import { chainStrings, withChain } from '../../src/strings/chain.ts';
+import { messengerFigureWords } from '../../src/words/figure.ts';
+import { messengerWords } from '#words/messengers.ts';
 import { chainScene, type ChainScene } from './chain-scene.ts';
 import { useFigure } from './context.ts';
 import type { DrawingProps, Drawings } from './drawings.ts';
@@ -15,7 +16,7 @@ const ChainTime = lazily(() => import('./ChainTime.tsx').then((part) => part.Cha
 export const ChainDrawing: NonNullable<Drawings['2g']> = Object.assign(Drawn, {
   sceneOf: chainScene,
   moves: { configureChain, toggleLost },
-  strings: withChain,
+  strings: messengerFigureWords,
 });
 
 function Drawn({ scene, world, state: { drawing }, at, beside }: DrawingProps<ChainScene>) {
@@ -56,7 +57,7 @@ function ChainInbox({
   beside: ChainScene | undefined;
 }) {
   const { strings } = useFigure();
-  const { chain } = chainStrings(strings.locale);
+  const { chain } = messengerWords;
   const { cast, scenario } = scene;
   const arrived = arrivals(scene, general);
   const others = beside && arrivals(beside, general);
@@ -89,8 +90,7 @@ function ChainInbox({
 
 /** Whoever stands in a general's place sees what it sent, too, though that is no part of what reached it. */
 function OwnMessengers({ scene: { messengers, eyes, cast } }: { scene: ChainScene }) {
-  const { strings } = useFigure();
-  const { chain } = chainStrings(strings.locale);
+  const { chain } = messengerWords;
   const own = messengers.filter(({ from }) => from === eyes);
   if (own.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 /** Two lanes, time to the right: each messenger a line across the valley; a captured one ends half-way. */
-import { chainStrings } from '../../src/strings/chain.ts';
+import { messengerWords } from '#words/messengers.ts';
 import type { ChainScene } from './chain-scene.ts';
 import { useFigure } from './context.ts';
 import { Glyph } from './glyphs.tsx';
@@ -15,7 +15,7 @@ const HEIGHT = 184;
 
 export function ChainTime({ scene, world }: { scene: ChainScene; world: number }) {
   const { strings, live, dispatch } = useFigure();
-  const { chain } = chainStrings(strings.locale);
+  const { chain } = messengerWords;
   const { messengers, scenario, last } = scene;
   const width = LEFT + last * STEP + 70;
   const roving = useRoving(messengers.length);

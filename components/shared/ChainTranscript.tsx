@@ -1,12 +1,12 @@
 /** The messengers of an execution as a table of text. */
-import { chainStrings } from '../../src/strings/chain.ts';
+import { messengerWords } from '#words/messengers.ts';
 import type { ChainScene } from './chain-scene.ts';
 import { useFigure } from './context.ts';
 
 export function ChainTranscript({ scene }: { scene: ChainScene }) {
   const { strings } = useFigure();
   const { transcript, casts } = strings;
-  const { chain } = chainStrings(strings.locale);
+  const { chain } = messengerWords;
   const words = casts[scene.cast];
   const shown = scene.messengers.filter(({ fate }) => fate !== 'unsent' && fate !== 'later');
   const decided = scene.generals.filter(({ decision }) => decision !== null);

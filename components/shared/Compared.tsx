@@ -2,7 +2,7 @@
 import { isLoyal } from '../../src/core/execution.ts';
 import { generals, type General } from '../../src/core/model.ts';
 import { firstParting, indistinguishable, viewOf, viewUpTo } from '../../src/core/views.ts';
-import type { Strings } from '../../src/strings/index.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
 import { useFigure } from './context.ts';
 import type { Scene } from './drawings.ts';
 import { sayParting } from './say-parting.ts';
@@ -35,7 +35,7 @@ export function Compared({ scenes, observer }: { scenes: readonly Scene[]; obser
  * That two views are equal, and what follows from it. A loyal general decides by its view alone, so equal views mean
  * equal decisions; of a traitor nothing follows.
  */
-function sayEqual({ compare }: Strings, [a, b]: readonly [Scene, Scene], observer: General): string {
+function sayEqual({ compare }: FigureWords, [a, b]: readonly [Scene, Scene], observer: General): string {
   const [first, second] = [a, b].map(({ execution }) => isLoyal(execution, observer));
   if (first && second) return compare.equal(observer, a.cast);
   return compare.equalButTraitor(observer, a.cast, first ? 'second' : second ? 'first' : 'both');

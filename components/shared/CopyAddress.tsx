@@ -1,8 +1,7 @@
 /** Taking a figure along that no token names: a link to what it shows. */
 import { useState } from 'preact/hooks';
 import type { Named } from '../../src/scenario/link.ts';
-import { LOCALE } from '../../src/strings/index.ts';
-import { linkStrings } from '../../src/strings/links.ts';
+import { linkWords } from '#words/links.ts';
 import { addressNamed } from './named.ts';
 
 interface Props {
@@ -11,7 +10,7 @@ interface Props {
 }
 
 export function CopyAddress({ figure, named }: Props) {
-  const words = linkStrings(LOCALE).sharing;
+  const words = linkWords.sharing;
   const [copied, setCopied] = useState<{ readonly link: string; readonly done: boolean } | null>(null);
   const copy = async (): Promise<void> => {
     const link = addressNamed(named, figure);

@@ -7,7 +7,6 @@ import './figure.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { format } from '../../src/scenario/format.ts';
-import type { Locale } from '../../src/strings/index.ts';
 import { Compared } from './Compared.tsx';
 import { Figure as Context } from './context.ts';
 import { perform, sceneOf, stringsOf, type Drawings, type Scene } from './drawings.ts';
@@ -41,7 +40,6 @@ export interface ExerciseSheetProps {
   /** The general whose views are compared, where there are two worlds. */
   readonly observer?: General;
   readonly drawings: Drawings;
-  readonly locale: Locale;
   /** What the reader may see of a scene; all of it where absent. */
   readonly see?: (scene: Scene) => Scene;
   /** Which moves that change an execution are allowed, and in which world; none where absent. */
@@ -63,14 +61,14 @@ export interface ExerciseSheetProps {
 }
 
 export function ExerciseSheet(props: ExerciseSheetProps) {
-  const { hint, id, label, drawings, locale, allows, still = false, verdicts = true, see, early } = props;
+  const { hint, id, label, drawings, allows, still = false, verdicts = true, see, early } = props;
   const { state, dispatch, live } = usePlay(props);
   const [looking, setLooking] = useState(false);
   const scenes = useMemo(
     () => state.worlds.map((world) => (see ?? same)(sceneOf(drawings, world))),
     [state.worlds.map(format).join(' '), see],
   );
-  const common = stringsOf(drawings, state.worlds[state.active] ?? state.worlds[0]!, locale);
+  const common = stringsOf(drawings, state.worlds[state.active] ?? state.worlds[0]!);
   const strings = {
     ...common,
     edit: { ...common.edit, hint: hint === undefined ? common.edit.hint : () => hint },

@@ -9,7 +9,7 @@ import type { General } from '../../src/core/model.ts';
 import { format } from '../../src/scenario/format.ts';
 import type { Drawing, Named } from '../../src/scenario/link.ts';
 import { generalsIn } from '../../src/scenario/scenario.ts';
-import type { Locale, Strings } from '../../src/strings/index.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
 import { addressOf } from './address.ts';
 import { arrive } from './arrive.ts';
 import type { Asked } from './asked.ts';
@@ -51,7 +51,6 @@ export interface SheetProps {
   readonly names?: readonly string[];
   /** The general whose views are compared, where there are two worlds. */
   readonly observer?: General;
-  readonly locale: Locale;
   readonly page: 'lecture' | 'lab' | 'embed';
   /** The kinds of scenario that this figure can show. */
   readonly drawings: Drawings;
@@ -68,13 +67,13 @@ export interface SheetProps {
   /** More controls, above the worlds: the lab's settings. */
   readonly controls?: (state: FigureState, dispatch: (action: Action) => void) => ComponentChildren;
   /** Beside the buttons of the title bar: where else it leads. */
-  readonly leads?: (state: FigureState, strings: Strings) => ComponentChildren;
+  readonly leads?: (state: FigureState, strings: FigureWords) => ComponentChildren;
   /** Between the title bar and the worlds: what a lecture asks before it shows them. */
   readonly children?: ComponentChildren;
 }
 
 export function FigureSheet(props: SheetProps) {
-  const { figure, label, locale, page, drawings, children } = props;
+  const { figure, label, page, drawings, children } = props;
   const id = figure === '' ? 'scenario' : figure;
   const sheet = useRef<HTMLDivElement>(null);
   const { state, dispatch, live, asked, settle } = useFigureState(props);
@@ -83,7 +82,7 @@ export function FigureSheet(props: SheetProps) {
   const shown = useShown(state, live);
   const shared = useFollowing(sharing, () => live);
   const scenes = useScenes(shown.worlds, drawings);
-  const strings = stringsOf(drawings, shown.worlds[shown.active] ?? shown.worlds[0]!, locale);
+  const strings = stringsOf(drawings, shown.worlds[shown.active] ?? shown.worlds[0]!);
   const observer = shown.worlds[0]!.eyes ?? props.observer ?? whoCannotTell(scenes);
   const editing = isChanging(shown);
   const place = eyesOf(state.worlds);

@@ -1,5 +1,5 @@
 /** The status line of a figure. What it takes to say what happened is fetched once something has. */
-import type { Strings } from '../../src/strings/index.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
 import type { Scene } from './drawings.ts';
 import type { FigureState } from './figure-state.ts';
 import { lazily } from './lazily.tsx';
@@ -10,7 +10,7 @@ const Why = lazily(() => import('./Why.tsx').then((part) => part.Why));
 interface Props {
   readonly state: FigureState;
   readonly scenes: readonly Scene[];
-  readonly strings: Strings;
+  readonly strings: FigureWords;
 }
 
 export function News({ state, scenes, strings }: Props) {

@@ -2,10 +2,9 @@
 import { format } from '../../src/scenario/format.ts';
 import { linkTo, type Drawing } from '../../src/scenario/link.ts';
 import { shorten } from '../../src/scenario/shorten.ts';
-import { linkStrings } from '../../src/strings/links.ts';
+import { linkWords } from '#words/links.ts';
 import { BASE } from './address.ts';
 import type { Asked } from './asked.ts';
-import { useFigure } from './context.ts';
 import type { Worlds } from './figure-state.ts';
 
 /** As much of a token as is shown, in characters. */
@@ -18,8 +17,7 @@ interface Props {
 }
 
 export function Refused({ asked, figure, settle }: Props) {
-  const { strings } = useFigure();
-  const { refusal: words, sharing } = linkStrings(strings.locale);
+  const { refusal: words, sharing } = linkWords;
   const drawing = asked.kind === 'refused' ? (asked.drawing ?? 'map') : 'map';
   const good = asked.kind === 'refused' && asked.good.length > 0 ? asked.good : null;
   const tokens = good?.map(format) ?? [];

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { format } from '../../src/scenario/format.ts';
 import type { Drawing, Named } from '../../src/scenario/link.ts';
-import { linkStrings } from '../../src/strings/links.ts';
+import { linkWords } from '#words/links.ts';
 import { addressOf } from './address.ts';
 import { useFigure } from './context.ts';
 import type { Worlds } from './figure-state.ts';
@@ -21,8 +21,8 @@ interface Props {
 }
 
 export function Share({ worlds, drawing, figure, beside, page, element }: Props) {
-  const { strings, id } = useFigure();
-  const words = linkStrings(strings.locale).sharing;
+  const { id } = useFigure();
+  const words = linkWords.sharing;
   const [note, setNote] = useState<'copied' | 'failed' | null>(null);
   const link = addressOf(worlds, drawing, 'here', figure, beside);
   const copy = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import type { DrawingProps, Drawings } from './drawings.ts';
 import { RelayedDrawing } from './RelayedDrawing.tsx';
 import { editing, prepare, recordOf } from './signed-records.ts';
 import { signedScene, type SignedScene } from './signed-scene.ts';
-import { signedWords } from './signed-words.ts';
+import { signedFigureWords } from '../../src/words/figure.ts';
 
 export const SignedDrawing: NonNullable<Drawings['sm']> = Object.assign(
   (props: DrawingProps<SignedScene>) => <RelayedDrawing {...props} />,
@@ -15,7 +15,7 @@ export const SignedDrawing: NonNullable<Drawings['sm']> = Object.assign(
       configure: (scenario, settings) => editing().moves.configure(scenario, settings),
       toggleTraitor: (scenario, general) => editing().moves.toggleTraitor(scenario, general),
     } satisfies NonNullable<Drawings['sm']>['moves'],
-    strings: signedWords,
+    strings: signedFigureWords,
     prepare,
   },
 );

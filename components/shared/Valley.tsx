@@ -2,10 +2,10 @@
  * The map of two generals: a camp on each side of the valley, the city between them, and one road a messenger, the
  * first on top. Pressing a messenger captures it, or lets it through.
  */
-import { chainStrings } from '../../src/strings/chain.ts';
+import { messengerWords } from '#words/messengers.ts';
 import type { ChainScene, Messenger } from './chain-scene.ts';
 import { reached } from './chain-scene.ts';
-import type { Voice } from '../../src/strings/voice.ts';
+import type { Voice } from '../../src/words/voice.ts';
 import { ArrowHead } from './ArrowHead.tsx';
 import { useFigure } from './context.ts';
 import { City } from './City.tsx';
@@ -25,7 +25,7 @@ const EDGE = 6;
 
 export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
   const { strings, id, live, dispatch } = useFigure();
-  const { chain } = chainStrings(strings.locale);
+  const { chain } = messengerWords;
   const { messengers, scenario } = scene;
   const height = TOP + scenario.messengers * ROW + 8;
   const roving = useRoving(messengers.length);
@@ -85,7 +85,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
 
 function Camp({ scene, general }: { scene: ChainScene; general: ChainScene['generals'][number] }) {
   const { strings } = useFigure();
-  const { chain } = chainStrings(strings.locale);
+  const { chain } = messengerWords;
   const { number, decision, you } = general;
   const words = strings.casts[scene.cast];
   const x = number === 1 ? LEFT : RIGHT;
@@ -130,8 +130,7 @@ interface RoadProps {
 
 function Road({ messenger, prefix, lost, voice }: RoadProps) {
   const { number, from, fate } = messenger;
-  const { strings } = useFigure();
-  const { chain } = chainStrings(strings.locale);
+  const { chain } = messengerWords;
   const y = TOP + (number - 1) * ROW + ROW / 2 - 6;
   const [start, end] = from === 1 ? [LEFT + 4, RIGHT - 5] : [RIGHT - 4, LEFT + 5];
   const middle = WIDTH / 2;

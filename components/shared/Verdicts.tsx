@@ -2,13 +2,11 @@
 import { coordination, type Conditional } from '../../src/core/conditions.ts';
 import type { Order } from '../../src/core/model.ts';
 import { promised } from '../../src/core/promise.ts';
-import { chainStrings } from '../../src/strings/chain.ts';
-import type { Voice } from '../../src/strings/voice.ts';
+import { messengerWords, type MessengerWords } from '#words/messengers.ts';
+import type { Voice } from '../../src/words/voice.ts';
 import type { ChainScene } from './chain-scene.ts';
 import { useFigure } from './context.ts';
 import type { Scene } from './drawings.ts';
-
-type ChainWords = ReturnType<typeof chainStrings>;
 
 /** @param promise whether it is also said what the plan promises for so many generals and traitors */
 export function Verdicts({ scene, promise = false }: { scene: Scene; promise?: boolean }) {
@@ -64,7 +62,7 @@ function relayedRows(scene: Exclude<Scene, ChainScene>, strings: Words): readonl
 /** Two generals are asked for the three properties of their theorem. */
 function chainRows(scene: ChainScene, strings: Words): readonly VerdictRow[] {
   const { verdict } = strings;
-  const { chain } = chainStrings(strings.locale);
+  const { chain } = messengerWords;
   const { verdicts, execution, cast } = scene;
   return (['agreement', 'attack', 'retreat'] as const).map((property) => {
     const named = {
@@ -86,7 +84,7 @@ function sayConditional(
   found: Conditional,
   order: Order,
   cast: Voice,
-  words: ChainWords['chain']['properties'],
+  words: MessengerWords['chain']['properties'],
 ): string {
   switch (found.kind) {
     case 'holds':

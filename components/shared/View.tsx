@@ -2,7 +2,7 @@
 import type { General } from '../../src/core/model.ts';
 import { DRAWINGS, type Drawing } from '../../src/scenario/link.ts';
 import { generalsIn } from '../../src/scenario/scenario.ts';
-import { voiceOf, type Voice } from '../../src/strings/voice.ts';
+import { voiceOf, type Voice } from '../../src/words/voice.ts';
 import { useFigure } from './context.ts';
 import type { FigureState } from './figure-state.ts';
 import { Segments } from './Segments.tsx';

@@ -1,7 +1,7 @@
 /** One execution on the sheet: its title where there are two, the drawing, what is open for reading, and the inbox. */
 import { useMemo } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
-import type { Strings } from '../../src/strings/index.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
 import { Figure as Context, useFigure } from './context.ts';
 import type { FigureState } from './figure-state.ts';
 import { stringsOf, type Drawings, type Scene } from './drawings.ts';
@@ -21,7 +21,7 @@ export interface WorldProps {
 
 export function World({ scene, world, state, observer, beside, name, drawings }: WorldProps) {
   const figure = useFigure();
-  const strings = stringsOf(drawings, scene.scenario, figure.strings.locale);
+  const strings = stringsOf(drawings, scene.scenario);
   const context = useMemo(() => ({ ...figure, strings }), [figure, strings]);
   const at = observer !== null && observer <= scene.execution.generals ? observer : null;
   const title = titleOf(scene, name, strings);
@@ -61,7 +61,7 @@ function Drawn({ scene, beside, drawings, ...rest }: DrawnProps) {
 }
 
 /** Executions of two generals are called by what was captured, others by their world's name and its traitors. */
-function titleOf(scene: Scene, name: string, strings: Strings): string {
+function titleOf(scene: Scene, name: string, strings: FigureWords): string {
   const { compare: words, chain } = strings;
   const { eyes, cast, scenario } = scene;
   if (eyes !== null) return words.world(name);

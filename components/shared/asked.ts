@@ -4,7 +4,6 @@
  */
 import { readLink, type Drawing } from '../../src/scenario/link.ts';
 import { parse } from '../../src/scenario/parse.ts';
-import '../../src/strings/shop.ts'; // a link may ask for the shop's cast
 import type { Refusal } from '../../src/scenario/refusals.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { draws, type Drawings } from './drawings.ts';

@@ -5,7 +5,7 @@ import { viewOf } from '../../src/core/views.ts';
 import { format } from '../../src/scenario/format.ts';
 import { anyTwoGenerals } from '../../src/scenario/testing/arbitraries.ts';
 import { describeRefusal } from '../../src/scenario/refusals.ts';
-import { withChain } from '../../src/strings/chain.ts';
+import { messengerFigureWords } from '../../src/words/figure.ts';
 import { chainScene, reached } from './chain-scene.ts';
 import { sceneOf } from './drawings.ts';
 import { EVERY_DRAWING } from './every-drawing.ts';
@@ -92,7 +92,6 @@ describe('From everybody’s place', () => {
 });
 
 describe('A figure of two generals', () => {
-  const strings = withChain('en');
   const after = (state: FigureState, ...actions: readonly Action[]): FigureState =>
     actions.reduce(reduce, state);
   const figure = (...tokens: readonly string[]): FigureState => openFigure(tokens.map(playableOf), 'map');
@@ -104,7 +103,7 @@ describe('A figure of two generals', () => {
       : sayNews(
           state,
           state.worlds.map((world) => sceneOf(EVERY_DRAWING, world)),
-          strings,
+          messengerFigureWords,
         );
   };
   const capture = (messenger: number, world = 0): Action => ({ kind: 'capture', world, messenger });
@@ -121,7 +120,7 @@ describe('A figure of two generals', () => {
       'Messenger 1 gets through now, if it is sent.',
     ]);
     const undone = after(released, { kind: 'undo' });
-    expect([tokens(undone), said(undone)]).toEqual([['2g_k4_oa_w0.1_x1'], strings.edit.undone]);
+    expect([tokens(undone), said(undone)]).toEqual([['2g_k4_oa_w0.1_x1'], messengerFigureWords.edit.undone]);
     expect(tokens(after(undone, { kind: 'undo' }))).toEqual(['2g_k4_oa_w0.1']);
     expect(tokens(after(undone, { kind: 'redo' }))).toEqual(['2g_k4_oa_w0.1']);
     expect(tokens(after(undone, { kind: 'undo' }, { kind: 'redo' }))).toEqual(['2g_k4_oa_w0.1_x1']);

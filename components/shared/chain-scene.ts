@@ -5,7 +5,7 @@ import type { General, Order, Round } from '../../src/core/model.ts';
 import type { Word } from '../../src/core/two-generals.ts';
 import { executeTwoGenerals } from '../../src/scenario/execute-two-generals.ts';
 import type { TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
-import { voiceOf, type Voice } from '../../src/strings/voice.ts';
+import { voiceOf, type Voice } from '../../src/words/voice.ts';
 import type { SceneGeneral } from './relayed-scene.ts';
 
 export interface ChainScene {

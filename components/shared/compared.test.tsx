@@ -5,14 +5,15 @@ import { indistinguishable } from '../../src/core/views.ts';
 import { isLoyal } from '../../src/core/execution.ts';
 import { ORDERS, SAYINGS } from '../../src/core/testing/enumerate.ts';
 import { formatLie } from '../../src/scenario/format.ts';
-import { stringsFor } from '../../src/strings/index.ts';
+import { commonWords } from '#words/common.ts';
+
 import { Compared, whoCannotTell } from './Compared.tsx';
 import { EVERY_DRAWING } from './every-drawing.ts';
 import { sceneOf, type Scene } from './drawings.ts';
 import { playableOf } from './testing/arbitraries.ts';
 import { textOf } from './testing/html.ts';
 
-const { compare } = stringsFor('en');
+const { compare } = commonWords;
 const sceneFor = (token: string): Scene => sceneOf(EVERY_DRAWING, playableOf(token));
 const said = (scenes: readonly Scene[], observer: number): string =>
   textOf(renderToString(<Compared scenes={scenes} observer={observer} />));

@@ -1,11 +1,12 @@
 /** What every part of a figure needs to know of its surroundings. */
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { LOCALE, stringsFor, type Strings } from '../../src/strings/index.ts';
+import { commonWords } from '#words/common.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
 import type { Action } from './figure-state.ts';
 
 export interface FigureContext {
-  readonly strings: Strings;
+  readonly strings: FigureWords;
   /** Prefix of element ids: the figure's slug. */
   readonly id: string;
   /** False on the server and until the figure runs: what can't answer yet is no button yet. */
@@ -15,7 +16,7 @@ export interface FigureContext {
 }
 
 export const Figure = createContext<FigureContext>({
-  strings: stringsFor(LOCALE),
+  strings: commonWords,
   id: '',
   live: false,
   editing: false,

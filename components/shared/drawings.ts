@@ -6,7 +6,8 @@
 import type { VNode } from 'preact';
 import type { General } from '../../src/core/model.ts';
 import type { OralScenario, SignedScenario, TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
-import { stringsFor, type Locale, type Strings } from '../../src/strings/index.ts';
+import { commonWords } from '#words/common.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
 import type { ChainScene } from './chain-scene.ts';
 import {
   changesWorlds,
@@ -39,7 +40,7 @@ export interface Drawing<Scenario, Shown, Moves> {
   sceneOf(scenario: Scenario): Shown;
   readonly moves: Moves;
   /** Its own words, where it says some things otherwise than the rest. */
-  strings?(locale: Locale): Strings;
+  readonly strings?: FigureWords;
   /** Fetches what changing a scenario takes; null where that is here already. */
   prepare?(): Promise<void> | null;
 }
@@ -65,8 +66,8 @@ export function sceneOf(drawings: Drawings, scenario: Playable): Scene {
 }
 
 /** The words of a kind of scenario. */
-export const stringsOf = (drawings: Drawings, { kind }: Playable, locale: Locale): Strings =>
-  drawings[kind]?.strings?.(locale) ?? stringsFor(locale);
+export const stringsOf = (drawings: Drawings, { kind }: Playable): FigureWords =>
+  drawings[kind]?.strings ?? commonWords;
 
 /** Fetches what these scenarios take before they can be shown or changed; null where all is here already. */
 export function prepare(drawings: Drawings, worlds: Worlds): Promise<unknown> | null {

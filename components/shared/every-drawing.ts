@@ -1,5 +1,4 @@
 /** All drawings there are: for pages that show whatever they are asked for. */
-import '../../src/strings/shop.ts'; // whoever draws everything draws the shop's scenarios, too
 import { ChainDrawing } from './ChainDrawing.tsx';
 import { OralDrawing } from './OralDrawing.tsx';
 import { SignedDrawing } from './SignedDrawing.tsx';

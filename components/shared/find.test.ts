@@ -4,8 +4,7 @@ import { judge } from '../../src/core/conditions.ts';
 import { findOral, findSigned } from './find.ts';
 import { tellAnswer } from './tell-answer.ts';
 
-const told = (n: number, m: number, f: number): string =>
-  tellAnswer(findOral(n, m, f), n, m, f, 'en').sentence;
+const told = (n: number, m: number, f: number): string => tellAnswer(findOral(n, m, f), n, m, f).sentence;
 
 describe('Looking for an attack', () => {
   test('finds six lies of two traitors among six, which break what they are said to break', () => {
@@ -73,11 +72,11 @@ describe('What is found, in words', () => {
   });
 
   test('a longer one by itself, and one above a thousand digits as a power of ten', () => {
-    const long = tellAnswer(findOral(10, 3, 3), 10, 3, 3, 'en');
+    const long = tellAnswer(findOral(10, 3, 3), 10, 3, 3);
     expect(long.sentence).toContain('their number has 274 digits');
     expect(long.number!.text.replaceAll('\u2009', '')).toMatch(/^\d{274}$/);
     expect(long.number!.text).toMatch(/^\d{1,3}(\u2009\d{3})+$/);
-    const huge = tellAnswer(findOral(13, 4, 4), 13, 4, 4, 'en');
+    const huge = tellAnswer(findOral(13, 4, 4), 13, 4, 4);
     expect(huge.number).toBeNull();
     expect(huge.sentence).toMatch(/none of the ≈ 10[⁰¹²³⁴⁵⁶⁷⁸⁹]{4,} strategies/);
   });

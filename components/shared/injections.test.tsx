@@ -3,11 +3,11 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { parse } from '../../src/scenario/parse.ts';
 import { INJECTIONS } from '../../src/scenario/testing/injections.ts';
-import { linkStrings } from '../../src/strings/links.ts';
+import { linkWords } from '#words/links.ts';
 import { Refused } from './Refused.tsx';
 import { textOf, valuesOf } from './testing/html.ts';
 
-const { refusal: words } = linkStrings('en');
+const { refusal: words } = linkWords;
 
 function refusalOf(token: string) {
   const parsed = parse(token);

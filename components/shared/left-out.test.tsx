@@ -18,7 +18,6 @@ const text = (token: string): string =>
         figure="it"
         label="Figure 1.1"
         worlds={[playableOf(token)]}
-        locale="en"
         page="lecture"
         drawings={EVERY_DRAWING}
       />,

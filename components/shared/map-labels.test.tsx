@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { CASTS, type OralScenario } from '../../src/scenario/scenario.ts';
-import { stringsFor } from '../../src/strings/index.ts';
-import '../../src/strings/shop.ts';
+import { commonWords } from '#words/common.ts';
+
 import { Figure } from './context.ts';
 import { oralScene } from './scene.ts';
 import { Stage } from './Stage.tsx';
@@ -19,11 +19,11 @@ interface Box {
   readonly bottom: number;
 }
 
-const strings = stringsFor('en');
-
 const mapOf = (scenario: OralScenario): string =>
   renderToString(
-    <Figure.Provider value={{ strings, id: 'x', live: false, editing: false, dispatch: () => undefined }}>
+    <Figure.Provider
+      value={{ strings: commonWords, id: 'x', live: false, editing: false, dispatch: () => undefined }}
+    >
       <Stage scene={oralScene(scenario)} world={0} chosen={null} observer={3} />
     </Figure.Provider>,
   );

@@ -3,7 +3,8 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { replayed } from '../../src/exercises/replaying.ts';
-import { stringsFor } from '../../src/strings/index.ts';
+import { commonWords } from '#words/common.ts';
+
 import { Figure as Context } from './context.ts';
 import { sceneOf, stringsOf, type Scene } from './drawings.ts';
 import { EVERY_DRAWING } from './every-drawing.ts';
@@ -31,7 +32,7 @@ function sceneFor(token: string): Relayed {
 
 /** Everything that the figures draw of it: map, space-time, transcript, the inboxes, what is read, the verdicts. */
 function drawn(scene: Relayed): string {
-  const strings = stringsOf(EVERY_DRAWING, scene.scenario, 'en');
+  const strings = stringsOf(EVERY_DRAWING, scene.scenario);
   const context = { strings, id: 'it', live: true, editing: true, dispatch: () => undefined };
   const parts: readonly VNode[] = [
     <Stage {...{ scene, world: 0, chosen: null, observer: null }} />,
@@ -49,7 +50,7 @@ function drawn(scene: Relayed): string {
 /** The sentences of the commander's letters. */
 const letters = (token: string): readonly string[] => {
   const scene = sceneFor(token);
-  return messagesOf(scene, { round: 1 }).messages.map((one) => sayMessage(stringsFor('en'), scene, one));
+  return messagesOf(scene, { round: 1 }).messages.map((one) => sayMessage(commonWords, scene, one));
 };
 
 const WORDS = ['a', 'r', 'x'];

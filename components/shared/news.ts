@@ -1,7 +1,7 @@
 /** What the status line says: what just happened, or what one can do. */
 import type { Refusal } from '../../src/scenario/refusals.ts';
-import type { Strings } from '../../src/strings/index.ts';
-import { voiceOf } from '../../src/strings/voice.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import type { Chosen, FigureState } from './figure-state.ts';
 import { sayBundle } from './say.ts';
 import type { Scene } from './drawings.ts';
@@ -14,7 +14,7 @@ export const refusedIn = ({ news }: FigureState): Refusal | null =>
 export function sayNews(
   { news, editing, worlds, active, chosen }: FigureState,
   scenes: readonly Scene[],
-  strings: Strings,
+  strings: FigureWords,
 ): string {
   const { edit } = strings;
   const cast = voiceOf(worlds[active] ?? worlds[0]!);
@@ -49,7 +49,7 @@ export function sayNews(
   }
 }
 
-function sayChosen(scene: RelayedScene, { round, from, to }: Chosen, strings: Strings): string {
+function sayChosen(scene: RelayedScene, { round, from, to }: Chosen, strings: FigureWords): string {
   const bundle = scene.bundles.find((b) => b.round === round && b.from === from && b.to === to);
   if (bundle) return sayBundle(strings, scene, bundle);
   const [only] = messagesOf(scene, { round, from, to }, 0, 1).messages;

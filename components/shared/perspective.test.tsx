@@ -121,7 +121,7 @@ describe('From one general’s place what is rendered is the same wherever it kn
     const sheets = (scenario: Playable): string =>
       renderToString(
         <FigureSheet
-          {...{ figure: 'it', label: 'Figure 1.1', locale: 'en', page: 'lecture', drawings: EVERY_DRAWING }}
+          {...{ figure: 'it', label: 'Figure 1.1', page: 'lecture', drawings: EVERY_DRAWING }}
           worlds={[scenario]}
           controls={({ worlds }) => <p>{worlds.map((world) => format({ ...world, eyes: null })).join()}</p>}
         />,
@@ -137,7 +137,7 @@ describe('From one general’s place', () => {
     const sheet = (token: string): string =>
       renderToString(
         <FigureSheet
-          {...{ figure: '', label: 'The lab', locale: 'en', page: 'lab', drawings: EVERY_DRAWING }}
+          {...{ figure: '', label: 'The lab', page: 'lab', drawings: EVERY_DRAWING }}
           worlds={[playableOf(token)]}
           controls={({ worlds }) => <p>{`The traitors are ${worlds.map(format).join()}.`}</p>}
         />,

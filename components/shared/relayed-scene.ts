@@ -9,7 +9,7 @@ import type { Relay } from '../../src/core/oral-messages.ts';
 import type { Tally } from '../../src/core/tallies.ts';
 import type { Relayed } from '../../src/scenario/edit.ts';
 import type { Forgery } from '../../src/scenario/recorded.ts';
-import type { Voice } from '../../src/strings/voice.ts';
+import type { Voice } from '../../src/words/voice.ts';
 import type { Mark } from './marks.ts';
 
 export interface RelayedScene<S extends Relayed = Relayed> {

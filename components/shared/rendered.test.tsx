@@ -1,7 +1,8 @@
 /** What the server renders of each widget: the whole outcome as text, before and without any script. */
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { stringsFor } from '../../src/strings/index.ts';
+import { commonWords } from '#words/common.ts';
+
 import { Figure } from './context.ts';
 import { EVERY_DRAWING } from './every-drawing.ts';
 import { FigureSheet } from './FigureSheet.tsx';
@@ -20,7 +21,6 @@ const figure = (names: string, more: { observer?: number; names?: readonly strin
       figure="mirror"
       label="Figure 2.3"
       worlds={worldsNamed(names)}
-      locale="en"
       page="lecture"
       drawings={EVERY_DRAWING}
       {...more}
@@ -251,10 +251,11 @@ test('A crowd’s map counts, and its transcript is a page of many', () => {
 });
 
 describe('All drawings of a scene tell the same', () => {
-  const strings = stringsFor('en');
   const within = (node: preact.VNode): string =>
     renderToString(
-      <Figure.Provider value={{ strings, id: 'x', live: false, editing: false, dispatch: () => undefined }}>
+      <Figure.Provider
+        value={{ strings: commonWords, id: 'x', live: false, editing: false, dispatch: () => undefined }}
+      >
         {node}
       </Figure.Provider>,
     );

@@ -1,8 +1,8 @@
 /** Two generals and their messengers in sentences, for those who hear the drawing. */
-import type { Strings } from '../../src/strings/index.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
 import type { ChainScene } from './chain-scene.ts';
 
-export function sayChain(strings: Strings, scene: ChainScene): string {
+export function sayChain(strings: FigureWords, scene: ChainScene): string {
   const { chain, sentences } = strings;
   const who = scene.eyes === null ? [] : [chain!.fogged(scene.eyes, scene.cast)];
   const given = scene.order === null ? [] : [chain!.given(scene.order, scene.cast)];

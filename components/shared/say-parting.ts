@@ -2,10 +2,10 @@
 import type { General, Order } from '../../src/core/model.ts';
 import type { Seen } from '../../src/core/protocol.ts';
 import type { Parting } from '../../src/core/views.ts';
-import type { Strings } from '../../src/strings/index.ts';
-import type { Voice } from '../../src/strings/voice.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
+import type { Voice } from '../../src/words/voice.ts';
 
-export function sayParting(strings: Strings, parting: Parting, cast: Voice): string {
+export function sayParting(strings: FigureWords, parting: Parting, cast: Voice): string {
   const { compare, map, signed } = strings;
   if (parting.kind === 'known') return compare.at(parting.at, cast);
   const { a, b } = parting;

@@ -1,5 +1,5 @@
 /** Sentences about what a scene shows, shared by labels, announcements and lists. */
-import type { Strings } from '../../src/strings/index.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
 import {
   countOf,
   leftOut,
@@ -10,13 +10,13 @@ import {
 } from './relayed-scene.ts';
 
 /** One message as a sentence, and behind it what can be held against it: "A lie.", "Not what it sent general 3." */
-export function sayMessage(strings: Strings, scene: RelayedScene, one: SeenMessage): string {
+export function sayMessage(strings: FigureWords, scene: RelayedScene, one: SeenMessage): string {
   const { from, to, payload } = one.message;
   const sentence = strings.sentences.message(from, to, payload.path, payload.order, scene.cast);
   return [sentence, ...sayCheck(strings, scene, one), ...sayMark(strings, scene, one)].join(' ');
 }
 
-function sayMark(strings: Strings, { cast }: RelayedScene, { mark }: SeenMessage): readonly string[] {
+function sayMark(strings: FigureWords, { cast }: RelayedScene, { mark }: SeenMessage): readonly string[] {
   switch (mark?.kind) {
     case 'lie':
       return [strings.sentences.lie];
@@ -28,7 +28,7 @@ function sayMark(strings: Strings, { cast }: RelayedScene, { mark }: SeenMessage
 }
 
 /** What is noted beside a message in a table; '' where there is nothing to note. */
-export function noteOf(strings: Strings, { cast }: Pick<RelayedScene, 'cast'>, one: SeenMessage): string {
+export function noteOf(strings: FigureWords, { cast }: Pick<RelayedScene, 'cast'>, one: SeenMessage): string {
   const { mark } = one;
   if (!mark) return '';
   const withheld = one.message.payload.order === null ? [strings.transcript.withheld] : [];
@@ -43,7 +43,7 @@ export function noteOf(strings: Strings, { cast }: Pick<RelayedScene, 'cast'>, o
 
 /** That a signed message is rejected, and what is forged in it. */
 function sayCheck(
-  strings: Strings,
+  strings: FigureWords,
   { cast }: RelayedScene,
   { message, check, forgery }: SeenMessage,
 ): readonly string[] {
@@ -53,7 +53,7 @@ function sayCheck(
 }
 
 /** A bundle as a sentence: the message itself where it is only one. */
-export function sayBundle(strings: Strings, scene: RelayedScene, tally: Bundle): string {
+export function sayBundle(strings: FigureWords, scene: RelayedScene, tally: Bundle): string {
   const { round, from, to } = tally;
   const count = countOf(tally);
   if (count > 1) return strings.sentences.bundle(from, to, count, tally.attacks, scene.cast);
@@ -62,7 +62,7 @@ export function sayBundle(strings: Strings, scene: RelayedScene, tally: Bundle):
 }
 
 /** What the whole drawing shows, for those who hear it. */
-export function saySummary(strings: Strings, scene: RelayedScene): string {
+export function saySummary(strings: FigureWords, scene: RelayedScene): string {
   const { scenario, cast, bundles } = scene;
   const said =
     bundles.length === 0

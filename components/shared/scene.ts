@@ -7,7 +7,7 @@ import { walkRound } from '../../src/core/paths.ts';
 import { tallies, type Tally } from '../../src/core/tallies.ts';
 import { executeOral } from '../../src/scenario/execute.ts';
 import type { OralScenario } from '../../src/scenario/scenario.ts';
-import { voiceOf } from '../../src/strings/voice.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import { markOf, type Letter, type Mark } from './marks.ts';
 import {
   roundsUpTo,

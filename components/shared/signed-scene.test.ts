@@ -16,11 +16,9 @@ import { sayMessage, saySummary } from './say.ts';
 import { SignedDrawing } from './SignedDrawing.tsx';
 import { prepare } from './signed-records.ts';
 import type { SignedScene } from './signed-scene.ts';
-import { signedWords } from './signed-words.ts';
+import { signedFigureWords } from '../../src/words/figure.ts';
 import { playableOf } from './testing/arbitraries.ts';
 import { reduce } from './testing/reduce.ts';
-
-const strings = signedWords('en');
 const anySmall = anySigned.filter(({ n }) => n <= 5);
 const sceneOf = (scenario: SignedScenario): SignedScene => SignedDrawing.sceneOf(scenario);
 const everything = (scene: SignedScene): readonly SeenMessage[] =>
@@ -116,17 +114,17 @@ describe('A scene of signed messages', () => {
 
   test('is said in words that tell who signed, and which signature is forged', () => {
     const scene = sceneOf(signed('sm_n3_m1_oa_t2_1.2-3r'));
-    expect(everything(scene).map((message) => sayMessage(strings, scene, message))).toEqual([
+    expect(everything(scene).map((message) => sayMessage(signedFigureWords, scene, message))).toEqual([
       'General 1 orders general 2 to attack, and signs.',
       'General 1 orders general 3 to attack, and signs.',
       'General 2 shows general 3 an order to retreat, signed in the names of 1 and 2. Rejected. 1’s signature is forged: 2 made it. A lie.',
       'General 3 shows general 2 an order to attack, signed in the names of 1 and 3.',
     ]);
     const own = sceneOf(signed('sm_n3_m1_oa_t2_1.2-3r_v3'));
-    expect(saySummary(strings, own)).toContain(
+    expect(saySummary(signedFigureWords, own)).toContain(
       'signed in the names of 1 and 2. Rejected. General 3 shows general 2 an order to attack, signed in the names of 1 and 3. General 3 attacks.',
     );
-    expect(saySummary(strings, own)).not.toMatch(/forged|lie\b|traitor/);
+    expect(saySummary(signedFigureWords, own)).not.toMatch(/forged|lie\b|traitor/);
   });
 });
 
@@ -137,7 +135,7 @@ describe('A figure of signed messages', () => {
     actions.reduce(reduce, state);
   const said = (state: FigureState): string => {
     const refused = refusedIn(state);
-    return refused ? describeRefusal(refused) : sayNews(state, [], strings);
+    return refused ? describeRefusal(refused) : sayNews(state, [], signedFigureWords);
   };
   const tell = (path: readonly number[], to: number, order: 'attack' | 'retreat' | null): Action => ({
     kind: 'tell',
@@ -161,7 +159,9 @@ describe('A figure of signed messages', () => {
 
   test('lets no loyal general lie, makes traitors, and takes their lies away with their treason', () => {
     const honest = figure('sm_n4_m1_oa');
-    expect(said(after(honest, tell([1, 2], 3, 'retreat')))).toBe(strings.edit.loyalSender(2, 'generals'));
+    expect(said(after(honest, tell([1, 2], 3, 'retreat')))).toBe(
+      signedFigureWords.edit.loyalSender(2, 'generals'),
+    );
     const turned = after(honest, { kind: 'turn', world: 0, general: 2 }, tell([1, 2], 3, 'retreat'));
     expect(tokens(turned)).toEqual(['sm_n4_m1_oa_t2_1.2-3r']);
     expect(tokens(after(turned, { kind: 'turn', world: 0, general: 2 }))).toEqual(['sm_n4_m1_oa']);

@@ -4,7 +4,7 @@ import type { General, Round } from '../../src/core/model.ts';
 import { tallyPairs, type Act } from '../../src/core/tally-pairs.ts';
 import { executionOf, messageOf, type SignedRecord } from '../../src/scenario/recorded.ts';
 import type { SignedScenario } from '../../src/scenario/scenario.ts';
-import { voiceOf } from '../../src/strings/voice.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import { markOf } from './marks.ts';
 import {
   isSeen,

@@ -1,7 +1,6 @@
 /** The check's answer in words. Fetched together with it. */
-import { answerStrings } from '../../src/strings/answers.ts';
+import { answerWords } from '#words/answers.ts';
 import type { Cast } from '../../src/scenario/scenario.ts';
-import type { Locale } from '../../src/strings/index.ts';
 import type { Answer } from './find.ts';
 
 /** What a search has to say. */
@@ -15,15 +14,8 @@ export interface Told {
 export const IN_A_SENTENCE = 30;
 
 /** The answer to a search among n generals, f of them traitors, in OM(m). */
-export function tellAnswer(
-  answer: Answer,
-  n: number,
-  m: number,
-  f: number,
-  locale: Locale,
-  cast: Cast = 'generals',
-): Told {
-  const { answers: words } = answerStrings(locale);
+export function tellAnswer(answer: Answer, n: number, m: number, f: number, cast: Cast = 'generals'): Told {
+  const { answers: words } = answerWords;
   const told = (sentence: string): Told => ({ sentence, number: null });
   switch (answer.kind) {
     case 'vacuous':

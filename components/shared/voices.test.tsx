@@ -3,8 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, type ScenarioName } from '../../src/scenario/catalogue.ts';
 import { generalsIn } from '../../src/scenario/scenario.ts';
-import { common } from '../../src/strings/en/common.ts';
-import '../../src/strings/shop.ts';
+import { commonWords } from '#words/common.ts';
 import { EVERY_DRAWING } from './every-drawing.ts';
 import { FigureSheet } from './FigureSheet.tsx';
 import { prepare } from './signed-records.ts';
@@ -19,7 +18,6 @@ const sheet = (...tokens: readonly string[]): string =>
       figure="it"
       label="Figure 1.1"
       worlds={tokens.map(playableOf)}
-      locale="en"
       page="lecture"
       drawings={EVERY_DRAWING}
     />,
@@ -27,12 +25,12 @@ const sheet = (...tokens: readonly string[]): string =>
 
 /** The names on the buttons under "Stand in the place of", without "everybody". */
 const offered = (html: string): readonly string[] => {
-  const row = new RegExp(`aria-label="${common.perspective.label}"[^>]*>(.*?)</(?:span|select)>`, 's');
+  const row = new RegExp(`aria-label="${commonWords.perspective.label}"[^>]*>(.*?)</(?:span|select)>`, 's');
   const places = [...row.exec(html)![1]!.matchAll(/<(?:button|option)[^>]*>(.*?)<\/(?:button|option)>/gs)];
   const [everybody, ...others] = places.map(
     ([place, text]) => valuesOf(place, 'aria-label')[0] ?? textOf(text!).replace(/^(?=\d)/, 'general '),
   );
-  expect(everybody).toBe(common.perspective.everybody);
+  expect(everybody).toBe(commonWords.perspective.everybody);
   return others;
 };
 

@@ -2,8 +2,7 @@
 import '../shared/figure.css';
 import './signatures.css';
 import { useState } from 'preact/hooks';
-import type { Locale } from '../../src/strings/index.ts';
-import { signatureStrings } from '../../src/strings/signatures.ts';
+import { signatureWords } from '#words/signatures.ts';
 import { Figure as Context } from '../shared/context.ts';
 import { takenBy, useNamed, whole, type Params } from '../shared/named.ts';
 import { NamedFoot } from '../shared/NamedFoot.tsx';
@@ -15,7 +14,6 @@ import { contextOf, Hex } from './SignIt.tsx';
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
   readonly links: readonly ChainLink[];
 }
 
@@ -33,13 +31,13 @@ export const paramsFor = (links: number): Params<Shown> => ({
   },
 });
 
-export function ChainBytes({ figure, label, locale, links }: Props) {
-  const words = signatureStrings(locale).chainBytes;
+export function ChainBytes({ figure, label, links }: Props) {
+  const words = signatureWords.chainBytes;
   const [params] = useState(() => paramsFor(links.length));
   const { values, set, live, unread } = useNamed(figure, params, OPENING);
   const at = values.link === 0 ? null : values.link - 1;
   return (
-    <Context.Provider value={contextOf(locale, figure, live)}>
+    <Context.Provider value={contextOf(figure, live)}>
       <div class="sheet signing" data-takes={takenBy(params, OPENING)} {...(live ? { 'data-live': '' } : {})}>
         <div class="bar">
           <span class="small-caps figure-number">{label}</span>

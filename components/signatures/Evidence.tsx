@@ -1,8 +1,7 @@
 /** A commander's two signed orders, as files that convince whoever has its public key. */
 import '../shared/figure.css';
 import './signatures.css';
-import type { Locale } from '../../src/strings/index.ts';
-import { signatureStrings } from '../../src/strings/signatures.ts';
+import { signatureWords } from '#words/signatures.ts';
 import { useLive } from '../shared/context.ts';
 import { download } from '../shared/download.ts';
 import { verifyCommand, type Proof } from './chains.ts';
@@ -12,12 +11,11 @@ import { UNTRANSLATED } from '../shared/untranslated.ts';
 
 interface Props {
   readonly label: string;
-  readonly locale: Locale;
   readonly proofs: readonly Proof[];
 }
 
-export function Evidence({ label, locale, proofs }: Props) {
-  const words = signatureStrings(locale).evidence;
+export function Evidence({ label, proofs }: Props) {
+  const words = signatureWords.evidence;
   const live = useLive();
   const [first] = proofs;
   const file = (name: string, bytes: Bytes) => (

@@ -2,8 +2,7 @@
 import '../shared/figure.css';
 import './signatures.css';
 import { useState } from 'preact/hooks';
-import type { Locale } from '../../src/strings/index.ts';
-import { signatureStrings, type SignatureStrings } from '../../src/strings/signatures.ts';
+import { signatureWords, type SignatureWords } from '#words/signatures.ts';
 import { arrive } from '../shared/arrive.ts';
 import { StaticOnly } from '../shared/StaticOnly.tsx';
 import { oneOf, takenBy, useAddress } from '../shared/named.ts';
@@ -15,7 +14,6 @@ import { Hex, sayCheck } from './SignIt.tsx';
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
   /** What the server found of every attempt; a browser checks again the one that is made. */
   readonly tried: readonly Forged[];
 }
@@ -23,9 +21,8 @@ interface Props {
 export const PARAMS = { attempt: oneOf(['none', ...ATTEMPTS]) };
 const OPENING = { attempt: 'none' as Attempt | 'none' };
 
-export function Forge({ figure, label, locale, tried }: Props) {
-  const strings = signatureStrings(locale);
-  const words = strings.forge;
+export function Forge({ figure, label, tried }: Props) {
+  const words = signatureWords.forge;
   const [shown, setShown] = useState<Forged | null>(null);
   const show = (chosen: Attempt): void => {
     void arrive(() => import('./signing.ts')).then(({ forged }) => {
@@ -64,16 +61,17 @@ export function Forge({ figure, label, locale, tried }: Props) {
           ))}
         </p>
       </div>
-      <div role="status">{shown && <Tried {...{ strings, one: shown }} />}</div>
+      <div role="status">{shown && <Tried {...{ strings: signatureWords, one: shown }} />}</div>
       <StaticOnly>
-        {import.meta.env.SSR && tried.map((one) => <Tried key={one.attempt} {...{ strings, one }} />)}
+        {import.meta.env.SSR &&
+          tried.map((one) => <Tried key={one.attempt} {...{ strings: signatureWords, one }} />)}
       </StaticOnly>
       <NamedFoot {...{ figure, unread }} values={{ attempt: shown?.attempt ?? 'none' }} params={PARAMS} />
     </div>
   );
 }
 
-function Tried({ strings, one }: { strings: SignatureStrings; one: Forged }) {
+function Tried({ strings, one }: { strings: SignatureWords; one: Forged }) {
   const words = strings.forge;
   return (
     <div class="tried">

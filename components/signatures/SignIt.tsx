@@ -4,8 +4,8 @@ import './signatures.css';
 import { useRef, useState } from 'preact/hooks';
 import type { Order } from '../../src/core/model.ts';
 import { LIMITS } from '../../src/scenario/scenario.ts';
-import { stringsFor, type Locale } from '../../src/strings/index.ts';
-import { signatureStrings, type SignatureStrings } from '../../src/strings/signatures.ts';
+import { commonWords } from '#words/common.ts';
+import { signatureWords, type SignatureWords } from '#words/signatures.ts';
 import { arrive } from '../shared/arrive.ts';
 import { Figure as Context } from '../shared/context.ts';
 import { takenBy, useAddress } from '../shared/named.ts';
@@ -18,17 +18,15 @@ import { addressed, OPENING, PARAMS, type Addressed } from './sealed-address.ts'
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
   /** What the server signed. */
   readonly start: Sealed;
 }
 
 type Signing = typeof import('./signing.ts');
 
-export function SignIt({ figure, label, locale, start }: Props) {
-  const strings = signatureStrings(locale);
-  const words = strings.signIt;
-  const { order: named } = stringsFor(locale).casts.generals;
+export function SignIt({ figure, label, start }: Props) {
+  const words = signatureWords.signIt;
+  const { order: named } = commonWords.casts.generals;
   const [shown, setShown] = useState(start);
   const [values, setValues] = useState<Addressed>(OPENING);
   const now = useRef(shown);
@@ -62,7 +60,7 @@ export function SignIt({ figure, label, locale, start }: Props) {
   const at = Math.min(byte, shown[part].length - 1);
   const value = shown[part][at] ?? 0;
   return (
-    <Context.Provider value={contextOf(locale, figure, live)}>
+    <Context.Provider value={contextOf(figure, live)}>
       <div class="sheet signing" data-takes={takenBy(PARAMS, OPENING)} {...(live ? { 'data-live': '' } : {})}>
         <div class="bar">
           <span class="small-caps figure-number">{label}</span>
@@ -123,7 +121,7 @@ export function SignIt({ figure, label, locale, start }: Props) {
           <b>
             {shown.check.kind === 'valid' ? '✓' : '✗'} {words[shown.check.kind]}
           </b>{' '}
-          {odd ? words.odd : sayCheck(strings, shown.check)}
+          {odd ? words.odd : sayCheck(signatureWords, shown.check)}
         </p>
         <div class="controls foot bits">
           <Labelled text={words.alter}>
@@ -194,8 +192,8 @@ export function SignIt({ figure, label, locale, start }: Props) {
 }
 
 /** What the shared controls need of their surroundings. */
-export const contextOf = (locale: Locale, id: string, live: boolean) => ({
-  ...{ strings: stringsFor(locale), id, live, editing: false },
+export const contextOf = (id: string, live: boolean) => ({
+  ...{ strings: commonWords, id, live, editing: false },
   dispatch: () => undefined,
 });
 
@@ -212,7 +210,7 @@ export function Hex({ bytes, marked }: { bytes: string; marked: number | null })
   );
 }
 
-export function sayCheck(strings: SignatureStrings, check: Sealed['check']): string {
+export function sayCheck(strings: SignatureWords, check: Sealed['check']): string {
   const { faults } = strings;
   if (check.kind === 'valid') return faults.none;
   const { fault } = check;

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { signatureStrings } from '../../src/strings/signatures.ts';
+import { signatureWords } from '#words/signatures.ts';
 import { idProblems, textOf as shownOf, valuesOf } from '../shared/testing/html.ts';
 import { ChainBytes } from './ChainBytes.tsx';
 import { ATTEMPTS, linesOf, verifyCommand } from './chains.ts';
@@ -9,14 +9,12 @@ import { Forge } from './Forge.tsx';
 import { bytesOfText, flipped, hex, textOf } from './sealed.ts';
 import { SignIt, sayCheck } from './SignIt.tsx';
 import { chainLinks, checked, forged, proofs, sealed } from './signing.ts';
-
-const words = signatureStrings('en');
 const label = 'Figure 6.1';
 const RENDERED = [
-  ['an order signed', <SignIt figure="a" {...{ label }} locale="en" start={sealed('attack', 0)} />],
-  ['a chain', <ChainBytes figure="b" {...{ label }} locale="en" links={chainLinks()} />],
-  ['forgeries', <Forge figure="c" {...{ label }} locale="en" tried={ATTEMPTS.map(forged)} />],
-  ['evidence', <Evidence {...{ label }} locale="en" proofs={proofs()} />],
+  ['an order signed', <SignIt figure="a" {...{ label }} start={sealed('attack', 0)} />],
+  ['a chain', <ChainBytes figure="b" {...{ label }} links={chainLinks()} />],
+  ['forgeries', <Forge figure="c" {...{ label }} tried={ATTEMPTS.map(forged)} />],
+  ['evidence', <Evidence {...{ label }} proofs={proofs()} />],
 ] as const;
 
 describe.each(RENDERED.map(([what, node]) => [what, renderToString(node)] as const))(
@@ -82,13 +80,13 @@ describe('Altering bytes', () => {
   test('is answered by the real verification, in words for every fault', () => {
     const start = sealed('attack', 3);
     const say = (changes: Partial<typeof start>): string =>
-      sayCheck(words, checked({ ...start, ...changes }).check);
-    expect(say({})).toBe(words.faults.none);
-    expect(say({ message: bytesOfText('attack')! })).toBe(words.faults.mismatch);
+      sayCheck(signatureWords, checked({ ...start, ...changes }).check);
+    expect(say({})).toBe(signatureWords.faults.none);
+    expect(say({ message: bytesOfText('attack')! })).toBe(signatureWords.faults.mismatch);
     expect(say({ signature: [] })).toBe('It has 0 bytes, and must have 64.');
     expect(
       say({ signature: [...start.signature.slice(0, 32), ...Array.from({ length: 32 }, () => 255)] }),
-    ).toBe(words.faults['number-too-large']);
+    ).toBe(signatureWords.faults['number-too-large']);
     const faults = ATTEMPTS.map((attempt) => forged(attempt).check);
     expect(faults.every(({ kind }) => kind === 'invalid')).toBe(true);
   });

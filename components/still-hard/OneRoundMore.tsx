@@ -1,8 +1,7 @@
 /** The reader looks for the message that breaks SM(1) against two traitors, and sees what one round more does to it. */
 import type { SignedRecord } from '../../src/scenario/recorded.ts';
 import type { SignedScenario } from '../../src/scenario/scenario.ts';
-import type { Locale } from '../../src/strings/index.ts';
-import { stillHardStrings, type StillHardStrings } from '../../src/strings/still-hard.ts';
+import { stillHardWords, type StillHardWords } from '#words/still-hard.ts';
 import type { Action, FigureState } from '../shared/figure-state.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { SignedDrawing } from '../shared/SignedDrawing.tsx';
@@ -20,29 +19,29 @@ export interface Known {
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
   /** Nobody lies yet. */
   readonly start: Known;
   /** One answer. */
   readonly answer: Known;
 }
 
-export function OneRoundMore({ figure, label, locale, start, answer }: Props) {
-  const strings = stillHardStrings(locale);
+export function OneRoundMore({ figure, label, start, answer }: Props) {
   for (const { scenario, record } of [start, answer]) learn(scenario, record);
   return (
     <FigureSheet
-      {...{ figure, label, locale }}
+      {...{ figure, label }}
       worlds={[start.scenario]}
       page="lecture"
       drawings={DRAWINGS}
-      controls={(state, dispatch) => <Task {...{ strings, state, dispatch }} answer={answer.scenario} />}
+      controls={(state, dispatch) => (
+        <Task {...{ strings: stillHardWords, state, dispatch }} answer={answer.scenario} />
+      )}
     />
   );
 }
 
 interface TaskProps {
-  readonly strings: StillHardStrings;
+  readonly strings: StillHardWords;
   readonly state: FigureState;
   readonly answer: SignedScenario;
   dispatch(action: Action): void;
@@ -85,7 +84,7 @@ function Task({ strings, state, answer, dispatch }: TaskProps) {
 }
 
 /** What came of the reader's lies; nothing while there are none. */
-export function sayOutcome(strings: StillHardStrings, scenario: SignedScenario): string {
+export function sayOutcome(strings: StillHardWords, scenario: SignedScenario): string {
   const { lies, m } = scenario;
   const words = strings.oneRoundMore;
   if (lies.length === 0) return '';

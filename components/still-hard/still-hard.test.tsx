@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { scenarioNamed } from '../../src/scenario/catalogue.ts';
 import { recordOf } from '../../src/scenario/record.ts';
 import type { SignedScenario } from '../../src/scenario/scenario.ts';
-import { stillHardStrings } from '../../src/strings/still-hard.ts';
+import { stillHardWords } from '#words/still-hard.ts';
 import { prepare } from '../shared/signed-records.ts';
 import { idProblems, textOf, valuesOf } from '../shared/testing/html.ts';
 import { OneRoundMore, sayOutcome } from './OneRoundMore.tsx';
@@ -20,7 +20,6 @@ test('The task shows an execution in which nobody lies yet, and gives no answer 
     <OneRoundMore
       figure="late-lie"
       label="Figure 7.1"
-      locale="en"
       start={known('sm_n4_m1_oa_t1.2')}
       answer={known('one-lie-too-late')}
     />,
@@ -32,7 +31,7 @@ test('The task shows an execution in which nobody lies yet, and gives no answer 
 });
 
 describe('What came of the lies', () => {
-  const say = (token: string): string => sayOutcome(stillHardStrings('en'), signed(token));
+  const say = (token: string): string => sayOutcome(stillHardWords, signed(token));
   beforeAll(async () => {
     await prepare();
   });

@@ -5,7 +5,7 @@
 import './trust-chain.css';
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { trustStrings } from '../../src/strings/trust.ts';
+import { trustWords } from '#words/trust.ts';
 import { arrive } from '../shared/arrive.ts';
 import { isAsked } from '../shared/asking.ts';
 import type { ChainProps } from './LiveChain.tsx';
@@ -14,7 +14,7 @@ import type { ChainProps } from './LiveChain.tsx';
 const Drawn = import.meta.env.SSR ? (await import('./LiveChain.tsx')).LiveChain : null;
 
 export function ChainOnDemand(props: ChainProps) {
-  const words = trustStrings(props.locale).chainOnDemand;
+  const words = trustWords.chainOnDemand;
   const [live, setLive] = useState(false);
   const [LiveChain, setLiveChain] = useState<ComponentType<ChainProps> | null>(null);
   const wake = (): void =>

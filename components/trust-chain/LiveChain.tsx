@@ -1,5 +1,4 @@
 /** Messages between two parties, with their rule in reach where there is one execution. */
-import '../../src/strings/shop.ts'; // the shop may speak
 import { ChainControls } from '../shared/ChainControls.tsx';
 import { ChainDrawing } from '../shared/ChainDrawing.tsx';
 import { FigureSheet, type SheetProps } from '../shared/FigureSheet.tsx';

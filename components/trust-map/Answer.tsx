@@ -1,6 +1,5 @@
 /** What the book says of a map: the model, the theorem, and how the present design fares. */
-import type { Locale } from '../../src/strings/index.ts';
-import { trustAnswerStrings } from '../../src/strings/trust-answer.ts';
+import { trustAnswerWords } from '#words/trust-answer.ts';
 import { BASE } from '../shared/address.ts';
 import type { Found } from './found.ts';
 import { modelOf, numbersOf, theoremOf } from './model.ts';
@@ -10,11 +9,10 @@ import type { TrustMap } from './trust-map.ts';
 export interface AnswerProps {
   readonly map: TrustMap;
   readonly found: Found | null;
-  readonly locale: Locale;
 }
 
-export function Answer({ map, found, locale }: AnswerProps) {
-  const { trustAnswer: words } = trustAnswerStrings(locale);
+export function Answer({ map, found }: AnswerProps) {
+  const { trustAnswer: words } = trustAnswerWords;
   const model = modelOf(map);
   const { n, f } = numbersOf(map);
   const { lecture, statement } = theoremOf(model);

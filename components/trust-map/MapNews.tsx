@@ -1,18 +1,15 @@
 /** What just happened to a map, and what is wrong with a link; fetched when there is something to say. */
-import type { Locale } from '../../src/strings/index.ts';
-import { trustEditStrings, type TrustEditStrings } from '../../src/strings/trust-edit.ts';
+import { trustEditWords, type TrustEditWords } from '#words/trust-edit.ts';
 import type { Damage } from './link.ts';
 import type { News } from './map-state.ts';
 
-type Words = TrustEditStrings['trustEdit'];
+type Words = TrustEditWords['trustEdit'];
 
-export const MapNews = ({ news, locale }: { news: News; locale: Locale }) => (
-  <>{sayMapNews(news, trustEditStrings(locale).trustEdit)}</>
-);
+export const MapNews = ({ news }: { news: News }) => <>{sayMapNews(news, trustEditWords.trustEdit)}</>;
 
 /** Why a link is refused; the page goes on with its own map. */
-export function Damaged({ damage, locale }: { damage: Damage; locale: Locale }) {
-  const words = trustEditStrings(locale).trustEdit.damage;
+export function Damaged({ damage }: { damage: Damage }) {
+  const words = trustEditWords.trustEdit.damage;
   return (
     <div class="refused" role="alert">
       <p>

@@ -1,6 +1,5 @@
 /** Everything about a map by buttons, lists and a field for names: all that a pointer can draw, and more. */
-import type { Locale } from '../../src/strings/index.ts';
-import { trustEditStrings, type TrustEditStrings } from '../../src/strings/trust-edit.ts';
+import { trustEditWords, type TrustEditWords } from '#words/trust-edit.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Labelled } from '../shared/Stepper.tsx';
 import type { MapAction, MapState } from './map-state.ts';
@@ -8,12 +7,12 @@ import { NETWORKS, suspects, trusts, type Network, type Place, type TrustMap } f
 
 interface Props {
   readonly state: MapState;
-  readonly words: TrustEditStrings['trustEdit'];
+  readonly words: TrustEditWords['trustEdit'];
   dispatch(action: MapAction): void;
 }
 
-export function MapSettings({ locale, ...given }: Omit<Props, 'words'> & { readonly locale: Locale }) {
-  const { trustEdit: words } = trustEditStrings(locale);
+export function MapSettings({ ...given }: Omit<Props, 'words'> & {}) {
+  const { trustEdit: words } = trustEditWords;
   const props: Props = { ...given, words };
   const { state, dispatch } = props;
   const { map, chosen } = state;

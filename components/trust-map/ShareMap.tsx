@@ -1,19 +1,17 @@
 /** Taking a map along. */
 import { useState } from 'preact/hooks';
-import type { Locale } from '../../src/strings/index.ts';
-import { trustEditStrings } from '../../src/strings/trust-edit.ts';
+import { trustEditWords } from '#words/trust-edit.ts';
 import type { TrustMap } from './trust-map.ts';
 import { addressOf } from './use-map.ts';
 
 interface Props {
   readonly map: TrustMap;
   readonly figure: string;
-  readonly locale: Locale;
 }
 
 /** The link that carries all of a map. */
-export function ShareMap({ map, figure, locale }: Props) {
-  const { trustEdit: words } = trustEditStrings(locale);
+export function ShareMap({ map, figure }: Props) {
+  const { trustEdit: words } = trustEditWords;
   const [copied, setCopied] = useState<{
     readonly map: TrustMap;
     readonly link: string;

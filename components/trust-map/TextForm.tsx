@@ -1,19 +1,17 @@
 /** The map as text that can be changed; what is refused says in which line, and changes nothing. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Locale } from '../../src/strings/index.ts';
-import { trustTextStrings } from '../../src/strings/trust-text.ts';
+import { trustTextWords } from '#words/trust-text.ts';
 import { readText, writeText } from './text.ts';
 import type { TrustMap } from './trust-map.ts';
 
 interface Props {
   readonly id: string;
   readonly map: TrustMap;
-  readonly locale: Locale;
   onMap(map: TrustMap): void;
 }
 
-export function TextForm({ id, map, locale, onMap }: Props) {
-  const words = trustTextStrings(locale).trustText;
+export function TextForm({ id, map, onMap }: Props) {
+  const words = trustTextWords.trustText;
   const written = writeText(map);
   const [draft, setDraft] = useState(written);
   const [problem, setProblem] = useState('');

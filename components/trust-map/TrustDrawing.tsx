@@ -1,6 +1,6 @@
 /** The drawing: parties on a circle, an arrow for each trust. Parties are buttons; trust can also be dragged. */
 import { useRef, useState } from 'preact/hooks';
-import type { TrustStrings } from '../../src/strings/trust.ts';
+import type { TrustWords } from '#words/trust.ts';
 import { Hatching } from '../shared/Hatching.tsx';
 import { pressable, toolbar } from '../shared/pressable.ts';
 import { useRoving } from '../shared/roving.ts';
@@ -13,7 +13,7 @@ interface Props {
   readonly map: TrustMap;
   readonly chosen: Place | null;
   readonly live: boolean;
-  readonly words: TrustStrings['trustMap'];
+  readonly words: TrustWords['trustMap'];
   dispatch(action: MapAction): void;
 }
 
@@ -85,7 +85,7 @@ export function TrustDrawing({ id, map, chosen, live, words, dispatch }: Props) 
 }
 
 /** The whole map, for those who hear it. */
-const sayMap = (map: TrustMap, words: TrustStrings['trustMap']): string =>
+const sayMap = (map: TrustMap, words: TrustWords['trustMap']): string =>
   words.drawing(
     [
       ...map.parties.map(({ name, trusts }) =>
@@ -124,7 +124,7 @@ function Arrow({ map, plan, from, to, prefix, chosen }: ArrowProps) {
 
 type MarkProps = Pick<ArrowProps, 'map' | 'plan' | 'prefix'> & {
   readonly place: Place;
-  readonly words: TrustStrings['trustMap'];
+  readonly words: TrustWords['trustMap'];
 };
 
 function PartyMark({ map, plan, place, prefix, words }: MarkProps) {

@@ -2,8 +2,7 @@
 import '../shared/figure.css';
 import './trust-map.css';
 import { useMemo, useState } from 'preact/hooks';
-import type { Locale } from '../../src/strings/index.ts';
-import { trustStrings, type TrustStrings } from '../../src/strings/trust.ts';
+import { trustWords, type TrustWords } from '#words/trust.ts';
 import { EndButton } from '../shared/EndButton.tsx';
 import { useFollowing } from '../shared/following.ts';
 import { lazily } from '../shared/lazily.tsx';
@@ -30,7 +29,6 @@ type Panel = (typeof PANELS)[number];
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
   readonly start: Map;
   /** What the check says of it. */
   readonly found: Found;
@@ -38,8 +36,8 @@ interface Props {
   readonly text: string;
 }
 
-export function TrustMap({ figure, label, locale, start, found: startFound, text }: Props) {
-  const words = trustStrings(locale).trustMap;
+export function TrustMap({ figure, label, start, found: startFound, text }: Props) {
+  const words = trustWords.trustMap;
   const { state, dispatch, live, damage, found, Answer } = useTrustMap(figure, start, startFound);
   const [open, show] = useState<Panel | null>(null);
   const { map } = state;
@@ -60,10 +58,10 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
           </p>
         </div>
         {Answer ? (
-          <Answer map={drawn.map} found={drawn.found} locale={locale} />
+          <Answer map={drawn.map} found={drawn.found} />
         ) : Rendered ? (
           <div>
-            <Rendered {...{ map, found, locale }} />
+            <Rendered {...{ map, found }} />
           </div>
         ) : (
           // as the server wrote it, until another map has been checked
@@ -74,7 +72,7 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
     [drawn, live, Answer],
   );
   const settings = useMemo(
-    () => panel === 'change' && <MapSettings state={listed} {...{ locale, dispatch }} />,
+    () => panel === 'change' && <MapSettings state={listed} {...{ dispatch }} />,
     [panel, listed],
   );
   return (
@@ -88,7 +86,7 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
           }}
         />
       </div>
-      {damage && <Damaged {...{ damage, locale }} />}
+      {damage && <Damaged {...{ damage }} />}
       {parts}
       <div class="controls foot">
         <span class="history" data-shown="">
@@ -118,18 +116,18 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
         ))}
       </div>
       {settings}
-      {panel === 'share' && <ShareMap {...{ map, figure, locale }} />}
+      {panel === 'share' && <ShareMap {...{ map, figure }} />}
       {panel === 'asText' && (
         <TextForm
           id={figure}
-          {...{ map, locale }}
+          {...{ map }}
           onMap={(typed) => {
             dispatch({ kind: 'replace', map: typed });
           }}
         />
       )}
       <p class="news" role="status">
-        {live && state.news && <MapNews news={state.news} locale={locale} />}
+        {live && state.news && <MapNews news={state.news} />}
       </p>
       <StaticOnly>
         {import.meta.env.SSR && (
@@ -143,7 +141,7 @@ export function TrustMap({ figure, label, locale, start, found: startFound, text
   );
 }
 
-type Words = TrustStrings['trustMap'];
+type Words = TrustWords['trustMap'];
 
 /** Which of the maps to start from this is, and the others. */
 function Starts({ map, words, onStart }: { map: Map; words: Words; onStart(map: Map): void }) {

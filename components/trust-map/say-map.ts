@@ -1,10 +1,10 @@
 /** What a trust map comes to, in sentences. */
-import type { TrustAnswerStrings } from '../../src/strings/trust-answer.ts';
+import type { TrustAnswerWords } from '#words/trust-answer.ts';
 import type { Found, Play } from './found.ts';
 import { arbiters, modelOf, numbersOf } from './model.ts';
 import { misplaced, type Place, type TrustMap } from './trust-map.ts';
 
-type Words = TrustAnswerStrings['trustAnswer'];
+type Words = TrustAnswerWords['trustAnswer'];
 
 const nameIn = (map: TrustMap, place: Place): string => map.parties[place]!.name;
 const namesIn = (map: TrustMap, places: readonly Place[]): readonly string[] =>

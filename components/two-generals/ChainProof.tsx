@@ -1,13 +1,12 @@
 /** The proof as a walk: two neighbouring executions at a time, and the general who can't tell them apart. */
-import { chainStrings } from '../../src/strings/chain.ts';
+import { messengerWords } from '#words/messengers.ts';
 import { useState } from 'preact/hooks';
 import { configureChain } from '../../src/scenario/edit-chain.ts';
 import type { Refusal } from '../../src/scenario/refusals.ts';
 import { LIMITS, type TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
-import { stringsFor, type Locale } from '../../src/strings/index.ts';
-import { twoGeneralsStrings, type TwoGeneralsStrings } from '../../src/strings/two-generals.ts';
+import { commonWords } from '#words/common.ts';
+import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';
 import type { Action, FigureState, Worlds } from '../shared/figure-state.ts';
-import { useFigure } from '../shared/context.ts';
 import { EndButton } from '../shared/EndButton.tsx';
 import { lazily } from '../shared/lazily.tsx';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
@@ -18,7 +17,6 @@ import { breakingStep, OPENING, openingPair, pair, placeIn, proofSteps, type Ste
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
 }
 
 const Why = lazily(() => import('../shared/Why.tsx').then((part) => part.Why));
@@ -26,22 +24,21 @@ const Why = lazily(() => import('../shared/Why.tsx').then((part) => part.Why));
 /** As many messengers as the walk stays pleasant for. */
 const MOST_MESSENGERS = 12;
 
-export function ChainProof({ figure, label, locale }: Props) {
-  const strings = twoGeneralsStrings(locale);
+export function ChainProof({ figure, label }: Props) {
   return (
     <FigureSheet
-      {...{ figure, label, locale }}
+      {...{ figure, label }}
       worlds={openingPair()}
       page="lecture"
       anyCaption
       drawings={CHAIN_ONLY}
-      controls={(state, dispatch) => <Walk {...{ strings, state, dispatch }} />}
+      controls={(state, dispatch) => <Walk {...{ strings: twoGeneralsWords, state, dispatch }} />}
     />
   );
 }
 
 interface WalkProps {
-  readonly strings: TwoGeneralsStrings;
+  readonly strings: TwoGeneralsWords;
   readonly state: FigureState;
   dispatch(action: Action): void;
 }
@@ -49,7 +46,7 @@ interface WalkProps {
 /** The walk of the rule that the figure shows: a link opens it at its step. */
 function Walk({ strings, state: { worlds }, dispatch }: WalkProps) {
   const words = strings.chainProof;
-  const { chain } = chainStrings(useFigure().strings.locale);
+  const { chain } = messengerWords;
   const [problem, setProblem] = useState<Refusal | null>(null);
   const rule = ruleOf(worlds);
   const steps = proofSteps(rule.messengers, rule.thresholds);
@@ -145,7 +142,7 @@ function refused(messengers: number, thresholds: readonly [number, number]): Ref
 }
 
 /** What the step does, whose view stays, what that forces, and whether the rule does it. */
-export function sayStep(steps: readonly Step[], at: number, strings: TwoGeneralsStrings): string {
+export function sayStep(steps: readonly Step[], at: number, strings: TwoGeneralsWords): string {
   const words = strings.chainProof;
   const [before, here] = [steps[at - 1]!, steps[at]!];
   const start = at === 1 && before.broken === 'attack' ? words.startBreaks : '';
@@ -159,10 +156,9 @@ export function sayStep(steps: readonly Step[], at: number, strings: TwoGenerals
 }
 
 /** Without scripts: the whole walk of the opening rule, and of one with a decisive messenger. */
-export function ChainProofTable({ locale }: { locale: Locale }) {
-  const strings = twoGeneralsStrings(locale);
-  const words = strings.chainProof;
-  const { order: named } = stringsFor(locale).casts.generals;
+export function ChainProofTable() {
+  const words = twoGeneralsWords.chainProof;
+  const { order: named } = commonWords.casts.generals;
   return (
     <div class="sheet padded">
       {([OPENING.thresholds, [1, 1]] as const).map((thresholds) => (

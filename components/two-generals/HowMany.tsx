@@ -1,6 +1,5 @@
 /** The lecture's opening: choose how many confirmations are enough, and meet the loss that splits the two for it. */
-import type { Locale } from '../../src/strings/index.ts';
-import { twoGeneralsStrings, type TwoGeneralsStrings } from '../../src/strings/two-generals.ts';
+import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';
 import type { Action, FigureState } from '../shared/figure-state.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { CHAIN_ONLY } from './drawings.ts';
@@ -10,19 +9,17 @@ import { asking, FIRST, CHOICES, chosenIn, splitting } from './how-many.ts';
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
 }
 
-export function HowMany({ figure, label, locale }: Props) {
-  const strings = twoGeneralsStrings(locale);
+export function HowMany({ figure, label }: Props) {
   return (
     <FigureSheet
-      {...{ figure, label, locale }}
+      {...{ figure, label }}
       worlds={[asking(FIRST)]}
       page="lecture"
       anyCaption
       drawings={CHAIN_ONLY}
-      controls={(state, dispatch) => <Ask {...{ strings, state, dispatch, figure }} />}
+      controls={(state, dispatch) => <Ask {...{ strings: twoGeneralsWords, state, dispatch, figure }} />}
     />
   );
 }
@@ -33,7 +30,7 @@ function Ask({
   dispatch,
   figure,
 }: {
-  strings: TwoGeneralsStrings;
+  strings: TwoGeneralsWords;
   state: FigureState;
   figure: string;
   dispatch(action: Action): void;
@@ -71,16 +68,15 @@ function Ask({
   );
 }
 
-function sayLoss(strings: TwoGeneralsStrings, confirmations: number): string {
+function sayLoss(strings: TwoGeneralsWords, confirmations: number): string {
   const { howMany } = strings;
   const lost = splitting(confirmations).lost[0]!;
   return howMany.loss(confirmations, lost, confirmations === 0 ? 1 : 2);
 }
 
 /** Without scripts: the same for the first few choices, as a table. */
-export function HowManyTable({ locale }: { locale: Locale }) {
-  const strings = twoGeneralsStrings(locale);
-  const words = strings.howMany;
+export function HowManyTable() {
+  const words = twoGeneralsWords.howMany;
   return (
     <div class="sheet padded">
       <table>
@@ -95,7 +91,7 @@ export function HowManyTable({ locale }: { locale: Locale }) {
           {[0, 1, 2, 3, 4].map((confirmations) => (
             <tr key={confirmations}>
               <td>{confirmations}</td>
-              <td>{sayLoss(strings, confirmations)}</td>
+              <td>{sayLoss(twoGeneralsWords, confirmations)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,6 @@
 /** The ladder of knowledge: each delivered messenger adds one rung, and the top never comes. */
 import { ladder, type Rung } from '../../src/core/knowledge.ts';
-import type { Locale } from '../../src/strings/index.ts';
-import { twoGeneralsStrings, type TwoGeneralsStrings } from '../../src/strings/two-generals.ts';
+import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';
 import { EndButton } from '../shared/EndButton.tsx';
 import { InlineGlyph } from '../shared/glyphs.tsx';
 import { takenBy, useNamed, whole } from '../shared/named.ts';
@@ -13,15 +12,13 @@ const MESSENGERS = 6;
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
 }
 
 export const PARAMS = { delivered: whole({ least: 0, most: MESSENGERS }) };
 const OPENING = { delivered: 3 };
 
-export function Ladder({ figure, label, locale }: Props) {
-  const strings = twoGeneralsStrings(locale);
-  const words = strings.ladder;
+export function Ladder({ figure, label }: Props) {
+  const words = twoGeneralsWords.ladder;
   const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
   const { delivered } = values;
   const rungs = ladder(MESSENGERS, delivered);
@@ -55,7 +52,7 @@ export function Ladder({ figure, label, locale }: Props) {
         {[...rungs].reverse().map((rung) => (
           <li key={rung.height} class={rung.holds ? 'rung holds' : 'rung'}>
             <span class="height">{rung.height}</span>
-            <span class="fact">{sayRung(rung, strings)}</span>
+            <span class="fact">{sayRung(rung, twoGeneralsWords)}</span>
             <span class="mark">
               {rung.holds ? `✓ ${words.holds}` : words.fails}{' '}
               {rung.holds && rung.height === delivered && delivered > 0 && <InlineGlyph saying="attack" />}
@@ -69,7 +66,7 @@ export function Ladder({ figure, label, locale }: Props) {
 }
 
 /** "2 knows that 1 knows that 2 knows that the order was given." */
-function sayRung({ height }: Rung, { ladder: words }: TwoGeneralsStrings): string {
+function sayRung({ height }: Rung, { ladder: words }: TwoGeneralsWords): string {
   let fact = words.given;
   for (let h = 1; h <= height; h++) fact = words.knows(h % 2 === 1 ? 2 : 1, fact);
   return words.sentence(fact);

@@ -1,7 +1,6 @@
 /** The price of chance: exact probabilities against the number of messengers, for a loss rate the reader sets. */
 import { chainChances, copiesChances, decisiveRule, type Chances } from '../../src/core/chance.ts';
-import type { Locale } from '../../src/strings/index.ts';
-import { twoGeneralsStrings, type TwoGeneralsStrings } from '../../src/strings/two-generals.ts';
+import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';
 import { takenBy, useNamed, whole } from '../shared/named.ts';
 import { NamedFoot } from '../shared/NamedFoot.tsx';
 
@@ -28,9 +27,8 @@ const LOSS = { least: 1, most: 99 } as const;
 export const PARAMS = { loss: whole(LOSS) };
 const OPENING = { loss: 10 };
 
-export function Price({ figure, label, locale }: { figure: string; label: string; locale: Locale }) {
-  const strings = twoGeneralsStrings(locale);
-  const words = strings.price;
+export function Price({ figure, label }: { figure: string; label: string }) {
+  const words = twoGeneralsWords.price;
   const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
   const { loss: percent } = values;
   const curves = curvesFor(percent / 100);
@@ -57,14 +55,14 @@ export function Price({ figure, label, locale }: { figure: string; label: string
         </div>
       </div>
       <div class="plots">
-        <Plot title={words.apart} of="apart" curves={curves} strings={strings} />
-        <Plot title={words.together} of="together" curves={curves} strings={strings} />
+        <Plot title={words.apart} of="apart" curves={curves} strings={twoGeneralsWords} />
+        <Plot title={words.together} of="together" curves={curves} strings={twoGeneralsWords} />
       </div>
       <p class="legend">
         <span class="key chain">{words.chain}</span>
         <span class="key copies">{words.copies}</span>
       </p>
-      <Table {...{ curves, percent, strings }} />
+      <Table {...{ curves, percent, strings: twoGeneralsWords }} />
       <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
     </div>
   );
@@ -74,7 +72,7 @@ interface PlotProps {
   readonly title: string;
   readonly of: keyof Chances;
   readonly curves: Curves;
-  readonly strings: TwoGeneralsStrings;
+  readonly strings: TwoGeneralsWords;
 }
 
 /** Disagreement on a logarithmic scale, since what matters is how many noughts; success on a plain one. */
@@ -135,15 +133,7 @@ function floorOf({ chain, copies }: Curves): number {
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** The numbers themselves, for some counts. */
-function Table({
-  curves,
-  percent,
-  strings,
-}: {
-  curves: Curves;
-  percent: number;
-  strings: TwoGeneralsStrings;
-}) {
+function Table({ curves, percent, strings }: { curves: Curves; percent: number; strings: TwoGeneralsWords }) {
   const words = strings.price;
   return (
     <div class="scrolled padded">

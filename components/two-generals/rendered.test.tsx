@@ -2,7 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { chainChances, copiesChances, decisiveRule } from '../../src/core/chance.ts';
-import { twoGeneralsStrings } from '../../src/strings/two-generals.ts';
+import { twoGeneralsWords } from '#words/two-generals.ts';
 import { chainOf } from '../shared/testing/arbitraries.ts';
 import { drawn } from '../shared/testing/drawn.tsx';
 import { idProblems, textOf, valuesOf } from '../shared/testing/html.ts';
@@ -13,20 +13,20 @@ import { Ladder } from './Ladder.tsx';
 import { Messengers } from './Messengers.tsx';
 import { Price } from './Price.tsx';
 
-const common = { figure: 'it', label: 'Figure 1.1', locale: 'en' } as const;
+const common = { figure: 'it', label: 'Figure 1.1' } as const;
 const messengers = (names: string): string =>
   renderToString(<Messengers {...common} page="lecture" worlds={worldsNamed(names)} />);
 
 const FIGURES = {
   'how many': renderToString(<HowMany {...common} />),
-  'its table': renderToString(<HowManyTable locale="en" />),
+  'its table': renderToString(<HowManyTable />),
   messengers: messengers('one-loss'),
   'one general’s place': messengers('2g_k4_oa_w0.1_x2_v1'),
   'two executions': messengers('confirmation-lost answer-lost'),
   'ninety-nine messengers': messengers('2g_k99_oa_w49.50'),
-  ladder: renderToString(<Ladder figure="ladder" label="Figure 1.4" locale="en" />),
+  ladder: renderToString(<Ladder figure="ladder" label="Figure 1.4" />),
   proof: renderToString(<ChainProof {...common} />),
-  'the proof’s tables': renderToString(<ChainProofTable locale="en" />),
+  'the proof’s tables': renderToString(<ChainProofTable />),
   price: renderToString(<Price {...common} />),
 };
 type Name = keyof typeof FIGURES;
@@ -45,7 +45,7 @@ describe.each(Object.entries(FIGURES))('The HTML of %s', (_name, html) => {
 
 describe('How many would be enough', () => {
   test('asks, with everything delivered, and says nothing before the answer', () => {
-    expect(text('how many')).toContain(twoGeneralsStrings('en').howMany.question);
+    expect(text('how many')).toContain(twoGeneralsWords.howMany.question);
     expect(text('how many')).toContain('Agreement holds 1 and 2 both attack');
     expect(text('how many')).not.toContain('alone');
   });
@@ -173,7 +173,7 @@ describe('The proof', () => {
 
 describe('The price', () => {
   test('stands in a table, as the core computes it', () => {
-    const { value } = twoGeneralsStrings('en').price;
+    const { value } = twoGeneralsWords.price;
     for (const m of [1, 2, 5, 10, 20]) {
       const [chain, copies] = [chainChances(m, decisiveRule(m), 0.1), copiesChances(m, 0.1)];
       const row = [chain.apart, chain.together, copies.apart, copies.together].map(value).join(' ');

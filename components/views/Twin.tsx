@@ -1,7 +1,6 @@
 /** Two worlds side by side: the left one is given, and the reader builds its twin on the right. */
 import './views.css';
-import type { Locale } from '../../src/strings/index.ts';
-import { viewsStrings, type ViewsStrings } from '../../src/strings/views.ts';
+import { viewsWords, type ViewsWords } from '#words/views.ts';
 import type { Worlds } from '../shared/figure-state.ts';
 import { FigureSheet } from '../shared/FigureSheet.tsx';
 import { OralDrawing } from '../shared/OralDrawing.tsx';
@@ -10,16 +9,15 @@ import { blank, given, isTwin, OBSERVER, progress } from './twin.ts';
 interface Props {
   readonly figure: string;
   readonly label: string;
-  readonly locale: Locale;
 }
 
 const DRAWINGS = { om: OralDrawing };
 
-export function Twin({ figure, label, locale }: Props) {
-  const words = viewsStrings(locale).twin;
+export function Twin({ figure, label }: Props) {
+  const words = viewsWords.twin;
   return (
     <FigureSheet
-      {...{ figure, label, locale }}
+      {...{ figure, label }}
       worlds={[given, blank]}
       observer={OBSERVER}
       page="lecture"
@@ -31,7 +29,7 @@ export function Twin({ figure, label, locale }: Props) {
 }
 
 /** What the twin must be like, each condition ticked as soon as it is. */
-function Task({ worlds, words }: { worlds: Worlds; words: ViewsStrings['twin'] }) {
+function Task({ worlds, words }: { worlds: Worlds; words: ViewsWords['twin'] }) {
   const done = progress(worlds);
   return (
     <div class="settings">

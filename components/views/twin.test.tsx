@@ -34,7 +34,7 @@ describe('A twin', () => {
 });
 
 test('The task stands on the page with its conditions, and both worlds', () => {
-  const html = renderToString(<Twin figure="twin" label="Figure 3.1" locale="en" />);
+  const html = renderToString(<Twin figure="twin" label="Figure 3.1" />);
   const text = textOf(html);
   expect(text).toContain('Turn world B into a twin');
   expect(text).toContain('✓ world A is as it was : done');
@@ -52,7 +52,6 @@ test('Neighbours of a chain stand side by side with what one general holds in bo
       label="Figure 3.2"
       worlds={worldsNamed('2g_k5_oa_w1.2_x4 2g_k5_oa_w1.2_x3')}
       observer={1}
-      locale="en"
       page="lecture"
     />,
   );

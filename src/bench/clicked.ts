@@ -1,8 +1,8 @@
 /** The heaviest widgets of the book, and what is clicked in each, in turns: by the names that a reader sees. */
 import type { Locator } from '@playwright/test';
-import { everyString } from '../strings/all.ts';
+import { everyWord } from '../words/all.ts';
 
-const words = everyString('en');
+const words = everyWord;
 const { lab, edit, time, drawings, map, trustMap, trustEdit, frontier, tree } = words;
 
 export interface Widget {

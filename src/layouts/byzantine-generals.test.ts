@@ -15,8 +15,8 @@ import { indistinguishable, viewOf, type LocalView } from '../core/views.ts';
 import { scenarioNamed } from '../scenario/catalogue.ts';
 import { executeOral } from '../scenario/execute.ts';
 import type { OralScenario } from '../scenario/scenario.ts';
-import { stringsFor } from '../strings/index.ts';
-import '../strings/shop.ts';
+import { commonWords } from '#words/common.ts';
+
 import { lectureSource } from './testing/source.ts';
 
 const { prose } = lectureSource('en/byzantine-generals.mdx');
@@ -538,7 +538,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       const shop = scenarioNamed('om_n3_m1_oa_t2_1.2-3r_cshop');
       if (shop.kind !== 'om') throw new Error('the shop’s scenario is not om');
       expect(indistinguishable(executeOral(shop), worldA, 3)).toBe(true);
-      const words = stringsFor('en').casts['shop-trio'];
+      const words = commonWords.casts['shop-trio'];
       expect([1, 2, 3].map((party) => words.short(party))).toEqual(['customer', 'shop', 'payments']);
       expect(inbox(executeOral(shop), 3).map((order) => words.order(order))).toEqual(['place', 'cancel']);
     },

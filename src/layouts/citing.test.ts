@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pageStrings } from '../strings/pages.ts';
+import { pageWords } from '#words/pages.ts';
 import { bibtex, citation, EDITION } from './citing.ts';
 import { editAddress } from './editing.ts';
 import { lectureSources } from './testing/source.ts';
@@ -13,10 +13,10 @@ const book = { path: '', title: '3f + 1', address: 'https://book.example/' };
 
 describe('A page is cited', () => {
   test('as a sentence with who, when, what, where and which state of it', () => {
-    expect(citation(lecture, 'en')).toBe(
+    expect(citation(lecture)).toBe(
       `The authors of 3f + 1 (2026). “Two generals”. In: 3f + 1: Agreeing among traitors, version ${EDITION.version}.`,
     );
-    expect(citation(book, 'en')).toBe(
+    expect(citation(book)).toBe(
       `The authors of 3f + 1 (2026). 3f + 1: Agreeing among traitors. Version ${EDITION.version}.`,
     );
   });
@@ -26,7 +26,7 @@ describe('A page is cited', () => {
       book,
       ...lectureSources('en').map(({ head }) => ({ ...lecture, path: head.slug, title: head.title })),
     ]) {
-      const [entry] = new Cite(bibtex(cited, 'en')).data;
+      const [entry] = new Cite(bibtex(cited)).data;
       expect(entry).toMatchObject({
         id: cited.path === '' ? 'threefplusone' : `threefplusone-${cited.path}`,
         title: cited.path === '' ? '3f + 1: Agreeing among traitors' : cited.title,
@@ -38,12 +38,12 @@ describe('A page is cited', () => {
   });
 
   test('with the signs of TeX in a title standing for themselves', () => {
-    const [entry] = new Cite(bibtex({ ...lecture, title: 'f & 50 % of #1_a' }, 'en')).data;
+    const [entry] = new Cite(bibtex({ ...lecture, title: 'f & 50 % of #1_a' })).data;
     expect(entry).toMatchObject({ title: 'f & 50 % of #1_a' });
   });
 
   test('under a key that is made of letters and hyphens and doesn’t begin with a digit', () => {
-    expect(bibtex({ ...lecture, path: 's/two-lies' }, 'en')).toMatch(/^@misc\{threefplusone-s-two-lies,\n/);
+    expect(bibtex({ ...lecture, path: 's/two-lies' })).toMatch(/^@misc\{threefplusone-s-two-lies,\n/);
   });
 });
 
@@ -78,7 +78,7 @@ describe('CITATION.cff', () => {
 
   test('agrees with the book’s title, package.json and the licence', () => {
     const { version, license } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
-    const { site } = pageStrings('en');
+    const { site } = pageWords;
     expect(value('version')).toBe(version);
     expect(value('license')).toBe(license);
     expect(value('title')).toBe(`${site.title}: ${site.subtitle}`);

@@ -1,9 +1,8 @@
 /** How a page of the book is cited: as a sentence, and as BibTeX. Who and when stand in the licence, which version in package.json. */
 import licence from '../../LICENSE?raw';
 import { version } from '../../package.json';
-import { citingStrings } from '../strings/citing.ts';
-import type { Locale } from '../strings/index.ts';
-import { pageStrings } from '../strings/pages.ts';
+import { citingWords } from '#words/citing.ts';
+import { pageWords } from '#words/pages.ts';
 
 const [, year, holders] = /^Copyright \(c\) (\d{4}) (.+)$/m.exec(licence) ?? [];
 if (year === undefined || holders === undefined)
@@ -23,32 +22,32 @@ export interface Cited {
 }
 
 /** The name of the book with its subtitle. */
-const bookOf = (locale: Locale): string => {
-  const { site } = pageStrings(locale);
+const bookOf = (): string => {
+  const { site } = pageWords;
   return `${site.title}: ${site.subtitle}`;
 };
 
 /** The citation as a reader would type it, without the address, which is a link. */
-export function citation({ path, title }: Cited, locale: Locale): string {
-  const { citing } = citingStrings(locale);
+export function citation({ path, title }: Cited): string {
+  const { citing } = citingWords;
   const { authors, year: when, version: which } = EDITION;
   // at the beginning of a sentence
   const who = authors.charAt(0).toUpperCase() + authors.slice(1);
   return path === ''
-    ? citing.whole(who, bookOf(locale), which, when)
-    : citing.sentence(who, title, bookOf(locale), which, when);
+    ? citing.whole(who, bookOf(), which, when)
+    : citing.sentence(who, title, bookOf(), which, when);
 }
 
 /** The citation as an entry for a BibTeX file. */
-export function bibtex({ path, title, address }: Cited, locale: Locale): string {
-  const { citing } = citingStrings(locale);
+export function bibtex({ path, title, address }: Cited): string {
+  const { citing } = citingWords;
   const { authors, year: when, version: which } = EDITION;
   const whole = path === '';
   const fields = {
     // two pairs of braces: it is one name, and not that of a person
     author: `{${escaped(authors)}}`,
-    title: escaped(whole ? bookOf(locale) : title),
-    howpublished: escaped(whole ? citing.version(which) : citing.part(bookOf(locale), which)),
+    title: escaped(whole ? bookOf() : title),
+    howpublished: escaped(whole ? citing.version(which) : citing.part(bookOf(), which)),
     year: when,
     url: address,
   };

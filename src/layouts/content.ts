@@ -1,5 +1,5 @@
 /** What stands beside the lectures in a language's folder of `content/`, read when the book is built. */
-import { LOCALE, type Locale } from '../strings/index.ts';
+import { LOCALE, type Locale } from '../words/language.ts';
 
 /**
  * The language's own file among those of all languages.

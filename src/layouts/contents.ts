@@ -1,6 +1,6 @@
 /** The table of contents: every lecture of the book in its order, with what there is of it. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { DEFAULT_LOCALE, type Locale } from '../strings/index.ts';
+import { DEFAULT_LOCALE, LOCALE, type Locale } from '../words/language.ts';
 import { holdSame, ownOf } from './content.ts';
 import type { Lecture } from './lecture.ts';
 import { minutesOf } from './reading.ts';
@@ -26,9 +26,9 @@ export interface ContentsEntry extends Announced {
 }
 
 /** All lectures; those that exist speak for themselves, the others as contents.json announces them. */
-export async function contents(locale: Locale): Promise<readonly ContentsEntry[]> {
-  const written = await lecturesIn(locale);
-  return plannedIn(locale).map((entry, i) => {
+export async function contents(): Promise<readonly ContentsEntry[]> {
+  const written = await lecturesIn();
+  return plannedIn().map((entry, i) => {
     const found = written.find(({ data }) => data.slug === entry.slug);
     const announced = { ...entry, number: i + 1, minutes: null };
     if (!found) return announced;
@@ -43,13 +43,13 @@ export async function contents(locale: Locale): Promise<readonly ContentsEntry[]
   });
 }
 
-/** The lectures that are written in a language: all that the first language has, by the same names. */
-export async function lecturesIn(locale: Locale): Promise<readonly CollectionEntry<'lectures'>[]> {
+/** The lectures in the language that is built: all that the first language has, by the same names. */
+export async function lecturesIn(): Promise<readonly CollectionEntry<'lectures'>[]> {
   const lectures = await getCollection('lectures');
   const of = (tag: Locale) => lectures.filter(({ id }) => id.startsWith(`${tag}/`));
-  const written = of(locale);
+  const written = of(LOCALE);
   for (const { data } of of(DEFAULT_LOCALE)) {
-    const file = `content/${locale}/${data.slug}.mdx`;
+    const file = `content/${LOCALE}/${data.slug}.mdx`;
     const translated = written.find((lecture) => lecture.data.slug === data.slug);
     if (!translated) throw new Error(`${file} is missing: every language has every lecture`);
     holdSame(file, namesIn(translated.data), namesIn(data));
@@ -65,12 +65,12 @@ const namesIn = (head: Lecture): readonly string[] => [
   ...head.sources,
 ];
 
-/** The announcements in a language. */
-function plannedIn(locale: Locale): readonly Announced[] {
-  const own = ownOf(lists, 'contents.json', locale);
+/** The announcements in the language that is built. */
+function plannedIn(): readonly Announced[] {
+  const own = ownOf(lists, 'contents.json', LOCALE);
   const names = (list: readonly Announced[]) => list.map(({ slug, scenario }) => `${slug}: ${scenario}`);
   holdSame(
-    `content/${locale}/contents.json`,
+    `content/${LOCALE}/contents.json`,
     names(own),
     names(ownOf(lists, 'contents.json', DEFAULT_LOCALE)),
   );

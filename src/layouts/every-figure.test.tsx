@@ -46,11 +46,12 @@ import {
   type TwoGeneralsScenario,
 } from '../scenario/scenario.ts';
 import { anyOral, anySigned, anyTwoGenerals } from '../scenario/testing/arbitraries.ts';
-import { stringsFor, type Strings } from '../strings/index.ts';
-import '../strings/shop.ts';
-import { chainStrings, withChain } from '../strings/chain.ts';
-import { voiceOf } from '../strings/voice.ts';
-import { signedWords } from '../../components/shared/signed-words.ts';
+import { commonWords } from '#words/common.ts';
+import type { FigureWords } from '../words/figure.ts';
+import { messengerWords } from '#words/messengers.ts';
+import { messengerFigureWords } from '../words/figure.ts';
+import { voiceOf } from '../words/voice.ts';
+import { signedFigureWords } from '../words/figure.ts';
 import { readFigure, type ReadFigure, type ReadWorld } from './testing/read-figure.ts';
 import { lectureSources, type Tag } from './testing/source.ts';
 
@@ -89,7 +90,7 @@ const known = (name: string) => {
   return { scenario, record: recordOf(scenario) };
 };
 const placed = ({ properties: { id, scenario, scenarios, compare } }: Tag) => ({
-  ...{ figure: id!, label: 'Figure', locale: 'en', page: 'lecture' as const },
+  ...{ figure: id!, label: 'Figure', page: 'lecture' as const },
   worlds: worldsNamed(scenarios ?? scenario ?? 'two-lies'),
   ...(compare === undefined ? {} : { observer: Number(compare) }),
 });
@@ -250,13 +251,13 @@ function replay(scenario: Scenario) {
 }
 type Replayed = ReturnType<typeof replayed>;
 
-const wordsOf = ({ kind }: Scenario): Strings =>
-  kind === 'sm' ? signedWords('en') : kind === '2g' ? withChain('en') : stringsFor('en');
+const wordsOf = ({ kind }: Scenario): FigureWords =>
+  kind === 'sm' ? signedFigureWords : kind === '2g' ? messengerFigureWords : commonWords;
 
 // What the page says, against it.
 
 /** A row of a transcript for one message, as far as it must be so. */
-function rowOf(scenario: Scenario, words: Strings, told: Told): string {
+function rowOf(scenario: Scenario, words: FigureWords, told: Told): string {
   const { short, order } = words.casts[voiceOf(scenario)];
   const ends = [short(told.from), short(told.to)];
   if (scenario.kind === '2g') return [told.round, ...ends].join('|');
@@ -308,7 +309,7 @@ function checkTranscripts(scenario: Scenario, read: ReadWorld, core: Replayed): 
 }
 
 /** Nobody loyal is said to lie or to hold anything back, and from one general's place nobody is. */
-function checkNotes(scenario: Scenario, words: Strings, rows: readonly (readonly string[])[]): void {
+function checkNotes(scenario: Scenario, words: FigureWords, rows: readonly (readonly string[])[]): void {
   if (scenario.kind === '2g') return;
   const { short } = words.casts[voiceOf(scenario)];
   const traitors = scenario.traitors.map(short);
@@ -435,7 +436,7 @@ function coordinated(
   scenario: TwoGeneralsScenario,
   { execution, all }: Replayed,
 ): 'holds' | 'violated' | 'vacuous' {
-  const names = chainStrings('en').chain.properties.names;
+  const names = messengerWords.chain.properties.names;
   const decided = [...execution.decisions.values()];
   const both = (order: 'attack' | 'retreat') =>
     decided.every((one) => one === order) ? 'holds' : 'violated';

@@ -13,11 +13,12 @@ import { format, type Token } from '../scenario/format.ts';
 import { linkTo } from '../scenario/link.ts';
 import { compare, replayLine, viewLine } from '../scenario/outputs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { CastWords } from '../strings/cast-words.ts';
-import { evidenceStrings } from '../strings/evidence.ts';
-import { grouped } from '../strings/grouped.ts';
-import { LOCALE, stringsFor } from '../strings/index.ts';
-import { voiceOf } from '../strings/voice.ts';
+import type { CastWords } from '../words/cast-words.ts';
+import { evidenceWords } from '#words/evidence.ts';
+import { grouped } from '../words/grouped.ts';
+import { commonWords } from '#words/common.ts';
+import { LOCALE } from '../words/language.ts';
+import { voiceOf } from '../words/voice.ts';
 
 /** A column’s head: what it is called, what happened there, and where the lab shows it. */
 export interface Head {
@@ -44,10 +45,9 @@ export interface Evidence {
   readonly printed: string;
 }
 
-const words = evidenceStrings(LOCALE).shown;
-const strings = stringsFor(LOCALE);
+const words = evidenceWords.shown;
 const queryOf = (token: Token): string => linkTo([token], 'map', '');
-const castOf = (scenario: Scenario): CastWords => strings.casts[voiceOf(scenario)];
+const castOf = (scenario: Scenario): CastWords => commonWords.casts[voiceOf(scenario)];
 
 /** What one general saw of one execution. */
 export function viewEvidence(name: string, general: General, title: string): Evidence {
@@ -88,10 +88,10 @@ export function outcomeEvidence(name: string): Evidence {
   const { agreement, validity } = judge(execution);
   const voice = voiceOf(scenario!);
   const { outcome } = words;
-  const { verdict } = strings;
+  const { verdict } = commonWords;
   const decided = (['attack', 'retreat'] as const).flatMap((order) => {
     const who = generals(execution.generals).filter((general) => execution.decisions.get(general) === order);
-    return who.length === 0 ? [] : [outcome.decided(who, order, strings.casts[voice])];
+    return who.length === 0 ? [] : [outcome.decided(who, order, commonWords.casts[voice])];
   });
   const kinds = { holds: verdict.holds, violated: verdict.violated, vacuous: verdict.vacuous };
   const row = (head: string, cell: string): Row => ({ head, cells: [cell], same: null });
@@ -126,8 +126,8 @@ export function verdictEvidence(kind: CheckedKind, n: number, m: number, traitor
     ...{ heads: [], conclusion: null },
     rows: [
       ...(strategies === null ? [] : [row(verdict.strategies, grouped(Number(strategies)))]),
-      row(strings.verdict.long.agreement, lies(fewestLies.agreement)),
-      row(strings.verdict.long.validity, lies(fewestLies.validity)),
+      row(commonWords.verdict.long.agreement, lies(fewestLies.agreement)),
+      row(commonWords.verdict.long.validity, lies(fewestLies.validity)),
       ...(counterexample === null ? [] : [row(verdict.attack, counterexample, queryOf(counterexample))]),
     ],
     command: `generals check ${kind} --n ${n} --m ${m} --traitors ${traitors}`,
@@ -144,7 +144,7 @@ const headsOf = (worlds: readonly Scenario[], names: readonly string[]): readonl
 
 /** What sets one execution apart from others of its kind. */
 function happened(scenario: Scenario): string {
-  if (scenario.kind !== '2g') return strings.compare.titles(scenario.traitors, voiceOf(scenario));
+  if (scenario.kind !== '2g') return commonWords.compare.titles(scenario.traitors, voiceOf(scenario));
   const { views } = words;
   if (scenario.order === 'retreat') return views.noOrder;
   return scenario.lost.length === 0 ? views.delivered : views.lost(scenario.lost, castOf(scenario));
@@ -226,7 +226,7 @@ function textOf(seen: Seen, path: Path, scenario: Scenario): string {
   const { order, accepted } = seen;
   const { views } = words;
   if (order !== 'attack' && order !== 'retreat') return views.arrives;
-  const said = strings.map.said(path, order, voiceOf(scenario));
+  const said = commonWords.map.said(path, order, voiceOf(scenario));
   if (typeof accepted !== 'boolean') return said;
   return `${said} ${accepted ? views.accepted : views.rejected}`;
 }

@@ -1,6 +1,6 @@
 /** The glossary: every term of the book in a sentence or two, and where it is introduced. */
 import { holdSame, ownOf } from './content.ts';
-import { DEFAULT_LOCALE, LOCALE } from '../strings/index.ts';
+import { DEFAULT_LOCALE, LOCALE } from '../words/language.ts';
 
 export interface Entry {
   readonly term: string;

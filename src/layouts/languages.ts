@@ -1,10 +1,10 @@
 /** The languages of the book, and where each of them stands. This build speaks one; the others are built beside it. */
 import { ROOT } from '../../components/shared/root.ts';
-import { DEFAULT_LOCALE, type Language, type Locale } from '../strings/index.ts';
+import { DEFAULT_LOCALE, type Language, type Locale } from '../words/language.ts';
 
 export { ROOT };
 
-const found = import.meta.glob<Language>('../strings/*/language.ts', { eager: true, import: 'language' });
+const found = import.meta.glob<Language>('../words/*/language.ts', { eager: true, import: 'language' });
 
 /** All of them, the one at the root first. */
 export const LANGUAGES: readonly Language[] = Object.values(found).toSorted(

@@ -1,6 +1,5 @@
 /** Numbers and references inside a lecture. Numbers follow from the lists in the lecture's head and are display only. */
-import { pageStrings, type PageStrings } from '../strings/pages.ts';
-import { LOCALE } from '../strings/index.ts';
+import { pageWords, type PageWords } from '#words/pages.ts';
 
 export interface Lecture {
   readonly title: string;
@@ -25,13 +24,13 @@ export function figureNumber(lecture: Lecture, id: string): string {
 
 /** "Figure 2.3", as the figure calls itself; throws where the lecture does not list it. */
 export const figureLabel = (lecture: Lecture, id: string): string =>
-  pageStrings(LOCALE).figure(figureNumber(lecture, id));
+  pageWords.figure(figureNumber(lecture, id));
 
 /** "Proposition 2.1"; throws where the lecture does not list it, or lists it as something else. */
 export function statementName(
   lecture: Lecture,
   id: string,
-  strings: PageStrings,
+  strings: PageWords,
   kind?: Statement['kind'],
 ): string {
   const place = lecture.statements.findIndex((statement) => statement.id === id);
@@ -53,7 +52,7 @@ export function statementName(
 }
 
 /** What a cross-reference prints: the name of a figure or of a statement. */
-export function referenceText(lecture: Lecture, id: string, strings: PageStrings): string {
+export function referenceText(lecture: Lecture, id: string, strings: PageWords): string {
   return lecture.figures.includes(id)
     ? strings.figure(figureNumber(lecture, id))
     : statementName(lecture, id, strings);

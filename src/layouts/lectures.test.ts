@@ -9,7 +9,7 @@ import { format } from '../scenario/format.ts';
 import { parse } from '../scenario/parse.ts';
 import { generalsIn } from '../scenario/scenario.ts';
 import { worldsNamed } from '../../components/shared/worlds.ts';
-import { pageStrings } from '../strings/pages.ts';
+import { pageWords } from '#words/pages.ts';
 import { LANGUAGES } from './languages.ts';
 import { figureNumber, referenceText, sourceNumber, statementName } from './lecture.ts';
 import { bibtexOf, citationName, reference, REFERENCES } from './references.ts';
@@ -43,8 +43,6 @@ test('There is a lecture, and each reads as one', () => {
 describe.each(sources.map((source) => [source.file, source] as const))('%s', (file, source) => {
   const { head, tags, code, prose } = source;
   const named = (name: string) => tags.filter((tag) => tag.name === name).map(({ properties }) => properties);
-  const strings = pageStrings('en');
-
   test('stands in the contents under its own number and name', () => {
     const entry = planned[head.lecture - 1];
     expect(entry?.slug).toBe(head.slug);
@@ -68,7 +66,7 @@ describe.each(sources.map((source) => [source.file, source] as const))('%s', (fi
 
   test('refers to figures and statements that it has', () => {
     for (const { to } of named('Ref'))
-      expect(referenceText(head, to!, strings)).toMatch(/^[A-Z][a-z]+ \d+\.\d+$/);
+      expect(referenceText(head, to!, pageWords)).toMatch(/^[A-Z][a-z]+ \d+\.\d+$/);
   });
 
   test('cites each of its sources, and no others', () => {
@@ -181,13 +179,11 @@ describe('Numbers in a lecture', () => {
     ],
     sources: ['lamport1982', 'gray1978'],
   } as const;
-  const strings = pageStrings('en');
-
   test('follow from the lists in its head; statements of all kinds are counted together', () => {
     expect(figureNumber(lecture, 'vectors')).toBe('5.2');
-    expect(statementName(lecture, 'lemma-1', strings)).toBe('Lemma 5.1');
-    expect(statementName(lecture, 'theorem-2', strings, 'theorem')).toBe('Theorem 5.2');
-    expect(['grid', 'theorem-2'].map((id) => referenceText(lecture, id, strings))).toEqual([
+    expect(statementName(lecture, 'lemma-1', pageWords)).toBe('Lemma 5.1');
+    expect(statementName(lecture, 'theorem-2', pageWords, 'theorem')).toBe('Theorem 5.2');
+    expect(['grid', 'theorem-2'].map((id) => referenceText(lecture, id, pageWords))).toEqual([
       'Figure 5.1',
       'Theorem 5.2',
     ]);
@@ -198,8 +194,8 @@ describe('Numbers in a lecture', () => {
     expect(() => figureNumber(lecture, 'grod')).toThrow(
       'lecture enough has no figure “grod” in its head: it lists grid, vectors',
     );
-    expect(() => referenceText(lecture, 'lemma-2', strings)).toThrow('no statement “lemma-2”');
-    expect(() => statementName(lecture, 'lemma-1', strings, 'theorem')).toThrow(
+    expect(() => referenceText(lecture, 'lemma-2', pageWords)).toThrow('no statement “lemma-2”');
+    expect(() => statementName(lecture, 'lemma-1', pageWords, 'theorem')).toThrow(
       '“lemma-1” of enough is set as a theorem, but its head calls it a lemma',
     );
     expect(() => sourceNumber({ ...lecture, sources: [] }, 'x')).toThrow('it lists none');

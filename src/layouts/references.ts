@@ -2,9 +2,9 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import { pageStrings } from '../strings/pages.ts';
+import { pageWords } from '#words/pages.ts';
 import bibtex from '../../content/references.bib?raw';
-import { LOCALE } from '../strings/index.ts';
+import { LOCALE } from '../words/language.ts';
 
 const library = new Cite(bibtex);
 
@@ -52,6 +52,6 @@ export function reference(key: string): Reference {
 export function citationName(key: string): string {
   const { author = [], issued } = entryOf(key);
   const names = author.map(({ family = '', literal = '' }) => family || literal);
-  const who = pageStrings(LOCALE).references.by(names);
+  const who = pageWords.references.by(names);
   return `${who} ${issued?.['date-parts']?.[0]?.[0] ?? ''}`.trim();
 }

@@ -240,7 +240,7 @@ describe(`An answer that is stored, whatever it is (SEED=${seed})`, () => {
       );
       for (const text of [...foreign, ...fc.sample(answers, { seed, numRuns: 12 })].slice(0, 40)) {
         const locked = text.length % 5 === 0;
-        const props = { instance, text, locked, locale: 'en' as const, onText: () => undefined };
+        const props = { instance, text, locked, onText: () => undefined };
         const html = renderToString(<part.Answer {...props} />);
         expect(html, `${code} ‘${text}’`).not.toMatch(/undefined|NaN|\[object/);
         expect(() => kind.read(instance, text), `${code} ‘${text}’`).not.toThrow();

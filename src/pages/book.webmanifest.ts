@@ -2,10 +2,10 @@
 import type { APIRoute } from 'astro';
 import { ICONS } from '../layouts/icon.ts';
 import { BASE } from '../layouts/site.ts';
-import { pageStrings } from '../strings/pages.ts';
-import { LOCALE } from '../strings/index.ts';
+import { pageWords } from '#words/pages.ts';
+import { LOCALE } from '../words/language.ts';
 
-const { site, cover } = pageStrings(LOCALE);
+const { site, cover } = pageWords;
 
 const icon = (name: keyof typeof ICONS, purpose: 'any' | 'maskable') => ({
   src: `${BASE}${name}.png`,

@@ -1,6 +1,6 @@
 /** Everything may be read and found; where the maps of the site are, one a language. Only at a host's root do robots ask for it. */
 import type { APIRoute } from 'astro';
-import type { Locale } from '../strings/index.ts';
+import type { Locale } from '../words/language.ts';
 import { inLanguage, LANGUAGES } from '../layouts/languages.ts';
 
 export const GET: APIRoute = ({ site }) =>

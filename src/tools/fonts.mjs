@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { DEFAULT_LOCALE } from '../strings/index.ts';
+import { DEFAULT_LOCALE } from '../words/language.ts';
 import { filesIn } from './pages.mjs';
 import { root } from './run.mjs';
 
@@ -26,7 +26,7 @@ const FEATURES = ['ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rclt', 'calt', 'clig'
 /** @param {string} locale @returns {(file: string) => boolean} whether what a file says may stand in the book of a language */
 const speaks = (locale) => (file) => {
   if (/\.test\.|\/testing\//.test(file)) return false;
-  const [, tag] = /^(?:content|src\/strings)\/([^./]+)\//.exec(file) ?? [];
+  const [, tag] = /^(?:content|src\/words)\/([^./]+)\//.exec(file) ?? [];
   return tag === undefined || tag === locale || tag === DEFAULT_LOCALE;
 };
 

@@ -1,12 +1,12 @@
-// The languages of the book. A language is a dictionary, the folder of its name in src/strings/, and texts, the folder of
+// The languages of the book. A language is a dictionary, the folder of its name in src/words/, and texts, the folder of
 // its name in content/; whoever adds both has added it.
 //
 // A build of the book speaks one language, that of LOCALE in the environment: so a page fetches, and the browser keeps, the
 // words of one. The first language stands at the root, each other under /LOCALE/; build.mjs builds them all.
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DEFAULT_LOCALE } from '../strings/index.ts';
+import { DEFAULT_LOCALE } from '../words/language.ts';
 import { filesIn } from './pages.mjs';
 import { root } from './run.mjs';
 
@@ -16,7 +16,7 @@ export const builtLocale = () => process.env.LOCALE ?? DEFAULT_LOCALE;
 /** Where a language's pages begin under the site's root. @param {string} locale */
 export const placeOf = (locale) => (locale === DEFAULT_LOCALE ? '' : `${locale}/`);
 
-const WORDS = 'src/strings';
+const WORDS = 'src/words';
 const TEXTS = 'content';
 
 /** Folders that are named as languages are. @param {string} top @param {string} room */
@@ -97,25 +97,20 @@ export function shapeFaults(first, own, name = '') {
   ];
 }
 
+/** What `package.json` calls the dictionary of the first language. */
+const ALIAS = '#words/';
+
 /**
- * Takes the words from the dictionary of a language: the files beside the dictionaries import English, and get theirs.
+ * Points `#words/…` at the dictionary of a language; without it, it is that of the first.
  * @param {string} locale @param {string} [top] @returns {import('vite').Plugin}
  */
 export function wordsOf(locale, top = root) {
-  const words = join(top, WORDS);
   return {
     name: 'words-of-the-language',
     enforce: 'pre',
-    resolveId(source, importer) {
-      if (locale === DEFAULT_LOCALE || importer === undefined || !source.startsWith('.')) return undefined;
-      const from = relative(words, importer).split(sep).join('/');
-      const target = relative(words, join(dirname(importer), source))
-        .split(sep)
-        .join('/');
-      // dictionaries may use each other, and one another language's
-      const asks = !from.startsWith('../') && !dictionariesIn(top).some((tag) => from.startsWith(`${tag}/`));
-      if (!asks || !target.startsWith(`${DEFAULT_LOCALE}/`)) return undefined;
-      return join(words, locale, target.slice(DEFAULT_LOCALE.length + 1));
-    },
+    resolveId: (source) =>
+      locale !== DEFAULT_LOCALE && source.startsWith(ALIAS)
+        ? join(top, WORDS, locale, source.slice(ALIAS.length))
+        : undefined,
   };
 }

@@ -20,7 +20,7 @@ function project(name: string): string {
   mkdirSync(join(top, 'src'), { recursive: true });
   for (const room of ['core', 'scenario', 'exercises', 'sandbox'])
     symlinkSync(join(root, 'src', room), join(top, 'src', room), 'junction');
-  for (const own of ['src/strings', 'content']) cpSync(join(root, own), join(top, own), { recursive: true });
+  for (const own of ['src/words', 'content']) cpSync(join(root, own), join(top, own), { recursive: true });
   writeFileSync(join(top, 'package.json'), '{ "type": "module" }');
   removePseudo(top);
   return top;
@@ -38,16 +38,16 @@ describe('A made-up language', () => {
     expect(localesIn(top)).toEqual([...new Set([first, ...localesIn(), PSEUDO])]);
     expect(await faultsOf(PSEUDO, top)).toEqual([]);
     const added = all().filter((file) => !before.includes(file));
-    expect(added.filter((file) => !/^(src\/strings|content)\/qaa\//.test(file))).toEqual([]);
+    expect(added.filter((file) => !/^(src\/words|content)\/qaa\//.test(file))).toEqual([]);
     expect(added.length).toBeGreaterThan(50);
   });
 
   test('says every sentence in its own way, also those that are made of others', async () => {
-    type Words = typeof import('../strings/en/pages.ts') & typeof import('../strings/en/signed.ts');
+    type Words = typeof import('#words/pages.ts') & typeof import('#words/signed.ts');
     const wordsIn = async (file: string) =>
-      (await import(pathToFileURL(join(top, 'src/strings', PSEUDO, file)).href)) as Words;
-    const { pages } = await wordsIn('pages.ts');
-    expect([pages.site.skip, pages.figure('2.1')]).toEqual(['«Skip to the text»', '«Figure 2.1»']);
+      (await import(pathToFileURL(join(top, 'src/words', PSEUDO, file)).href)) as Words;
+    const { pageWords } = await wordsIn('pages.ts');
+    expect([pageWords.site.skip, pageWords.figure('2.1')]).toEqual(['«Skip to the text»', '«Figure 2.1»']);
   });
 
   test('marks a lecture’s paragraphs and headings, and leaves names, tags and code', () => {
@@ -63,10 +63,10 @@ describe('What a language lacks', () => {
   test('is a sentence a file', async () => {
     const top = project('torn');
     writePseudo(top);
-    rmSync(join(top, 'src/strings/qaa/lab.ts'));
+    rmSync(join(top, 'src/words/qaa/lab.ts'));
     rmSync(join(top, 'content/qaa/views.mdx'));
     expect(await faultsOf(PSEUDO, top)).toEqual([
-      'src/strings/qaa/lab.ts is missing',
+      'src/words/qaa/lab.ts is missing',
       'content/qaa/views.mdx is missing',
     ]);
   });
@@ -74,13 +74,13 @@ describe('What a language lacks', () => {
   test('is a sentence a word, and a language that calls itself another is told so', async () => {
     const top = project('worn');
     writePseudo(top);
-    const strings = join(top, 'src/strings/qaa');
+    const strings = join(top, 'src/words/qaa');
     const list = readFileSync(join(strings, 'pages.ts'), 'utf8');
-    writeFileSync(join(strings, 'pages.ts'), `${list}Reflect.deleteProperty(pages.site, 'skip');\n`);
+    writeFileSync(join(strings, 'pages.ts'), `${list}Reflect.deleteProperty(pageWords.site, 'skip');\n`);
     writeFileSync(join(strings, 'language.ts'), "export const language = { tag: 'de', name: 'Deutsch' };\n");
     expect(await faultsOf(PSEUDO, top)).toEqual([
-      'src/strings/qaa/pages.ts lacks pages.site.skip',
-      'src/strings/qaa/language.ts says that it is “de”',
+      'src/words/qaa/pages.ts lacks pageWords.site.skip',
+      'src/words/qaa/language.ts says that it is “de”',
     ]);
   });
 
@@ -95,24 +95,19 @@ describe('What a language lacks', () => {
 });
 
 describe('A build', () => {
-  const strings = join(root, 'src/strings');
-  type Resolve = (source: string, importer: string | undefined) => string | undefined;
-  const resolved = (locale: string, source: string, importer: string) =>
-    (wordsOf(locale).resolveId as unknown as Resolve)(source, join(root, importer));
+  type Resolve = (source: string) => string | undefined;
+  const resolved = (locale: string, source: string) =>
+    (wordsOf(locale).resolveId as unknown as Resolve)(source);
 
-  test('takes the words of its language where the first one’s are asked for', () => {
-    expect(resolved('qaa', './en/pages.ts', 'src/strings/pages.ts')).toBe(join(strings, 'qaa/pages.ts'));
-    expect(resolved('qaa', '../en/exercises/lie.ts', 'src/strings/exercises/lie.ts')).toBe(
-      join(strings, 'qaa/exercises/lie.ts'),
-    );
+  test('takes the words of its language', () => {
+    expect(resolved('qaa', '#words/exercises/lie.ts')).toBe(join(root, 'src/words/qaa/exercises/lie.ts'));
   });
 
   test('leaves everything else where it is', () => {
-    expect(resolved('en', './en/pages.ts', 'src/strings/pages.ts')).toBeUndefined();
-    expect(resolved('qaa', './index.ts', 'src/strings/pages.ts')).toBeUndefined();
+    expect(resolved('en', '#words/pages.ts')).toBeUndefined();
+    expect(resolved('qaa', './language.ts')).toBeUndefined();
     // a dictionary may use the first one’s, and the choice of languages needs every language’s own name
-    expect(resolved('qaa', './common.ts', 'src/strings/en/signed.ts')).toBeUndefined();
-    expect(resolved('qaa', '../strings/en/language.ts', 'src/layouts/languages.ts')).toBeUndefined();
+    expect(resolved('qaa', '../en/common.ts')).toBeUndefined();
   });
 
   test('stands under the language’s name, but for the first', () => {

@@ -13,8 +13,8 @@ const source = join(root, 'components/exercises/assign/player');
 
 /** What its page says before any script does. @param {string} locale @returns {Promise<Readonly<Record<string, string>>>} */
 async function saidBefore(locale) {
-  const file = join(root, 'src/strings', locale, 'exercises/assign.ts');
-  const { assignWords } = /** @type {typeof import('../strings/en/exercises/assign.ts')} */ (
+  const file = join(root, 'src/words', locale, 'exercises/assign.ts');
+  const { assignWords } = /** @type {typeof import('#words/exercises/assign.ts')} */ (
     await import(pathToFileURL(file).href)
   );
   const { title, noScript } = assignWords.assignment;

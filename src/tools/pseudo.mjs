@@ -1,12 +1,12 @@
 // A made-up language: every sentence of the first one between « and ». What has no such marks in a book that is built with
 // it has escaped translation. Never commit it: .gitignore leaves it out.
 //
-//   node src/tools/pseudo.mjs          writes src/strings/qaa/ and content/qaa/, beside the other languages
+//   node src/tools/pseudo.mjs          writes src/words/qaa/ and content/qaa/, beside the other languages
 //   node src/tools/pseudo.mjs remove   takes them away
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DEFAULT_LOCALE } from '../strings/index.ts';
+import { DEFAULT_LOCALE } from '../words/language.ts';
 import { filesIn } from './pages.mjs';
 import { root } from './run.mjs';
 
@@ -33,14 +33,6 @@ function dictionary(file, names) {
     `import * as first from '../${up}${DEFAULT_LOCALE}/${file}';`,
     ...names.map((name) => `export const ${name} = marked(first.${name});`),
   ];
-  // its sentences are made by the first dictionary, which must know the voices, too
-  if (file === 'shop.ts')
-    lines.splice(
-      2,
-      0,
-      `import { common } from '../${DEFAULT_LOCALE}/common.ts';`,
-      'Object.assign(common.casts, first.shopVoices);',
-    );
   return `${lines.join('\n')}\n`;
 }
 
@@ -79,7 +71,7 @@ function write(file, text) {
 
 /** @param {string} [top] the project */
 export function writePseudo(top = root) {
-  const words = join(top, 'src/strings');
+  const words = join(top, 'src/words');
   const first = join(words, DEFAULT_LOCALE);
   for (const file of filesIn(first)) {
     const source = readFileSync(join(first, file), 'utf8');
@@ -97,7 +89,7 @@ export function writePseudo(top = root) {
 
 /** @param {string} [top] the project */
 export function removePseudo(top = root) {
-  for (const room of ['src/strings', 'content'])
+  for (const room of ['src/words', 'content'])
     rmSync(join(top, room, PSEUDO), { recursive: true, force: true });
 }
 

@@ -26,10 +26,10 @@ const rooms = {
   },
   'src/cli': { from: ['src/core', 'src/scenario', 'src/exercises', 'src/sandbox'] },
   // Reasons for a refusal are worded where it is found, for the command line too; a dictionary passes them on.
-  'src/strings': { from: ['src/scenario', 'src/exercises'], types: ['src/core'], packages: [] },
-  'src/progress': { from: ['src/core', 'src/scenario', 'src/strings'], packages: [] },
+  'src/words': { from: ['src/scenario', 'src/exercises'], types: ['src/core'], packages: [] },
+  'src/progress': { from: ['src/core', 'src/scenario', 'src/words'], packages: [] },
   components: {
-    from: ['src/core', 'src/scenario', 'src/exercises', 'src/sandbox', 'src/strings', 'src/progress'],
+    from: ['src/core', 'src/scenario', 'src/exercises', 'src/sandbox', 'src/words', 'src/progress'],
     // CodeMirror is the editor of the page where readers write protocols.
     packages: ['preact', '@preact/*', '@codemirror/*', '@lezer/*', 'pure-rand'],
   },
@@ -38,7 +38,7 @@ const rooms = {
       'src/core',
       'src/scenario',
       'src/exercises',
-      'src/strings',
+      'src/words',
       'src/progress',
       'components',
       'src/styles',
@@ -52,7 +52,7 @@ const rooms = {
       'src/scenario',
       'src/exercises',
       'src/sandbox',
-      'src/strings',
+      'src/words',
       'src/progress',
       'components',
       'src/layouts',
@@ -61,10 +61,10 @@ const rooms = {
   },
   // It also measures the built site, served and driven as for the browser tests, through the words on the page.
   'src/bench': {
-    from: ['src/core', 'src/scenario', 'src/exercises', 'src/sandbox', 'src/strings', 'src/tools'],
+    from: ['src/core', 'src/scenario', 'src/exercises', 'src/sandbox', 'src/words', 'src/tools'],
   },
   // The browser tests know the named scenarios, the answers to exercises and the words on the page, nothing behind them.
-  e2e: { from: ['src/scenario', 'src/exercises', 'src/strings'], types: ['src/core'] },
+  e2e: { from: ['src/scenario', 'src/exercises', 'src/words'], types: ['src/core'] },
 };
 
 /** Nothing imports these, but what says so above. */
@@ -79,6 +79,9 @@ const shared = join('src', 'tools', 'code-classes.mjs');
 /** What a test beside the code may import on top, and what tests share in a folder `testing/`. */
 const testFile = /\.test\.tsx?$|(^|[\\/])testing[\\/]/;
 const testPackages = ['vitest', 'fast-check', 'pure-rand', 'preact-render-to-string', 'node:*'];
+
+/** How the dictionary of the language that is built is called, from wherever. */
+const WORDS = '#words/';
 
 /** @param {string} file relative to the top @returns {string | undefined} */
 function roomOf(file) {
@@ -104,14 +107,16 @@ const sentence = (list) => (list.length === 0 ? 'none' : list.join(', '));
 export function complaint(file, specifier, typeOnly) {
   const name = roomOf(file);
   const room = name === undefined ? undefined : rooms[name];
-  if (!specifier.startsWith('.')) {
+  if (!specifier.startsWith('.') && !specifier.startsWith(WORDS)) {
     if (name === undefined || room?.packages === undefined) return undefined;
     const extra = testFile.test(file) ? testPackages : [];
     return allows([...room.packages, ...extra], specifier)
       ? undefined
       : `${name}/ may import these packages only: ${sentence(room.packages)}; not '${specifier}'.`;
   }
-  const target = join(dirname(file), specifier.replace(/\?.*$/, ''));
+  const target = specifier.startsWith(WORDS)
+    ? join('src/words', specifier.slice(WORDS.length))
+    : join(dirname(file), specifier.replace(/\?.*$/, ''));
   const other = roomOf(target);
   if (other === name) return name === 'components' ? widgetComplaint(file, target) : undefined;
   if (other === undefined || target === shared) return undefined;

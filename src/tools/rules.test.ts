@@ -31,7 +31,7 @@ describe('an import is refused', () => {
       '../scenario/parse.ts',
       'src/core/ may import from these rooms: none; not from src/scenario/.',
     ],
-    ['src/core/oral/om.ts', '../../strings/en/common.ts', 'not from src/strings/'],
+    ['src/core/oral/om.ts', '../../words/en/common.ts', 'not from src/words/'],
     ['src/core/run.ts', '../../components/shared/Stage.tsx', 'not from components/'],
     ['src/core/run.ts', 'preact', '@noble/ed25519, @noble/hashes; not '],
     ['src/core/run.ts', '@noble/curves/ed25519.js', "not '@noble/curves/ed25519.js'"],
@@ -40,9 +40,10 @@ describe('an import is refused', () => {
     ['src/core/run.test.ts', '../scenario/parse.ts', 'not from src/scenario/'],
     ['src/scenario/parse.ts', '../exercises/count.ts', 'src/scenario/ may import from these rooms: src/core'],
     ['src/scenario/parse.ts', 'preact', 'packages only: none'],
-    ['src/exercises/count.ts', '../strings/en/common.ts', 'not from src/strings/'],
+    ['src/exercises/count.ts', '../words/en/common.ts', 'not from src/words/'],
     ['src/exercises/count.ts', 'node:fs', "not 'node:fs'"],
     ['src/core/ring.ts', '../sandbox/report.ts', 'not from src/sandbox/'],
+    ['src/core/ring.ts', '#words/common.ts', 'not from src/words/'],
     ['src/core/ring.ts', 'quickjs-emscripten-core', "not 'quickjs-emscripten-core'"],
     ['src/sandbox/machine.ts', 'node:fs', "not 'node:fs'"],
     ['src/sandbox/machine.ts', '../scenario/parse.ts', 'src/sandbox/ may import from these rooms: src/core'],
@@ -50,7 +51,7 @@ describe('an import is refused', () => {
     ['src/cli/generals.ts', '../../components/shared/Stage.tsx', 'not from components/'],
     ['src/cli/generals.ts', '../progress/store.ts', 'not from src/progress/'],
     [
-      'src/strings/en/common.ts',
+      'src/words/en/common.ts',
       '../../core/model.ts',
       'src/scenario, src/exercises, and types from src/core; not from src/core/',
     ],
@@ -115,7 +116,9 @@ describe('an import is fine', () => {
     ['components/shared/worker.ts', '../../src/sandbox/report.ts'],
     ['src/cli/generals.ts', '../exercises/count.ts'],
     ['src/cli/generals.ts', 'node:fs'],
-    ['src/progress/store.ts', '../strings/en/common.ts'],
+    ['src/progress/store.ts', '#words/common.ts'],
+    ['src/words/figure.ts', '#words/common.ts'],
+    ['components/lab/Lab.tsx', '#words/lab.ts'],
     ['components/lab/Lab.tsx', '../shared/Stage.tsx'],
     ['components/lab/Lab.tsx', './reducer.ts'],
     ['components/lab/Lab.tsx', 'preact/hooks'],
@@ -136,8 +139,8 @@ describe('an import is fine', () => {
     expect(await complaints(file, code)).toEqual([]);
   });
 
-  test('src/strings ← a type of the core', async () => {
-    expect(await complaints('src/strings/en/common.ts', importsType('../../core/model.ts'))).toEqual([]);
+  test('src/words ← a type of the core', async () => {
+    expect(await complaints('src/words/en/common.ts', importsType('../../core/model.ts'))).toEqual([]);
   });
 });
 
@@ -194,13 +197,13 @@ describe('a page and a widget name no language', () => {
   test.each([
     ['src/layouts/site.ts', "export const x = 'en';"],
     ['components/lab/Lab.tsx', 'export const x = <i lang="en" />;'],
-    ['components/lab/words.ts', imports('../../src/strings/en/lab.ts')],
+    ['components/lab/words.ts', imports('../../src/words/en/lab.ts')],
   ])('in %s, %s is refused', async (file, code) => {
     expect(await complaints(file, code)).toEqual([expect.stringContaining('is the language that is built')]);
   });
 
   test('but a dictionary and a test do', async () => {
-    expect(await complaints('src/strings/en/lab.ts', "export const x = 'en';")).toEqual([]);
+    expect(await complaints('src/words/en/lab.ts', "export const x = 'en';")).toEqual([]);
     expect(await complaints('src/layouts/site.test.ts', "export const x = 'en';")).toEqual([]);
   });
 });

@@ -11,8 +11,7 @@ import {
 } from '../../../src/exercises/assignment.ts';
 import type { KindName, Level } from '../../../src/exercises/kind.ts';
 import { LEVELS } from '../../../src/exercises/kind.ts';
-import { assignStrings, type AssignWords } from '../../../src/strings/exercises/assign.ts';
-import type { Locale } from '../../../src/strings/index.ts';
+import { assignWords, type AssignWords } from '#words/exercises/assign.ts';
 import { BASE } from '../../shared/address.ts';
 import { keepAddress } from '../../shared/address-bar.ts';
 import '../../shared/figure.css';
@@ -33,12 +32,10 @@ import { itemFor, kindsIn, titleOfItem, topicsOf, type Offers } from './offered.
 import { Packages } from './Packages.tsx';
 
 interface Props {
-  readonly locale: Locale;
   readonly offers: Offers;
 }
 
-export function Assign({ locale, offers }: Props) {
-  const words = assignStrings(locale);
+export function Assign({ offers }: Props) {
   const [draft, dispatch] = useReducer(reduce, EMPTY);
   const [live, setLive] = useState(false);
   useEffect(() => {
@@ -55,21 +52,21 @@ export function Assign({ locale, offers }: Props) {
   }, [live, fragment]);
   return (
     <div class="assign" {...(live ? { 'data-live': '' } : {})} aria-busy={!live}>
-      <Terms {...{ draft, dispatch, words }} />
-      <Adding {...{ offers, dispatch, words }} full={draft.items.length >= MOST_ITEMS} />
-      <Chosen {...{ draft, dispatch, words, offers }} />
+      <Terms {...{ draft, dispatch, words: assignWords }} />
+      <Adding {...{ offers, dispatch, words: assignWords }} full={draft.items.length >= MOST_ITEMS} />
+      <Chosen {...{ draft, dispatch, words: assignWords, offers }} />
       <section class="sheet" aria-labelledby="assign-result">
         <h2 id="assign-result" class="small-caps">
-          {words.assign.result}
+          {assignWords.assign.result}
         </h2>
         {assignment === null ? (
-          <p>{words.assign.untitled}</p>
+          <p>{assignWords.assign.untitled}</p>
         ) : (
-          <Result {...{ assignment, fragment, words }} />
+          <Result {...{ assignment, fragment, words: assignWords }} />
         )}
       </section>
       {assignment !== null && (
-        <Packages key={formatAssignment(assignment)} {...{ assignment, words, offers }} />
+        <Packages key={formatAssignment(assignment)} {...{ assignment, words: assignWords, offers }} />
       )}
     </div>
   );

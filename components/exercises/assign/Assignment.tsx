@@ -11,8 +11,7 @@ import {
 } from '../../../src/exercises/assignment.ts';
 import { merged, readSession, type Session } from '../../../src/exercises/session.ts';
 import { readStudent, type Student } from '../../../src/exercises/variant.ts';
-import { assignStrings, type AssignWords } from '../../../src/strings/exercises/assign.ts';
-import type { Locale } from '../../../src/strings/index.ts';
+import { assignWords, type AssignWords } from '#words/exercises/assign.ts';
 import { oneLine } from '../../../src/exercises/texts.ts';
 import { ROOT } from '../../shared/root.ts';
 import '../../shared/figure.css';
@@ -25,7 +24,6 @@ import { askSplice } from './splice.ts';
 import { Working } from './Working.tsx';
 
 interface Props {
-  readonly locale: Locale;
   readonly offers: Offers;
 }
 
@@ -34,8 +32,7 @@ type Opened =
   | { readonly kind: 'refused'; readonly refusal: AssignmentRefusal }
   | { readonly kind: 'opened'; readonly assignment: Assigned; readonly preview: boolean };
 
-export function Assignment({ locale, offers }: Props) {
-  const words = assignStrings(locale);
+export function Assignment({ offers }: Props) {
   const [opened, setOpened] = useState<Opened>({ kind: 'nothing' });
   const [live, setLive] = useState(false);
   useEffect(() => {
@@ -52,9 +49,9 @@ export function Assignment({ locale, offers }: Props) {
   return (
     <div class="assignment" {...(live ? { 'data-live': '' } : {})} aria-busy={!live}>
       {opened.kind === 'opened' ? (
-        <Opening key={formatAssignment(opened.assignment)} {...{ ...opened, offers, words, locale }} />
+        <Opening key={formatAssignment(opened.assignment)} {...{ ...opened, offers, words: assignWords }} />
       ) : (
-        <Paste {...{ words }} refusal={opened.kind === 'refused' ? opened.refusal : null} />
+        <Paste {...{ words: assignWords }} refusal={opened.kind === 'refused' ? opened.refusal : null} />
       )}
     </div>
   );
@@ -111,10 +108,9 @@ interface OpeningProps {
   readonly preview: boolean;
   readonly offers: Offers;
   readonly words: AssignWords;
-  readonly locale: Locale;
 }
 
-function Opening({ assignment, preview, offers, words, locale }: OpeningProps) {
+function Opening({ assignment, preview, offers, words }: OpeningProps) {
   const keep = useMemo(
     () => keepOf(assignment, ROOT, preview ? FORGETFUL : () => localStorage, preview),
     [preview],
@@ -132,7 +128,7 @@ function Opening({ assignment, preview, offers, words, locale }: OpeningProps) {
         <>
           <Working
             key={`${student} ${host?.kind ?? ''}`}
-            {...{ assignment, typed, offers, keep, host, words, locale }}
+            {...{ assignment, typed, offers, keep, host, words }}
             session={keptOf(assignment, student, keep, host)}
           />
           <p>

@@ -1,6 +1,6 @@
 /** A text to take along: in a field, with a button that copies it. */
 import { useState } from 'preact/hooks';
-import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
+import type { AssignWords } from '#words/exercises/assign.ts';
 
 interface Props {
   readonly label: string;

@@ -3,8 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { assignmentTextIn, readAssignment, type Assignment } from '../../../src/exercises/assignment.ts';
 import { compareRows } from '../../../src/exercises/compare-rows.ts';
 import { type Row } from '../../../src/exercises/gradebook.ts';
-import { assignStrings, type AssignWords } from '../../../src/strings/exercises/assign.ts';
-import type { Locale } from '../../../src/strings/index.ts';
+import { assignWords, type AssignWords } from '#words/exercises/assign.ts';
 import '../../shared/figure.css';
 import './assign.css';
 import { chosenFiles, droppedFiles, type Named } from './dropped.ts';
@@ -14,7 +13,6 @@ import type { Offers } from './offered.ts';
 import { Results } from './Results.tsx';
 
 interface Props {
-  readonly locale: Locale;
   readonly offers: Offers;
 }
 
@@ -29,9 +27,8 @@ type Stage =
   | { readonly kind: 'no-assignment' }
   | { readonly kind: 'failed'; readonly message: string };
 
-export function Grade({ locale, offers }: Props) {
-  const words = assignStrings(locale);
-  const { grade } = words;
+export function Grade({ offers }: Props) {
+  const { grade } = assignWords;
   const [live, setLive] = useState(false);
   const [asked, setAsked] = useState('');
   const [files, setFiles] = useState<readonly Named[]>([]);
@@ -80,9 +77,9 @@ export function Grade({ locale, offers }: Props) {
         </label>
         <p id="grade-hint">{grade.assignmentHint}</p>
         <p role="alert">
-          {asked !== '' && given.kind === 'refused' ? words.sayAssignmentRefusal(given.refusal) : ''}
+          {asked !== '' && given.kind === 'refused' ? assignWords.sayAssignmentRefusal(given.refusal) : ''}
         </p>
-        <Sources {...{ words, add }} />
+        <Sources {...{ words: assignWords, add }} />
         {files.length > 0 && (
           <p>
             <button type="button" class="plain" onClick={clear}>
@@ -91,16 +88,16 @@ export function Grade({ locale, offers }: Props) {
           </p>
         )}
       </section>
-      <Progress {...{ job, rows, words }} />
+      <Progress {...{ job, rows, words: assignWords }} />
       <LeftOut
-        {...{ left, words }}
+        {...{ left, words: assignWords }}
         onBack={(one) => {
           setLeft(left.filter((other) => other !== one));
         }}
       />
       {assignment !== null && rows.length > 0 && (
         <Results
-          {...{ assignment, rows, words, offers, locale }}
+          {...{ assignment, rows, words: assignWords, offers }}
           taken={asked === ''}
           done={job.stage.kind === 'done'}
           onLeaveOut={(one) => {

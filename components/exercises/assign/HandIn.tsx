@@ -8,7 +8,7 @@ import {
   submissionText,
   type Submission,
 } from '../../../src/exercises/submission.ts';
-import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
+import type { AssignWords } from '#words/exercises/assign.ts';
 import { CopyField } from './CopyField.tsx';
 import { download } from '../../shared/download.ts';
 import { fileName } from './file-name.ts';

@@ -1,7 +1,7 @@
 /** What an instructor has decided about a table: single submissions left out, all of a student's or file's, or all but one. */
 import { useEffect, useRef } from 'preact/hooks';
 import { sourceOf, type Row } from '../../../src/exercises/gradebook.ts';
-import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
+import type { AssignWords } from '#words/exercises/assign.ts';
 
 export type Left =
   | { readonly kind: 'one'; readonly from: string; readonly signature: string | null; readonly label: string }

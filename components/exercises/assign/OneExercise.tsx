@@ -3,9 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Said } from '../../../src/exercises/kind.ts';
 import type { Progress } from '../../../src/exercises/session.ts';
 import type { Task } from '../../../src/exercises/variant.ts';
-import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
-import { frameStrings } from '../../../src/strings/exercises/frame.ts';
-import type { Locale } from '../../../src/strings/index.ts';
+import type { AssignWords } from '#words/exercises/assign.ts';
+import { frameWords } from '#words/exercises/frame.ts';
 import { posed } from '../Exercise.tsx';
 import type { Asked, Pose } from '../part.ts';
 import { Posed } from '../Posed.tsx';
@@ -19,7 +18,6 @@ interface Props {
   readonly progress: Progress;
   readonly hints: boolean;
   readonly words: AssignWords;
-  readonly locale: Locale;
   onProgress(progress: Partial<Progress>): void;
 }
 
@@ -28,9 +26,9 @@ type State =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'ready'; readonly part: AnyPart; readonly pose: Pose<unknown, Said> };
 
-export function OneExercise({ task, offered, progress, hints, words, locale, onProgress }: Props) {
+export function OneExercise({ task, offered, progress, hints, words, onProgress }: Props) {
   const { assignment } = words;
-  const { retired } = frameStrings(locale);
+  const { retired } = frameWords;
   const [state, setState] = useState<State>({ kind: 'loading' });
   const exercise: Asked = offered;
   const load = async (): Promise<void> => {
@@ -58,7 +56,6 @@ export function OneExercise({ task, offered, progress, hints, words, locale, onP
           exercise={exercise}
           pose={state.pose}
           work={work}
-          locale={locale}
           helps={{ hints, solution: false }}
           onWork={(change) => {
             // several changes may come before the next drawing

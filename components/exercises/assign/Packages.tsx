@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Assignment } from '../../../src/exercises/assignment.ts';
 import { SUSPEND_LIMITS, suspendNeed, type ScormVersion } from '../../../src/exercises/scorm.ts';
-import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
+import type { AssignWords } from '#words/exercises/assign.ts';
 import { BASE } from '../../shared/address.ts';
 import { download } from '../../shared/download.ts';
 import { fileName } from './file-name.ts';

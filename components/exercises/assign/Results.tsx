@@ -1,4 +1,5 @@
 /** What grading gave: a table with every student's answers one click away, statistics, and tables to download. */
+import { frameWords } from '#words/exercises/frame.ts';
 import { useMemo, useState } from 'preact/hooks';
 import type { Assignment } from '../../../src/exercises/assignment.ts';
 import {
@@ -14,11 +15,9 @@ import type { MarkedItem, Row } from '../../../src/exercises/gradebook.ts';
 import { statisticsOf } from '../../../src/exercises/statistics.ts';
 import { partsOf, type Code } from '../../../src/exercises/exercise.ts';
 import type { Said } from '../../../src/exercises/kind.ts';
-import { kindStrings, type KindWords } from '../../../src/strings/exercises/every.ts';
-import { frameStrings } from '../../../src/strings/exercises/frame.ts';
-import { sayWith } from '../../../src/strings/exercises/wording.ts';
-import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
-import type { Locale } from '../../../src/strings/index.ts';
+import { kindWords } from '../../../src/words/exercises/every.ts';
+import { sayWith } from '../../../src/words/exercises/wording.ts';
+import type { AssignWords } from '#words/exercises/assign.ts';
 import { BASE } from '../../shared/address.ts';
 import { download } from '../../shared/download.ts';
 import { fileName } from './file-name.ts';
@@ -32,7 +31,6 @@ interface Props {
   readonly rows: readonly Row[];
   readonly words: AssignWords;
   readonly offers: Offers;
-  readonly locale: Locale;
   /** The assignment was taken from the submissions. */
   readonly taken: boolean;
   readonly done: boolean;
@@ -40,10 +38,9 @@ interface Props {
 }
 
 /** Why an answer was marked so, in the words of its kind. */
-function sayReason(code: Code, reason: Said, locale: Locale): string {
-  const kinds: Readonly<Record<string, KindWords>> = kindStrings(locale);
-  const says = kinds[partsOf(code)!.kind]?.says ?? {};
-  return sayWith({ ...frameStrings(locale).refusals, ...says }, reason);
+function sayReason(code: Code, reason: Said): string {
+  const says = kindWords[partsOf(code)!.kind]?.says ?? {};
+  return sayWith({ ...frameWords.refusals, ...says }, reason);
 }
 
 const FILTERS = ['all', 'counted', 'refused', 'noted'] as const;
@@ -65,7 +62,7 @@ function passes({ problem, notices }: Row, filter: Filter): boolean {
 /** How many rows stand on a page, so that a class of a thousand is as quick as one of ten. */
 const PAGE = 50;
 
-export function Results({ assignment, rows, words, offers, locale, taken, done, onLeaveOut }: Props) {
+export function Results({ assignment, rows, words, offers, taken, done, onLeaveOut }: Props) {
   const { grade } = words;
   const [filter, setFilter] = useState<Filter>('all');
   const [from, setFrom] = useState(0);
@@ -77,7 +74,7 @@ export function Results({ assignment, rows, words, offers, locale, taken, done, 
       {taken && <p class="remark">{grade.likely(assignment.title)}</p>}
       <p class="remark">{assignment.due === null ? grade.noDue : grade.due(momentOf(assignment.due))}</p>
       {done && <Downloads {...{ assignment, rows, words }} />}
-      {done && <Figures {...{ assignment, rows, words, offers, locale }} />}
+      {done && <Figures {...{ assignment, rows, words, offers }} />}
       <section class="sheet" aria-labelledby="grade-table">
         <h2 id="grade-table" class="small-caps">
           {grade.table}
@@ -116,7 +113,7 @@ export function Results({ assignment, rows, words, offers, locale, taken, done, 
               {shown.map((row, i) => (
                 <Line
                   key={`${row.from} ${row.signature ?? ''} ${start + i}`}
-                  {...{ row, words, locale, onLeaveOut }}
+                  {...{ row, words, onLeaveOut }}
                 />
               ))}
             </tbody>
@@ -160,11 +157,10 @@ function Pager({ start, of, words, onGo }: PagerProps) {
 interface LineProps {
   readonly row: Row;
   readonly words: AssignWords;
-  readonly locale: Locale;
   onLeaveOut(left: Left): void;
 }
 
-function Line({ row, words, locale, onLeaveOut }: LineProps) {
+function Line({ row, words, onLeaveOut }: LineProps) {
   const { grade } = words;
   const [open, setOpen] = useState(false);
   const { student, problem, notices, items, points, from } = row;
@@ -242,7 +238,7 @@ function Line({ row, words, locale, onLeaveOut }: LineProps) {
             <ol class="answers">
               {items.map((item, i) => (
                 <li key={i}>
-                  <Answered {...{ item, words, locale }} />
+                  <Answered {...{ item, words }} />
                 </li>
               ))}
             </ol>
@@ -265,10 +261,9 @@ const choosable = ({ problem, notices }: Row): boolean =>
 interface AnsweredProps {
   readonly item: MarkedItem;
   readonly words: AssignWords;
-  readonly locale: Locale;
 }
 
-function Answered({ item, words, locale }: AnsweredProps) {
+function Answered({ item, words }: AnsweredProps) {
   const { grade } = words;
   const { code, seed, answer, outcome, reason, shown, attempts, hints } = item;
   return (
@@ -283,7 +278,7 @@ function Answered({ item, words, locale }: AnsweredProps) {
           {grade.answer}: <code {...UNTRANSLATED}>{answer}</code>
         </p>
       )}
-      {reason !== null && <p>{sayReason(code, reason, locale)}</p>}
+      {reason !== null && <p>{sayReason(code, reason)}</p>}
       {shown.length > 0 && (
         <p class="row">
           {shown.map((token, i) => (
@@ -367,8 +362,7 @@ function Figures({
   rows,
   words,
   offers,
-  locale,
-}: Pick<Props, 'assignment' | 'rows' | 'words' | 'offers' | 'locale'>) {
+}: Pick<Props, 'assignment' | 'rows' | 'words' | 'offers'>) {
   const { grade } = words;
   const statistics = useMemo(() => statisticsOf(assignment, rows), [assignment, rows]);
   const { items, meanPoints, wrongFirstAt } = statistics;
@@ -408,7 +402,7 @@ function Figures({
                 <td>
                   {item.commonest === null
                     ? ''
-                    : `${sayReason(item.commonest.code, item.commonest.reason, locale)} (${item.commonest.count})`}
+                    : `${sayReason(item.commonest.code, item.commonest.reason)} (${item.commonest.count})`}
                 </td>
               </tr>
             ))}

@@ -12,8 +12,7 @@ import {
   type Session,
 } from '../../../src/exercises/session.ts';
 import { variantOf } from '../../../src/exercises/variant.ts';
-import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
-import type { Locale } from '../../../src/strings/index.ts';
+import type { AssignWords } from '#words/exercises/assign.ts';
 import { HandIn } from './HandIn.tsx';
 import { onlyLooks, type Host, type Sent } from './host.ts';
 import type { Keep } from './keep.ts';
@@ -31,10 +30,9 @@ interface Props {
   /** What was kept, here or there. */
   readonly session: Session | null;
   readonly words: AssignWords;
-  readonly locale: Locale;
 }
 
-export function Working({ assignment, typed, offers, keep, host, session: kept, words, locale }: Props) {
+export function Working({ assignment, typed, offers, keep, host, session: kept, words }: Props) {
   const [session, setSession] = useState<Session>(() =>
     kept === null ? newSession(assignment, typed, Date.now()) : { ...kept, typed },
   );
@@ -128,7 +126,7 @@ export function Working({ assignment, typed, offers, keep, host, session: kept, 
       <h2>{page.exercise(place + 1)}</h2>
       <OneExercise
         key={`${student} ${place} ${revisions[place]!}`}
-        {...{ task, progress, words, locale }}
+        {...{ task, progress, words }}
         offered={offerOf(offers, task.code)!}
         hints={assignment.hints}
         onProgress={(change) => {

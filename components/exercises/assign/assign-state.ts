@@ -7,7 +7,7 @@ import {
   type Item,
 } from '../../../src/exercises/assignment.ts';
 import { oneLine } from '../../../src/exercises/texts.ts';
-import { LOCALE } from '../../../src/strings/index.ts';
+import { LOCALE } from '../../../src/words/language.ts';
 
 export interface Draft extends Omit<Assignment, 'title'> {
   /** As it is typed. */

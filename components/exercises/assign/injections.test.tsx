@@ -3,13 +3,11 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { LONGEST_TITLE, type Assignment } from '../../../src/exercises/assignment.ts';
 import { INJECTIONS } from '../../../src/scenario/testing/injections.ts';
-import { assignStrings } from '../../../src/strings/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 import { Terms } from './Assignment.tsx';
-
-const words = assignStrings('en');
 const TERMS = { due: null, attempts: null, hints: true, items: [] } as const;
 const termsOf = (title: string): string =>
-  renderToString(<Terms assignment={{ ...TERMS, title } satisfies Assignment} words={words} />);
+  renderToString(<Terms assignment={{ ...TERMS, title } satisfies Assignment} words={assignWords} />);
 
 test('every hostile title is escaped, and changes nothing but the heading', () => {
   const harmless = termsOf('Week 1');

@@ -2,14 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { CURRENT, EXERCISES } from '../../../src/exercises/catalogue.ts';
 import { codesOf } from '../../../src/exercises/assignment.ts';
 import { KIND_NAMES, LEVELS } from '../../../src/exercises/kind.ts';
-import { assignStrings } from '../../../src/strings/exercises/assign.ts';
-import { frameWords } from '../../../src/strings/en/exercises/frame.ts';
+import { assignWords } from '#words/exercises/assign.ts';
+import { frameWords } from '#words/exercises/frame.ts';
 import { itemFor, titleOfItem, topicsOf, type Offers } from './offered.ts';
 
 const offers: Offers = EXERCISES.map((exercise) => ({ ...exercise, title: exercise.topic, usual: 1 }));
 const current = new Set<string>(CURRENT.map(({ code }) => code));
-const words = assignStrings('en');
-
 describe('What was retired', () => {
   test('is never assigned anew, alone or among what is drawn from', () => {
     for (const kind of KIND_NAMES)
@@ -22,7 +20,7 @@ describe('What was retired', () => {
 
   test('is named as such wherever an assignment that has it is opened, graded or taken up', () => {
     for (const { code, retired } of EXERCISES) {
-      const title = titleOfItem(offers, { kind: 'exact', code }, words);
+      const title = titleOfItem(offers, { kind: 'exact', code }, assignWords);
       expect(title.includes(frameWords.retired.mark), code).toBe(retired !== null);
     }
   });

@@ -3,9 +3,8 @@ import { codesOf, type Item } from '../../../src/exercises/assignment.ts';
 import type { Code, Exercise } from '../../../src/exercises/exercise.ts';
 import type { KindName, Level } from '../../../src/exercises/kind.ts';
 import type { Retired } from '../../../src/exercises/fault.ts';
-import { frameStrings } from '../../../src/strings/exercises/frame.ts';
-import { LOCALE } from '../../../src/strings/index.ts';
-import type { AssignWords } from '../../../src/strings/exercises/assign.ts';
+import { frameWords } from '#words/exercises/frame.ts';
+import type { AssignWords } from '#words/exercises/assign.ts';
 
 export interface Offered extends Pick<Exercise, 'code' | 'kind' | 'topic' | 'level'> {
   /** What the exercise is called. */
@@ -46,9 +45,7 @@ export function titleOfItem(offers: Offers, item: Item, { terms }: AssignWords):
   const first = found[0];
   if (first === undefined) return codesOf(item).join(', ');
   const level = terms.level(first.level);
-  const replaced = found.some(({ retired }) => retired !== null)
-    ? ` · ${frameStrings(LOCALE).retired.mark}`
-    : '';
+  const replaced = found.some(({ retired }) => retired !== null) ? ` · ${frameWords.retired.mark}` : '';
   if (item.kind === 'exact') return `${first.title} · ${level}${replaced}`;
   const titles = [...new Set(found.map(({ title }) => title))];
   return `${titles.join(' / ')} · ${level} · ${terms.drawn}${replaced}`;

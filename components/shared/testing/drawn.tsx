@@ -18,7 +18,7 @@ import { Transcript } from '../Transcript.tsx';
  */
 export function drawn(scenario: Playable, drawing: Drawing, editing = false): string {
   const scene = sceneOf(EVERY_DRAWING, scenario);
-  const strings = stringsOf(EVERY_DRAWING, scenario, 'en');
+  const strings = stringsOf(EVERY_DRAWING, scenario);
   const state = openFigure([scenario], drawing);
   const shown = { world: 0, state, at: scene.eyes, beside: undefined };
   const part =

@@ -1,8 +1,7 @@
 /** Every card of the book: for the cover, each lecture that is written, and each scenario that has a name. */
 import { CATALOGUE, isScenarioName, scenarioNamed, type ScenarioName } from '../../scenario/catalogue.ts';
-import type { Locale } from '../../strings/index.ts';
-import { pageStrings } from '../../strings/pages.ts';
-import { scenarioStrings } from '../../strings/scenarios.ts';
+import { pageWords } from '#words/pages.ts';
+import { scenarioWords } from '#words/scenarios.ts';
 import type { ContentsEntry } from '../contents.ts';
 import type { Card } from './card.ts';
 import { COVER } from './place.ts';
@@ -13,14 +12,14 @@ export const names = Object.keys(CATALOGUE).filter(isScenarioName);
 /** The address of a named scenario's own page, and of its card. */
 export const addressOfScenario = (name: ScenarioName): string => `s/${name}`;
 
-export function coverCard(locale: Locale): Card {
-  const { site } = pageStrings(locale);
+export function coverCard(): Card {
+  const { site } = pageWords;
   return { over: site.kind, title: site.title, line: site.subtitle, scenario: COVER.scenario };
 }
 
-export function scenarioCard(name: ScenarioName, locale: Locale): Card {
-  const { site } = pageStrings(locale);
-  const { scenario: words } = scenarioStrings(locale);
+export function scenarioCard(name: ScenarioName): Card {
+  const { site } = pageWords;
+  const { scenario: words } = scenarioWords;
   const scenario = scenarioNamed(name);
   return {
     over: `${site.title} · ${words.kind}`,
@@ -30,8 +29,8 @@ export function scenarioCard(name: ScenarioName, locale: Locale): Card {
   };
 }
 
-export function lectureCard({ number, title, short, scenario }: ContentsEntry, locale: Locale): Card {
-  const { site } = pageStrings(locale);
+export function lectureCard({ number, title, short, scenario }: ContentsEntry): Card {
+  const { site } = pageWords;
   return {
     over: `${site.title} · ${site.lecture(number)}`,
     title,
@@ -41,12 +40,12 @@ export function lectureCard({ number, title, short, scenario }: ContentsEntry, l
 }
 
 /** All cards by the address that they stand for. */
-export function everyCard(entries: readonly ContentsEntry[], locale: Locale): ReadonlyMap<string, Card> {
+export function everyCard(entries: readonly ContentsEntry[]): ReadonlyMap<string, Card> {
   return new Map([
-    [COVER.address, coverCard(locale)],
+    [COVER.address, coverCard()],
     ...entries
       .filter(({ minutes }) => minutes !== null)
-      .map((entry) => [entry.slug, lectureCard(entry, locale)] as const),
-    ...names.map((name) => [addressOfScenario(name), scenarioCard(name, locale)] as const),
+      .map((entry) => [entry.slug, lectureCard(entry)] as const),
+    ...names.map((name) => [addressOfScenario(name), scenarioCard(name)] as const),
   ]);
 }

@@ -2,7 +2,6 @@
 import { verdictRows } from '../../../components/shared/Verdicts.tsx';
 import { format } from '../../scenario/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Locale } from '../../strings/index.ts';
 import { mapPicture } from './drawing.tsx';
 import { drawingStyles, ink } from './inks.ts';
 import { box, set, type Box } from './lettering.ts';
@@ -24,8 +23,8 @@ const TEXT = 472;
 const SHEET = { x: 572, y: 40, width: 588, height: 550, margin: 24 } as const;
 
 /** The card as a picture without any `<text>`: every letter is a path. */
-export async function cardSvg(card: Card, locale: Locale): Promise<string> {
-  const replayed = replay(card.scenario, locale);
+export async function cardSvg(card: Card): Promise<string> {
+  const replayed = replay(card.scenario);
   const { width, height } = CARD;
   const text = await set(panel(card, replayed), TEXT, height - 2 * MARGIN);
   return [

@@ -10,7 +10,7 @@ import { cardOf, COVER } from './place.ts';
 import { sayPicture, sayVerdicts } from './replayed.ts';
 
 const entries = planned.map((entry, i) => ({ ...entry, number: i + 1, minutes: 10 }));
-const cards = everyCard(entries, 'en');
+const cards = everyCard(entries);
 const count = (text: string, part: RegExp): number => [...text.matchAll(part)].length;
 
 describe('Every card', () => {
@@ -25,7 +25,7 @@ describe('Every card', () => {
 
   test('is drawn from its scenario: so many generals, so many of them hatched', async () => {
     for (const [address, card] of cards) {
-      const svg = await cardSvg(card, 'en');
+      const svg = await cardSvg(card);
       const { scenario } = card;
       // from one general's place, nobody else is known for a traitor
       const traitors =
@@ -40,7 +40,7 @@ describe('Every card', () => {
 
   test('holds letters as paths only, and no colour that the page would have to supply', async () => {
     for (const name of ['two-lies', 'signed-two-lies', 'seven-two-traitors', 'one-loss'] as const) {
-      const svg = await cardSvg(scenarioCard(name, 'en'), 'en');
+      const svg = await cardSvg(scenarioCard(name));
       expect(svg).not.toMatch(/<text|<image|<foreignObject|href=|url\((?!#)/);
       expect(svg.replace(/<style>.*?<\/style>/s, '')).not.toContain('var(');
       expect(svg).toContain(`.general.traitor .hatched{stroke: ${ink('traitor')};`);
@@ -50,29 +50,29 @@ describe('Every card', () => {
 
 describe('What is said of a card', () => {
   test('is what happens on it', () => {
-    expect(sayPicture(scenarioNamed('two-lies'), 'en')).toBe(
+    expect(sayPicture(scenarioNamed('two-lies'))).toBe(
       'OM(1), oral messages, 3 generals. General 2 is a traitor. General 1 orders general 2 to attack. ' +
         'General 1 orders general 3 to attack. General 2 tells general 3: “1 said: retreat”. A lie. ' +
         'General 3 tells general 2: “1 said: attack”. General 1 attacks. General 3 retreats.',
     );
-    expect(sayVerdicts(scenarioNamed('one-more'), 'en')).toBe(
+    expect(sayVerdicts(scenarioNamed('one-more'))).toBe(
       'Agreement broken: general 1 attacks, general 2 retreats. Attack asks nothing: a messenger is captured. ' +
         'Retreat asks nothing: general 1 has the order to attack.',
     );
-    expect(sayVerdicts(scenarioNamed('signed-two-lies'), 'en')).toBe(
+    expect(sayVerdicts(scenarioNamed('signed-two-lies'))).toBe(
       'IC1 holds: one loyal lieutenant, nobody to disagree with. IC2 holds: every loyal lieutenant obeys: attack.',
     );
   });
 
   test('is whole sentences for every named scenario', () => {
     for (const name of names) {
-      expect(sayPicture(scenarioNamed(name), 'en'), tokenNamed(name)).toMatch(/^[A-Z].*\.$/s);
-      expect(sayPicture(scenarioNamed(name), 'en')).not.toMatch(/messages? [A-Z]|undefined|null/);
+      expect(sayPicture(scenarioNamed(name)), tokenNamed(name)).toMatch(/^[A-Z].*\.$/s);
+      expect(sayPicture(scenarioNamed(name))).not.toMatch(/messages? [A-Z]|undefined|null/);
     }
   });
 
   test('stands with the path of its picture', () => {
-    expect(cardOf(COVER, 'en').path).toMatch(/\/cards\/cover\.png$/);
+    expect(cardOf(COVER).path).toMatch(/\/cards\/cover\.png$/);
   });
 });
 

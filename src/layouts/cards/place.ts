@@ -1,7 +1,6 @@
 /** Where a page's social card is, and what is said of it to those who can't see it. */
 import { scenarioNamed } from '../../scenario/catalogue.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Locale } from '../../strings/index.ts';
 import { BASE } from '../site.ts';
 import { sayPicture } from './replayed.ts';
 
@@ -18,7 +17,7 @@ export interface CardPlace {
 export const COVER: CardPlace = { address: 'cover', scenario: scenarioNamed('four-same-lie') };
 
 /** The path of a card from the site's root, and what it shows. */
-export const cardOf = ({ address, scenario }: CardPlace, locale: Locale) => ({
+export const cardOf = ({ address, scenario }: CardPlace) => ({
   path: `${BASE}cards/${address}.png`,
-  alt: sayPicture(scenario, locale),
+  alt: sayPicture(scenario),
 });

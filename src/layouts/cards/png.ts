@@ -1,7 +1,6 @@
 /** A card in pixels, by the service that makes Astro's own pictures. */
 import { imageConfig } from 'astro:assets';
 import service from 'astro/assets/services/sharp';
-import type { Locale } from '../../strings/index.ts';
 import { cardSvg, type Card } from './card.ts';
 
 /**
@@ -18,8 +17,8 @@ const logger = {
   },
 } as unknown as Parameters<Transform>[3];
 
-export async function cardPng(card: Card, locale: Locale): Promise<Uint8Array> {
-  const svg = await cardSvg(card, locale);
+export async function cardPng(card: Card): Promise<Uint8Array> {
+  const svg = await cardSvg(card);
   const { data } = await service.transform(
     new TextEncoder().encode(svg),
     { src: 'card.svg', format: 'png' },

@@ -7,32 +7,32 @@ import { learn } from '../../../components/shared/signed-records.ts';
 import { verdictRows } from '../../../components/shared/Verdicts.tsx';
 import { recordOf } from '../../scenario/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Locale, Strings } from '../../strings/index.ts';
-import { scenarioStrings } from '../../strings/scenarios.ts';
+import type { FigureWords } from '../../words/figure.ts';
+import { scenarioWords } from '#words/scenarios.ts';
 
 /** What a replayed scenario shows, and the words of its kind. */
 export interface Replayed {
   readonly scene: Scene;
-  readonly strings: Strings;
+  readonly strings: FigureWords;
 }
 
-export function replay(scenario: Scenario, locale: Locale): Replayed {
+export function replay(scenario: Scenario): Replayed {
   if (scenario.kind === 'sm') learn(scenario, recordOf(scenario));
-  return { scene: sceneOf(EVERY_DRAWING, scenario), strings: stringsOf(EVERY_DRAWING, scenario, locale) };
+  return { scene: sceneOf(EVERY_DRAWING, scenario), strings: stringsOf(EVERY_DRAWING, scenario) };
 }
 
 /** What a picture of the scenario shows, as a figure says it to those who hear it. */
-export function sayPicture(scenario: Scenario, locale: Locale): string {
-  const { scene, strings } = replay(scenario, locale);
-  const { scenario: words } = scenarioStrings(locale);
+export function sayPicture(scenario: Scenario): string {
+  const { scene, strings } = replay(scenario);
+  const { scenario: words } = scenarioWords;
   const shown = scene.kind === '2g' ? sayChain(strings, scene) : saySummary(strings, scene);
   return words.picture(words.setting(scenario), shown);
 }
 
 /** Both conditions with their witnesses, a sentence each. */
-export function sayVerdicts(scenario: Scenario, locale: Locale): string {
-  const { scene, strings } = replay(scenario, locale);
-  const { scenario: words } = scenarioStrings(locale);
+export function sayVerdicts(scenario: Scenario): string {
+  const { scene, strings } = replay(scenario);
+  const { scenario: words } = scenarioWords;
   return verdictRows(scene, strings)
     .map(({ name, word, why }) => words.verdict(name, word, why))
     .join(' ');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CURRENT, type Listed } from '../../exercises/catalogue.ts';
 import { KIND_NAMES, LEVELS, type KindName, type Level } from '../../exercises/kind.ts';
 import { instanceOf, kindOf } from '../../exercises/mark.ts';
-import { KINDS_ASKED } from '../../strings/en/exercises/asked.ts';
+import { KINDS_ASKED } from '#words/exercises/asked.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, i) => i + 1);
 type Plain = Record<string, never>;

@@ -7,9 +7,8 @@ import { asBoolean, judge } from '../../core/conditions.ts';
 import { checkOral } from '../../core/check/check.ts';
 import { LeastLies } from '../../core/check/least-lies.ts';
 import { execute } from '../../scenario/execute-any.ts';
-import { kindStrings } from '../../strings/exercises/every.ts';
-import '../../strings/shop.ts';
-import { sayWith } from '../../strings/exercises/wording.ts';
+import { kindWords } from '../../words/exercises/every.ts';
+import { sayWith } from '../../words/exercises/wording.ts';
 import { CURRENT, type Listed } from '../../exercises/catalogue.ts';
 import { LEVELS, type Means } from '../../exercises/kind.ts';
 import type { Part, SmallestInstance } from '../../exercises/kinds/smallest-draw.ts';
@@ -20,7 +19,7 @@ const none: Means = { breakProtocol: () => Promise.reject(new Error('not asked')
 const SEEDS = Array.from({ length: 60 }, (_, i) => i + 1);
 
 const asked = (exercise: Listed, instance: unknown): string =>
-  sayWith(kindStrings('en')[exercise.kind].says, kindOf(exercise).question(instance));
+  sayWith(kindWords[exercise.kind].says, kindOf(exercise).question(instance));
 
 /** What is given whole: an execution, a rule, a proof, or a protocol that is the reader's own. */
 const GIVEN: readonly string[] = ['twin', 'losses', 'proof', 'write'];

@@ -2,14 +2,12 @@
 import type { Offered } from '../../../components/exercises/assign/offered.ts';
 import { EXERCISES } from '../../exercises/catalogue.ts';
 import { instanceOf, kindOf } from '../../exercises/mark.ts';
-import type { Locale } from '../../strings/index.ts';
-import { kindStrings } from '../../strings/exercises/every.ts';
+import { kindWords } from '../../words/exercises/every.ts';
 
 /** How many instances tell how long an answer usually is. */
 const SAMPLE = 5;
 
-export function offersIn(locale: Locale): readonly Offered[] {
-  const words = kindStrings(locale);
+export function offersIn(): readonly Offered[] {
   return EXERCISES.map((exercise) => {
     const { code, kind, topic, level, retired } = exercise;
     const its = kindOf(exercise);
@@ -17,7 +15,7 @@ export function offersIn(locale: Locale): readonly Offered[] {
       { length: SAMPLE },
       (_, i) => its.write(its.reference(instanceOf(exercise, i + 1))).length,
     );
-    const title = words[kind].titles[topic]!.title;
+    const title = kindWords[kind].titles[topic]!.title;
     return { code, kind, topic, level, title, usual: Math.max(...lengths), retired };
   });
 }

@@ -7,17 +7,16 @@ import { twin, type TwinInstance } from '../../exercises/kinds/twin.ts';
 import { scenarioNamed } from '../../scenario/catalogue.ts';
 import { format } from '../../scenario/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { kindStrings } from '../../strings/exercises/every.ts';
-import '../../strings/shop.ts';
-import { sayWith } from '../../strings/exercises/wording.ts';
-import { PROOF_STEPS } from '../../strings/en/exercises/proof-steps.ts';
+import { kindWords } from '../../words/exercises/every.ts';
+import { sayWith } from '../../words/exercises/wording.ts';
+import { PROOF_STEPS } from '#words/exercises/proof-steps.ts';
 
 /** A protocol is not run here: what is said of one is the sandbox's. */
 const means: Means = { breakProtocol: () => Promise.reject(new Error('not asked')) };
 const SEEDS = Array.from({ length: 14 }, (_, i) => i + 1);
 const named = EXERCISES.map((one) => [one.code, one] as const);
 
-const say = ({ kind }: Listed, said: Said): string => sayWith(kindStrings('en')[kind].says, said);
+const say = ({ kind }: Listed, said: Said): string => sayWith(kindWords[kind].says, said);
 
 /** Answers to other instances, and right ones with one sign more, less or other: wrong for the most part. */
 function wrongAnswers(exercise: Listed, seed: number): readonly string[] {
@@ -136,7 +135,7 @@ describe('A sentence', () => {
       const asked = { ...instance, only: 1, cleared: [], twin: null } as unknown as TwinInstance;
       const read = twin.read(asked, answer);
       if (read.kind !== 'answer') throw new Error(`expected ‘${answer}’ to be read`);
-      return sayWith(kindStrings('en').twin.says, (await twin.grade(asked, read.answer, means)).reason);
+      return sayWith(kindWords.twin.says, (await twin.grade(asked, read.answer, means)).reason);
     };
     expect(await part('om_n4_m1_oa', 2, 'om_n4_m1_oa_t1_1-2x')).toBe(
       'General 2 can tell: in round 1, general 1 tells it attack in A and nothing in B.',
@@ -178,15 +177,14 @@ describe('A sentence', () => {
       ]),
     );
     for (const said of all)
-      for (const [fault] of FAULTS) expect(sayWith(kindStrings('en').smallest.says, said)).not.toMatch(fault);
+      for (const [fault] of FAULTS) expect(sayWith(kindWords.smallest.says, said)).not.toMatch(fault);
     for (const messengers of [1, 2, 3])
       for (const one of small)
         for (const other of small)
           for (const goal of ['split', 'fewest', 'latest', 'alone'])
             for (const cast of ['generals', 'shop'] as const) {
               const said = { say: 'question', cast, messengers, waits: [one, other], goal, general: 2 };
-              for (const [fault] of FAULTS)
-                expect(sayWith(kindStrings('en').losses.says, said)).not.toMatch(fault);
+              for (const [fault] of FAULTS) expect(sayWith(kindWords.losses.says, said)).not.toMatch(fault);
             }
   });
 

@@ -1,7 +1,6 @@
 /** The way through the source: the strings say in which order, the files say what there is. */
-import { sourceStrings, type SourceStrings } from '../../strings/source.ts';
+import { sourceWords, type SourceWords } from '#words/source.ts';
 import { SOURCES, sourceNamed, type SourceFile } from './files.ts';
-import { LOCALE } from '../../strings/index.ts';
 
 /** A file in its place on the way. */
 export interface Step {
@@ -14,7 +13,7 @@ export interface Step {
 }
 
 /** Every file in the order of reading; throws where a file is listed twice, or shown and not listed. */
-export function readingOrder({ source }: SourceStrings, shown: readonly SourceFile[]): readonly Step[] {
+export function readingOrder({ source }: SourceWords, shown: readonly SourceFile[]): readonly Step[] {
   const steps = source.parts.flatMap(({ title: part, files }) =>
     Object.entries(files).map(([name, says]) => {
       const file = sourceNamed(name);
@@ -29,4 +28,4 @@ export function readingOrder({ source }: SourceStrings, shown: readonly SourceFi
   return steps;
 }
 
-export const READING = readingOrder(sourceStrings(LOCALE), SOURCES);
+export const READING = readingOrder(sourceWords, SOURCES);

@@ -2,8 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LOCALE } from '../../strings/index.ts';
-import { sourceStrings } from '../../strings/source.ts';
+import { sourceWords } from '#words/source.ts';
 import { ts } from '../compiler.ts';
 import { sourceAddress } from './address.ts';
 import { mentioned, SOURCES, usersOf, type SourceFile } from './files.ts';
@@ -114,13 +113,13 @@ describe.each(files)('The page of %s', (name, file) => {
 
 describe('The way through the files', () => {
   test('passes each of them exactly once', () => {
-    const steps = readingOrder(sourceStrings(LOCALE), SOURCES);
+    const steps = readingOrder(sourceWords, SOURCES);
     expect(steps.map(({ file }) => file.name).sort()).toEqual(SOURCES.map(({ name }) => name).sort());
     for (const { says } of steps) expect(says).toMatch(/^[A-Z].*\.$/);
   });
 
   test('can’t be built with a file left out or one that isn’t there', () => {
-    const { source } = sourceStrings(LOCALE);
+    const { source } = sourceWords;
     const having = (files: Readonly<Record<string, string>>) => ({
       source: { ...source, parts: [...source.parts, { title: '', lead: '', files }] },
     });

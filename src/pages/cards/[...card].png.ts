@@ -4,13 +4,12 @@ import { everyCard } from '../../layouts/cards/all.ts';
 import { cardPng } from '../../layouts/cards/png.ts';
 import type { Card } from '../../layouts/cards/card.ts';
 import { contents } from '../../layouts/contents.ts';
-import { LOCALE } from '../../strings/index.ts';
 
 export const getStaticPaths = (async () =>
-  [...everyCard(await contents(LOCALE), LOCALE)].map(([name, card]) => ({
+  [...everyCard(await contents())].map(([name, card]) => ({
     params: { card: name },
     props: { card },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) =>
-  new Response(new Uint8Array(await cardPng(card, LOCALE)), { headers: { 'Content-Type': 'image/png' } });
+  new Response(new Uint8Array(await cardPng(card)), { headers: { 'Content-Type': 'image/png' } });

@@ -9,9 +9,9 @@ import type { Code } from '../../exercises/exercise.ts';
 import type { PredictAnswer } from '../../exercises/kinds/predict.ts';
 import { instanceOf, kindOf } from '../../exercises/mark.ts';
 import { readStudent, variantOf } from '../../exercises/variant.ts';
-import { everyString } from '../../strings/all.ts';
-import { assignStrings } from '../../strings/exercises/assign.ts';
-import { frameStrings } from '../../strings/exercises/frame.ts';
+import { everyWord } from '../../words/all.ts';
+import { assignWords } from '#words/exercises/assign.ts';
+import { frameWords } from '#words/exercises/frame.ts';
 import { printedHeight } from './paper.ts';
 import { expect, type Path, type Reader } from './reader.ts';
 
@@ -28,9 +28,9 @@ export interface Journey {
   readonly way: (reader: Reader, host: Host) => Promise<string | undefined>;
 }
 
-const words = everyString('en');
-const assign = assignStrings('en');
-const frame = frameStrings('en');
+const words = everyWord;
+const assign = assignWords;
+const frame = frameWords;
 const STUDENT = 'ada@example.edu';
 const LECTURE = 'byzantine-generals/';
 const FIGURE = '#four-lieutenant-lies';

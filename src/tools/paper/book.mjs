@@ -8,9 +8,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import lectures from '../../../content/en/contents.json' with { type: 'json' };
 import { CURRENT } from '../../exercises/catalogue.ts';
-import { frameStrings } from '../../strings/exercises/frame.ts';
-import { pageStrings } from '../../strings/pages.ts';
-import { paperStrings } from '../../strings/paper.ts';
+import { frameWords } from '#words/exercises/frame.ts';
+import { pageWords } from '#words/pages.ts';
+import { paperWords } from '#words/paper.ts';
 import { root } from '../run.mjs';
 import { fontStyles } from './fonts.mjs';
 import {
@@ -25,8 +25,8 @@ import {
   withClass,
 } from './page.mjs';
 
-const { paper } = paperStrings('en');
-const { site: words, glossary, references } = pageStrings('en');
+const { paper } = paperWords;
+const { site: words, glossary, references } = pageWords;
 
 /** @typedef {{ version: string, date: string }} Edition what the title page says of this printing */
 /** @typedef {{ id: string, title: string }} Entry a line of the contents; its title is HTML */
@@ -85,7 +85,7 @@ function lecturePart({ main }, { slug }) {
 /** An exercise is posed in one part of the book and solved in another. @param {Site} site @param {Site['exercises'][number]} exercise */
 function exercisePart({ main, places }, { code, level }) {
   const page = main(`exercises/${code}/`, code);
-  const title = paper.exercise(insideOf(tagOf(page, 'h1')), frameStrings('en').level(level));
+  const title = paper.exercise(insideOf(tagOf(page, 'h1')), frameWords.level(level));
   const address = new URL(`exercises/${code}/`, places.root).href;
   const solution = `${code}--solution`;
   return {

@@ -18,9 +18,8 @@ import { EXERCISES, exerciseNamed } from '../../../../src/exercises/catalogue.ts
 import { scormVersionIn } from '../../../../src/exercises/scorm.ts';
 import { readSession } from '../../../../src/exercises/session.ts';
 import { readStudent } from '../../../../src/exercises/variant.ts';
-import { LOCALE } from '../../../../src/strings/index.ts';
-import { assignStrings } from '../../../../src/strings/exercises/assign.ts';
-import { kindStrings } from '../../../../src/strings/exercises/every.ts';
+import { assignWords } from '#words/exercises/assign.ts';
+import { kindWords } from '../../../../src/words/exercises/every.ts';
 import '../../../shared/translated.ts';
 import { Id, keptOf, Terms } from '../Assignment.tsx';
 import { onlyLooks, type Host } from '../host.ts';
@@ -28,18 +27,15 @@ import { keepOf, type Keep } from '../keep.ts';
 import type { Offers } from '../offered.ts';
 import { scormLink, thisPage, type Link } from '../scorm/link.ts';
 import { Working } from '../Working.tsx';
-
-const words = assignStrings(LOCALE);
-const { lms } = words.assignment;
+const { lms } = assignWords.assignment;
 
 const offers: Offers = EXERCISES.map(({ code, kind, topic, level, retired }) => {
-  const named = kindStrings(LOCALE);
   return {
     code,
     kind,
     topic,
     level,
-    title: named[kind].titles[topic]!.title,
+    title: kindWords[kind].titles[topic]!.title,
     usual: 0,
     retired,
   };
@@ -71,7 +67,7 @@ function Player({ assignment, link }: Props) {
   const looks = onlyLooks(host?.takes);
   return (
     <div class="assignment" data-live>
-      <Terms {...{ assignment, words }}>
+      <Terms {...{ assignment, words: assignWords }}>
         {host === null && (
           <p class="remark" role="status">
             {link.missing ? lms.missing : lms.waiting}
@@ -96,14 +92,13 @@ function Player({ assignment, link }: Props) {
       {student !== null ? (
         <Working
           key={`${student} ${String(looks)}`}
-          {...{ assignment, typed, offers, words }}
+          {...{ assignment, typed, offers, words: assignWords }}
           keep={looks ? unchanging(keep) : keep}
           host={stranger ? null : host}
           session={keptOf(assignment, student, keep, stranger ? null : host)}
-          locale={LOCALE}
         />
       ) : (
-        (host !== null || link.missing) && <Id {...{ keep, words }} onTyped={setByHand} />
+        (host !== null || link.missing) && <Id {...{ keep, words: assignWords }} onTyped={setByHand} />
       )}
     </div>
   );
@@ -122,7 +117,7 @@ const main = document.getElementById('text')!;
 const { assignment: text = '', scorm } = document.documentElement.dataset;
 const read = readAssignment(text, (code) => exerciseNamed(code) !== undefined);
 if (read.kind === 'refused') {
-  render(<p role="alert">{words.sayAssignmentRefusal(read.refusal)}</p>, main);
+  render(<p role="alert">{assignWords.sayAssignmentRefusal(read.refusal)}</p>, main);
 } else {
   const { assignment } = read;
   document.title = assignment.title;

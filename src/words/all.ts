@@ -1,0 +1,61 @@
+/** All dictionaries together, for tests: each part of the book imports its own. */
+import { commonWords } from '#words/common.ts';
+import { pageWords } from '#words/pages.ts';
+import { linkWords } from '#words/links.ts';
+import { signedWords } from '#words/signed.ts';
+import { messengerWords } from '#words/messengers.ts';
+import { scenarioWords } from '#words/scenarios.ts';
+import { citingWords } from '#words/citing.ts';
+import { sourceWords } from '#words/source.ts';
+import { stillHardWords } from '#words/still-hard.ts';
+import { signatureWords } from '#words/signatures.ts';
+import { ambiguityWords } from '#words/ambiguous.ts';
+import { evidenceWords } from '#words/evidence.ts';
+import { enoughWords } from '#words/enough.ts';
+import { plotWords } from '#words/enough-plot.ts';
+import { walkWords } from '#words/enough-walks.ts';
+import { answerWords } from '#words/answers.ts';
+import { findAttackWords } from '#words/find-attack.ts';
+import { frontierPageWords, frontierWords } from '#words/frontier.ts';
+import { labWords } from '#words/lab.ts';
+import { tooFewWords } from '#words/too-few.ts';
+import { breakWords } from '#words/break.ts';
+import { trustWords } from '#words/trust.ts';
+import { trustAnswerWords } from '#words/trust-answer.ts';
+import { trustEditWords } from '#words/trust-edit.ts';
+import { trustTextWords } from '#words/trust-text.ts';
+import { twoGeneralsWords } from '#words/two-generals.ts';
+import { viewsWords } from '#words/views.ts';
+import { paperWords } from '#words/paper.ts';
+
+export const everyWord = {
+  ...commonWords,
+  ...pageWords,
+  ...linkWords,
+  ...signedWords,
+  ...messengerWords,
+  ...scenarioWords,
+  ...citingWords,
+  ...sourceWords,
+  ...stillHardWords,
+  ...signatureWords,
+  ...ambiguityWords,
+  ...evidenceWords,
+  ...enoughWords,
+  ...plotWords,
+  ...walkWords,
+  ...answerWords,
+  ...findAttackWords,
+  ...frontierPageWords,
+  ...frontierWords,
+  ...labWords,
+  ...tooFewWords,
+  ...breakWords,
+  ...trustWords,
+  ...trustAnswerWords,
+  ...trustEditWords,
+  ...trustTextWords,
+  ...twoGeneralsWords,
+  ...viewsWords,
+  ...paperWords,
+};

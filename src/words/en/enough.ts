@@ -1,0 +1,85 @@
+/** English words of the figures of *3f + 1 is enough*, apart from common.ts so that no other page loads them. */
+import type { General, Order, Path } from '../../core/model.ts';
+import { grouped } from '../grouped.ts';
+import { counted } from './counted.ts';
+import { list } from './list.ts';
+
+/** "4 says that 2 said that 1 said", from the path 1.2.4. */
+export const chain = (path: Path): string =>
+  [...path]
+    .reverse()
+    .map((general, i) => `${general} ${i === 0 ? 'says' : 'said'}`)
+    .join(' that ');
+
+/** What can be held against a message, as the figures mark it (components/shared/marks.ts). */
+type Mark =
+  | { readonly kind: 'lie' }
+  | { readonly kind: 'withheld' }
+  | { readonly kind: 'unlike'; readonly others: readonly General[] };
+
+const sayMark = (mark: Mark | null): string =>
+  mark?.kind === 'lie'
+    ? ' A lie.'
+    : mark?.kind === 'unlike'
+      ? ` Not what it sent ${list(mark.others.map(String))}.`
+      : '';
+
+export const enoughWords = {
+  tree: {
+    name: 'Tree',
+    label: (receiver: General) => `The paths that reach general ${receiver}. Arrow keys move and open.`,
+    receiver: 'Votes of general',
+    levels: 'Levels shown',
+    commander: 'General 1 commands. Nobody sends it anything, and it takes no vote.',
+    nothing: 'nothing',
+    later: 'not yet',
+    /** Beside what came on a path, where something can be held against it. */
+    remark: (mark: Mark) =>
+      mark.kind === 'lie'
+        ? 'lie'
+        : mark.kind === 'withheld'
+          ? 'silent'
+          : `not what it sent ${list(mark.others.map(String))}`,
+    traitor: 'traitor',
+    legend: {
+      received: 'under each path: what it brought',
+      taken: '⇒ what is taken, by majority',
+      /** By who the traitors are: a commander’s letters are no lies, and a lieutenant’s messages are no orders. */
+      marked: ({ commander, lieutenants }: { readonly commander: boolean; readonly lieutenants: boolean }) =>
+        [
+          ...(lieutenants ? ['a lie: not what its sender received'] : []),
+          ...(commander ? [`${lieutenants ? 'or ' : ''}an order that the commander did not send all`] : []),
+        ].join('; '),
+      traitor: 'said by a traitor',
+    },
+    item: (
+      path: Path,
+      said: string,
+      { mark, traitor, taken }: { mark: Mark | null; traitor: boolean; taken: Order | null },
+    ) =>
+      `${path.join('.')}. ${chain(path)}: ${said}.${sayMark(mark)}${traitor ? ` ${path.at(-1)!} is a traitor.` : ''}${taken === null ? '' : ` Takes ${taken}.`}`,
+  },
+
+  vectors: {
+    caption: 'What each loyal lieutenant holds when it votes',
+    general: 'General',
+    from: (general: General) => `from ${general}`,
+    own: 'own',
+    decides: 'majority',
+    same: 'All rows are equal.',
+    differ: 'The rows are not all equal.',
+    none: 'No loyal lieutenant votes.',
+    early: 'Votes are counted after the last round.',
+  },
+
+  cost: {
+    traitors: 'Traitors f, and so f + 1 rounds',
+    generals: 'Generals n',
+    result: (n: number, f: number, total: number) =>
+      `${counted(n, 'general')}, OM(${f}): ${counted(total, 'message')} in ${counted(f + 1, 'round')}.`,
+    last: (factors: readonly number[], last: number) =>
+      `The last round alone has ${factors.length > 1 ? `${factors.join(' · ')} = ` : ''}${grouped(last)}.`,
+  },
+};
+
+export type EnoughWords = typeof enoughWords;

@@ -1,0 +1,109 @@
+/** English words for figures of two generals and their messengers. */
+import type { General, Order } from '../../core/model.ts';
+import { capital, uncapital } from '../capital.ts';
+import { commonWords } from './common.ts';
+import { list } from './list.ts';
+import type { Voice } from '../voice.ts';
+
+/** What became of a messenger. */
+type Fate = 'arrived' | 'captured' | 'unsent' | 'later' | 'sent';
+
+export const messengerWords = {
+  chain: {
+    messenger: 'Messenger',
+    fate: 'Fate',
+    fates: (fate: Fate, cast: Voice): string =>
+      ({
+        arrived: 'arrived',
+        captured: commonWords.casts[cast].lost,
+        unsent: 'not sent',
+        later: 'not yet sent',
+        sent: 'sent, fate unknown',
+      })[fate],
+    count: (count: number) => (count === 1 ? '1 messenger' : `${count} messengers`),
+    toolbar: (cast: Voice) =>
+      `Messengers. Choose one to ${commonWords.casts[cast].lose} it or to let it through.`,
+    /** Whether general 1 was told to attack: as a sentence, and beside it. */
+    given: (order: Order, cast: Voice) =>
+      `${commonWords.casts[cast][order === 'attack' ? 'ordered' : 'noOrder']}.`,
+    holds: (order: Order) => (order === 'attack' ? 'has the order' : 'has no order'),
+    /** The three properties of which no rule has all. */
+    properties: {
+      names: {
+        agreement: () => 'Agreement',
+        attack: (cast: Voice) => capital(commonWords.casts[cast].order('attack')),
+        retreat: (cast: Voice) => capital(commonWords.casts[cast].order('retreat')),
+      },
+      long: {
+        agreement: (cast: Voice) => `Whatever is ${commonWords.casts[cast].lost}, both decide alike`,
+        attack: (cast: Voice) =>
+          `With the order, and with nothing ${commonWords.casts[cast].lost}, both ${commonWords.casts[cast].do('attack')}`,
+        retreat: (cast: Voice) => `Without the order both ${commonWords.casts[cast].do('retreat')}`,
+      },
+      /** Why one of them asks nothing of this execution. */
+      vacuous: (because: 'ordered' | 'no-order' | 'captured', cast: Voice) =>
+        because === 'captured'
+          ? `a messenger is ${commonWords.casts[cast].lost}`
+          : uncapital(commonWords.casts[cast][because === 'ordered' ? 'ordered' : 'noOrder']),
+      holds: (order: Order, cast: Voice) => `both ${commonWords.casts[cast].do(order)}`,
+      violated: (general: General, decided: Order, cast: Voice) =>
+        `${commonWords.casts[cast].general(general)} ${commonWords.casts[cast].does(decided)}`,
+    },
+    arrived: (number: number) => `messenger ${number}`,
+    fogged: (general: General, cast: Voice) =>
+      `This is all that ${commonWords.casts[cast].general(general)} knows. What became of a messenger that it sent and that nothing answered is out of its sight.`,
+    none: (round: number, eyes: General | null, cast: Voice) =>
+      eyes !== null
+        ? `Nothing has reached ${commonWords.casts[cast].general(eyes)}, and it has sent nothing.`
+        : round === 0
+          ? 'Nothing has been sent yet.'
+          : 'No messenger was sent.',
+    label: (number: number, fate: Fate, lost: boolean, cast: Voice) =>
+      fate === 'captured'
+        ? `${number} ${commonWords.casts[cast].lost}`
+        : fate === 'unsent'
+          ? `${number} not sent`
+          : fate === 'sent'
+            ? `${number} sent, fate unknown`
+            : fate === 'later'
+              ? `${number}${lost ? ` will be ${commonWords.casts[cast].lost}` : ''}`
+              : number === 1
+                ? `1 ${commonWords.casts[cast].order('attack')}`
+                : `${number} confirms ${number - 1}`,
+    press: (number: number, fate: Fate, lost: boolean, cast: Voice): string =>
+      `Messenger ${number}, ${messengerWords.chain.fates(fate, cast)}. ${lost ? 'Let it through' : `${capital(commonWords.casts[cast].lose)} it`}`,
+    reached: (count: number, needed: number) => `has ${count}, needs ${needed}`,
+    sentence: (
+      number: number,
+      from: General,
+      to: General,
+      fate: 'arrived' | 'captured' | 'sent',
+      cast: Voice,
+    ) => {
+      const what = {
+        arrived: `reaches ${commonWords.casts[cast].general(to)}`,
+        captured: `is ${commonWords.casts[cast].lost}`,
+        sent: 'is sent, fate unknown',
+      };
+      return `Messenger ${number} from ${commonWords.casts[cast].general(from)} ${what[fate]}.`;
+    },
+    /** What a general sent itself, beside what reached it. */
+    own: 'What it sent itself',
+    fateUnknown: 'fate?',
+    captured: (number: number, cast: Voice) => `Messenger ${number} is ${commonWords.casts[cast].lost} now.`,
+    released: (number: number) => `Messenger ${number} gets through now, if it is sent.`,
+    /** What a figure is called: by its order and its losses. */
+    losses: (order: Order, lost: readonly number[], cast: Voice) =>
+      order === 'retreat'
+        ? commonWords.casts[cast].noOrder
+        : lost.length === 0
+          ? `Nothing is ${commonWords.casts[cast].lost}`
+          : `${lost.length === 1 ? 'Messenger' : 'Messengers'} ${list(lost.map(String))} ${commonWords.casts[cast].lost}`,
+    thresholds: (general: General, cast: Voice) =>
+      `Messengers ${commonWords.casts[cast].general(general)} waits for`,
+    messengers: 'Messengers at most',
+    ordered: 'The order',
+  },
+};
+
+export type MessengerWords = typeof messengerWords;

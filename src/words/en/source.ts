@@ -1,0 +1,144 @@
+/**
+ * What the annotated source says in English: the way through the files, and a sentence on each. Files are named as their
+ * pages are; every file that is shown stands here exactly once, in the order in which it is read.
+ */
+
+/** A stretch of the way. */
+export interface SourcePart {
+  readonly title: string;
+  readonly lead: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const parts: readonly SourcePart[] = [
+  {
+    title: 'One execution',
+    lead: 'Who the generals are, what they follow, who works against them, and what comes of it.',
+    files: {
+      model: 'General, order, path, message: the nouns that all other files are written in.',
+      protocol:
+        'Four questions that a protocol answers for a general, and nothing by which two copies of it could differ.',
+      adversary:
+        'One mind for all traitors, or a road that loses messengers; either may touch only what is its own.',
+      execution:
+        'What is left when the last round is over: every message, and what each loyal general decided.',
+      run: 'The loop that turns a protocol and an adversary into an execution. There is no other.',
+      conditions:
+        'Did the generals agree, did they obey? A verdict names the two who differ, or the one who does not obey.',
+      promise: 'How many traitors OM(m) and SM(m) stand among how many generals, whatever they do.',
+      views: 'What one general saw, as a plain value, and whether two executions look the same to it.',
+      rules:
+        'The same messages with another last step: every lieutenant decides by a rule that sees its view alone.',
+    },
+  },
+  {
+    title: 'Oral messages',
+    lead: 'The vote that 3f + 1 generals can trust, first as it is told, then fast enough for millions of messages.',
+    files: {
+      paths: 'Every message has a place in a tree; this is the arithmetic from a path to its place and back.',
+      flat: 'An execution as one byte a message, from which each message can still be read.',
+      'oral-messages':
+        'OM(m) in two forms that must say the same: a map for each general, and whole rounds at once.',
+      taken: 'What each general takes from each vote inside the vote, for figures that show the tree.',
+      tallies: 'Messages counted by sender and receiver, since thousands of arrows are no picture.',
+    },
+  },
+  {
+    title: 'Every strategy at once',
+    lead: 'Can any traitors break the vote, and with how few lies? The answer is exact, and no strategy is tried.',
+    files: {
+      'check/check':
+        'Can it be broken, and by how few lies? The essay at its head says why the search is small, so begin there.',
+      'check/node': 'All that the price of a lie depends on: five facts, and no names.',
+      'check/pairs': 'Adding up prices for two observers at a time, without walking through every sum.',
+      'check/least-lies':
+        'The fewest lies for each result at each node, worked out once and kept for the next question.',
+      'check/plan': 'Which choice had that price: the counting, undone for one node.',
+      'check/attack': 'Down the tree again, writing out the lies that the price has counted.',
+      'check/strategies': 'How many strategies a verdict speaks for: 32 for four generals and one traitor.',
+      'check/signed': 'The same question for signed messages, which a formula answers.',
+      'check/cell': 'One square of the picture of the theorem, where the book’s frontier is drawn from.',
+    },
+  },
+  {
+    title: 'Three generals are too few',
+    lead: 'A proof of impossibility that takes your protocol and hands back the execution that breaks it.',
+    files: {
+      ring: 'Six copies of three generals in a circle, and three executions cut out of it, one of which is broken.',
+      blocks: 'Three generals play n of them, so that what is impossible for three is impossible for n ≤ 3f.',
+    },
+  },
+  {
+    title: 'Two generals',
+    lead: 'Nobody lies here; the road does the damage.',
+    files: {
+      'two-generals':
+        'Messengers back and forth, up to k of them, and two numbers that say when each general dares to attack.',
+      chain: 'Capture one messenger more each time, until two neighbouring executions can’t both be right.',
+      chance:
+        'If each messenger is lost with some probability: how likely the two are to part, as an exact sum.',
+      knowledge: 'How high “I know that you know” climbs, found by comparing views of all executions.',
+    },
+  },
+  {
+    title: 'Signatures',
+    lead: 'Real keys and real bytes: what a signature proves, to whom, and what it can’t prevent.',
+    files: {
+      bytes: 'Bytes and hexadecimal digits, made once and never changed behind anybody’s back.',
+      memory: 'Remembers what was computed, so that a signature need not be checked again and again.',
+      signatures: 'Ed25519 with a reason for every refusal.',
+      'signature-equation':
+        'What must hold of a signature, so that whatever is good here is good everywhere.',
+      'signature-chains':
+        'The text that a general signs, line by line, and an order with a signature for each step of its path.',
+      'signed-messages': 'SM(m): accept an order that enough others have signed, sign it too, pass it on.',
+      'signed-adversary':
+        'Traitors who hold each other’s keys and nobody else’s; their forgeries are sent, and refused.',
+      evidence: 'What can be shown to a stranger, down to the files that OpenSSL will check.',
+      'tally-pairs':
+        'Messages counted by sender and receiver, once more, for whoever knows which were refused.',
+      'signed-tallies':
+        'Which signed messages were lies: what an honest general in the traitor’s place would have sent.',
+    },
+  },
+  {
+    title: 'The notation',
+    lead: 'From the text in an address to an execution, and back to the one text that means it.',
+    files: {
+      'scenario/scenario': 'A scenario as a plain value, and the bounds of each of its numbers.',
+      'scenario/parse': 'From a token to its scenario, or to the leftmost reason why there is none.',
+      'scenario/fields': 'A token taken apart at its underscores, each piece read by itself.',
+      'scenario/texts': 'Lists and words as they are written.',
+      'scenario/lie-text': 'Numbers and lies as they are written: all that a change of a figure has to read.',
+      'scenario/clashes': 'Pieces that are right by themselves and can’t stand together.',
+      'scenario/lie-clash': 'When a lie can’t be told by these traitors in these rounds.',
+      'scenario/refusals': 'Every reason to refuse a token, each with what would have been right.',
+      'scenario/format': 'The one text that the software writes for a scenario.',
+      'scenario/execute': 'From a scenario to its execution, for oral messages.',
+      'scenario/execute-two-generals':
+        'The same for the chain of messengers, apart, so that other pages need not fetch it.',
+      'scenario/execute-signed':
+        'The same for signed messages, apart, so that other pages need no cryptography.',
+      'scenario/execute-any': 'The same for whoever does not know the kind of scenario beforehand.',
+    },
+  },
+];
+
+export const sourceWords = {
+  source: {
+    title: 'The source, annotated',
+    lead: 'The figures of this book, its exercises and its command line all run the code on these pages. Read it in this order, or look up one name.',
+    description:
+      'The protocol core of the book, file by file, with its comments beside the code they explain.',
+    how: 'Comments stand as prose beside the code they explain, on a narrow screen above it. Names that a file imports lead to where they are declared. The pages are made from the files themselves whenever the book is built.',
+    parts,
+    lines: (lines: number) => (lines === 1 ? '1 line of code' : `${lines} lines of code`),
+    imports: 'Imports',
+    usedBy: 'Used by',
+    testedIn: 'Tested in',
+    file: 'File',
+    all: 'All files',
+  },
+};
+
+export type SourceWords = typeof sourceWords;

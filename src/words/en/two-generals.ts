@@ -1,0 +1,78 @@
+/** English words of the figures of *Two generals*, apart from common.ts so that no other page loads them. */
+import type { General, Order } from '../../core/model.ts';
+import { capital } from '../capital.ts';
+import { superscript } from '../superscript.ts';
+import { counted } from './counted.ts';
+
+const scientific = (value: number): string =>
+  value.toExponential(1).replace(/e(.*)$/, (_, exponent: string) => ` · 10${superscript(Number(exponent))}`);
+
+export const twoGeneralsWords = {
+  howMany: {
+    question: 'How many confirmations must reach you before you march?',
+    loss: (confirmations: number, lost: number, alone: General) =>
+      `You ask for ${confirmations === 0 ? 'none' : confirmations}: messenger ${lost} is captured, and general ${alone} attacks alone.`,
+    table: 'For every choice there is a loss that sends one army out alone',
+    confirmations: 'Confirmations',
+    captured: 'The loss',
+  },
+
+  ladder: {
+    more: 'One more arrives',
+    fewer: 'One fewer',
+    now: (delivered: number) =>
+      delivered === 0
+        ? 'The order was given, and no messenger has arrived.'
+        : `The order was given, and ${delivered === 1 ? 'messenger 1 has' : `messengers 1 to ${delivered} have`} arrived.`,
+    given: 'the order was given',
+    knows: (knower: General, fact: string) => `${knower} knows that ${fact}`,
+    sentence: (fact: string) => `${capital(fact)}.`,
+    holds: 'true',
+    fails: 'not true',
+  },
+
+  chainProof: {
+    back: 'One step back',
+    on: 'Capture one more',
+    toBreak: 'Go to where it breaks',
+    step: (at: number, last: number) => `step ${at} of ${last}`,
+    startBreaks:
+      'With everything delivered they don’t both attack: the property Attack is broken before the first step.',
+    capture: (messenger: number, general: General, decided: Order) =>
+      `Messenger ${messenger} is captured. General ${general} sent it and sees no difference, so it ${decided}s in both.`,
+    lastLink: (decided: Order) =>
+      `Now no order is given. General 2 hears nothing in either, so it ${decided}s in both.`,
+    fine: 'The other decides as it does.',
+    broken: {
+      agreement: 'The other does not: Agreement is broken here.',
+      attack: 'Attack is broken here.',
+      retreat: 'It attacks without an order: Retreat is broken here.',
+    },
+    table: (rule: string, messengers: number) =>
+      `The walk for rule ${rule} with ${counted(messengers, 'messenger')}`,
+    columns: ['Execution', 'Captured', 'Can’t tell', '1 decides', '2 decides', 'Broken'],
+    properties: { agreement: 'Agreement', attack: 'Attack', retreat: 'Retreat' },
+    noOrder: 'no order',
+    nothing: 'nothing',
+  },
+
+  price: {
+    rate: 'A messenger is captured with probability',
+    percent: (percent: number) => `${percent} %`,
+    apart: 'One army attacks alone',
+    together: 'Both attack',
+    chain: 'a chain whose last messenger is decisive',
+    copies: 'that many copies of the order',
+    axis: 'messengers',
+    tick: (value: number, logarithmic: boolean) =>
+      logarithmic ? (value === 1 ? '1' : `10${superscript(Math.round(Math.log10(value)))}`) : String(value),
+    table: (percent: number) => `Exact probabilities for a loss rate of ${percent} %`,
+    columns: ['Messengers', 'Chain: alone', 'Chain: both', 'Copies: alone', 'Copies: both'],
+    value: (value: number) => {
+      if (value > 0.999) return value === 1 ? '≈ 1' : `1 − ${scientific(1 - value)}`;
+      return value === 0 || value >= 0.001 ? value.toFixed(3) : scientific(value);
+    },
+  },
+};
+
+export type TwoGeneralsWords = typeof twoGeneralsWords;

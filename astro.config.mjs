@@ -55,27 +55,27 @@ const kit = [
   { name: 'superscript', test: /words[\\/](superscript|capital)\.ts$/ },
   {
     name: 'shell',
-    test: /progress[\\/]storage\.ts$|shared[\\/]arrive\.ts$|layouts[\\/](marks|theme)\.ts$|Book\.astro\?astro&type=script/,
+    test: /progress[\\/]storage\.ts$|platform[\\/]arrive\.ts$|layouts[\\/](marks|theme)\.ts$|Book\.astro\?astro&type=script/,
   },
   {
     name: 'kit',
-    test: /components[\\/]shared[\\/](FigureSheet|Stepper|Segments|glyphs)\.tsx$|preload-helper|@astrojs[\\/]preact/,
+    test: /components[\\/](sheet|kit|drawings)[\\/](FigureSheet|Stepper|Segments|glyphs)\.tsx$|preload-helper|@astrojs[\\/]preact/,
   },
   // on their own, too: after the kit, which keeps what they stand on
   { name: 'shop', test: /words[\\/]([\w-]+[\\/])?shop\.ts$/ },
   // an exercise counts votes, too
   {
     name: 'oral',
-    test: /components[\\/](shared[\\/]OralDrawing|figure[\\/]ExecutionFigure)\.tsx$|src[\\/]core[\\/]taken\.ts$/,
+    test: /components[\\/](drawings[\\/]OralDrawing|figures[\\/]figure[\\/]ExecutionFigure)\.tsx$|src[\\/]core[\\/]taken\.ts$/,
   },
-  { name: 'frontier', test: /components[\\/]frontier[\\/]Frontier\.tsx$/ },
+  { name: 'frontier', test: /components[\\/]tools[\\/]frontier[\\/]Frontier\.tsx$/ },
   {
     name: 'chain',
-    test: /components[\\/](shared[\\/]Chain(Drawing|Controls)\.tsx$|two-generals[\\/](?!Shop))/,
+    test: /components[\\/]((drawings|sheet)[\\/]Chain(Drawing|Controls)\.tsx$|figures[\\/]two-generals[\\/](?!Shop))/,
   },
   {
     name: 'enough',
-    test: /components[\\/](enough[\\/](PathTree|Induction|Vectors|Cost|TreeDrawing)|find-attack[\\/]FindAttack)\.tsx$/,
+    test: /components[\\/]figures[\\/](enough[\\/](PathTree|Induction|Vectors|Cost|TreeDrawing)|find-attack[\\/]FindAttack)\.tsx$/,
   },
 ];
 
@@ -198,7 +198,7 @@ export default defineConfig({
         transform: {
           filter: { id: /@astrojs[\\/]preact[\\/]dist[\\/]client\.js/ },
           handler: (/** @type {string} */ code) =>
-            `import ${JSON.stringify(join(import.meta.dirname, 'components/shared/translated.ts'))};\n${code}`,
+            `import ${JSON.stringify(join(import.meta.dirname, 'components/platform/translated.ts'))};\n${code}`,
         },
       },
       {

@@ -1,6 +1,6 @@
 /**
  * Packages made by the book's own page, run by two SCORM run-times: scorm-again, and the strict one of the tests, which must
- * find no fault. What an LMS may do beyond these journeys is tried in components/exercises/assign/scorm/link.test.ts.
+ * find no fault. What an LMS may do beyond these journeys is tried in components/assign/scorm/link.test.ts.
  */
 import type { FrameLocator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';

@@ -3,7 +3,7 @@
  * found before the reader comes to it, and waits for its link like one that was named. Where the fragment names nothing
  * on the page, the page goes there.
  */
-import { figureAsked } from '../../components/shared/asking.ts';
+import { figureAsked } from '../../components/platform/asking.ts';
 
 export function showAsked(): void {
   const slug = figureAsked();

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { receiverIn } from '../../components/enough/path-tree.ts';
-import { vectorsOf } from '../../components/enough/vectors.ts';
-import { oralScene } from '../../components/shared/scene.ts';
-import { worldsNamed } from '../../components/shared/worlds.ts';
+import { receiverIn } from '../../components/figures/enough/path-tree.ts';
+import { vectorsOf } from '../../components/figures/enough/vectors.ts';
+import { oralScene } from '../../components/scenes/oral-scene.ts';
+import { worldsNamed } from '../../components/scenes/worlds.ts';
 import { judge } from '../core/conditions.ts';
 import { indistinguishable, viewOf } from '../core/views.ts';
 import { scenarioNamed } from '../scenario/catalogue.ts';

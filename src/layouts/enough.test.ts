@@ -4,10 +4,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { curveOf } from '../../components/enough/cost.ts';
-import { oralNamed } from '../../components/enough/testing/named.ts';
-import { allEqual, vectorsOf } from '../../components/enough/vectors.ts';
-import { oralScene } from '../../components/shared/scene.ts';
+import { curveOf } from '../../components/figures/enough/cost.ts';
+import { oralNamed } from '../../components/figures/enough/testing/named.ts';
+import { allEqual, vectorsOf } from '../../components/figures/enough/vectors.ts';
+import { oralScene } from '../../components/scenes/oral-scene.ts';
 import { checkOral } from '../core/check/check.ts';
 import { LeastLies } from '../core/check/least-lies.ts';
 import { countStrategies } from '../core/check/strategies.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { viewOf } from '../core/views.ts';
 import { execute } from '../scenario/execute-any.ts';
-import { worldsNamed } from '../../components/shared/worlds.ts';
+import { worldsNamed } from '../../components/scenes/worlds.ts';
 import { LANGUAGES } from './languages.ts';
 import { comparedEvidence, outcomeEvidence, verdictEvidence, viewEvidence } from './evidence.ts';
 import { shownBy } from './testing/shown.ts';

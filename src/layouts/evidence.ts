@@ -2,7 +2,7 @@
  * What a lecture shows of the core as evidence, in rows that can be read, and the command of `generals` that prints the
  * same. Tests run every such command and hold its output to what is kept behind “Check it”.
  */
-import { worldsNamed } from '../../components/shared/worlds.ts';
+import { worldsNamed } from '../../components/scenes/worlds.ts';
 import { judge } from '../core/conditions.ts';
 import { COMMANDER, generals, type General, type Path } from '../core/model.ts';
 import type { Seen } from '../core/protocol.ts';

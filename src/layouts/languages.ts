@@ -1,5 +1,5 @@
 /** The languages of the book, and where each of them stands. This build speaks one; the others are built beside it. */
-import { ROOT } from '../../components/shared/root.ts';
+import { ROOT } from '../../components/platform/root.ts';
 import { DEFAULT_LOCALE, type Language, type Locale } from '../words/language.ts';
 
 export { ROOT };

@@ -8,7 +8,7 @@ import { CATALOGUE, isScenarioName } from '../scenario/catalogue.ts';
 import { format } from '../scenario/format.ts';
 import { parse } from '../scenario/parse.ts';
 import { generalsIn } from '../scenario/scenario.ts';
-import { worldsNamed } from '../../components/shared/worlds.ts';
+import { worldsNamed } from '../../components/scenes/worlds.ts';
 import { pageWords } from '#words/pages.ts';
 import { LANGUAGES } from './languages.ts';
 import { figureNumber, referenceText, sourceNumber, statementName } from './lecture.ts';

@@ -1,19 +1,19 @@
 /** The names that figures take in their addresses are those that the page about linking lists, with the same values. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PARAMS as BLOCKS } from '../../components/blocks/Blocks.tsx';
-import { PARAMS as COST } from '../../components/enough/Cost.tsx';
-import { PARAMS as WALK } from '../../components/enough/walking.ts';
-import { PARAMS as EVERY_RULE } from '../../components/every-rule/EveryRule.tsx';
-import { PARAMS as FRONTIER } from '../../components/frontier/Frontier.tsx';
-import { PARAMS as RING } from '../../components/ring/Ring.tsx';
-import { readNamed, takenBy, writeNamed, type Params } from '../../components/shared/named.ts';
-import { paramsFor } from '../../components/signatures/ChainBytes.tsx';
-import { PARAMS as FORGE } from '../../components/signatures/Forge.tsx';
-import { addressed, PARAMS as SIGN_IT } from '../../components/signatures/sealed-address.ts';
-import { sealed, signedBy } from '../../components/signatures/signing.ts';
-import { PARAMS as LADDER } from '../../components/two-generals/Ladder.tsx';
-import { PARAMS as PRICE } from '../../components/two-generals/Price.tsx';
+import { PARAMS as BLOCKS } from '../../components/figures/blocks/Blocks.tsx';
+import { PARAMS as COST } from '../../components/figures/enough/Cost.tsx';
+import { PARAMS as WALK } from '../../components/figures/enough/walking.ts';
+import { PARAMS as EVERY_RULE } from '../../components/figures/every-rule/EveryRule.tsx';
+import { PARAMS as FRONTIER } from '../../components/tools/frontier/Frontier.tsx';
+import { PARAMS as RING } from '../../components/figures/ring/Ring.tsx';
+import { readNamed, takenBy, writeNamed, type Params } from '../../components/platform/named.ts';
+import { paramsFor } from '../../components/figures/signatures/ChainBytes.tsx';
+import { PARAMS as FORGE } from '../../components/figures/signatures/Forge.tsx';
+import { addressed, PARAMS as SIGN_IT } from '../../components/figures/signatures/sealed-address.ts';
+import { sealed, signedBy } from '../../components/figures/signatures/signing.ts';
+import { PARAMS as LADDER } from '../../components/figures/two-generals/Ladder.tsx';
+import { PARAMS as PRICE } from '../../components/figures/two-generals/Price.tsx';
 import { linkTo, namedIn, readLink } from '../scenario/link.ts';
 import { NAMED } from './linking.ts';
 

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { plainScript } from './plain-script.ts';
 
-const source = readFileSync('components/embed/byzantine-scenario.ts', 'utf8');
+const source = readFileSync('components/tools/embed/byzantine-scenario.ts', 'utf8');
 
 describe('The script of the custom element', () => {
   const script = plainScript(source);

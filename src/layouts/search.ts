@@ -3,8 +3,8 @@
  * only ever set as text, so neither can become part of the page.
  */
 
-import { keepAddress } from '../../components/shared/address-bar.ts';
-import { arrive } from '../../components/shared/arrive.ts';
+import { keepAddress } from '../../components/platform/address-bar.ts';
+import { arrive } from '../../components/platform/arrive.ts';
 import { answers } from './search-answers.ts';
 
 /** As much of Pagefind's interface as is used. */

@@ -20,9 +20,9 @@ import { scenarioNamed } from '../scenario/catalogue.ts';
 import { executeOral } from '../scenario/execute.ts';
 import { executeSigned } from '../scenario/execute-signed.ts';
 import type { SignedScenario } from '../scenario/scenario.ts';
-import { chainLinks, forged, proofs, sealed, signedBy } from '../../components/signatures/signing.ts';
-import { ATTEMPTS, linesOf } from '../../components/signatures/chains.ts';
-import { flipped } from '../../components/signatures/sealed.ts';
+import { chainLinks, forged, proofs, sealed, signedBy } from '../../components/figures/signatures/signing.ts';
+import { ATTEMPTS, linesOf } from '../../components/figures/signatures/chains.ts';
+import { flipped } from '../../components/figures/signatures/sealed.ts';
 import { lectureSource } from './testing/source.ts';
 
 const { prose } = lectureSource('en/signatures.mdx');

@@ -8,12 +8,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { openPage, reduce, type Start } from '../../components/break/break-state.ts';
-import { draftsIn, keepDrafts, readDrafts } from '../../components/break/drafts.ts';
-import { partOf } from '../../components/exercises/assign/parts.ts';
-import { keepOf } from '../../components/exercises/assign/keep.ts';
-import { keptIn } from '../../components/exercises/kept.ts';
-import { prepare } from '../../components/shared/signed-records.ts';
+import { openPage, reduce, type Start } from '../../components/tools/break/break-state.ts';
+import { draftsIn, keepDrafts, readDrafts } from '../../components/tools/break/drafts.ts';
+import { partOf } from '../../components/assign/parts.ts';
+import { keepOf } from '../../components/assign/keep.ts';
+import { keptIn } from '../../components/exercises/frame/kept.ts';
+import { prepare } from '../../components/scenes/signed-records.ts';
 import { CURRENT } from '../exercises/catalogue.ts';
 import { instanceOf, kindOf } from '../exercises/mark.ts';
 import { formatSession, newSession } from '../exercises/session.ts';
@@ -272,9 +272,9 @@ test('Each reader of storage is tried here', () => {
   );
   const own = found.split('\n').filter((file) => file !== '' && !/\.test\.tsx?$/.test(file));
   expect(own).toEqual([
-    ...['components/break/Break.tsx', 'components/exercises/Exercise.tsx'],
-    ...['components/exercises/assign/Assignment.tsx', 'components/exercises/assign/player/player.tsx'],
-    'components/progress/ProgressTools.tsx',
+    ...['components/tools/break/Break.tsx', 'components/exercises/frame/Exercise.tsx'],
+    ...['components/assign/Assignment.tsx', 'components/assign/player/player.tsx'],
+    'components/tools/progress/ProgressTools.tsx',
     'src/layouts/marks.ts', // which shows whatever text there is as an attribute
     'src/layouts/offline.ts', // which only asks whether there is one
     ...['src/layouts/theme.inline.js', 'src/layouts/theme.ts'],

@@ -3,11 +3,11 @@
  * prints it, so that whoever changes it is led to what it claims.
  */
 import { describe, expect, test } from 'vitest';
-import { breakMany } from '../../components/blocks/blocks.ts';
-import { tooMany } from '../../components/blocks/shown.ts';
-import { breakPlan, oralLevel } from '../../components/ring/plans.ts';
-import { NUMBERS, PLANS } from '../../components/ring/ring-steps.ts';
-import { showRing } from '../../components/ring/show-ring.ts';
+import { breakMany } from '../../components/figures/blocks/blocks.ts';
+import { tooMany } from '../../components/figures/blocks/shown.ts';
+import { breakPlan, oralLevel } from '../../components/figures/ring/plans.ts';
+import { NUMBERS, PLANS } from '../../components/figures/ring/ring-steps.ts';
+import { showRing } from '../../components/figures/ring/show-ring.ts';
 import { noAdversary, type Lie } from '../core/adversary.ts';
 import { threeBlocks } from '../core/blocks.ts';
 import { agreement, validity, type Outcome } from '../core/conditions.ts';

@@ -12,10 +12,10 @@ import { executeOral } from '../scenario/execute.ts';
 import { executeTwoGenerals } from '../scenario/execute-two-generals.ts';
 import { executeSigned } from '../scenario/execute-signed.ts';
 import type { OralScenario, SignedScenario, TwoGeneralsScenario } from '../scenario/scenario.ts';
-import { findIn } from '../../components/trust-map/found.ts';
-import { modelOf, numbersOf, theoremOf } from '../../components/trust-map/model.ts';
-import { STARTS } from '../../components/trust-map/starts.ts';
-import { NETWORKS, type TrustMap } from '../../components/trust-map/trust-map.ts';
+import { findIn } from '../../components/tools/trust-map/found.ts';
+import { modelOf, numbersOf, theoremOf } from '../../components/tools/trust-map/model.ts';
+import { STARTS } from '../../components/tools/trust-map/starts.ts';
+import { NETWORKS, type TrustMap } from '../../components/tools/trust-map/trust-map.ts';
 import { lectureSource, lectureSources } from './testing/source.ts';
 
 const { prose, head } = lectureSource('en/trust.mdx');

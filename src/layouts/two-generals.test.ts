@@ -3,8 +3,8 @@
  * prints it, so that whoever changes it is led to what it claims.
  */
 import { describe, expect, test } from 'vitest';
-import { asking, CHOICES, splitting } from '../../components/two-generals/how-many.ts';
-import { breakingStep, proofSteps } from '../../components/two-generals/chain-proof.ts';
+import { asking, CHOICES, splitting } from '../../components/figures/two-generals/how-many.ts';
+import { breakingStep, proofSteps } from '../../components/figures/two-generals/chain-proof.ts';
 import { breakTwoGenerals, chainOf } from '../core/chain.ts';
 import { chainChances, copiesChances, decisiveRule } from '../core/chance.ts';
 import { agreement } from '../core/conditions.ts';

@@ -3,7 +3,7 @@
  * so that whoever changes it is led to what it claims.
  */
 import { describe, expect, test } from 'vitest';
-import { blank, given, isTwin } from '../../components/views/twin.ts';
+import { blank, given, isTwin } from '../../components/figures/views/twin.ts';
 import { chainOf } from '../core/chain.ts';
 import type { Lie } from '../core/adversary.ts';
 import type { Execution } from '../core/execution.ts';

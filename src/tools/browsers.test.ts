@@ -55,7 +55,7 @@ test('a script that some browser of the list does not know is refused in a page,
     ((await eslint.calculateConfigForFile(join(root, file))) as { rules: Record<string, unknown> }).rules[
       'compat/compat'
     ];
-  for (const page of ['components/shared/Stepper.tsx', 'src/layouts/terms.ts', 'src/core/run.ts'])
+  for (const page of ['components/kit/Stepper.tsx', 'src/layouts/terms.ts', 'src/core/run.ts'])
     expect(await rulesAt(page), page).toMatchObject([2]);
   expect(await rulesAt('src/tools/serve.mjs')).toBeUndefined();
 });

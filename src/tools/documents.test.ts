@@ -10,7 +10,7 @@ const text = (file: string): string => readFileSync(join(root, file), 'utf8');
 describe('the picture of the rooms', () => {
   const picture = /```mermaid\n([^]*?)```/.exec(text('ARCHITECTURE.md'))?.[1] ?? '';
   const rooms = new Map(
-    [...picture.matchAll(/^ {2}(\w+)[[(]+"<b>([^<]+)<\/b>/gm)].map(([, name, room]) => [name!, room!]),
+    [...picture.matchAll(/^ {2,4}(\w+)[[(]+"<b>([^<]+)<\/b>/gm)].map(([, name, room]) => [name!, room!]),
   );
   const arrows = [...picture.matchAll(/^ {2}(\w+) (-->|-\. types \.->) (\w+)$/gm)].map(
     ([, from, arrow, to]) => ({ from: rooms.get(from!)!, to: rooms.get(to!)!, types: arrow !== '-->' }),

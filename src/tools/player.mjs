@@ -9,7 +9,7 @@ import { wordsOf } from './languages.mjs';
 import { filesIn } from './pages.mjs';
 import { root } from './run.mjs';
 
-const source = join(root, 'components/exercises/assign/player');
+const source = join(root, 'components/assign/player');
 
 /** What its page says before any script does. @param {string} locale @returns {Promise<Readonly<Record<string, string>>>} */
 async function saidBefore(locale) {

@@ -2,10 +2,26 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { root } from './run.mjs';
 
+/** What components may know of the book behind them, whatever room they are in. */
+const BOOK = ['src/core', 'src/scenario', 'src/words', 'src/progress'];
+const PREACT = ['preact', '@preact/*'];
+
+/** What figures, exercises and tools stand on. */
+const PARTS = [
+  'components/platform',
+  'components/scenes',
+  'components/kit',
+  'components/drawings',
+  'components/sheet',
+  'components/editor',
+];
+
 /**
  * Each room, the rooms it may import from (besides itself) and the packages it may import (`packages`: all of them
  * where not given). `types`: rooms from which only types may come. `tests`: rooms from which tests may import on top.
- * @typedef {{ from: readonly string[], types?: readonly string[], tests?: readonly string[], packages?: readonly string[] }} Room
+ * `apart`: its folders know nothing of each other, but for those named, which all of them may use. A room within another
+ * is a room of its own.
+ * @typedef {{ from: readonly string[], types?: readonly string[], tests?: readonly string[], packages?: readonly string[], apart?: readonly string[] }} Room
  * @type {Readonly<Record<string, Room>>}
  */
 const rooms = {
@@ -28,11 +44,49 @@ const rooms = {
   // Reasons for a refusal are worded where it is found, for the command line too; a dictionary passes them on.
   'src/words': { from: ['src/scenario', 'src/exercises'], types: ['src/core'], packages: [] },
   'src/progress': { from: ['src/core', 'src/scenario', 'src/words'], packages: [] },
-  components: {
-    from: ['src/core', 'src/scenario', 'src/exercises', 'src/sandbox', 'src/words', 'src/progress'],
-    // CodeMirror is the editor of the page where readers write protocols.
-    packages: ['preact', '@preact/*', '@codemirror/*', '@lezer/*', 'pure-rand'],
+
+  // What the browser gives: address, clipboard, downloads, workers.
+  'components/platform': { from: [...BOOK, 'src/sandbox'], packages: PREACT },
+  // An execution as something to draw: pure.
+  'components/scenes': { from: [...BOOK, 'components/platform'], packages: [] },
+  // Buttons, steppers, lists, and what makes them answer.
+  'components/kit': { from: [...BOOK, 'components/platform', 'components/scenes'], packages: PREACT },
+  // Map, space-time diagram, valley, inbox, transcript.
+  'components/drawings': {
+    from: [...BOOK, 'components/platform', 'components/scenes', 'components/kit'],
+    packages: PREACT,
   },
+  // The sheet that every execution is shown on: drawings, verdicts, time, sharing.
+  'components/sheet': {
+    from: [...BOOK, 'components/platform', 'components/scenes', 'components/kit', 'components/drawings'],
+    packages: PREACT,
+  },
+  // CodeMirror, where readers write protocols.
+  'components/editor': {
+    from: [...BOOK, 'src/sandbox', 'components/platform', 'components/kit'],
+    types: ['components/drawings'],
+    packages: [...PREACT, '@codemirror/*', '@lezer/*'],
+  },
+  'components/figures': { from: [...BOOK, ...PARTS], packages: PREACT, apart: [] },
+  'components/exercises': {
+    from: [...BOOK, 'src/exercises', 'src/sandbox', ...PARTS],
+    packages: PREACT,
+    apart: ['frame'],
+  },
+  // The instructor's pages, and what students hand in.
+  'components/assign': {
+    from: [...BOOK, 'src/exercises', 'src/sandbox', ...PARTS, 'components/exercises', 'src/styles'],
+    packages: PREACT,
+  },
+  // Lab, frontier, trust map, the page that breaks protocols …
+  'components/tools': {
+    from: [...BOOK, 'src/sandbox', ...PARTS],
+    packages: [...PREACT, 'pure-rand'],
+    apart: [],
+  },
+  // What their tests share.
+  'components/testing': { from: [...BOOK, ...PARTS], packages: PREACT },
+
   'src/layouts': {
     from: [
       'src/core',
@@ -118,11 +172,11 @@ export function complaint(file, specifier, typeOnly) {
     ? join('src/words', specifier.slice(WORDS.length))
     : join(dirname(file), specifier.replace(/\?.*$/, ''));
   const other = roomOf(target);
-  if (other === name) return name === 'components' ? widgetComplaint(file, target) : undefined;
+  if (other === name) return name === undefined ? undefined : apartComplaint(name, file, target);
   if (other === undefined || target === shared) return undefined;
   if (other === 'content' && name !== undefined && readers.includes(name) && !/\.mdx?$/.test(target))
     return undefined;
-  if (testFile.test(file) && room?.tests?.includes(other) === true) return undefined;
+  if (testFile.test(file) && within(other, testsOf(name))) return undefined;
   if (closed.includes(other) && room?.from.includes(other) !== true) {
     const instead =
       other === 'content' ? 'get it through astro:content' : 'move what is needed to a room that is imported';
@@ -132,17 +186,28 @@ export function complaint(file, specifier, typeOnly) {
       : `Nothing imports ${other}/: ${instead}.`;
   }
   if (name === undefined || room === undefined) return undefined;
-  if (room.from.includes(other) || (typeOnly && room.types?.includes(other) === true)) return undefined;
+  if (within(other, room.from) || (typeOnly && within(other, room.types))) return undefined;
   const types = room.types === undefined ? '' : `, and types from ${sentence(room.types)}`;
   return `${name}/ may import from these rooms: ${sentence(room.from)}${types}; not from ${other}/.`;
 }
 
-/** Widgets share through components/shared/ only. @param {string} file @param {string} target */
-function widgetComplaint(file, target) {
-  const [own, other] = [file, target].map((path) => path.split(sep)[1]);
-  if (own === other || other === 'shared') return undefined;
-  const from = own === 'shared' ? 'components/shared/' : `The widget components/${own}/`;
-  return `${from} may not import the widget components/${other}/: move what both need to components/shared/.`;
+/** @param {string} room @param {readonly string[] | undefined} list rooms, and those that hold others */
+const within = (room, list) => list?.some((one) => `${room}/`.startsWith(`${one}/`)) === true;
+
+/** What a test may import on top: what a component is about may show in whatever stands on it. @param {string | undefined} name */
+const testsOf = (name) => [
+  ...(rooms[name ?? '']?.tests ?? []),
+  ...(name?.startsWith('components/') ? ['components'] : []),
+];
+
+/** In a room whose folders stand apart: what one takes from another. @param {string} name @param {string} file @param {string} target */
+function apartComplaint(name, file, target) {
+  const apart = rooms[name]?.apart;
+  if (apart === undefined) return undefined;
+  const folder = (/** @type {string} */ path) => relative(name, path).split(sep)[0] ?? '';
+  const [own, other] = [folder(file), folder(target)];
+  if (own === other || apart.includes(other)) return undefined;
+  return `${name}/${own}/ may not import ${name}/${other}/: move what both need to a room that both may use.`;
 }
 
 /**

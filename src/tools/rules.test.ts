@@ -32,7 +32,7 @@ describe('an import is refused', () => {
       'src/core/ may import from these rooms: none; not from src/scenario/.',
     ],
     ['src/core/oral/om.ts', '../../words/en/common.ts', 'not from src/words/'],
-    ['src/core/run.ts', '../../components/shared/Stage.tsx', 'not from components/'],
+    ['src/core/run.ts', '../../components/drawings/Stage.tsx', 'not from components/'],
     ['src/core/run.ts', 'preact', '@noble/ed25519, @noble/hashes; not '],
     ['src/core/run.ts', '@noble/curves/ed25519.js', "not '@noble/curves/ed25519.js'"],
     ['src/core/run.ts', 'node:fs', "not 'node:fs'"],
@@ -48,7 +48,7 @@ describe('an import is refused', () => {
     ['src/sandbox/machine.ts', 'node:fs', "not 'node:fs'"],
     ['src/sandbox/machine.ts', '../scenario/parse.ts', 'src/sandbox/ may import from these rooms: src/core'],
     ['src/scenario/parse.ts', '../sandbox/report.ts', 'not from src/sandbox/'],
-    ['src/cli/generals.ts', '../../components/shared/Stage.tsx', 'not from components/'],
+    ['src/cli/generals.ts', '../../components/drawings/Stage.tsx', 'not from components/'],
     ['src/cli/generals.ts', '../progress/store.ts', 'not from src/progress/'],
     [
       'src/words/en/common.ts',
@@ -56,18 +56,19 @@ describe('an import is refused', () => {
       'src/scenario, src/exercises, and types from src/core; not from src/core/',
     ],
     ['src/progress/store.ts', '../exercises/count.ts', 'not from src/exercises/'],
-    ['components/lab/Lab.tsx', '../../src/layouts/Page.astro', 'not from src/layouts/'],
+    ['components/tools/lab/Lab.tsx', '../../../src/layouts/Page.astro', 'not from src/layouts/'],
     [
-      'components/lab/Lab.tsx',
+      'components/tools/lab/Lab.tsx',
       '../break/Break.tsx',
-      'The widget components/lab/ may not import the widget components/break/',
+      'components/tools/lab/ may not import components/tools/break/',
     ],
-    [
-      'components/shared/Stage.tsx',
-      '../lab/Lab.tsx',
-      'components/shared/ may not import the widget components/lab/',
-    ],
-    ['components/lab/Lab.tsx', 'node:fs', "not 'node:fs'"],
+    ['components/drawings/Stage.tsx', '../tools/lab/Lab.tsx', 'not from components/tools/'],
+    ['components/tools/lab/Lab.tsx', 'node:fs', "not 'node:fs'"],
+    ['components/kit/Stepper.tsx', '../drawings/Stage.tsx', 'not from components/drawings/'],
+    ['components/scenes/say.ts', 'preact', 'packages only: none'],
+    ['components/figures/ring/Ring.tsx', '../views/Twin.tsx', 'may not import components/figures/views/'],
+    ['components/exercises/lie/Lie.tsx', '../twin/Twin.tsx', 'may not import components/exercises/twin/'],
+    ['components/exercises/frame/part.ts', '../twin/Twin.tsx', 'may not import components/exercises/twin/'],
     ['src/layouts/Page.astro', '../pages/index.astro', 'not from src/pages/'],
     ['src/pages/index.astro', '../cli/generals.ts', 'Nothing imports src/cli/'],
     ['src/layouts/lectures.ts', '../cli/command.ts', 'Nothing imports src/cli/'],
@@ -75,7 +76,7 @@ describe('an import is refused', () => {
     ['src/pages/index.astro', '../../content/en/ring.mdx', 'get it through astro:content'],
     ['src/scenario/parse.ts', '../bench/bench.ts', 'Nothing imports src/bench/'],
     ['src/content.config.ts', '../e2e/helpers.ts', 'Nothing imports e2e/'],
-    ['e2e/lab.spec.ts', '../components/lab/Lab.tsx', 'not from components/'],
+    ['e2e/lab.spec.ts', '../components/tools/lab/Lab.tsx', 'not from components/'],
   ])('%s ← %s', async (file, from, message) => {
     const code = file.endsWith('.astro')
       ? `---\nimport { x } from '${from}';\n---\n\n<p>{x}</p>`
@@ -113,17 +114,19 @@ describe('an import is fine', () => {
     ['src/sandbox/machine.ts', 'quickjs-emscripten-core'],
     ['src/sandbox/report.ts', '../core/ring.ts'],
     ['src/cli/break.ts', '../sandbox/report.ts'],
-    ['components/shared/worker.ts', '../../src/sandbox/report.ts'],
+    ['components/platform/worker.ts', '../../src/sandbox/report.ts'],
     ['src/cli/generals.ts', '../exercises/count.ts'],
     ['src/cli/generals.ts', 'node:fs'],
     ['src/progress/store.ts', '#words/common.ts'],
     ['src/words/figure.ts', '#words/common.ts'],
-    ['components/lab/Lab.tsx', '#words/lab.ts'],
-    ['components/lab/Lab.tsx', '../shared/Stage.tsx'],
-    ['components/lab/Lab.tsx', './reducer.ts'],
-    ['components/lab/Lab.tsx', 'preact/hooks'],
-    ['components/lab/Lab.tsx', '../../src/core/run.ts'],
-    ['src/layouts/Page.astro', '../../components/lab/Lab.tsx'],
+    ['components/tools/lab/Lab.tsx', '#words/lab.ts'],
+    ['components/tools/lab/Lab.tsx', '../../drawings/Stage.tsx'],
+    ['components/tools/lab/Lab.tsx', './reducer.ts'],
+    ['components/exercises/lie/Lie.tsx', '../frame/Exercise.tsx'],
+    ['components/drawings/voices.test.tsx', '../sheet/FigureSheet.tsx'],
+    ['components/tools/lab/Lab.tsx', 'preact/hooks'],
+    ['components/tools/lab/Lab.tsx', '../../../src/core/run.ts'],
+    ['src/layouts/Page.astro', '../../components/tools/lab/Lab.tsx'],
     ['src/layouts/lectures.test.ts', '../cli/testing/command.ts'],
     ['src/layouts/Page.astro', './theme.inline.js?raw'],
     ['src/pages/index.astro', '../layouts/Page.astro'],
@@ -189,15 +192,15 @@ describe('the core knows no world', () => {
 
   test('what follows from a seed may not follow from chance', async () => {
     expect(await complaints('src/exercises/count.ts', 'export const x = Math.random();')).toHaveLength(1);
-    expect(await complaints('components/lab/Lab.tsx', 'export const x = Math.random();')).toEqual([]);
+    expect(await complaints('components/tools/lab/Lab.tsx', 'export const x = Math.random();')).toEqual([]);
   });
 });
 
 describe('a page and a widget name no language', () => {
   test.each([
     ['src/layouts/site.ts', "export const x = 'en';"],
-    ['components/lab/Lab.tsx', 'export const x = <i lang="en" />;'],
-    ['components/lab/words.ts', imports('../../src/words/en/lab.ts')],
+    ['components/tools/lab/Lab.tsx', 'export const x = <i lang="en" />;'],
+    ['components/tools/lab/words.ts', imports('../../../src/words/en/lab.ts')],
   ])('in %s, %s is refused', async (file, code) => {
     expect(await complaints(file, code)).toEqual([expect.stringContaining('is the language that is built')]);
   });

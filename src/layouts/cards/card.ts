@@ -1,5 +1,5 @@
 /** A social card: what a link to the book looks like in a chat. The picture is drawn from the replayed scenario. */
-import { verdictRows } from '../../../components/shared/Verdicts.tsx';
+import { verdictRows } from '../../../components/sheet/Verdicts.tsx';
 import { format } from '../../scenario/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { mapPicture } from './drawing.tsx';

@@ -1,11 +1,11 @@
 /** The map of an execution as a picture of its own: what the figures draw, with its letters as paths. */
 import { renderToString } from 'preact-render-to-string';
-import type { ChainScene } from '../../../components/shared/chain-scene.ts';
-import { Figure } from '../../../components/shared/context.ts';
-import type { Scene } from '../../../components/shared/drawings.ts';
-import type { RelayedScene } from '../../../components/shared/relayed-scene.ts';
-import { Stage } from '../../../components/shared/Stage.tsx';
-import { Valley } from '../../../components/shared/Valley.tsx';
+import type { ChainScene } from '../../../components/scenes/chain-scene.ts';
+import { Figure } from '../../../components/kit/context.ts';
+import type { Scene } from '../../../components/scenes/scene.ts';
+import type { RelayedScene } from '../../../components/scenes/relayed-scene.ts';
+import { Stage } from '../../../components/drawings/Stage.tsx';
+import { Valley } from '../../../components/drawings/Valley.tsx';
 import { letters, type Anchor, type Face } from './lettering.ts';
 import type { Replayed } from './replayed.ts';
 

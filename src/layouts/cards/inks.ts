@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 // read as files: imported, a style sheet would also be sent to the pages
 const styles = (name: string): string => readFileSync(name, 'utf8');
 const tokens = styles('src/styles/tokens.css');
-const drawn = styles('src/styles/book.css') + styles('components/shared/figure.css');
+const drawn = styles('src/styles/book.css') + styles('components/sheet/figure.css');
 
 const LIGHT = new Map(
   [...tokens.matchAll(/--([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),/g)].map(([, name, light]) => [

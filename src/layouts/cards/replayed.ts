@@ -1,10 +1,11 @@
 /** A scenario replayed for a page or a picture outside the figures, and what there is to say of it. */
-import { sceneOf, stringsOf, type Scene } from '../../../components/shared/drawings.ts';
-import { EVERY_DRAWING } from '../../../components/shared/every-drawing.ts';
-import { sayChain } from '../../../components/shared/say-chain.ts';
-import { saySummary } from '../../../components/shared/say.ts';
-import { learn } from '../../../components/shared/signed-records.ts';
-import { verdictRows } from '../../../components/shared/Verdicts.tsx';
+import { sceneOf, stringsOf } from '../../../components/drawings/drawings.ts';
+import type { Scene } from '../../../components/scenes/scene.ts';
+import { EVERY_DRAWING } from '../../../components/drawings/every-drawing.ts';
+import { sayChain } from '../../../components/scenes/say-chain.ts';
+import { saySummary } from '../../../components/scenes/say.ts';
+import { learn } from '../../../components/scenes/signed-records.ts';
+import { verdictRows } from '../../../components/sheet/Verdicts.tsx';
 import { recordOf } from '../../scenario/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { FigureWords } from '../../words/figure.ts';

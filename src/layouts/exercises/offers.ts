@@ -1,5 +1,5 @@
 /** The exercises of the book as the pages that assign them know them. */
-import type { Offered } from '../../../components/exercises/assign/offered.ts';
+import type { Offered } from '../../../components/assign/offered.ts';
 import { EXERCISES } from '../../exercises/catalogue.ts';
 import { instanceOf, kindOf } from '../../exercises/mark.ts';
 import { kindWords } from '../../words/exercises/every.ts';

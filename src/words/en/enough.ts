@@ -11,7 +11,7 @@ export const chain = (path: Path): string =>
     .map((general, i) => `${general} ${i === 0 ? 'says' : 'said'}`)
     .join(' that ');
 
-/** What can be held against a message, as the figures mark it (components/shared/marks.ts). */
+/** What can be held against a message, as the figures mark it (components/scenes/marks.ts). */
 type Mark =
   | { readonly kind: 'lie' }
   | { readonly kind: 'withheld' }

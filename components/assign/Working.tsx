@@ -1,0 +1,206 @@
+/** A student at work on an assignment: the list, one exercise at a time, and handing in. Used by the page and by packages. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Assignment } from '../../src/exercises/assignment.ts';
+import {
+  changed,
+  merged,
+  newSession,
+  pointsOf,
+  readSession,
+  rebased,
+  type Progress,
+  type Session,
+} from '../../src/exercises/session.ts';
+import { variantOf } from '../../src/exercises/variant.ts';
+import type { AssignWords } from '#words/exercises/assign.ts';
+import { HandIn } from './HandIn.tsx';
+import { onlyLooks, type Host, type Sent } from './host.ts';
+import type { Keep } from './keep.ts';
+import { offerOf, type Offers } from './offered.ts';
+import { OneExercise } from './OneExercise.tsx';
+
+interface Props {
+  readonly assignment: Assignment;
+  /** The student's id, as it was typed. */
+  readonly typed: string;
+  readonly offers: Offers;
+  readonly keep: Keep;
+  /** Null: none, or none yet. */
+  readonly host: Host | null;
+  /** What was kept, here or there. */
+  readonly session: Session | null;
+  readonly words: AssignWords;
+}
+
+export function Working({ assignment, typed, offers, keep, host, session: kept, words }: Props) {
+  const [session, setSession] = useState<Session>(() =>
+    kept === null ? newSession(assignment, typed, Date.now()) : { ...kept, typed },
+  );
+  const { student } = session;
+  /** What was last read from the browser's storage, or written to it. */
+  const base = useRef(session);
+  /** How often an exercise was changed by another tab. */
+  const [revisions, setRevisions] = useState<readonly number[]>(() => session.progress.map(() => 0));
+  const [handedIn, setHandedIn] = useState<Session | null>(null);
+  const [place, setPlace] = useState(0);
+  const [stored, setStored] = useState(true);
+  const [sent, setSent] = useState<Sent | null>(null);
+  const tasks = useMemo(() => variantOf(assignment, student), [assignment, student]);
+  const now = useRef(session);
+  now.current = session;
+  const reported = useRef('');
+  /** Goes on with what was done elsewhere, too. @returns whether there was any of that */
+  const goOn = (both: Session): boolean => {
+    const others = both.progress.map((one, i) => one !== now.current.progress[i]);
+    if (!others.some(Boolean)) return false;
+    now.current = both;
+    setSession(both);
+    setRevisions((before) => before.map((count, i) => (others[i] === true ? count + 1 : count)));
+    return true;
+  };
+  /** Another tab may have stored more: takes that in, exercise by exercise. */
+  const takeIn = (): Session => {
+    const theirs = keep.load(student);
+    if (theirs !== null && goOn(rebased(base.current, now.current, theirs))) base.current = theirs;
+    return now.current;
+  };
+  const takeKept = (text: string): void => {
+    const theirs = readSession(assignment, text);
+    if (theirs?.student === student) goOn(merged(now.current, theirs));
+  };
+  useEffect(() => {
+    const heed = ({ key }: StorageEvent): void => {
+      if (key === null || key.includes('assignment:')) takeIn();
+    };
+    addEventListener('storage', heed);
+    return () => {
+      removeEventListener('storage', heed);
+    };
+  }, []);
+  useEffect(() => {
+    const whole = takeIn();
+    setStored(keep.save(whole));
+    base.current = whole;
+    // every checked answer is sent at once; what is typed in between has time
+    const what = session.progress.map(({ attempts, right }) => `${attempts}${right ? 'r' : ''}`).join();
+    host?.changed(what !== reported.current);
+    reported.current = what;
+  }, [session]);
+  useEffect(() => host?.follow({ latest: () => now.current, take: takeKept, heard: setSent }), [host]);
+  const unsafe = !stored && !keep.preview && handedIn !== session && session.progress.some(hasWork);
+  useEffect(() => {
+    if (!unsafe) return;
+    const warn = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => {
+      removeEventListener('beforeunload', warn);
+    };
+  }, [unsafe]);
+  const { assignment: page } = words;
+  const task = tasks[place]!;
+  const progress = session.progress[place]!;
+  return (
+    <div class="working" data-working>
+      <p class="remark">{page.as(typed)}</p>
+      <nav class="places" aria-label={page.list}>
+        <ol>
+          {tasks.map(({ code }, i) => (
+            <li key={i}>
+              <button
+                type="button"
+                {...(i === place ? { 'aria-current': 'true' } : {})}
+                onClick={() => {
+                  setPlace(i);
+                }}
+              >
+                <b>{page.exercise(i + 1)}</b>
+                <span>{offerOf(offers, code)?.title ?? code}</span>
+                <span class="status">{page.status[statusOf(session.progress[i]!)]}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <h2>{page.exercise(place + 1)}</h2>
+      <OneExercise
+        key={`${student} ${place} ${revisions[place]!}`}
+        {...{ task, progress, words }}
+        offered={offerOf(offers, task.code)!}
+        hints={assignment.hints}
+        onProgress={(change) => {
+          setSession((before) => changed(before, place, change));
+        }}
+      />
+      {assignment.attempts !== null && progress.attempts > 0 && (
+        <p class="remark">{page.attemptsLeft(progress.attempts, assignment.attempts)}</p>
+      )}
+      {!keep.preview && (
+        <p class="remark" role="status">
+          {stored ? page.kept : page.notKept}
+        </p>
+      )}
+      {host?.kind === 'scorm' && <Lms {...{ sent, host, words }} />}
+      <HandIn {...{ assignment, session, keep, words }} onTaken={setHandedIn} />
+      <p class="remark">{page.score(pointsOf(session), tasks.length)}</p>
+    </div>
+  );
+}
+
+const hasWork = ({ answer, attempts }: Progress): boolean => answer !== null || attempts > 0;
+
+function statusOf({ answer, attempts, right }: Progress): keyof AssignWords['assignment']['status'] {
+  if (right) return 'right';
+  if (attempts > 0) return 'answered';
+  return answer === null ? 'untouched' : 'open';
+}
+
+interface LmsProps {
+  readonly sent: Sent | null;
+  readonly host: Host;
+  readonly words: AssignWords;
+}
+
+/** What the learning management system has taken, and the button that ends the visit. */
+function Lms({ sent, host, words }: LmsProps) {
+  const { lms } = words.assignment;
+  if (onlyLooks(host.takes))
+    return (
+      <section class="sheet" aria-label={lms.name}>
+        <p role="status">{lms[host.takes]}</p>
+      </section>
+    );
+  const finished = sent?.kind === 'sent' && sent.finished;
+  return (
+    <section class="sheet" aria-label={lms.finish}>
+      <p role="status">{saySent(sent, words)}</p>
+      {host.takes === 'answers' && <p>{lms.noCredit}</p>}
+      <p>
+        <button
+          type="button"
+          {...(finished ? { 'aria-disabled': 'true' } : {})}
+          onClick={() => {
+            if (!finished) host.finish();
+          }}
+        >
+          {lms.finish}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function saySent(sent: Sent | null, { assignment: { lms } }: AssignWords): string {
+  switch (sent?.kind) {
+    case undefined:
+    case 'waiting':
+      return lms.waiting;
+    case 'refused':
+      return lms.refused;
+    case 'cut':
+      return lms.tooLong(sent.places.join(', '));
+    case 'sent':
+      return sent.finished ? lms.finished : lms.connected;
+  }
+}

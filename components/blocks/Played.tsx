@@ -1,9 +1,0 @@
-/** The execution that the ring found, on the sheet on which all executions are shown. */
-import { FigureSheet, type SheetProps } from '../shared/FigureSheet.tsx';
-import { OralDrawing } from '../shared/OralDrawing.tsx';
-
-const DRAWINGS = { om: OralDrawing };
-
-export const Played = (props: Omit<SheetProps, 'controls' | 'children' | 'drawings' | 'page'>) => (
-  <FigureSheet {...props} page="lecture" anyCaption drawings={DRAWINGS} />
-);

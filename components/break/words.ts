@@ -1,7 +1,0 @@
-/** The words of this page: the widgets' own and those that only it has. */
-import { breakWords, type BreakWords } from '#words/break.ts';
-import { messengerFigureWords, type FigureWords } from '../../src/words/figure.ts';
-
-export type BreakPageWords = FigureWords & BreakWords;
-
-export const breakPageWords: BreakPageWords = { ...messengerFigureWords, ...breakWords };

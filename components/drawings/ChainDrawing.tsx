@@ -1,0 +1,111 @@
+/** An execution of two generals: the valley, the space-time diagram, inboxes or transcript. */
+import type { General } from '../../src/core/model.ts';
+import { lazily } from '../kit/lazily.tsx';
+import { configureChain, toggleLost } from '../../src/scenario/edit-chain.ts';
+import { messengerFigureWords } from '../../src/words/figure.ts';
+import { messengerWords } from '#words/messengers.ts';
+import { chainScene, type ChainScene } from '../scenes/chain-scene.ts';
+import { useFigure } from '../kit/context.ts';
+import type { DrawingProps, Drawings } from './drawings.ts';
+import { ChainTranscript } from './ChainTranscript.tsx';
+import { StaticOnly } from '../kit/StaticOnly.tsx';
+import { Valley } from './Valley.tsx';
+
+const ChainTime = lazily(() => import('./ChainTime.tsx').then((part) => part.ChainTime));
+
+export const ChainDrawing: NonNullable<Drawings['2g']> = Object.assign(Drawn, {
+  sceneOf: chainScene,
+  moves: { configureChain, toggleLost },
+  strings: messengerFigureWords,
+});
+
+function Drawn({ scene, world, state: { drawing }, at, beside }: DrawingProps<ChainScene>) {
+  const { strings } = useFigure();
+  const whose = at === null ? [1, 2] : [at];
+  return (
+    <>
+      {drawing === 'map' && <Valley {...{ scene, world }} />}
+      {drawing === 'time' && <ChainTime {...{ scene, world }} />}
+      {drawing === 'transcript' && <ChainTranscript scene={scene} />}
+      {(drawing === 'inbox' || (at !== null && drawing !== 'transcript')) && (
+        <div class="inboxes">
+          {whose.map((general) => (
+            <ChainInbox key={general} {...{ scene, general, beside }} />
+          ))}
+        </div>
+      )}
+      <StaticOnly>
+        {import.meta.env.SSR && (
+          <details>
+            <summary>{strings.transcript.all}</summary>
+            <ChainTranscript scene={scene} />
+          </details>
+        )}
+      </StaticOnly>
+    </>
+  );
+}
+
+/** The messengers that reached one general: all that it knows besides its order and the plan. */
+function ChainInbox({
+  scene,
+  general,
+  beside,
+}: {
+  scene: ChainScene;
+  general: General;
+  beside: ChainScene | undefined;
+}) {
+  const { strings } = useFigure();
+  const { chain } = messengerWords;
+  const { cast, scenario } = scene;
+  const arrived = arrivals(scene, general);
+  const others = beside && arrivals(beside, general);
+  const all = [...new Set([...arrived, ...(others ?? [])])].sort((a, b) => a - b);
+  return (
+    <div class="inbox" role="group" aria-label={strings.inbox.title(general, cast)}>
+      <p class="small-caps">{strings.inbox.title(general, cast)}</p>
+      {general === 1 && <p class="own">{chain.given(scenario.order, cast)}</p>}
+      {all.length === 0 && <p class="own">{strings.inbox.empty}</p>}
+      <ul>
+        {all.map((number) => {
+          const here = arrived.includes(number);
+          const mark = others && (here === others.includes(number) ? 'same' : 'differs');
+          return (
+            <li key={number} class={here ? 'slip attack' : 'slip absent'}>
+              <span>{here ? chain.arrived(number) : strings.inbox.absent}</span>
+              {mark && (
+                <span class={`mark ${mark}`}>
+                  {mark === 'same' ? '=' : '≠'} {strings.inbox[mark]}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {scene.eyes === general && <OwnMessengers scene={scene} />}
+    </div>
+  );
+}
+
+/** Whoever stands in a general's place sees what it sent, too, though that is no part of what reached it. */
+function OwnMessengers({ scene: { messengers, eyes, cast } }: { scene: ChainScene }) {
+  const { chain } = messengerWords;
+  const own = messengers.filter(({ from }) => from === eyes);
+  if (own.length === 0) return null;
+  return (
+    <>
+      <p class="small-caps">{chain.own}</p>
+      <ul>
+        {own.map(({ number, fate }) => (
+          <li key={number} class="slip attack">
+            <span>{chain.arrived(number)}</span> <span>{chain.fates(fate, cast)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const arrivals = ({ messengers }: ChainScene, general: General): readonly number[] =>
+  messengers.filter(({ to, fate }) => to === general && fate === 'arrived').map(({ number }) => number);

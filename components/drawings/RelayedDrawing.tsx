@@ -1,0 +1,120 @@
+/** An execution in which orders are relayed: map, space-time diagram, inboxes or transcript. */
+import { useMemo } from 'preact/hooks';
+import { keyOf } from './bundle.ts';
+import { useFigure } from '../kit/context.ts';
+import type { DrawingProps } from './drawings.ts';
+import { useFollowing } from '../kit/following.ts';
+import { InlineGlyph } from './glyphs.tsx';
+import { Inbox, Sent, SLIPS } from './Inbox.tsx';
+import { lazily } from '../kit/lazily.tsx';
+import { countOf, leftOut, PAGE, sayingOf, type RelayedScene } from '../scenes/relayed-scene.ts';
+import { Stage } from './Stage.tsx';
+import { StaticOnly } from '../kit/StaticOnly.tsx';
+
+const SpaceTime = lazily(() => import('./SpaceTime.tsx').then((part) => part.SpaceTime));
+// a module that is also imported in the ordinary way would be sent with every map
+const Transcript = import.meta.env.SSR ? (await import('./Transcript.tsx')).Transcript : null;
+const LazyTranscript = lazily(() => import('./Transcript.tsx').then((part) => part.Transcript));
+const Reader = lazily(() => import('./Reader.tsx').then((part) => part.Reader));
+
+export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps<RelayedScene>) {
+  const { strings } = useFigure();
+  const { drawing, chosen } = state;
+  const opened = useMemo(() => ({ scene, chosen }), [scene, chosen]);
+  const read = useFollowing(opened, (before) => before.scene === scene).chosen;
+  // each is left alone while another answers a press
+  const drawn = useMemo(
+    () => (
+      <>
+        {drawing === 'map' && <Stage {...{ scene, world, chosen, observer: at }} />}
+        {drawing === 'map' && (scene.scenario.n > 3 || scene.kind === 'sm') && <Legend scene={scene} />}
+        {drawing === 'map' && <LeftOut scene={scene} />}
+        {drawing === 'time' && <SpaceTime {...{ scene, world, chosen }} />}
+        {drawing === 'transcript' && <LazyTranscript {...{ scene, world }} />}
+      </>
+    ),
+    [scene, world, drawing, chosen, at],
+  );
+  const reader = useMemo(
+    () => read?.world === world && <Reader key={keyOf(read)} scene={scene} chosen={read} />,
+    [scene, world, read],
+  );
+  const inboxes = useMemo(
+    () =>
+      at === null
+        ? drawing === 'inbox' && <Inboxes scene={scene} />
+        : drawing !== 'transcript' && (
+            <>
+              <Inbox {...{ scene, beside }} general={at} most={drawing === 'inbox' ? PAGE : SLIPS} />
+              <Sent scene={scene} most={drawing === 'inbox' ? PAGE : SLIPS} />
+            </>
+          ),
+    [scene, beside, at, drawing],
+  );
+  return (
+    <>
+      {drawn}
+      {reader}
+      {inboxes}
+      <StaticOnly>
+        {Transcript && (
+          <details>
+            <summary>{strings.transcript.all}</summary>
+            <Transcript {...{ scene, world }} />
+          </details>
+        )}
+      </StaticOnly>
+    </>
+  );
+}
+
+/** How many slips there is room for where every general's inbox is shown. */
+const ON_ALL_TABLES = 50;
+
+/** From round 3 on the map has the commander's orders and the present round only, and says so. */
+function LeftOut({ scene }: { scene: RelayedScene }) {
+  const { strings } = useFigure();
+  const missing = leftOut(scene);
+  return missing === 0 ? null : <p class="legend">{strings.map.leftOut(missing, scene.round)}</p>;
+}
+
+/** What the glyphs on a map without words stand for. */
+function Legend({ scene }: { scene: RelayedScene }) {
+  const { strings } = useFigure();
+  const words = strings.casts[scene.cast];
+  const sayings = (['attack', 'retreat', 'nothing', 'mixed'] as const).filter(
+    (saying) =>
+      saying === 'attack' || saying === 'retreat' || scene.bundles.some((b) => sayingOf(b) === saying),
+  );
+  return (
+    <p class="legend">
+      {sayings.map((saying) => (
+        <span key={saying} class={`glyph ${saying}`}>
+          <InlineGlyph saying={saying} />{' '}
+          {saying === 'attack' || saying === 'retreat' ? words.order(saying) : strings.map.legend[saying]}
+        </span>
+      ))}
+      {strings.signed && scene.bundles.some(({ rejected = 0 }) => rejected > 0) && (
+        <span class="struck">{strings.signed.legend}</span>
+      )}
+      {scene.bundles.some((bundle) => countOf(bundle) > 1) && <span>{strings.map.count}</span>}
+      {scene.scenario.n > 3 && scene.generals.some(({ decision }) => decision !== null) && (
+        <span>{strings.map.outside}</span>
+      )}
+      {scene.scenario.n > 4 && <span class="controls">{strings.map.crowd}</span>}
+    </p>
+  );
+}
+
+const Inboxes = ({ scene }: { scene: RelayedScene }) => (
+  <div class="inboxes">
+    {scene.generals.map(({ number }) => (
+      <Inbox
+        key={number}
+        scene={scene}
+        general={number}
+        most={Math.min(SLIPS, ON_ALL_TABLES / scene.scenario.n)}
+      />
+    ))}
+  </div>
+);

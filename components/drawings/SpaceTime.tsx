@@ -1,0 +1,157 @@
+/**
+ * The space-time diagram: a lane for every general, time to the right (Lamport 1978). Each message is a line from its
+ * sender's lane to its receiver's; arrivals of one round are spread by sender, so that no two badges meet.
+ */
+import { useMemo } from 'preact/hooks';
+import { isChosen, keyOf, markButton, type MarkProps } from './bundle.ts';
+import { useFigure } from '../kit/context.ts';
+import type { Chosen } from '../scenes/figure-state.ts';
+import { Glyph } from './glyphs.tsx';
+import { kept } from '../kit/kept.ts';
+import { toolbar } from '../kit/pressable.ts';
+import { useRoving } from '../kit/roving.ts';
+import { sayBundle, saySummary } from '../scenes/say.ts';
+import {
+  countOf,
+  roundsUpTo,
+  sayingOf,
+  type Bundle,
+  type RelayedScene,
+  type Saying,
+} from '../scenes/relayed-scene.ts';
+import { BadgeShape, Struck } from './BadgeShape.tsx';
+
+const LEFT = 74;
+const TOP = 34;
+const LANE = 40;
+const DEPART = 26;
+const SLOT = 22;
+const BADGE = 18;
+/** Lines that look alike are one path: there may be hundreds. */
+const SAYINGS: readonly Saying[] = ['attack', 'retreat', 'mixed', 'nothing'];
+
+interface Props {
+  readonly scene: RelayedScene;
+  readonly world: number;
+  readonly chosen: Chosen | null;
+}
+
+export function SpaceTime({ scene, world, chosen }: Props) {
+  const { strings, live, dispatch } = useFigure();
+  const { n } = scene.scenario;
+  // all rounds up to the present one; the map shows only the latest
+  const shown = useMemo(() => scene.reading.bundles(roundsUpTo(scene.round), scene.eyes), [scene]);
+  const roving = useRoving(shown.length);
+  const block = DEPART + n * SLOT + 20;
+  const width = LEFT + scene.last * block + 70;
+  const height = TOP + n * LANE;
+  // a small diagram may be large; a large one scrolls rather than shrink
+  const scale = width < 420 ? 1.5 : 1;
+  const lane = (general: number): number => TOP + (general - 0.5) * LANE;
+  const arrival = ({ round, from }: Bundle): number => LEFT + (round - 1) * block + DEPART + from * SLOT;
+  // hundreds of elements: made anew only when something about them is
+  const marks = useMemo(
+    () =>
+      shown.map((bundle, i) => {
+        const { moveTo } = roving;
+        return (
+          <Mark
+            key={keyOf(bundle)}
+            {...{ scene, world, bundle, live, strings, moveTo, dispatch }}
+            at={i}
+            x={arrival(bundle)}
+            y={lane(bundle.to)}
+            pressed={isChosen(chosen, world, bundle)}
+            tabIndex={roving.tabIndex(i)}
+          />
+        );
+      }),
+    [scene, chosen, live, strings, roving.current],
+  );
+  return (
+    <div
+      class="scrolled"
+      {...(live ? { tabIndex: 0, role: 'group', 'aria-label': strings.drawings.time } : {})}
+    >
+      <svg
+        class="time"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width * scale}
+        height={height * scale}
+        role="group"
+        aria-label={saySummary(strings, { ...scene, bundles: shown })}
+        data-drawing="time"
+      >
+        {Array.from({ length: scene.last }, (_, i) => (
+          <g key={i} class={i < scene.round ? 'round past' : 'round'}>
+            <path class="tick" d={`M${LEFT + i * block} ${TOP - 8}V${height}`} />
+            <text class="round-name" x={LEFT + i * block + block / 2} y={TOP - 14}>
+              {strings.time.round(i + 1, scene.last)}
+            </text>
+          </g>
+        ))}
+        {scene.generals.map(({ number, standing, decision }) => (
+          <g key={number} class={`lane ${standing}`}>
+            <path class="line" d={`M${LEFT - 8} ${lane(number)}H${LEFT + scene.last * block}`} />
+            <text class="lane-name" x={LEFT - 16} y={lane(number) + 5}>
+              {strings.casts[scene.cast].short(number)}
+            </text>
+            {standing === 'traitor' && (
+              <text class="role" x={LEFT - 16} y={lane(number) + 17}>
+                {strings.casts[scene.cast].traitor}
+              </text>
+            )}
+            {decision !== null && (
+              <g class={`bundle decided ${decision}`}>
+                <BadgeShape saying={decision} at={{ x: width - 52, y: lane(number) }} size={20} />
+                <Glyph saying={decision} x={width - 52} y={lane(number)} size={12} />
+              </g>
+            )}
+          </g>
+        ))}
+        {SAYINGS.map((saying) => (
+          <path
+            key={saying}
+            class={`road ${saying}`}
+            d={shown
+              .filter((bundle) => sayingOf(bundle) === saying)
+              .map(
+                (bundle) =>
+                  `M${LEFT + (bundle.round - 1) * block + 4} ${lane(bundle.from)}L${arrival(bundle)} ${lane(bundle.to)}`,
+              )
+              .join('')}
+          />
+        ))}
+        <g {...toolbar(live, strings.map.zoom, roving.onKeyDown)} class={live ? 'messages live' : 'messages'}>
+          {marks}
+        </g>
+      </svg>
+    </div>
+  );
+}
+
+interface PlacedProps extends MarkProps {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What arrives in one round from one general at another. */
+const Mark = kept((props: PlacedProps) => {
+  const { scene, bundle, x, y, strings } = props;
+  const saying = sayingOf(bundle);
+  const count = countOf(bundle);
+  const label = `${strings.sentences.round(bundle.round)} ${sayBundle(strings, scene, bundle)}`;
+  return (
+    <g class={`bundle ${saying}${bundle.marked > 0 ? ' marked' : ''}`} {...markButton(props, label)}>
+      <BadgeShape saying={saying} at={{ x, y }} size={BADGE} />
+      {count === 1 ? (
+        <Glyph saying={saying} x={x} y={y} size={11} />
+      ) : (
+        <text class="count" x={x} y={y + 4} font-size="11">
+          {count}
+        </text>
+      )}
+      {(bundle.rejected ?? 0) > 0 && <Struck at={{ x, y }} size={BADGE} />}
+    </g>
+  );
+});

@@ -1,0 +1,118 @@
+/** Building the twin: world A is given, and the reader changes world B, or says that there is none. */
+import { useState } from 'preact/hooks';
+import type { Order } from '../../../src/core/model.ts';
+import { blankOf, writeTwinAnswer } from '../../../src/exercises/kinds/twin-answer.ts';
+import type { TwinInstance } from '../../../src/exercises/kinds/twin.ts';
+import { opened } from '../../../src/exercises/opened.ts';
+import type { OralScenario, TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
+import { twinWords, type TwinWords } from '#words/exercises/twin.ts';
+import { commonWords } from '#words/common.ts';
+import { useFigure } from '../../kit/context.ts';
+import type { Drawings } from '../../drawings/drawings.ts';
+import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
+import type { Action } from '../../scenes/figure-state.ts';
+import { Segments } from '../../kit/Segments.tsx';
+import { Labelled } from '../../kit/Stepper.tsx';
+import { useKept } from '../frame/kept.ts';
+import type { AnswerProps } from '../frame/part.ts';
+
+type World = OralScenario | TwoGeneralsScenario;
+/** The reader's own world. */
+const OWN = 1;
+
+interface Props extends AnswerProps<TwinInstance> {
+  readonly drawings: Drawings;
+}
+
+/** The widget with the drawings that its executions take. */
+export const twinAnswer = (drawings: Drawings) =>
+  function TwinAnswer(props: AnswerProps<TwinInstance>) {
+    return <Answering {...props} drawings={drawings} />;
+  };
+
+function Answering({ instance, text, locked, onText, drawings }: Props) {
+  const { answer: words } = twinWords;
+  const [made, setMade] = useState<World | null>(null);
+  const [none, setNone] = useState(text === 'none');
+  const kept = useKept(text, drawings, instance.given);
+  const begun = kept && kept.kind !== 'sm' ? kept : blankOf(instance);
+  const tell = (world: World | null, claims: boolean): void => {
+    setMade(world);
+    setNone(claims);
+    if (claims) onText(writeTwinAnswer({ kind: 'none' }));
+    else onText(world && writeTwinAnswer({ kind: 'twin', scenario: opened(world) }));
+  };
+  const now = made ?? begun;
+  return (
+    <>
+      <ExerciseSheet
+        key={kept ? 'kept' : 'new'}
+        id="stage"
+        label={words.stage}
+        worlds={[instance.given, begun]}
+        observer={instance.observer}
+        drawings={drawings}
+        editing={!locked && instance.topic === 'om'}
+        hint={words.how}
+        allows={(action) => !locked && isOwn(action)}
+        verdicts={false}
+        onWorlds={(worlds) => {
+          const world = worlds[OWN];
+          if (world && world.kind !== 'sm') tell(world, false);
+        }}
+      >
+        <div class="exercise-task controls">
+          {instance.topic === '2g' && <p>{words.howChain}</p>}
+          <OrderOf scenario={now} {...{ words }} />
+        </div>
+      </ExerciseSheet>
+      <div class="sheet answer claim controls">
+        <Labelled text={words.which}>
+          <Segments<string>
+            label={words.which}
+            value={none ? 'none' : 'built'}
+            options={[
+              { value: 'built', text: words.built },
+              { value: 'none', text: words.none },
+            ]}
+            onChoose={(chosen) => {
+              if (!locked) tell(now, chosen === 'none');
+            }}
+          />
+        </Labelled>
+      </div>
+    </>
+  );
+}
+
+/** World A stays as it is. */
+const isOwn = (action: Action): boolean =>
+  'world' in action ? action.world === OWN : ['undo', 'redo', 'reset', 'edit'].includes(action.kind);
+
+interface OrderProps {
+  readonly scenario: World;
+  readonly words: TwinWords['answer'];
+}
+
+function OrderOf({ scenario, words }: OrderProps) {
+  const { dispatch } = useFigure();
+  const label = scenario.kind === '2g' ? words.given : words.order;
+  const { order: named } = commonWords.casts.generals;
+  return (
+    <Labelled text={label}>
+      <Segments<Order>
+        label={label}
+        value={scenario.order}
+        options={(['attack', 'retreat'] as const).map((order) => ({ value: order, text: named(order) }))}
+        onChoose={(order) => {
+          const settings = { order };
+          dispatch(
+            scenario.kind === '2g'
+              ? { kind: 'configure-chain', world: OWN, settings }
+              : { kind: 'configure', world: OWN, settings },
+          );
+        }}
+      />
+    </Labelled>
+  );
+}

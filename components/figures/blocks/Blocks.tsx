@@ -1,0 +1,198 @@
+/** The reduction as a figure: three who play n, and the execution of OM(f) that the ring breaks by them. */
+import '../../sheet/figure.css';
+import './blocks.css';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { General } from '../../../src/core/model.ts';
+import { readLink } from '../../../src/scenario/link.ts';
+import { commonWords } from '#words/common.ts';
+import type { FigureWords } from '../../../src/words/figure.ts';
+import { tooFewWords, type TooFewWords } from '#words/too-few.ts';
+import { arrive } from '../../platform/arrive.ts';
+import { Figure as Context } from '../../kit/context.ts';
+import { Hatching } from '../../drawings/Hatching.tsx';
+import { lazily } from '../../kit/lazily.tsx';
+import { takenBy, useNamed, whole, writeNamed } from '../../platform/named.ts';
+import { NamedFoot } from '../../kit/NamedFoot.tsx';
+import { Stepper } from '../../kit/Stepper.tsx';
+import { useAsked } from '../../sheet/use-asked.ts';
+import { GENERALS, tooMany, type Broken } from './shown.ts';
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  /** What the figure opens with, broken when the page was built. */
+  readonly opening: Broken;
+}
+
+/** The execution itself, with map, inboxes and time: fetched when a reader wants to play it, or a link does. */
+const Played = lazily(() => import('./Played.tsx').then((part) => part.Played));
+
+export const PARAMS = { n: whole(GENERALS) };
+
+/** Whether the address carries an execution for the figure. */
+const isPlayed = (): boolean => readLink(new URL(location.href)).tokens.length > 0;
+
+export function BlocksFigure({ figure, label, opening }: Props) {
+  const words = tooFewWords.blocks;
+  const first = { n: opening.scenario.n };
+  const { values, set, live, unread } = useNamed(figure, PARAMS, first);
+  const broken = useBroken(values.n, opening);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [playing, setPlaying] = useState(false);
+  useAsked(figure, () => {
+    setPlaying(isPlayed());
+  });
+  const { n, m, traitors } = broken.scenario;
+  // once it shows what its link asks for
+  const answers = useRef(false);
+  answers.current ||= live && n === values.n;
+  const beside = useMemo(() => writeNamed(values, PARAMS), [values.n]);
+  const change = (to: number): void => {
+    setProblem(isShown(to) ? null : words.noSuch(to, GENERALS.least, GENERALS.most));
+    if (!isShown(to)) return;
+    setPlaying(false); // what was played is about other generals; so is a link that asked for it
+    set({ n: to });
+  };
+  const context = { strings: commonWords, id: figure, live, editing: false, dispatch: () => undefined };
+  return (
+    <Context.Provider value={context}>
+      <div class="sheet" data-takes={takenBy(PARAMS, first)} data-live={answers.current ? '' : undefined}>
+        <div class="bar">
+          <span class="small-caps figure-number">{label}</span>
+        </div>
+        <div class="settings blocks">
+          <div class="setting-grid controls">
+            <Stepper label={words.generals} value={n} {...GENERALS} onChange={change} />
+            <span class="count">{words.bound(tooMany(n))}</span>
+          </div>
+          <BlocksDrawing id={`${figure}-blocks`} {...{ broken, words }} />
+          <p class="told" role="status">
+            {problem ?? words.found(n, m, conditionOf(broken, commonWords), traitors)}
+          </p>
+        </div>
+        <Found {...{ broken, strings: commonWords }} />
+        <div class="controls foot">
+          <button
+            type="button"
+            aria-expanded={playing}
+            onClick={() => {
+              setPlaying(!playing);
+            }}
+          >
+            {words.play}
+          </button>
+        </div>
+        <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
+      </div>
+      {playing && <Played {...{ figure, beside }} label={words.execution(n)} worlds={[broken.scenario]} />}
+    </Context.Provider>
+  );
+}
+
+/** What becomes of n generals. The engines come when they are first needed. */
+function useBroken(n: number, opening: Broken): Broken {
+  const [broken, setBroken] = useState(opening);
+  useEffect(() => {
+    if (broken.scenario.n === n) return;
+    let current = true;
+    void arrive(() => import('./blocks.ts')).then(({ breakMany }) => {
+      if (current) setBroken(breakMany(n));
+    });
+    return () => {
+      current = false;
+    };
+  }, [n]);
+  return broken;
+}
+
+const conditionOf = ({ condition }: Broken, { verdict }: FigureWords): string =>
+  condition === 'IC1' ? verdict.names.agreement : verdict.names.validity;
+
+/** Both verdicts over all n generals, with their witnesses. */
+function Found({ broken: { verdicts }, strings: { verdict } }: { broken: Broken; strings: FigureWords }) {
+  const rows = [
+    {
+      name: verdict.names.agreement,
+      kind: verdicts.agreement.kind,
+      why: verdict.agreement(verdicts.agreement, 'generals'),
+    },
+    {
+      name: verdict.names.validity,
+      kind: verdicts.validity.kind,
+      why: verdict.validity(verdicts.validity, 'generals'),
+    },
+  ];
+  return (
+    <dl class="verdicts">
+      {rows.map(({ name, kind, why }) => (
+        <div key={name} class={`verdict ${kind}`}>
+          <dt>{name}</dt>
+          <dd>
+            <b>{verdict[kind]}</b> <span>{why}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const isShown = (n: number): boolean => Number.isInteger(n) && n >= GENERALS.least && n <= GENERALS.most;
+
+const WIDTH = 176;
+const GAP = 24;
+
+/** Three boxes with the generals that each simulates, the traitor's hatched. */
+function BlocksDrawing({ id, broken, words }: { id: string; broken: Broken; words: TooFewWords['blocks'] }) {
+  const { blocks, traitor } = broken;
+  const said = blocks.map((members, i) => words.block(i + 1, members, i + 1 === traitor)).join(' ');
+  return (
+    <svg class="blocks-drawing" viewBox={`0 0 ${3 * WIDTH + 2 * GAP} 116`} role="img" aria-label={said}>
+      <defs>
+        <Hatching id={id} />
+      </defs>
+      {blocks.map((members, i) => (
+        <Block key={i} {...{ id, members, words }} general={i + 1} traitor={i + 1 === traitor} />
+      ))}
+    </svg>
+  );
+}
+
+function Block({
+  id,
+  general,
+  members,
+  traitor,
+  words,
+}: {
+  id: string;
+  general: General;
+  members: readonly General[];
+  traitor: boolean;
+  words: TooFewWords['blocks'];
+}) {
+  const left = (general - 1) * (WIDTH + GAP);
+  const middle = left + WIDTH / 2;
+  return (
+    <g class={traitor ? 'block traitor' : 'block'}>
+      <rect class="ground" x={left + 1} y="30" width={WIDTH - 2} height="84" rx="3" />
+      {traitor && (
+        <rect x={left + 2} y="31" width={WIDTH - 4} height="82" rx="2" fill={`url(#${id}-hatch)`} />
+      )}
+      <text class="name" x={middle} y="20" text-anchor="middle" font-size="13">
+        {words.name(general)} {words.plays}
+        {traitor ? `: ${words.traitors(members.length)}` : ''}
+      </text>
+      {members.map((member, i) => {
+        const x = middle + (i - (members.length - 1) / 2) * 52;
+        return (
+          <g key={member}>
+            <circle class="member" cx={x} cy="72" r="21" />
+            <text class="number" x={x} y="78.5" font-size="19">
+              {member}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,101 @@
+/** What OM(f) costs: the number of messages on a logarithmic scale, exactly for the numbers the reader sets. */
+import '../../sheet/figure.css';
+import './enough.css';
+import type { ComponentChildren } from 'preact';
+import { enoughWords } from '#words/enough.ts';
+import { takenBy, useNamed, whole } from '../../platform/named.ts';
+import { NamedFoot } from '../../kit/NamedFoot.tsx';
+import { onDemand } from '../../kit/on-demand.tsx';
+import { costOf, fewest, MOST } from './cost.ts';
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  /** The table of numbers, which never changes. */
+  readonly children?: ComponentChildren;
+}
+
+/** How many traitors the figure opens with. */
+const OPENING = 4;
+
+export const PARAMS = {
+  f: whole({ least: 1, most: MOST.traitors }),
+  n: whole({ least: fewest(1), most: MOST.generals }),
+};
+const FIRST = { f: OPENING, n: fewest(OPENING) };
+
+const LazyPlot = onDemand(
+  () => import('./CostPlot.tsx').then((part) => part.CostPlot),
+  import.meta.env.SSR ? (await import('./CostPlot.tsx')).CostPlot : null,
+);
+
+export function Cost({ figure, label, children }: Props) {
+  const words = enoughWords.cost;
+  const { values, set, live, unread } = useNamed(figure, PARAMS, FIRST);
+  const { f } = values;
+  const n = Math.max(values.n, fewest(f));
+  const short = n === values.n ? [] : [`n=${values.n}`]; // only a link says fewer than OM(f) wants
+  const cost = costOf(n, f);
+  return (
+    <div class="sheet cost" data-takes={takenBy(PARAMS, FIRST)} data-live={live ? '' : undefined}>
+      <div class="bar">
+        <span class="small-caps figure-number">{label}</span>
+      </div>
+      <div class="settings">
+        <Slider
+          id={`${figure}-f`}
+          label={words.traitors}
+          value={f}
+          least={1}
+          most={MOST.traitors}
+          onInput={(value) => {
+            set({ f: value, n: fewest(value) });
+          }}
+        />
+        <Slider
+          id={`${figure}-n`}
+          label={words.generals}
+          value={n}
+          least={fewest(f)}
+          most={MOST.generals}
+          onInput={(value) => {
+            set({ n: value });
+          }}
+        />
+        <p class="told" role="status">
+          {words.result(n, f, cost.messages)} {words.last(cost.factors, cost.last)}
+        </p>
+      </div>
+      <LazyPlot {...{ n, f }} wanted={f !== OPENING || n !== fewest(OPENING)} />
+      {children}
+      <NamedFoot {...{ figure }} values={{ f, n }} unread={[...unread, ...short]} params={PARAMS} />
+    </div>
+  );
+}
+
+interface SliderProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  onInput(value: number): void;
+}
+
+const Slider = ({ id, label, value, least, most, onInput }: SliderProps) => (
+  <div class="row controls cost-slider">
+    <label for={id}>{label}</label>
+    <input
+      id={id}
+      class="slider"
+      type="range"
+      min={least}
+      max={most}
+      value={value}
+      onInput={(event) => {
+        onInput(event.currentTarget.valueAsNumber);
+      }}
+    />
+    <output for={id}>{value}</output>
+  </div>
+);

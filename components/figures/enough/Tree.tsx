@@ -1,0 +1,177 @@
+/**
+ * The tree of paths as an ARIA tree: one tab stop, arrow keys, every path named in words. On the server it is a nested
+ * list with the same faces, so that nothing moves when it becomes live.
+ */
+import type { EnoughWords } from '#words/enough.ts';
+import '../../sheet/figure.css';
+import './enough.css';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Order, Path } from '../../../src/core/model.ts';
+import { formatPath } from '../../../src/core/paths.ts';
+import { useFigure } from '../../kit/context.ts';
+import { InlineGlyph } from '../../drawings/glyphs.tsx';
+import {
+  below,
+  isOpen,
+  moveFor,
+  nodeAt,
+  type PathNode,
+  type PathTree as Paths,
+  type Unfolded,
+} from './path-tree.ts';
+
+interface Props {
+  readonly tree: Paths;
+  readonly strings: EnoughWords;
+  readonly unfolded: Unfolded;
+  readonly chosen: Path;
+  /** The paths that a proof speaks of; all where it is left out. */
+  readonly lit?: ReadonlySet<string>;
+  onChoose(path: Path): void;
+  onFold(path: Path, open: boolean): void;
+}
+
+export function Tree(props: Props) {
+  const { tree, strings, unfolded, chosen, onChoose, onFold } = props;
+  const { live } = useFigure();
+  const list = useRef<HTMLUListElement>(null);
+  const focus = (path: Path): void => {
+    onChoose(path);
+    list.current?.querySelector<HTMLElement>(`[data-path="${formatPath(path)}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const move = moveFor(event.key, tree, unfolded, chosen);
+    if (!move) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (move.kind === 'go') focus(move.path);
+    else onFold(move.path, move.open);
+  };
+  return (
+    <ul
+      class={`tree levels-${tree.scene.last}${props.lit ? ' lighting' : ''}`}
+      ref={list}
+      {...(live ? { role: 'tree', 'aria-label': strings.tree.label(tree.receiver), onKeyDown } : {})}
+    >
+      <Branch {...props} path={[1]} onFocus={focus} />
+    </ul>
+  );
+}
+
+interface BranchProps extends Props {
+  readonly path: Path;
+  onFocus(path: Path): void;
+}
+
+function Branch(props: BranchProps) {
+  const { tree, strings, unfolded, chosen, lit, path, onFold, onFocus } = props;
+  const { live } = useFigure();
+  const key = formatPath(path);
+  const node = useMemo(() => nodeAt(tree, path), [tree, key]);
+  const inside = below(tree, path);
+  const open = inside.length > 0 && isOpen(unfolded, path);
+  const chosenKey = formatPath(chosen);
+  const here = key === chosenKey;
+  const roles = {
+    role: 'treeitem',
+    'aria-label': strings.tree.item(path, saidOf(node, strings), {
+      ...node,
+    }),
+    'aria-level': path.length,
+    'aria-selected': here,
+    tabIndex: here ? 0 : -1,
+    'data-path': key,
+    ...(inside.length > 0 ? { 'aria-expanded': open } : {}),
+  } as const;
+  // a path is among those below this one, or looked at from here: else nothing about them changes with it
+  const near = `${chosenKey}.`.startsWith(`${key}.`) ? chosenKey : null;
+  const children = useMemo(
+    () => open && inside.map((child) => <Branch key={formatPath(child)} {...props} path={child} />),
+    [tree, unfolded, lit, live, near],
+  );
+  const face = useMemo(() => <Face {...{ node, strings }} />, [node, strings]);
+  const names = ['branch', lit?.has(key) ? 'lit' : '', open ? 'open' : ''].filter((name) => name !== '');
+  return (
+    <li class={names.join(' ')} {...(live ? roles : {})}>
+      <span
+        class={faceClass(node, here, chosen)}
+        onClick={() => {
+          onFocus(path);
+        }}
+      >
+        {face}
+        {inside.length > 0 && (
+          <span
+            class="fold controls"
+            aria-hidden="true"
+            onClick={(event) => {
+              event.stopPropagation();
+              onFocus(path);
+              onFold(path, !open);
+            }}
+          >
+            {open ? '−' : '+'}
+          </span>
+        )}
+      </span>
+      {open && (
+        <ul class={`inside ${kindOf(path.length + 1, tree.scene.last)}`} {...(live ? { role: 'group' } : {})}>
+          {children}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** The last level lies in small squares, the one above it in columns, what is above that in rows. */
+const kindOf = (level: number, last: number): string =>
+  level === last ? 'leaves' : level === last - 1 ? 'columns' : 'rows';
+
+/** What the chosen path feeds, and what feeds it, stand out together with it. */
+function faceClass({ path, said, traitor, mark }: PathNode, here: boolean, chosen: Path): string {
+  const parent = chosen.length === path.length + 1 && formatPath(chosen.slice(0, -1)) === formatPath(path);
+  const child = path.length === chosen.length + 1 && formatPath(path.slice(0, -1)) === formatPath(chosen);
+  return [
+    'face',
+    said,
+    ...(traitor ? ['traitor'] : []),
+    ...(mark ? ['marked'] : []),
+    ...(here ? ['here'] : parent ? ['fed'] : child ? ['feeds'] : []),
+  ].join(' ');
+}
+
+export const saidOf = ({ said }: PathNode, { tree }: EnoughWords): string =>
+  said === 'nothing' || said === 'later' ? tree[said] : said;
+
+function Face({ node, strings }: { node: PathNode; strings: EnoughWords }) {
+  const { path, said, mark, traitor, taken } = node;
+  return (
+    <>
+      <span class="path-name">
+        {formatPath(path)}
+        {traitor && <span class="sr"> {strings.tree.traitor}</span>}
+        {mark && <span class="remark"> {strings.tree.remark(mark)}</span>}
+      </span>
+      <span class="said">
+        {said === 'later' ? (
+          <span class="later">…</span>
+        ) : (
+          <Value order={said === 'nothing' ? null : said} text={saidOf(node, strings)} />
+        )}
+        {taken !== null && (
+          <span class="taken">
+            {' '}
+            ⇒ <Value order={taken} text={taken} />
+          </span>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** An order with its glyph and colour. */
+export const Value = ({ order, text }: { order: Order | null; text: string }) => (
+  <span class={`value glyph ${order ?? 'nothing'}`}>
+    <InlineGlyph saying={order ?? 'nothing'} /> {text}
+  </span>
+);

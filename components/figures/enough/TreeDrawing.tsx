@@ -1,0 +1,115 @@
+/** OM(m) drawn as its tree of paths, with the messages and the vote of the path that is chosen. */
+import type { EnoughWords } from '#words/enough.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { COMMANDER, type General, type Path } from '../../../src/core/model.ts';
+import { formatPath } from '../../../src/core/paths.ts';
+import { useFigure } from '../../kit/context.ts';
+import type { DrawingProps } from '../../drawings/drawings.ts';
+import { useFollowing } from '../../kit/following.ts';
+import { onDemand } from '../../kit/on-demand.tsx';
+import { OralDrawing } from '../../drawings/OralDrawing.tsx';
+import type { OralScene } from '../../scenes/oral-scene.ts';
+import { Pick } from './Pick.tsx';
+import { openLevels, pathTree, receiverIn, visible, type Unfolded } from './path-tree.ts';
+import { Tree } from './Tree.tsx';
+import { enoughWords } from '#words/enough.ts';
+
+const LazyDetails = onDemand(
+  () => import('./Details.tsx').then((part) => part.Details),
+  import.meta.env.SSR ? (await import('./Details.tsx')).Details : null,
+);
+
+/** The tree where other figures have the map; the other drawings as everywhere. */
+export function TreeDrawing(props: DrawingProps<OralScene>) {
+  return props.state.drawing === 'map' ? <Explored {...props} /> : <OralDrawing {...props} />;
+}
+
+function Explored({ scene, world }: DrawingProps<OralScene>) {
+  const { editing, live } = useFigure();
+  const { n, m } = scene.scenario;
+  const [wanted, setWanted] = useState<General | null>(null);
+  const [chosen, setChosen] = useState<Path>([1]);
+  const [folding, setFolding] = useState<Unfolded | null>(null);
+  const opened = useRef(scene.scenario);
+  const receiver = receiverIn(scene, wanted);
+  const unfolded = useMemo(
+    () => folding ?? { levels: openLevels(n, m), changed: new Map() },
+    [folding, n, m],
+  );
+  const asked = useMemo(() => ({ scene, receiver, unfolded }), [scene, receiver, unfolded]);
+  const shown = useFollowing(asked, (before) => live && before.scene === scene);
+  const tree = useMemo(
+    () => (shown.receiver === null ? null : pathTree(shown.scene, shown.receiver)),
+    [shown.scene, shown.receiver],
+  );
+  const key = formatPath(chosen);
+  const at = tree && (visible(tree, shown.unfolded).find((path) => formatPath(path) === key) ?? [1]);
+  const looked = useMemo(() => tree && at && { tree, path: at }, [tree, at && formatPath(at)]);
+  const details = useFollowing(looked, (before) => live && before?.tree === tree);
+  const drawn = useMemo(
+    () =>
+      looked && (
+        <Tree
+          {...{ strings: enoughWords }}
+          tree={looked.tree}
+          unfolded={shown.unfolded}
+          chosen={looked.path}
+          onChoose={setChosen}
+          onFold={(path, open) => {
+            setFolding({
+              ...unfolded,
+              changed: new Map([...unfolded.changed, [formatPath(path), open]]),
+            });
+          }}
+        />
+      ),
+    [looked, shown.unfolded, unfolded, enoughWords],
+  );
+  if (receiver === null || !tree || !at || !details) return <p class="told">{enoughWords.tree.commander}</p>;
+  return (
+    <>
+      <Legend {...{ scene, strings: enoughWords }} />
+      <div class="controls tree-controls">
+        {scene.eyes === null && (
+          <Pick
+            label={enoughWords.tree.receiver}
+            values={Array.from({ length: n - 1 }, (_, i) => i + 2)}
+            value={receiver}
+            onPick={setWanted}
+          />
+        )}
+        {m > 0 && (
+          <Pick
+            label={enoughWords.tree.levels}
+            values={Array.from({ length: m + 1 }, (_, i) => i + 1)}
+            value={unfolded.changed.size > 0 ? 0 : unfolded.levels}
+            onPick={(levels) => {
+              setFolding({ levels, changed: new Map() });
+            }}
+          />
+        )}
+      </div>
+      {drawn}
+      <LazyDetails
+        {...{ ...details, world }}
+        wanted={editing || at.length > 1 || wanted !== null || scene.scenario !== opened.current}
+      />
+    </>
+  );
+}
+
+function Legend({ scene, strings }: { scene: OralScene; strings: EnoughWords }) {
+  const { legend } = strings.tree;
+  const { traitors } = scene.scenario;
+  const seen = scene.eyes === null && traitors.length > 0;
+  const commander = traitors.includes(COMMANDER);
+  const lieutenants = traitors.length > (commander ? 1 : 0);
+  return (
+    <p class="legend tree-legend">
+      <span>{legend.received}</span>
+      <span>{legend.taken}</span>
+      {seen && <span class="hatched-key">{legend.traitor}</span>}
+      {seen && <span class="marked-key">{legend.marked({ commander, lieutenants })}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,74 @@
+/** An execution on its map, with the values that each loyal lieutenant votes on beneath. */
+import type { EnoughWords } from '#words/enough.ts';
+import './enough.css';
+import type { DrawingProps } from '../../drawings/drawings.ts';
+import { FigureSheet, type SheetProps } from '../../sheet/FigureSheet.tsx';
+import { oralDrawing, OralDrawing } from '../../drawings/OralDrawing.tsx';
+import type { OralScene } from '../../scenes/oral-scene.ts';
+import { Value } from './Tree.tsx';
+import { allEqual, vectorsOf } from './vectors.ts';
+import { enoughWords } from '#words/enough.ts';
+
+const DRAWINGS = { om: oralDrawing((props) => <WithVectors {...props} />) };
+
+export function Vectors(props: Omit<SheetProps, 'controls' | 'children' | 'drawings' | 'firstDrawing'>) {
+  return <FigureSheet {...props} drawings={DRAWINGS} />;
+}
+
+function WithVectors(props: DrawingProps<OralScene>) {
+  return (
+    <>
+      <OralDrawing {...props} />
+      <VectorTable scene={props.scene} strings={enoughWords} />
+    </>
+  );
+}
+
+export function VectorTable({ scene, strings }: { scene: OralScene; strings: EnoughWords }) {
+  const words = strings.vectors;
+  if (scene.round < scene.last) return <p class="vectors-note">{words.early}</p>;
+  const rows = vectorsOf(scene);
+  const width = rows[0]?.values.length ?? 0;
+  if (rows.length === 0) return <p class="vectors-note">{words.none}</p>;
+  return (
+    <div class="vectors">
+      <div class="scrolled">
+        <table>
+          <caption>{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.general}</th>
+              {Array.from({ length: width }, (_, i) => (
+                <th key={i} scope="col">
+                  {width === 1 ? words.own : words.from(i + 2)}
+                </th>
+              ))}
+              <th scope="col">{words.decides}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ general, values, majority }) => (
+              <tr key={general}>
+                <th scope="row">{general}</th>
+                {values.map((value, i) => (
+                  <td key={i}>
+                    <Value order={value} text={value} />
+                    {width > 1 && i + 2 === general && <small> {words.own}</small>}
+                  </td>
+                ))}
+                <td class="majority">
+                  <Value order={majority} text={majority} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > 1 && (
+        <p class="vectors-note">
+          <em>{allEqual(rows) ? words.same : words.differ}</em>
+        </p>
+      )}
+    </div>
+  );
+}

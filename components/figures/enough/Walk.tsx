@@ -1,0 +1,198 @@
+/** The controls of a proof that is walked: the numbers, the steps, and what each step says of the execution. */
+import { useEffect, useMemo } from 'preact/hooks';
+import { walkWords, type WalkWords } from '#words/enough-walks.ts';
+import { EndButton } from '../../kit/EndButton.tsx';
+import type { Action, FigureState } from '../../scenes/figure-state.ts';
+import { oralScene } from '../../scenes/oral-scene.ts';
+import { Segments } from '../../kit/Segments.tsx';
+import {
+  choiceOf,
+  fitting,
+  instance,
+  keysOf,
+  OPENING,
+  SIZES,
+  stepsOf,
+  type Choice,
+  type Proof,
+  type Step,
+} from './induction.ts';
+import type { PathTree } from './path-tree.ts';
+import { Pick } from './Pick.tsx';
+import { BEGINNING, treeOf, type Walking } from './walking.ts';
+
+interface WalkProps {
+  readonly proof: Proof;
+  readonly state: FigureState;
+  readonly walking: Walking;
+  /** The reader goes to a step. */
+  walk(to: Walking): void;
+  /** What is lit is not what the step speaks of: a link leads here, or the execution is another. */
+  light(now: Walking): void;
+  dispatch(action: Action): void;
+}
+
+export function Walk({ proof, state: { worlds }, walking, walk, light, dispatch }: WalkProps) {
+  const words = walkWords.walk;
+  const [scenario] = worlds;
+  const tree = useMemo(() => (scenario?.kind === 'om' ? treeOf(oralScene(scenario)) : null), [scenario]);
+  const steps = useMemo(() => (tree === null ? [] : stepsOf(proof, tree)), [proof, tree]);
+  const here = Math.max(0, Math.min(walking.at, steps.length - 1));
+  useEffect(() => {
+    const lit = keysOf(steps[here]?.lit ?? []);
+    if ([...lit].sort().join() !== [...walking.lit].sort().join()) light({ at: walking.at, lit });
+  }, [steps, here]);
+  if (scenario?.kind !== 'om' || tree === null) return null;
+  const choice = choiceOf(scenario);
+  const setAt = (at: number): void => {
+    walk({ at, lit: keysOf(steps[at]!.lit) });
+  };
+  const choose = (part: Partial<Choice>): void => {
+    walk(BEGINNING);
+    const chosen = fitting(proof, { ...choice, ...part });
+    dispatch({ kind: 'open', worlds: [instance(chosen)], drawing: 'map' });
+  };
+  const most = choice.n - 2;
+  return (
+    <div class="settings controls">
+      <div class="walk-choices">
+        <Pick
+          label={words.generals}
+          values={SIZES.generals}
+          value={choice.n}
+          onPick={(n) => {
+            choose({ n });
+          }}
+        />
+        <Pick
+          label={words.levels}
+          values={SIZES.levels.filter((m) => m <= most && (proof === 'lemma' || m > 0))}
+          value={choice.m}
+          onPick={(m) => {
+            choose({ m });
+          }}
+        />
+        {proof === 'lemma' ? (
+          <Pick
+            label={words.traitors}
+            values={[0, 1, 2, 3, 4].filter((k) => k <= most)}
+            value={choice.k}
+            onPick={(k) => {
+              choose({ k });
+            }}
+          />
+        ) : (
+          <Commander {...{ strings: walkWords, choice }} onChoose={choose} />
+        )}
+      </div>
+      <p class="row">
+        <EndButton
+          ended={here === 0}
+          onPress={() => {
+            setAt(here - 1);
+          }}
+        >
+          {words.back}
+        </EndButton>
+        <EndButton
+          ended={here === steps.length - 1}
+          onPress={() => {
+            setAt(here + 1);
+          }}
+        >
+          {words.on}
+        </EndButton>
+        <span>{words.step(here + 1, steps.length)}</span>
+      </p>
+      <p class="told walk-told" role="status">
+        {sayStep(steps[here]!, tree, walkWords)}
+      </p>
+    </div>
+  );
+}
+
+interface CommanderProps {
+  readonly strings: WalkWords;
+  readonly choice: Choice;
+  onChoose(part: Partial<Choice>): void;
+}
+
+const Commander = ({ strings: { walk: words }, choice, onChoose }: CommanderProps) => (
+  <span class="labelled">
+    <span class="label-text" aria-hidden="true">
+      {words.commander}
+    </span>
+    <Segments
+      label={words.commander}
+      options={(['loyal', 'traitor'] as const).map((value) => ({ value, text: words[value] }))}
+      value={choice.commander}
+      onChoose={(commander) => {
+        onChoose({ commander });
+      }}
+    />
+  </span>
+);
+
+/** What a step of the proof claims, in the numbers of this execution, and what the execution gives. */
+export function sayStep(step: Step, { scene, receiver }: PathTree, { walk: words }: WalkWords): string {
+  const { n, m, order, traitors } = scene.scenario;
+  const k = traitors.length;
+  switch (step.kind) {
+    case 'start':
+      return words.start(n, m, k, order);
+    case 'foreign':
+      return words.foreign;
+    case 'use-lemma':
+      return words.useLemma(n, m, k);
+    case 'hypothesis':
+      return words.hypothesis(n, m, k);
+    case 'no-reports':
+      return words.noReports;
+    case 'base':
+      return step.lit.length === 0
+        ? words.noPath(m + 1, receiver)
+        : words.base(step.lit.length, receiver, step.right, order);
+    case 'level': {
+      const { level, values, example } = step;
+      if (!example) return words.noPath(level, receiver);
+      const { path, rights, taken } = example;
+      const outcome = words.outcome(receiver, path, rights, values, order, taken);
+      const lost = taken !== order && values > 2 * k ? ` ${words.lostBelow}` : '';
+      return `${words.level(level, values, k)}${lost} ${outcome}`;
+    }
+    case 'end':
+      if (step.right) return step.bound ? words.proved : words.lucky;
+      return words.lost(order);
+    case 'loyal-rows':
+      return words.loyalRows(step.from);
+    case 'traitor-rows':
+      return words.traitorRows(step.from);
+    case 'together':
+      return words.together(step.equal, step.order);
+  }
+}
+
+/** Without scripts: the whole walk the figure opens with, and for the lemma the one that fails one general below. */
+export function InductionTable({ proof }: { proof: Proof }) {
+  const opening = OPENING[proof];
+  const choices: readonly Choice[] =
+    proof === 'lemma' ? [opening, { ...opening, n: opening.n - 1 }] : [opening];
+  return (
+    <div class="sheet padded">
+      {choices.map((choice) => {
+        const tree = treeOf(oralScene(instance(choice)));
+        const name = walkWords.walk.all(choice.n, choice.m, choice.k);
+        return tree === null ? null : (
+          <div key={choice.n}>
+            <p>{name}</p>
+            <ol class="walk-list" aria-label={name}>
+              {stepsOf(proof, tree).map((step, i) => (
+                <li key={i}>{sayStep(step, tree, walkWords)}</li>
+              ))}
+            </ol>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+/** The figures of the lecture as the server renders them: their whole outcome as text, before and without any script. */
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { idProblems, textOf, valuesOf } from '../../testing/html.ts';
+import { worldsNamed } from '../../scenes/worlds.ts';
+import { Cost } from './Cost.tsx';
+import { CostTable } from './CostPlot.tsx';
+import { Induction } from './Induction.tsx';
+import { instance, OPENING } from './induction.ts';
+import { PathTree } from './PathTree.tsx';
+import { Vectors } from './Vectors.tsx';
+import { InductionTable } from './Walk.tsx';
+
+const common = { figure: 'it', label: 'Figure 5.1' } as const;
+const tree = (names: string): string =>
+  renderToString(<PathTree {...common} page="lecture" worlds={worldsNamed(names)} />);
+const vectors = (names: string): string =>
+  renderToString(<Vectors {...common} page="lecture" worlds={worldsNamed(names)} />);
+const walk = (proof: 'lemma' | 'theorem'): string =>
+  renderToString(<Induction {...common} proof={proof} worlds={[instance(OPENING[proof])]} />);
+
+const FIGURES = {
+  tree: tree('seven-two-traitors'),
+  'a small tree': tree('four-lieutenant-lies'),
+  'a tree before the end': tree('om_n7_m2_oa_t1.5_ssplit_r1'),
+  'a tree in one general’s place': tree('om_n7_m2_oa_t1.5_ssplit_v4'),
+  'the commander’s place': tree('om_n7_m2_oa_t1.5_ssplit_v1'),
+  'a large tree': tree('om_n13_m4_oa_t1'),
+  vectors: vectors('four-commander-lies'),
+  'other vectors': vectors('four-two-lies'),
+  'the lemma': walk('lemma'),
+  'the theorem': walk('theorem'),
+  'the lemma’s steps': renderToString(<InductionTable proof="lemma" />),
+  'the theorem’s steps': renderToString(<InductionTable proof="theorem" />),
+  cost: renderToString(
+    <Cost {...common}>
+      <CostTable />
+    </Cost>,
+  ),
+};
+type Name = keyof typeof FIGURES;
+const text = (name: Name): string => textOf(FIGURES[name]);
+
+describe.each(Object.entries(FIGURES))('The HTML of %s', (_name, html) => {
+  test('gives every id once, refers to no other, and has no style attribute', () => {
+    expect(idProblems(html)).toEqual([]);
+    expect(valuesOf(html, 'style')).toEqual([]);
+  });
+
+  test('makes no part of a drawing answer before it can', () => {
+    expect(html).not.toMatch(/role="(button|toolbar|tree|treeitem)"|tabindex/i);
+  });
+});
+
+describe('The tree', () => {
+  test('has every path with what came on it and what is taken there, lies marked by a word', () => {
+    expect(text('tree')).toContain('1 traitor not what it sent 3, 5 and 7 attack ⇒ attack');
+    expect(text('tree')).toContain('1.3 retreat ⇒ retreat');
+    expect(text('tree')).toContain('1.3.5 traitor lie attack');
+    expect(FIGURES.tree.match(/class="branch/g)).toHaveLength(26);
+    expect(text('a small tree')).toContain('1 attack ⇒ attack');
+    expect(text('a small tree')).toContain('1.4 traitor lie retreat');
+  });
+
+  test('has the messages and the vote of the order below it', () => {
+    expect(text('tree')).toContain(
+      'Round 1: what general 1 tells each of the others to 2 attack not what it sent 3, 5 and 7 to 3 retreat not what it sent 2, 4 and 6',
+    );
+    expect(text('tree')).toContain('4 of 6 say attack, so it takes attack.');
+    expect(text('tree')).toContain('Nothing stands above: general 2 decides to attack.');
+  });
+
+  test('waits for the last round with its votes', () => {
+    expect(text('a tree before the end')).not.toContain('⇒ attack');
+    expect(text('a tree before the end')).toContain('1.3 …');
+    expect(text('a tree before the end')).toContain('Votes are counted after the last round.');
+  });
+
+  test('in one general’s place names no traitor and no lie; the commander takes no vote', () => {
+    expect(FIGURES['a tree in one general’s place']).not.toMatch(/class="[^"]*\b(traitor|marked)\b/);
+    expect(text('a tree in one general’s place')).toContain('1.7.6');
+    expect(text('the commander’s place')).toContain('Nobody sends it anything');
+  });
+
+  test('of 13,345 paths opens only as many as can be read', () => {
+    const shown = FIGURES['a large tree'].match(/class="branch/g)!.length;
+    expect(shown).toBeGreaterThan(10);
+    expect(shown).toBeLessThan(140);
+  });
+});
+
+describe('The vectors', () => {
+  test('stand in a table, a row for each loyal lieutenant', () => {
+    expect(text('vectors')).toContain(
+      'General from 2 from 3 from 4 majority 2 attack own retreat retreat retreat 3 attack retreat own retreat retreat 4 attack retreat retreat own retreat All rows are equal.',
+    );
+    expect(text('other vectors')).toContain(
+      '2 attack own attack retreat attack 3 retreat attack own retreat retreat',
+    );
+    expect(text('other vectors')).toContain('The rows are not all equal.');
+  });
+});
+
+describe('The walks', () => {
+  test('open with the first step, and without scripts have all of them', () => {
+    expect(text('the lemma')).toContain('The lemma asks for n > 2k + m: 7 > 6.');
+    expect(text('the lemma’s steps')).toContain(
+      'By induction this is so on every level up to the first: IC2 holds.',
+    );
+    expect(text('the lemma’s steps')).toContain('6 ≤ 6, not enough.');
+    expect(text('the lemma’s steps')).toContain('what the traitors do here is enough to break IC2.');
+    expect(text('the theorem')).toContain('All rows are equal.');
+    expect(text('the theorem’s steps')).toContain('All loyal lieutenants vote on the same values');
+  });
+
+  test('light up the order first', () => {
+    for (const name of ['the lemma', 'the theorem'] as const)
+      expect(FIGURES[name].match(/class="branch lit/g)).toHaveLength(1);
+  });
+});
+
+describe('The price', () => {
+  test('stands in a table and in a sentence', () => {
+    expect(text('cost')).toContain('13 generals, OM(4): 108,384 messages in 5 rounds.');
+    expect(text('cost')).toContain('12 · 11 · 10 · 9 · 8 = 95,040');
+    expect(text('cost')).toContain('10 31 11 2,295,012,833,333,700 2,180,547,008,640,000');
+  });
+});

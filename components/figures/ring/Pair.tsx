@@ -1,0 +1,27 @@
+/** What a pair of neighbours proves: its triangle, and that it hears there what it hears in the ring. */
+import type { TooFewWords } from '#words/too-few.ts';
+import { BASE } from '../../platform/root.ts';
+import { Compared } from './Heard.tsx';
+import type { ShownPair } from './ring-steps.ts';
+import { TriangleDrawing } from './TriangleDrawing.tsx';
+
+interface Props {
+  /** Prefix of the drawing's own ids. */
+  readonly id: string;
+  readonly pair: ShownPair;
+  readonly strings: TooFewWords;
+}
+
+export function Pair({ id, pair, strings }: Props) {
+  return (
+    <>
+      <TriangleDrawing {...{ id, pair, strings }} />
+      <Compared {...{ pair, strings }} />
+      {pair.token !== null && (
+        <p>
+          <a href={`${BASE}lab/?s=${pair.token}`}>{strings.ring.lab}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,254 @@
+/** The proof for three generals as a figure: the reader puts the ring together, and every plan breaks in it. */
+import '../../sheet/figure.css';
+import './ring.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { commonWords } from '#words/common.ts';
+import { tooFewWords, type TooFewWords } from '#words/too-few.ts';
+import { arrive } from '../../platform/arrive.ts';
+import { Figure as Context } from '../../kit/context.ts';
+import { EndButton } from '../../kit/EndButton.tsx';
+import { lazily } from '../../kit/lazily.tsx';
+import { oneOf, takenBy, useNamed, whole } from '../../platform/named.ts';
+import { NamedFoot } from '../../kit/NamedFoot.tsx';
+import { Segments } from '../../kit/Segments.tsx';
+import { Labelled, Stepper } from '../../kit/Stepper.tsx';
+import { RingDrawing } from './RingDrawing.tsx';
+import {
+  COMPLETE,
+  isComplete,
+  NUMBERS,
+  pairAt,
+  PLANS,
+  STEPS,
+  type PlanName,
+  type ShownPair,
+  type ShownRing,
+  type Step,
+} from './ring-steps.ts';
+import { nameOf, sayBroken, sayDeed, sayDemand, sayStep, type ConditionNames } from './say-ring.ts';
+
+const Pair = lazily(() => import('./Pair.tsx').then((part) => part.Pair));
+const RingTranscript = lazily(() => import('./RingTranscript.tsx').then((part) => part.RingTranscript));
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  /** The ring of the first plan, broken when the page was built. */
+  readonly opening: ShownRing;
+}
+
+/** What the figure opens with; of the plans drawn at random, the year of the proof. */
+export const FIRST_PLAN: PlanName = 'majority';
+export const FIRST_NUMBER = 1986;
+
+/** What the figure shows, as its address says it. */
+interface Shown {
+  readonly plan: PlanName;
+  /** Which of the plans drawn at random. */
+  readonly number: number;
+  readonly step: Step;
+}
+
+export const PARAMS = { plan: oneOf(PLANS), number: whole(NUMBERS), step: oneOf(STEPS) };
+const OPENING: Shown = { plan: FIRST_PLAN, number: FIRST_NUMBER, step: COMPLETE };
+
+export function Ring({ figure, label, opening }: Props) {
+  const words = tooFewWords.ring;
+  const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
+  const { plan, number, step } = values;
+  const { found, isFound } = useRing(plan, number, opening);
+  // once it shows what its link asks for
+  const answers = useRef(false);
+  answers.current ||= live && isFound;
+  const [problem, setProblem] = useState<string | null>(null);
+  const choose = (name: PlanName, value: number): void => {
+    const fits = Number.isInteger(value) && value >= NUMBERS.least && value <= NUMBERS.most;
+    setProblem(fits ? null : words.noSuchNumber(value, NUMBERS.least, NUMBERS.most));
+    if (fits) set({ plan: name, number: value });
+  };
+  const pair = pairAt(found, step);
+  const context = { strings: commonWords, id: figure, live, editing: false, dispatch: () => undefined };
+  return (
+    <Context.Provider value={context}>
+      <div
+        class="sheet ring"
+        data-takes={takenBy(PARAMS, OPENING)}
+        data-live={answers.current ? '' : undefined}
+      >
+        <div class="bar">
+          <span class="small-caps figure-number">{label}</span>
+        </div>
+        <div class="settings controls">
+          <div class="setting-grid">
+            <Labelled text={words.plan}>
+              <Segments<PlanName>
+                label={words.plan}
+                value={plan}
+                options={PLANS.map((value) => ({ value, text: words.plans[value] }))}
+                onChoose={(chosen) => {
+                  choose(chosen, number);
+                }}
+              />
+            </Labelled>
+            {plan === 'numbered' && (
+              <Stepper
+                label={words.number}
+                value={number}
+                {...NUMBERS}
+                onChange={(value) => {
+                  choose(plan, value);
+                }}
+              />
+            )}
+          </div>
+          <Steps
+            {...{ step, words }}
+            onStep={(to) => {
+              set({ step: to });
+            }}
+          />
+        </div>
+        <div class="ring-told" role="status">
+          <p>{problem ?? sayStep(found, step, tooFewWords)}</p>
+        </div>
+        <div class="ring-pictures">
+          <RingDrawing id={`${figure}-ring`} {...{ step, strings: tooFewWords, found }} lit={pair} />
+          {pair && (
+            <div class="ring-triangle">
+              <Pair id={`${figure}-triangle`} {...{ pair, strings: tooFewWords }} />
+            </div>
+          )}
+        </div>
+        {isComplete(step) && (
+          <Walk {...{ found, strings: tooFewWords }} now={pair} names={commonWords.verdict.names} />
+        )}
+        <Everything {...{ found, strings: tooFewWords }} />
+        <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
+      </div>
+    </Context.Provider>
+  );
+}
+
+/** The ring of a plan. The engine is fetched for the first plan that is not the opening. */
+function useRing(plan: PlanName, number: number, opening: ShownRing) {
+  const asked = `${plan} ${number}`;
+  const [shown, setShown] = useState({ asked: `${FIRST_PLAN} ${FIRST_NUMBER}`, found: opening });
+  useEffect(() => {
+    if (shown.asked === asked) return;
+    let current = true;
+    void arrive(() => import('./show-ring.ts')).then(({ showRing }) => {
+      if (current) setShown({ asked, found: showRing(plan, number) });
+    });
+    return () => {
+      current = false;
+    };
+  }, [asked]);
+  return { found: shown.found, isFound: shown.asked === asked };
+}
+
+interface StepsProps {
+  readonly step: Step;
+  readonly words: TooFewWords['ring'];
+  onStep(step: Step): void;
+}
+
+/** Back and forth, by buttons and, while one of them has the focus, by arrows, Home and End. */
+function Steps({ step, words, onStep }: StepsProps) {
+  const at = STEPS.indexOf(step);
+  const last = STEPS.length - 1;
+  const go = (to: number): void => {
+    onStep(STEPS[Math.max(0, Math.min(to, last))]!);
+  };
+  return (
+    <div
+      class="row"
+      role="group"
+      aria-label={words.stepping}
+      onKeyDown={(event) => {
+        const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: last }[event.key];
+        if (to === undefined) return;
+        event.preventDefault();
+        go(to);
+      }}
+    >
+      <EndButton
+        ended={at === 0}
+        onPress={() => {
+          go(0);
+        }}
+      >
+        {words.build}
+      </EndButton>
+      <EndButton
+        ended={at === 0}
+        onPress={() => {
+          go(at - 1);
+        }}
+      >
+        {words.back}
+      </EndButton>
+      <EndButton
+        ended={at === last}
+        onPress={() => {
+          go(at + 1);
+        }}
+      >
+        {words.on}
+      </EndButton>
+      <span>{words.step(at + 1, STEPS.length)}</span>
+    </div>
+  );
+}
+
+interface WalkProps {
+  readonly found: ShownRing;
+  readonly now: ShownPair | null;
+  readonly names: ConditionNames;
+  readonly strings: TooFewWords;
+}
+
+/** The contradiction, pair by pair: what each must do, and what it does. */
+function Walk({ found, now, names, strings }: WalkProps) {
+  const words = strings.ring;
+  return (
+    <>
+      <dl class="ring-walk">
+        {found.pairs.map((pair) => (
+          <div
+            key={pair.places.join()}
+            class={`verdict ${pair.broken ? 'violated' : 'holds'}`}
+            {...(pair === now ? { 'aria-current': 'step' } : {})}
+          >
+            <dt>{pair.places.map(words.copy).join(' ')}</dt>
+            <dd>
+              <span>
+                {nameOf(pair, names)}: {sayDemand(pair, strings)}
+              </span>
+              <span>{sayDeed(pair, strings)}</span>
+              <b>{pair.broken ? words.broken : words.kept}</b>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="compared" role="status">
+        <em>{sayBroken(found, strings, names)}</em>
+      </p>
+    </>
+  );
+}
+
+/** Fetched and listed when somebody opens it. */
+function Everything({ found, strings }: { found: ShownRing; strings: TooFewWords }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      class="ring-all controls"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>{strings.ring.transcript(found.messages.length)}</summary>
+      {open && <RingTranscript {...{ found, strings }} />}
+    </details>
+  );
+}

@@ -1,0 +1,136 @@
+/** Every plan that the figure offers breaks in the ring, and what is shown of it is so. */
+import { describe, expect, test } from 'vitest';
+import { executeOral } from '../../../src/scenario/execute.ts';
+import { viewOf } from '../../../src/core/views.ts';
+import { scenarioNamed } from '../../../src/scenario/catalogue.ts';
+import { tooFewWords } from '#words/too-few.ts';
+import { breakPlan, numbered } from './plans.ts';
+import { edgesAt, NUMBERS, pairAt, PLANS, sameMessage, STEPS, type ShownRing } from './ring-steps.ts';
+import { sayBroken, sayRing, sayStep } from './say-ring.ts';
+import { showRing } from './show-ring.ts';
+
+const NUMBER = 1986;
+/** Which of the three demands are broken, in the order of the proof. */
+const broken = ({ pairs }: ShownRing): string => pairs.map((pair) => (pair.broken ? '✗' : '✓')).join('');
+
+describe('Of the plans for three generals', () => {
+  test.each([
+    ['majority', '✓✗✓'],
+    ['obey', '✓✓✗'],
+    ['hopeful', '✗✓✓'],
+    ['second-report', '✓✓✗'],
+    ['appeal', '✓✓✗'],
+    ['never', '✓✗✓'],
+  ] as const)('%s keeps and breaks %s', (name, verdicts) => {
+    expect(broken(showRing(name, NUMBER))).toBe(verdicts);
+  });
+
+  test('every one drawn at random breaks one or all three demands, never two', () => {
+    const seen = new Set<string>();
+    const every = Array.from({ length: Math.floor(NUMBERS.most / 7) }, (_, i) => NUMBERS.least + 7 * i);
+    for (const number of every) {
+      const verdicts = broken(showRing('numbered', number));
+      expect([number, [1, 3].includes(verdicts.split('✗').length - 1)]).toEqual([number, true]);
+      seen.add(verdicts);
+    }
+    expect([...seen].sort()).toEqual(['✓✓✗', '✓✗✓', '✗✓✓', '✗✗✗']);
+  });
+
+  test('those drawn at random say several things, and differ', () => {
+    const talk = [1, 2, 3].map((number) => JSON.stringify(breakPlan('numbered', number).ring.messages));
+    expect(new Set(talk).size).toBe(3);
+    expect(JSON.stringify(breakPlan('numbered', 1).ring.messages)).toBe(talk[0]);
+    expect(numbered(5).rounds).toBe(3);
+  });
+});
+
+describe.each(PLANS.map((name) => [name] as const))('What the figure shows of %s', (name) => {
+  const found = showRing(name, NUMBER);
+
+  test('is heard alike by both of each pair in the ring and in the triangle', () => {
+    for (const { places, hearings } of found.pairs) {
+      expect(hearings.map(({ place }) => place)).toEqual(places);
+      for (const { inRing, inTriangle, place, decided } of hearings) {
+        expect(inRing).toHaveLength(inTriangle.length);
+        expect(inRing.every((message, i) => sameMessage(message, inTriangle[i]))).toBe(true);
+        expect(found.copies[place]!.decided).toBe(decided);
+      }
+    }
+  });
+
+  test('is broken exactly where a demand is not met', () => {
+    for (const { demand, broken: isBroken } of found.pairs) {
+      const kept = demand.kind === 'obey' ? demand.does === demand.order : demand.do[0] === demand.do[1];
+      expect(isBroken).toBe(!kept);
+    }
+    expect(found.pairs.map(({ asks, traitor }) => `${asks} ${traitor}`)).toEqual(['IC2 3', 'IC2 2', 'IC1 1']);
+  });
+
+  test('survives the way through a page', () => {
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+  });
+});
+
+test('The triangles of OM(1) are named, and are the worlds A′, A and B', () => {
+  const tokens = showRing('majority', NUMBER).pairs.map(({ token }) => token);
+  expect(tokens).toEqual(['om_n3_m1_or_t3_1.3-2a', 'om_n3_m1_oa_t2_1.2-3r', 'om_n3_m1_oa_t1_1-2r']);
+  for (const name of ['majority', 'obey'] as const) {
+    for (const { token, hearings } of showRing(name, NUMBER).pairs) {
+      const scenario = scenarioNamed(token!);
+      if (scenario.kind !== 'om') throw new Error(`${token!} is not om`);
+      const execution = executeOral(scenario);
+      for (const { general, inTriangle, decided } of hearings) {
+        expect(execution.decisions.get(general)).toBe(decided);
+        expect(viewOf(execution, general).received.map((seen) => seen['order'])).toEqual(
+          inTriangle.map(({ payload }) => payload.order),
+        );
+      }
+    }
+  }
+  expect(showRing('appeal', NUMBER).pairs.map(({ token }) => token)).toEqual([null, null, null]);
+});
+
+describe('The steps', () => {
+  test('lead from a triangle to a ring by cutting two roads and building two', () => {
+    const roads = (step: (typeof STEPS)[number], state: string) =>
+      edgesAt(step)
+        .filter((edge) => edge.state === state)
+        .map(({ ends }) => ends.join('–'));
+    expect(roads('triangle', 'kept')).toEqual(['0–1', '1–2', '2–0']);
+    expect(roads('copies', 'kept')).toHaveLength(6);
+    expect(roads('cut', 'cut')).toEqual(['2–0', '5–3']);
+    for (const step of STEPS.slice(3)) {
+      expect(roads(step, 'new')).toEqual(['2–3', '5–0']);
+      const degree = [0, 1, 2, 3, 4, 5].map(
+        (place) => edgesAt(step).filter(({ ends }) => ends.includes(place)).length,
+      );
+      expect(degree).toEqual([2, 2, 2, 2, 2, 2]);
+    }
+  });
+
+  test('look at a pair each at the end, in the order of the proof', () => {
+    const found = showRing('majority', NUMBER);
+    expect(STEPS.map((step) => pairAt(found, step)?.places.join() ?? '')).toEqual([
+      ...['', '', '', ''],
+      ...['0,1', '2,3', '1,2'],
+    ]);
+  });
+
+  test('are said in sentences', () => {
+    const found = showRing('majority', NUMBER);
+    expect(sayStep(found, 'ca', tooFewWords)).toBe(
+      'C₀ and A₁ can’t tell that they are not in this triangle, where traitor B plays the other four. Here IC2 wants C₀ to attack.',
+    );
+    expect(sayStep(found, 'bc', tooFewWords)).toMatch(
+      /traitor A plays .* IC1 wants B₀ and C₀ to do the same\.$/,
+    );
+    const names = { agreement: 'IC1', validity: 'IC2' };
+    expect(sayBroken(found, tooFewWords, names)).toBe('The plan breaks IC2 at C₀ and A₁.');
+    expect(sayBroken(showRing('numbered', 5), tooFewWords, names)).toBe(
+      'The plan breaks IC2 at A₀ and B₀, IC2 at C₀ and A₁ and IC1 at B₀ and C₀.',
+    );
+    expect(sayRing(found, tooFewWords)).toBe(
+      'A₀ holds retreat, B₀ retreats, C₀ retreats, A₁ holds attack, B₁ retreats, C₁ retreats.',
+    );
+  });
+});

@@ -1,0 +1,93 @@
+/** The reader looks for the message that breaks SM(1) against two traitors, and sees what one round more does to it. */
+import type { SignedRecord } from '../../../src/scenario/recorded.ts';
+import type { SignedScenario } from '../../../src/scenario/scenario.ts';
+import { stillHardWords, type StillHardWords } from '#words/still-hard.ts';
+import type { Action, FigureState } from '../../scenes/figure-state.ts';
+import { FigureSheet } from '../../sheet/FigureSheet.tsx';
+import { SignedDrawing } from '../../drawings/SignedDrawing.tsx';
+import { learn, recordOf } from '../../scenes/signed-records.ts';
+import { signedScene } from '../../scenes/signed-scene.ts';
+
+const DRAWINGS = { sm: SignedDrawing };
+
+/** A scenario with its record, as the server sends it. */
+export interface Known {
+  readonly scenario: SignedScenario;
+  readonly record: SignedRecord;
+}
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  /** Nobody lies yet. */
+  readonly start: Known;
+  /** One answer. */
+  readonly answer: Known;
+}
+
+export function OneRoundMore({ figure, label, start, answer }: Props) {
+  for (const { scenario, record } of [start, answer]) learn(scenario, record);
+  return (
+    <FigureSheet
+      {...{ figure, label }}
+      worlds={[start.scenario]}
+      page="lecture"
+      drawings={DRAWINGS}
+      controls={(state, dispatch) => (
+        <Task {...{ strings: stillHardWords, state, dispatch }} answer={answer.scenario} />
+      )}
+    />
+  );
+}
+
+interface TaskProps {
+  readonly strings: StillHardWords;
+  readonly state: FigureState;
+  readonly answer: SignedScenario;
+  dispatch(action: Action): void;
+}
+
+function Task({ strings, state, answer, dispatch }: TaskProps) {
+  const words = strings.oneRoundMore;
+  const [scenario] = state.worlds;
+  if (scenario?.kind !== 'sm') return null;
+  return (
+    <div class="settings">
+      <p class="ask">{words.question}</p>
+      <p class="row controls">
+        <button
+          type="button"
+          onClick={() => {
+            dispatch({ kind: 'show', worlds: [answer] });
+          }}
+        >
+          {words.show}
+        </button>
+        {[1, 2].map((m) => (
+          <button
+            key={m}
+            type="button"
+            aria-pressed={scenario.m === m}
+            onClick={() => {
+              dispatch({ kind: 'configure', world: 0, settings: { m } });
+            }}
+          >
+            {words.rounds(m)}
+          </button>
+        ))}
+      </p>
+      <p class="told" role="status">
+        {sayOutcome(strings, scenario)}
+      </p>
+    </div>
+  );
+}
+
+/** What came of the reader's lies; nothing while there are none. */
+export function sayOutcome(strings: StillHardWords, scenario: SignedScenario): string {
+  const { lies, m } = scenario;
+  const words = strings.oneRoundMore;
+  if (lies.length === 0) return '';
+  const { last, verdicts } = signedScene({ ...scenario, eyes: null, round: m + 1 }, recordOf(scenario));
+  return verdicts?.agreement.kind === 'violated' ? words.broken(lies.length, last) : words.holds(last);
+}

@@ -1,0 +1,166 @@
+/** The price of chance: exact probabilities against the number of messengers, for a loss rate the reader sets. */
+import { chainChances, copiesChances, decisiveRule, type Chances } from '../../../src/core/chance.ts';
+import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';
+import { takenBy, useNamed, whole } from '../../platform/named.ts';
+import { NamedFoot } from '../../kit/NamedFoot.tsx';
+
+const MOST = 20;
+const COUNTS = Array.from({ length: MOST }, (_, i) => i + 1);
+const WIDTH = 360;
+const HEIGHT = 250;
+const BOX = { left: 50, right: WIDTH - 14, top: 30, bottom: HEIGHT - 38 };
+
+interface Curves {
+  readonly chain: readonly Chances[];
+  readonly copies: readonly Chances[];
+}
+
+function curvesFor(p: number): Curves {
+  return {
+    chain: COUNTS.map((m) => chainChances(m, decisiveRule(m), p)),
+    copies: COUNTS.map((m) => copiesChances(m, p)),
+  };
+}
+
+/** The loss rate, in percent. */
+const LOSS = { least: 1, most: 99 } as const;
+export const PARAMS = { loss: whole(LOSS) };
+const OPENING = { loss: 10 };
+
+export function Price({ figure, label }: { figure: string; label: string }) {
+  const words = twoGeneralsWords.price;
+  const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
+  const { loss: percent } = values;
+  const curves = curvesFor(percent / 100);
+  return (
+    <div class="sheet price" data-takes={takenBy(PARAMS, OPENING)} data-live={live ? '' : undefined}>
+      <div class="bar">
+        <span class="small-caps figure-number">{label}</span>
+      </div>
+      <div class="settings controls">
+        <div class="row">
+          <label for={`${figure}-rate`}>{words.rate}</label>
+          <input
+            id={`${figure}-rate`}
+            class="slider"
+            type="range"
+            min={LOSS.least}
+            max={LOSS.most}
+            value={percent}
+            onInput={(event) => {
+              set({ loss: event.currentTarget.valueAsNumber });
+            }}
+          />
+          <output for={`${figure}-rate`}>{words.percent(percent)}</output>
+        </div>
+      </div>
+      <div class="plots">
+        <Plot title={words.apart} of="apart" curves={curves} strings={twoGeneralsWords} />
+        <Plot title={words.together} of="together" curves={curves} strings={twoGeneralsWords} />
+      </div>
+      <p class="legend">
+        <span class="key chain">{words.chain}</span>
+        <span class="key copies">{words.copies}</span>
+      </p>
+      <Table {...{ curves, percent, strings: twoGeneralsWords }} />
+      <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
+    </div>
+  );
+}
+
+interface PlotProps {
+  readonly title: string;
+  readonly of: keyof Chances;
+  readonly curves: Curves;
+  readonly strings: TwoGeneralsWords;
+}
+
+/** Disagreement on a logarithmic scale, since what matters is how many noughts; success on a plain one. */
+function Plot({ title, of, curves, strings }: PlotProps) {
+  const logarithmic = of === 'apart';
+  const x = (m: number): number => tenth(BOX.left + ((m - 1) / (MOST - 1)) * (BOX.right - BOX.left));
+  const floor = floorOf(curves);
+  const height = (value: number): number => (logarithmic ? 1 - Math.log10(value) / floor : value);
+  const y = (value: number): number => tenth(BOX.bottom - height(value) * (BOX.bottom - BOX.top));
+  const ticks = [0, 1, 2, 3, 4].map((i) => (logarithmic ? 10 ** ((floor / 4) * i) : 1 - i / 4));
+  const path = (curve: readonly Chances[]): string =>
+    curve.map((chances, i) => `${i === 0 ? 'M' : 'L'}${x(i + 1)} ${y(chances[of])}`).join('');
+  return (
+    <svg class="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title} data-drawing="plot">
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <path class="tick" d={`M${BOX.left} ${y(tick)}H${BOX.right}`} />
+          <text class="axis" x={BOX.left - 6} y={y(tick) + 4} text-anchor="end">
+            {strings.price.tick(tick, logarithmic)}
+          </text>
+        </g>
+      ))}
+      {[1, 5, 10, 15, 20].map((m) => (
+        <text key={m} class="axis" x={x(m)} y={BOX.bottom + 16} text-anchor="middle">
+          {m}
+        </text>
+      ))}
+      <text class="axis" x={BOX.right} y={HEIGHT - 6} text-anchor="end">
+        {strings.price.axis}
+      </text>
+      <path class="curve chain" d={path(curves.chain)} />
+      <path class="curve copies" d={path(curves.copies)} />
+      {COUNTS.map((m) => (
+        <g key={m}>
+          <circle class="dot chain" cx={x(m)} cy={y(curves.chain[m - 1]![of])} r="2.6" />
+          <rect
+            class="dot copies"
+            x={x(m) - 2.4}
+            y={y(curves.copies[m - 1]![of]) - 2.4}
+            width="4.8"
+            height="4.8"
+          />
+        </g>
+      ))}
+      <text class="plot-title" x={BOX.left} y={BOX.top - 14}>
+        {title}
+      </text>
+    </svg>
+  );
+}
+
+/** The exponent at the foot of the logarithmic scale: a multiple of four at or below the smallest value. */
+function floorOf({ chain, copies }: Curves): number {
+  const least = Math.min(...[...chain, ...copies].map(({ apart }) => apart));
+  return -4 * Math.max(1, Math.ceil(-Math.log10(least) / 4 - 1e-9));
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** The numbers themselves, for some counts. */
+function Table({ curves, percent, strings }: { curves: Curves; percent: number; strings: TwoGeneralsWords }) {
+  const words = strings.price;
+  return (
+    <div class="scrolled padded">
+      <table>
+        <caption>{words.table(percent)}</caption>
+        <thead>
+          <tr>
+            {words.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[1, 2, 5, 10, 20].map((m) => (
+            <tr key={m}>
+              <td>{m}</td>
+              {([curves.chain, curves.copies] as const).flatMap((curve, i) =>
+                (['apart', 'together'] as const).map((of) => (
+                  <td key={`${i}${of}`}>{words.value(curve[m - 1]![of])}</td>
+                )),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

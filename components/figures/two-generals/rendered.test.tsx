@@ -1,0 +1,199 @@
+/** The figures of the lecture as the server renders them: their whole outcome as text, before and without any script. */
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { chainChances, copiesChances, decisiveRule } from '../../../src/core/chance.ts';
+import { twoGeneralsWords } from '#words/two-generals.ts';
+import { chainOf } from '../../testing/arbitraries.ts';
+import { drawn } from '../../testing/drawn.tsx';
+import { idProblems, textOf, valuesOf } from '../../testing/html.ts';
+import { worldsNamed } from '../../scenes/worlds.ts';
+import { ChainProof, ChainProofTable } from './ChainProof.tsx';
+import { HowMany, HowManyTable } from './HowMany.tsx';
+import { Ladder } from './Ladder.tsx';
+import { Messengers } from './Messengers.tsx';
+import { Price } from './Price.tsx';
+
+const common = { figure: 'it', label: 'Figure 1.1' } as const;
+const messengers = (names: string): string =>
+  renderToString(<Messengers {...common} page="lecture" worlds={worldsNamed(names)} />);
+
+const FIGURES = {
+  'how many': renderToString(<HowMany {...common} />),
+  'its table': renderToString(<HowManyTable />),
+  messengers: messengers('one-loss'),
+  'one general’s place': messengers('2g_k4_oa_w0.1_x2_v1'),
+  'two executions': messengers('confirmation-lost answer-lost'),
+  'ninety-nine messengers': messengers('2g_k99_oa_w49.50'),
+  ladder: renderToString(<Ladder figure="ladder" label="Figure 1.4" />),
+  proof: renderToString(<ChainProof {...common} />),
+  'the proof’s tables': renderToString(<ChainProofTable />),
+  price: renderToString(<Price {...common} />),
+};
+type Name = keyof typeof FIGURES;
+const text = (name: Name): string => textOf(FIGURES[name]);
+
+describe.each(Object.entries(FIGURES))('The HTML of %s', (_name, html) => {
+  test('gives every id once, refers to no other, and has no style attribute', () => {
+    expect(idProblems(html)).toEqual([]);
+    expect(valuesOf(html, 'style')).toEqual([]);
+  });
+
+  test('makes no part of a drawing a button before it can answer', () => {
+    expect(html).not.toMatch(/role="(button|toolbar)"|tabindex/i);
+  });
+});
+
+describe('How many would be enough', () => {
+  test('asks, with everything delivered, and says nothing before the answer', () => {
+    expect(text('how many')).toContain(twoGeneralsWords.howMany.question);
+    expect(text('how many')).toContain('Agreement holds 1 and 2 both attack');
+    expect(text('how many')).not.toContain('alone');
+  });
+
+  test('without scripts has the loss for the first choices', () => {
+    expect(text('its table')).toContain(
+      '0 You ask for none: messenger 1 is captured, and general 1 attacks alone. ' +
+        '1 You ask for 1: messenger 2 is captured, and general 2 attacks alone. ' +
+        '2 You ask for 2: messenger 4 is captured, and general 2 attacks alone.',
+    );
+  });
+});
+
+describe('Messengers', () => {
+  test('are told in full: who was sent, who arrived, who decided what', () => {
+    expect(valuesOf(FIGURES.messengers, 'aria-label')).toContain(
+      'General 1 has the order to attack. Messenger 1 from general 1 reaches general 2. Messenger 2 from general 2 is captured. ' +
+        'General 1 attacks. General 2 attacks.',
+    );
+    expect(text('messengers')).toContain('1 attack 2 captured 3 not sent 4 not sent');
+    expect(text('messengers')).toContain('1 has the order attacks has 0, needs 0 2 attacks has 1, needs 1');
+    expect(text('messengers')).toContain('2 messengers Messenger From To Fate 1 1 2 arrived 2 2 1 captured');
+    expect(text('messengers')).toContain('Agreement holds 1 and 2 both attack');
+  });
+
+  test('that part the generals say who is alone', () => {
+    expect(textOf(messengers('one-more'))).toContain(
+      'Agreement broken general 1 attacks, general 2 retreats',
+    );
+    expect(textOf(messengers('order-lost'))).toContain(
+      'Agreement broken general 1 attacks, general 2 retreats',
+    );
+    expect(textOf(messengers('confirmation-lost'))).toContain(
+      'Agreement broken general 2 attacks, general 1 retreats',
+    );
+    expect(textOf(messengers('no-order'))).toContain(
+      'Agreement broken general 2 attacks, general 1 retreats',
+    );
+  });
+
+  test('are judged by the three properties of the theorem, of which each asks of some executions only', () => {
+    const judged = (name: string) =>
+      /Agreement (?:holds|broken).*?(?= ←| 1 2)/.exec(textOf(messengers(name)))?.[0];
+    expect(judged('2g_k4_oa_w0.1')).toContain(
+      'Agreement holds 1 and 2 both attack Attack holds both attack Retreat asks nothing general 1 has the order to attack',
+    );
+    expect(judged('one-loss')).toContain('Attack asks nothing a messenger is captured Retreat asks nothing');
+    expect(judged('2g_k4_oa_w0.3')).toContain('Attack broken general 2 retreats');
+    expect(judged('no-order')).toContain(
+      'Attack asks nothing no order to attack was given Retreat broken general 2 attacks',
+    );
+    expect(judged('2g_k4_or_w0.1')).toContain('Retreat holds both retreat');
+    expect(judged('receipt-lost')).toContain(
+      'Place asks nothing a messenger is lost Cancel asks nothing the shop has an order',
+    );
+  });
+
+  test('in one general’s place show what reached it, and what it sent without its fate', () => {
+    const html = FIGURES['one general’s place'];
+    expect(html).not.toMatch(/1 is captured|1 captured|will be|not sent|General 2|has 1/);
+    expect(text('one general’s place')).toContain(
+      'What general 1 holds General 1 has the order to attack. Nothing has arrived. ' +
+        'What it sent itself messenger 1 sent, fate unknown',
+    );
+    expect(text('one general’s place')).toContain('Agreement out of sight');
+  });
+
+  test('hold what general 1 was told in every drawing, and hide it from general 2', () => {
+    for (const as of ['map', 'time', 'inbox', 'transcript'] as const) {
+      const [given, none] = ['2g_k4_oa_w0.0_x1', '2g_k4_or_w0.0'].map((token) => drawn(chainOf(token), as));
+      expect(given, as).toMatch(/General 1 has the order to attack|has the order/);
+      expect(none, as).toMatch(/No order to attack was given|has no order/);
+      expect(drawn(chainOf('2g_k4_oa_w0.0_x1_v2'), as)).not.toMatch(/order/);
+    }
+  });
+
+  test('of two executions are called by what was captured', () => {
+    expect(text('two executions')).toMatch(/Messenger 2 captured .* Messenger 3 captured /);
+    expect(text('two executions')).toContain(
+      'The two views of general 2 are equal, value for value. Whatever it decides here, it decides there.',
+    );
+  });
+});
+
+describe('The ladder', () => {
+  test('has a rung for each messenger, from the top down, and says which hold', () => {
+    const rungs = text('ladder')
+      .split(/(?=\b\d (?:\d knows|The order was given\. ✓))/)
+      .slice(1);
+    expect(rungs.map((rung) => [rung.charAt(0), rung.includes('✓')])).toEqual([
+      ['7', false],
+      ['6', false],
+      ['5', false],
+      ['4', false],
+      ['3', true],
+      ['2', true],
+      ['1', true],
+      ['0', true],
+    ]);
+    expect(rungs[4]).toContain('2 knows that 1 knows that 2 knows that the order was given. ✓ true');
+    expect(rungs[5]).toContain('1 knows that 2 knows that the order was given.');
+    expect(text('ladder')).toContain('The order was given, and messengers 1 to 3 have arrived.');
+  });
+});
+
+describe('The proof', () => {
+  test('opens with its first step: both executions, and the views of the one who can’t tell', () => {
+    expect(text('proof')).toContain('step 1 of 5');
+    expect(text('proof')).toContain('Messenger 4 is captured. General 2 sent it and sees no difference');
+    expect(text('proof').split('What general 2 holds messenger 1 = same messenger 3 = same')).toHaveLength(3);
+    expect(text('proof')).toContain('The two views of general 2 are equal');
+  });
+
+  test('without scripts is two whole walks with where they break', () => {
+    expect(text('the proof’s tables')).toBe(
+      'The walk for rule w0.0 with 4 messengers Execution Captured Can’t tell 1 decides 2 decides Broken ' +
+        'E4 nothing attack attack E3 4 2 attack attack E2 3 1 attack attack E1 2 2 attack attack ' +
+        'E0 1 1 attack attack N no order 2 retreat attack Retreat ' +
+        'The walk for rule w1.1 with 4 messengers Execution Captured Can’t tell 1 decides 2 decides Broken ' +
+        'E4 nothing attack attack E3 4 2 attack attack E2 3 1 attack attack E1 2 2 retreat attack Agreement ' +
+        'E0 1 1 retreat retreat N no order 2 retreat retreat',
+    );
+  });
+});
+
+describe('The price', () => {
+  test('stands in a table, as the core computes it', () => {
+    const { value } = twoGeneralsWords.price;
+    for (const m of [1, 2, 5, 10, 20]) {
+      const [chain, copies] = [chainChances(m, decisiveRule(m), 0.1), copiesChances(m, 0.1)];
+      const row = [chain.apart, chain.together, copies.apart, copies.together].map(value).join(' ');
+      expect(text('price')).toContain(` ${m} ${row}`);
+    }
+    expect(text('price')).toContain('10 0.039 0.349 1.0 · 10⁻¹⁰ 1 − 1.0 · 10⁻¹⁰');
+    expect(text('price')).toContain('Exact probabilities for a loss rate of 10 %');
+  });
+
+  test('is drawn with a point for each count, inside the plot, higher for more', () => {
+    const [apart, together] = FIGURES.price.split('<svg').slice(1);
+    for (const plot of [apart!, together!]) {
+      const heights = [...plot.matchAll(/<circle class="dot chain" cx="[\d.]+" cy="([\d.]+)"/g)].map(
+        ([, y]) => Number(y),
+      );
+      expect(heights).toHaveLength(20);
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(30);
+      expect(Math.max(...heights)).toBeLessThanOrEqual(250 - 38);
+      // both fall with the number of messengers
+      expect(heights).toEqual([...heights].sort((a, b) => a - b));
+    }
+  });
+});

@@ -1,0 +1,35 @@
+/** What every part of a figure needs to know of its surroundings. */
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { commonWords } from '#words/common.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
+import type { Action } from '../scenes/figure-state.ts';
+
+export interface FigureContext {
+  readonly strings: FigureWords;
+  /** Prefix of element ids: the figure's slug. */
+  readonly id: string;
+  /** False on the server and until the figure runs: what can't answer yet is no button yet. */
+  readonly live: boolean;
+  readonly editing: boolean;
+  dispatch(action: Action): void;
+}
+
+export const Figure = createContext<FigureContext>({
+  strings: commonWords,
+  id: '',
+  live: false,
+  editing: false,
+  dispatch: () => undefined,
+});
+
+export const useFigure = (): FigureContext => useContext(Figure);
+
+/** Whether this runs in a browser and answers: false on the server, and until the page's own HTML has been taken over. */
+export function useLive(): boolean {
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    setLive(true);
+  }, []);
+  return live;
+}

@@ -1,0 +1,72 @@
+/** One execution on the sheet: its title where there are two, the drawing, what is open for reading, and the inbox. */
+import { useMemo } from 'preact/hooks';
+import type { General } from '../../src/core/model.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
+import { Figure as Context, useFigure } from '../kit/context.ts';
+import type { FigureState } from '../scenes/figure-state.ts';
+import { stringsOf, type Drawings } from '../drawings/drawings.ts';
+import type { Scene } from '../scenes/scene.ts';
+
+export interface WorldProps {
+  readonly scene: Scene;
+  readonly world: number;
+  readonly state: FigureState;
+  /** Whose inbox is shown and compared. */
+  readonly observer: General | null;
+  /** The other execution, where there are two. */
+  readonly beside: Scene | undefined;
+  /** What the text calls this world. */
+  readonly name: string;
+  readonly drawings: Drawings;
+}
+
+export function World({ scene, world, state, observer, beside, name, drawings }: WorldProps) {
+  const figure = useFigure();
+  const strings = stringsOf(drawings, scene.scenario);
+  const context = useMemo(() => ({ ...figure, strings }), [figure, strings]);
+  const at = observer !== null && observer <= scene.execution.generals ? observer : null;
+  const title = titleOf(scene, name, strings);
+  return (
+    <div
+      class={`world${scene.eyes === null ? '' : ' fogged'}`}
+      {...(beside ? { role: 'group', 'aria-label': title } : {})}
+    >
+      {beside && <p class="world-title">{title}</p>}
+      <Context.Provider value={context}>
+        <Drawn {...{ scene, world, state, at, beside, drawings }} />
+      </Context.Provider>
+    </div>
+  );
+}
+
+type DrawnProps = Pick<WorldProps, 'scene' | 'world' | 'state' | 'beside' | 'drawings'> & {
+  readonly at: General | null;
+};
+
+function Drawn({ scene, beside, drawings, ...rest }: DrawnProps) {
+  const { om: Oral, sm: Signed, '2g': Chain } = drawings;
+  switch (scene.kind) {
+    case 'om':
+      return Oral ? (
+        <Oral scene={scene} beside={beside?.kind === 'om' ? beside : undefined} {...rest} />
+      ) : null;
+    case 'sm':
+      return Signed ? (
+        <Signed scene={scene} beside={beside?.kind === 'sm' ? beside : undefined} {...rest} />
+      ) : null;
+    case '2g':
+      return Chain ? (
+        <Chain scene={scene} beside={beside?.kind === '2g' ? beside : undefined} {...rest} />
+      ) : null;
+  }
+}
+
+/** Executions of two generals are called by what was captured, others by their world's name and its traitors. */
+function titleOf(scene: Scene, name: string, strings: FigureWords): string {
+  const { compare: words, chain } = strings;
+  const { eyes, cast, scenario } = scene;
+  if (eyes !== null) return words.world(name);
+  return scenario.kind === '2g'
+    ? chain!.losses(scenario.order, scenario.lost, cast)
+    : `${words.world(name)}: ${words.titles(scenario.traitors, cast)}`;
+}

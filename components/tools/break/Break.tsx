@@ -1,0 +1,266 @@
+/** The page where readers write protocols: an editor, a run in a sandbox, and how the protocol was broken. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { READER_KINDS, type ReaderKind } from '../../../src/sandbox/kinds.ts';
+import type { Report } from '../../../src/sandbox/report.ts';
+import type { Shelf } from '../../../src/progress/exercises.ts';
+import '../../sheet/figure.css';
+import { Figure as Context, useLive } from '../../kit/context.ts';
+import { EndButton } from '../../kit/EndButton.tsx';
+import { Segments } from '../../kit/Segments.tsx';
+import './break.css';
+import { isOwn, isStale, openPage, reduce, taskOf, type BreakState, type Start } from './break-state.ts';
+import { Broken } from './Broken.tsx';
+import { forgetAddress, keepAddress } from '../../platform/address-bar.ts';
+import { fragmentOf, readFragment } from '../../platform/code-link.ts';
+import { CopyLink } from './CopyLink.tsx';
+import type { CodeEditor } from '../../editor/editor.ts';
+import { Editor } from '../../editor/Editor.tsx';
+import { keepDrafts, readDrafts } from './drafts.ts';
+import { sayNews } from './say-news.ts';
+import { ROOT } from '../../platform/root.ts';
+import { startRun } from '../../platform/runner.ts';
+import { breakPageWords, type BreakPageWords } from './words.ts';
+
+interface Props {
+  /** Of both kinds; the first of each opens. */
+  readonly starts: readonly Start[];
+  /** What became of the first. */
+  readonly report: Report;
+  /** The first as a listing. */
+  readonly children?: ComponentChildren;
+}
+
+const firstOf = (starts: readonly Start[], kind: ReaderKind): Start =>
+  starts.find((start) => start.kind === kind)!;
+
+export function Break({ starts, report, children }: Props) {
+  const { breaking, breakAnswer, breakNews } = breakPageWords;
+  const [state, dispatch] = useReducer(reduce, null, () =>
+    openPage(firstOf(starts, 'three-generals'), firstOf(starts, 'two-generals'), report),
+  );
+  const [editor, setEditor] = useState<CodeEditor | null>(null);
+  const live = useLive();
+  const { run, stop } = useRun(state, dispatch);
+  useLinkedCode(dispatch);
+  const { act, unkept } = useKeeping(state, dispatch);
+  const answer = state.answer?.report;
+  const fault = answer?.broken === false ? answer.error : null;
+  const context = {
+    ...{ strings: breakPageWords, id: 'break', live, editing: false },
+    dispatch: (action: { kind: string; round?: number }) => {
+      if (action.kind === 'go') dispatch({ kind: 'go', round: action.round! });
+    },
+  };
+  return (
+    <Context.Provider value={context}>
+      <div class="sheet break" {...(live ? { 'data-live': '' } : {})}>
+        <div class="bar">
+          <span class="small-caps figure-number">{breaking.sheet}</span>
+          <Choices {...{ state, starts, strings: breakPageWords }} dispatch={act} />
+        </div>
+        <Editor
+          kind={state.kind}
+          code={taskOf(state).source}
+          revision={state.revision}
+          label={breaking.editor}
+          faulty={isStale(state) ? null : (fault?.line ?? null)}
+          onType={(source) => {
+            act({ kind: 'type', source });
+          }}
+          onRun={run}
+          onReady={setEditor}
+        >
+          {children}
+        </Editor>
+        <div class="foot controls">
+          <div class="row">
+            <button type="button" class="primary" onClick={run}>
+              {breaking.run}
+            </button>
+            <EndButton ended={state.running === null} onPress={stop}>
+              {breaking.stop}
+            </EndButton>
+          </div>
+          <p class="hint">
+            <kbd>{breaking.keys}</kbd> {breaking.hint}
+          </p>
+          {unkept && <p role="status">{breaking.unkept}</p>}
+          <CopyLink key={state.revision} task={taskOf(state)} strings={breakPageWords} />
+        </div>
+        <Told {...{ state, strings: breakPageWords }} dispatch={act} onGo={(line) => editor?.goTo(line)} />
+        <section class="answer" aria-label={breakAnswer.label}>
+          {isStale(state) && <p class="notice">{breakNews.stale}</p>}
+          {answer?.broken === true && (
+            <Broken
+              kind={state.answer!.task.kind}
+              violation={answer}
+              round={state.round}
+              strings={breakPageWords}
+            />
+          )}
+        </section>
+      </div>
+    </Context.Provider>
+  );
+}
+
+type Dispatch = (action: Parameters<typeof reduce>[1]) => void;
+
+interface ChoicesProps {
+  readonly state: BreakState;
+  readonly starts: readonly Start[];
+  readonly strings: BreakPageWords;
+  readonly dispatch: Dispatch;
+}
+
+/** What the protocol is for, and which one to start from. */
+function Choices({ state, starts, strings, dispatch }: ChoicesProps) {
+  const { breaking } = strings;
+  const draft = state.drafts[state.kind];
+  const offered = starts.filter(({ kind }) => kind === state.kind);
+  return (
+    <div class="controls choices">
+      <Segments<ReaderKind>
+        label={breaking.kind}
+        value={state.kind}
+        options={READER_KINDS.map((kind) => ({ value: kind, text: breaking.kinds[kind] }))}
+        onChoose={(to) => {
+          dispatch({ kind: 'turn', to });
+        }}
+      />
+      <label class="labelled">
+        <span class="label-text">{breaking.start}</span>
+        <select
+          value={draft.start ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            const start = offered.find(({ name }) => name === value);
+            if (start) dispatch({ kind: 'choose', start });
+          }}
+        >
+          {draft.start === null && <option value="">{breaking.ownText}</option>}
+          {offered.map(({ name }) => (
+            <option key={name} value={name} selected={name === draft.start}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+interface ToldProps {
+  readonly state: BreakState;
+  readonly strings: BreakPageWords;
+  readonly dispatch: Dispatch;
+  onGo(line: number): void;
+}
+
+/** The line that says what just happened, also aloud, and what can be done about it. */
+function Told({ state, strings, dispatch, onGo }: ToldProps) {
+  const { news, answer, replaced } = state;
+  const line = news?.kind === 'answered' && answer?.report.broken === false ? answer.report.error.line : null;
+  const isFault = line !== null || news?.kind === 'damaged' || news?.kind === 'failed';
+  return (
+    <div class={`told-row${isFault ? ' fault' : ''}`}>
+      <p role="status" class="said">
+        {sayNews(state, strings)}
+      </p>
+      {line !== null && (
+        <button
+          type="button"
+          onClick={() => {
+            onGo(line);
+          }}
+        >
+          {strings.breaking.goTo(line)}
+        </button>
+      )}
+      {replaced !== null && (
+        <button
+          type="button"
+          onClick={() => {
+            dispatch({ kind: 'bring-back' });
+          }}
+        >
+          {strings.breaking.bringBack}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Runs what is in the editor, one protocol at a time. */
+function useRun(state: BreakState, dispatch: Dispatch): { run(): void; stop(): void } {
+  const now = useRef(state);
+  now.current = state;
+  const end = useRef<(() => void) | null>(null);
+  const stop = (): void => {
+    end.current?.();
+    end.current = null;
+    dispatch({ kind: 'stop' });
+  };
+  const run = (): void => {
+    end.current?.();
+    const task = taskOf(now.current);
+    keepInAddress(now.current);
+    dispatch({ kind: 'run' });
+    end.current = startRun(task, (ending) => {
+      end.current = null;
+      dispatch(ending);
+    });
+  };
+  // another text was put in the editor while the last one ran
+  useEffect(
+    () => () => {
+      end.current?.();
+      end.current = null;
+    },
+    [state.revision],
+  );
+  return { run, stop };
+}
+
+/** The address carries the reader's own text once it ran: what is lost with the page comes back with it. */
+function keepInAddress(state: BreakState): void {
+  const address = isOwn(state.drafts[state.kind]) ? fragmentOf(taskOf(state)) : location.pathname;
+  keepAddress(address);
+}
+
+const SHELF: Shelf = { store: () => localStorage, base: ROOT };
+
+/** Keeps what the reader writes and chooses; what only a link brought is not the reader's until then. */
+function useKeeping(
+  state: BreakState,
+  dispatch: Dispatch,
+): { readonly act: Dispatch; readonly unkept: boolean } {
+  const [unkept, setUnkept] = useState(false);
+  const touched = useRef(false);
+  useEffect(() => {
+    if (touched.current) setUnkept(!keepDrafts(SHELF, state));
+  }, [state.drafts, state.replaced, state.kind]);
+  const act: Dispatch = (action) => {
+    touched.current = true;
+    dispatch(action);
+  };
+  return { act, unkept };
+}
+
+/** Shows the code that the address carries, and again when another such address is followed on the page. */
+function useLinkedCode(dispatch: Dispatch): void {
+  useEffect(() => {
+    const open = (): void => {
+      forgetAddress();
+      dispatch({ kind: 'open', linked: readFragment(location.hash) });
+    };
+    const kept = readDrafts(SHELF);
+    if (kept) dispatch({ kind: 'restore', kept });
+    open();
+    addEventListener('hashchange', open);
+    return () => {
+      removeEventListener('hashchange', open);
+    };
+  }, []);
+}

@@ -1,0 +1,62 @@
+/** An execution's messages as a table of text, every value in full. */
+import type { ReportedExecution } from '../../../src/sandbox/report.ts';
+import { InlineGlyph } from '../../drawings/glyphs.tsx';
+import { Pages, usePages } from '../../kit/Pages.tsx';
+import { written } from './lanes.ts';
+import type { BreakPageWords } from './words.ts';
+
+/** Rows on one page. */
+const PAGE = 60;
+
+interface Props {
+  readonly execution: ReportedExecution;
+  readonly strings: BreakPageWords;
+}
+
+export function Transcript({ execution, strings }: Props) {
+  const { messages, decisions } = execution;
+  const shown = usePages(messages.length, PAGE);
+  const start = shown.page * PAGE;
+  const { transcript, chain } = strings;
+  return (
+    <details class="transcript">
+      <summary>{transcript.all}</summary>
+      <table>
+        <caption>{transcript.caption(messages.length)}</caption>
+        <thead>
+          <tr>
+            {[transcript.round, transcript.from, transcript.to, strings.breakAnswer.value, chain!.fate].map(
+              (heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {messages.slice(start, start + PAGE).map(({ round, from, to, value, delivered }) => (
+            <tr key={`${round}-${from}-${to}`} class={typeof value === 'string' ? value : ''}>
+              <td>{round}</td>
+              <td>{from}</td>
+              <td>{to}</td>
+              <td class="says">
+                {(value === 'attack' || value === 'retreat') && <InlineGlyph saying={value} />}{' '}
+                {written(value)}
+              </td>
+              <td class={delivered ? '' : 'remark'}>
+                {delivered ? chain!.fates('arrived', 'generals') : strings.breakAnswer.isLost}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Pages {...shown} />
+      <p class="decisions">
+        {Object.entries(decisions)
+          .map(([general, order]) => strings.sentences.decision(Number(general), order, 'generals'))
+          .join(' ')}
+      </p>
+    </details>
+  );
+}

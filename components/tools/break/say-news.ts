@@ -1,0 +1,38 @@
+/** What just happened, in a sentence. */
+import type { BreakState } from './break-state.ts';
+import { PATIENCE } from '../../platform/runner.ts';
+import type { BreakPageWords } from './words.ts';
+
+export function sayNews({ news, answer, replaced }: BreakState, strings: BreakPageWords): string {
+  const { breakNews } = strings;
+  switch (news?.kind) {
+    case undefined:
+      return '';
+    case 'linked':
+      return breakNews.linked;
+    case 'restored':
+      return breakNews.restored;
+    case 'running':
+      return breakNews.running;
+    case 'stopped':
+      return breakNews.stopped;
+    case 'out-of-time':
+      return breakNews.outOfTime(PATIENCE / 1000);
+    case 'brought-back':
+      return breakNews.broughtBack;
+    case 'chosen':
+      return replaced === null ? breakNews.chosen(news.name) : breakNews.replaced(news.name);
+    case 'damaged':
+      return breakNews.damaged[news.damage];
+    case 'failed':
+      return breakNews.failed(news.message);
+    case 'answered':
+      return answer === null ? '' : sayReport(answer.report, strings);
+  }
+}
+
+function sayReport(report: NonNullable<BreakState['answer']>['report'], strings: BreakPageWords): string {
+  const { breakNews, breakAnswer } = strings;
+  if (!report.broken) return breakNews.fault(report.error.line, report.error.message);
+  return breakNews.broken(breakAnswer.conditions[report.condition], breakAnswer.explain(report));
+}

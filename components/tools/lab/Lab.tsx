@@ -1,0 +1,21 @@
+/** The lab: the figure of the lectures on a page of its own, with every setting of a scenario in reach. */
+import { CATALOGUE } from '../../../src/scenario/catalogue.ts';
+import { EVERY_DRAWING } from '../../drawings/every-drawing.ts';
+import { FigureSheet } from '../../sheet/FigureSheet.tsx';
+import { worldsNamed } from '../../scenes/worlds.ts';
+import { Settings } from './Settings.tsx';
+
+export function Lab({ label }: { label: string }) {
+  return (
+    <FigureSheet
+      figure=""
+      {...{ label }}
+      worlds={worldsNamed(CATALOGUE['four-lieutenant-lies'])}
+      page="lab"
+      drawings={EVERY_DRAWING}
+      controls={({ worlds, active, drawing }, dispatch) => (
+        <Settings {...{ worlds, active, drawing, dispatch }} />
+      )}
+    />
+  );
+}

@@ -1,0 +1,167 @@
+/** The trust map: who takes part, who relies on whom, which model that is, and how the present design goes wrong. */
+import '../../sheet/figure.css';
+import './trust-map.css';
+import { useMemo, useState } from 'preact/hooks';
+import { trustWords, type TrustWords } from '#words/trust.ts';
+import { EndButton } from '../../kit/EndButton.tsx';
+import { useFollowing } from '../../kit/following.ts';
+import { lazily } from '../../kit/lazily.tsx';
+import { StaticOnly } from '../../kit/StaticOnly.tsx';
+import type { Found } from './found.ts';
+import { START_NAMES, STARTS } from './starts.ts';
+import { TrustDrawing } from './TrustDrawing.tsx';
+import type { TrustMap as Map } from './trust-map.ts';
+import { useTrustMap } from './use-map.ts';
+import { UNTRANSLATED } from '../../platform/untranslated.ts';
+
+// a module that is also imported in the ordinary way would be sent with the page
+const Rendered = import.meta.env.SSR ? (await import('./Answer.tsx')).Answer : null;
+const MapSettings = lazily(() => import('./MapSettings.tsx').then((part) => part.MapSettings));
+const MapNews = lazily(() => import('./MapNews.tsx').then((part) => part.MapNews));
+const Damaged = lazily(() => import('./MapNews.tsx').then((part) => part.Damaged));
+const ShareMap = lazily(() => import('./ShareMap.tsx').then((part) => part.ShareMap));
+const TextForm = lazily(() => import('./TextForm.tsx').then((part) => part.TextForm));
+
+/** What can be opened below the drawing. */
+const PANELS = ['change', 'asText', 'share'] as const;
+type Panel = (typeof PANELS)[number];
+
+interface Props {
+  readonly figure: string;
+  readonly label: string;
+  readonly start: Map;
+  /** What the check says of it. */
+  readonly found: Found;
+  /** It as text. */
+  readonly text: string;
+}
+
+export function TrustMap({ figure, label, start, found: startFound, text }: Props) {
+  const words = trustWords.trustMap;
+  const { state, dispatch, live, damage, found, Answer } = useTrustMap(figure, start, startFound);
+  const [open, show] = useState<Panel | null>(null);
+  const { map } = state;
+  const panel = useFollowing(open, () => live);
+  const asked = useMemo(() => ({ map, chosen: state.chosen, found }), [map, state.chosen, found]);
+  // who is chosen is in the drawing that is there
+  const drawn = useFollowing(asked, (before) => live && before.map !== map);
+  // a name that was typed stands where it was typed
+  const listed = useFollowing(state, (before) => live && before.map.parties.length !== map.parties.length);
+  const parts = useMemo(
+    () => (
+      <div class="trust-parts">
+        <div>
+          <TrustDrawing id={figure} map={drawn.map} chosen={drawn.chosen} {...{ live, words, dispatch }} />
+          <p class="legend">
+            <span>→ {words.legend.relies}</span>
+            <span class="misplaced">⇢ ? {words.legend.misplaced}</span>
+          </p>
+        </div>
+        {Answer ? (
+          <Answer map={drawn.map} found={drawn.found} />
+        ) : Rendered ? (
+          <div>
+            <Rendered {...{ map, found }} />
+          </div>
+        ) : (
+          // as the server wrote it, until another map has been checked
+          <div dangerouslySetInnerHTML={{ __html: '' }} />
+        )}
+      </div>
+    ),
+    [drawn, live, Answer],
+  );
+  const settings = useMemo(
+    () => panel === 'change' && <MapSettings state={listed} {...{ dispatch }} />,
+    [panel, listed],
+  );
+  return (
+    <div class="sheet trust-map" data-takes="map" {...(live ? { 'data-live': '' } : {})}>
+      <div class="bar">
+        <span class="small-caps figure-number">{label}</span>
+        <Starts
+          {...{ map, words }}
+          onStart={(chosen) => {
+            dispatch({ kind: 'replace', map: chosen });
+          }}
+        />
+      </div>
+      {damage && <Damaged {...{ damage }} />}
+      {parts}
+      <div class="controls foot">
+        <span class="history" data-shown="">
+          {(['undo', 'redo', 'reset'] as const).map((kind) => (
+            <EndButton
+              key={kind}
+              ended={(kind === 'redo' ? state.future : state.past).length === 0}
+              onPress={() => {
+                dispatch({ kind });
+              }}
+            >
+              {words[kind]}
+            </EndButton>
+          ))}
+        </span>
+        {PANELS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-expanded={open === name}
+            onClick={() => {
+              show(open === name ? null : name);
+            }}
+          >
+            {words[name]}
+          </button>
+        ))}
+      </div>
+      {settings}
+      {panel === 'share' && <ShareMap {...{ map, figure }} />}
+      {panel === 'asText' && (
+        <TextForm
+          id={figure}
+          {...{ map }}
+          onMap={(typed) => {
+            dispatch({ kind: 'replace', map: typed });
+          }}
+        />
+      )}
+      <p class="news" role="status">
+        {live && state.news && <MapNews news={state.news} />}
+      </p>
+      <StaticOnly>
+        {import.meta.env.SSR && (
+          <div class="trust-text">
+            <p>{words.asText}</p>
+            <pre {...UNTRANSLATED}>{text}</pre>
+          </div>
+        )}
+      </StaticOnly>
+    </div>
+  );
+}
+
+type Words = TrustWords['trustMap'];
+
+/** Which of the maps to start from this is, and the others. */
+function Starts({ map, words, onStart }: { map: Map; words: Words; onStart(map: Map): void }) {
+  const at = START_NAMES.findIndex((name) => JSON.stringify(STARTS[name]) === JSON.stringify(map));
+  return (
+    <label class="labelled controls">
+      <span class="label-text">{words.start}</span>
+      <select
+        onChange={(event) => {
+          const name = START_NAMES[event.currentTarget.selectedIndex - (at < 0 ? 1 : 0)];
+          if (name) onStart(STARTS[name]);
+        }}
+      >
+        {at < 0 && <option selected>{words.own}</option>}
+        {START_NAMES.map((name, i) => (
+          <option key={name} selected={i === at}>
+            {words.starts[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

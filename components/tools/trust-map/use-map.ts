@@ -1,0 +1,90 @@
+/** The state of the trust map, in step with the address bar and with the check, both fetched when they are needed. */
+import type { ComponentType } from 'preact';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { namedIn } from '../../../src/scenario/link.ts';
+import { arrive } from '../../platform/arrive.ts';
+import { keepShown, turnOfAddress } from '../../platform/asking.ts';
+import type { AnswerProps } from './Answer.tsx';
+import type { Found } from './found.ts';
+import type { Damage } from './link.ts';
+import { openMap, reduceMap, type MapAction } from './map-state.ts';
+import type { TrustMap } from './trust-map.ts';
+
+/** The map that an address carries, if it carries one. */
+const linkedIn = (address: URL): string | null => namedIn(address)['map'] ?? null;
+
+/** What was found last, of which map, and what says it: null until something was asked. */
+interface Answered {
+  readonly map: TrustMap;
+  readonly found: Found;
+  readonly Answer: ComponentType<AnswerProps> | null;
+}
+
+export function useTrustMap(figure: string, start: TrustMap, startFound: Found) {
+  const [state, reduce] = useReducer(reduceMap, start, openMap);
+  const [answer, setAnswer] = useState<Answered>({ map: start, found: startFound, Answer: null });
+  const [live, setLive] = useState(false);
+  const [damage, setDamage] = useState<Damage | null>(null);
+  const touched = useRef(false);
+  useEffect(() => {
+    let heeded = -1;
+    const heed = async (): Promise<void> => {
+      if (heeded === turnOfAddress()) return;
+      heeded = turnOfAddress();
+      const linked = linkedIn(new URL(location.href));
+      if (linked === null) return;
+      const read = (await arrive(() => import('./link.ts'))).readLinked(linked);
+      if (read.kind === 'damaged') setDamage(read.damage);
+      else {
+        setDamage(null);
+        reduce({ kind: 'replace', map: read.map });
+      }
+    };
+    const onPopState = (): void => {
+      void heed().finally(() => {
+        setLive(true);
+      });
+    };
+    onPopState();
+    addEventListener('popstate', onPopState);
+    return () => {
+      removeEventListener('popstate', onPopState);
+    };
+  }, []);
+  const { map } = state;
+  useEffect(() => {
+    let current = true;
+    if (answer.map !== map)
+      void arrive(() => Promise.all([import('./found.ts'), import('./Answer.tsx')])).then(
+        ([{ findIn }, { Answer }]) => {
+          if (current) setAnswer({ map, found: findIn(map), Answer });
+        },
+      );
+    if (touched.current)
+      void addressOf(map, figure).then((address) => {
+        if (current) keepShown(figure, address);
+      });
+    return () => {
+      current = false;
+    };
+  }, [map, figure]);
+  const dispatch = (action: MapAction): void => {
+    touched.current = true;
+    setDamage(null);
+    reduce(action);
+  };
+  return {
+    state,
+    dispatch,
+    live,
+    damage,
+    found: answer.map === map ? answer.found : null,
+    Answer: answer.Answer,
+  };
+}
+
+/** The address of a map on its own page, absolute. */
+export async function addressOf(map: TrustMap, figure: string): Promise<string> {
+  const { writeLink } = await arrive(() => import('./link.ts'));
+  return `${location.origin}${location.pathname}?map=${writeLink(map)}#${figure}`;
+}

@@ -1,4 +1,0 @@
-/** The figures of this lecture show two generals and nothing else. */
-import { ChainDrawing } from '../shared/ChainDrawing.tsx';
-
-export const CHAIN_ONLY = { '2g': ChainDrawing };

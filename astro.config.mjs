@@ -46,37 +46,17 @@ const variant = async (name, file, style) => ({
   weight: WEIGHTS[style].css,
 });
 
+/** What so many figures, pages or parts share belongs to the kit. */
+const SHARED = 16;
+
 /**
- * What every live figure needs comes as one file, with all that it imports: compressed together it is a fifth smaller
- * than in twenty pieces. What is fetched on demand stays apart.
+ * A page's scripts come in three parts. The shell is what every page runs at once; the kit is what figures share, one file that
+ * is fetched when the first one comes near; the rest is each figure's own, and what is fetched when somebody asks. Left to
+ * itself the bundler makes sixty files of a lecture's scripts. `src/tools/budgets.json` says how much each may weigh.
  */
-const kit = [
-  // on its own, or the plot of one lecture would fetch the figures of another for it
-  { name: 'superscript', test: /words[\\/](superscript|capital)\.ts$/ },
-  {
-    name: 'shell',
-    test: /progress[\\/]storage\.ts$|platform[\\/]arrive\.ts$|layouts[\\/](marks|theme)\.ts$|Book\.astro\?astro&type=script/,
-  },
-  {
-    name: 'kit',
-    test: /components[\\/](sheet|kit|drawings)[\\/](FigureSheet|Stepper|Segments|glyphs)\.tsx$|preload-helper|@astrojs[\\/]preact/,
-  },
-  // on their own, too: after the kit, which keeps what they stand on
-  { name: 'shop', test: /words[\\/]([\w-]+[\\/])?shop\.ts$/ },
-  // an exercise counts votes, too
-  {
-    name: 'oral',
-    test: /components[\\/](drawings[\\/]OralDrawing|figures[\\/]figure[\\/]ExecutionFigure)\.tsx$|src[\\/]core[\\/]taken\.ts$/,
-  },
-  { name: 'frontier', test: /components[\\/]tools[\\/]frontier[\\/]Frontier\.tsx$/ },
-  {
-    name: 'chain',
-    test: /components[\\/]((drawings|sheet)[\\/]Chain(Drawing|Controls)\.tsx$|figures[\\/]two-generals[\\/](?!Shop))/,
-  },
-  {
-    name: 'enough',
-    test: /components[\\/]figures[\\/](enough[\\/](PathTree|Induction|Vectors|Cost|TreeDrawing)|find-attack[\\/]FindAttack)\.tsx$/,
-  },
+const chunks = [
+  { name: 'shell', test: /\/Book\.astro\?astro&type=script/, priority: 2 },
+  { name: 'kit', minShareCount: SHARED, priority: 1 },
 ];
 
 /**
@@ -88,27 +68,6 @@ const shortName = ({ name }) => {
   // `Book.astro?astro&type=script…`, or what has been made of that
   const [file = name] = name.split(/\.astro[^\w]|\.astro_/);
   return `_astro/${file === 'Book' ? 'shell' : file.replaceAll(/[^\w.-]/g, '_')}.[hash].js`;
-};
-
-/** In characters: in a shorter script the line by which it is read whole would cost more than it saves. */
-const WORTH_IT = 2000;
-
-/**
- * Chromium reads a script while it arrives, beside the page; a function that it has only skimmed it reads anew when it is
- * called, and keeps the page waiting. Most of ours are called as soon as a figure comes alive: read whole, it does so in
- * half the time. Others take the line for a remark.
- * @type {import('vite').Plugin}
- */
-const readWhole = {
-  name: 'read-whole',
-  generateBundle: {
-    order: 'post',
-    handler: (_, bundle) => {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && file.code.length > WORTH_IT)
-          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
-    },
-  },
 };
 
 const base = normalBase(`${process.env.BASE ?? ''}/${placeOf(locale)}`);
@@ -201,34 +160,6 @@ export default defineConfig({
             `import ${JSON.stringify(join(import.meta.dirname, 'components/platform/translated.ts'))};\n${code}`,
         },
       },
-      {
-        // Parts fetched on demand are small, few and without style sheets of their own: Vite's helper that fetches what
-        // they need ahead of them would cost every page more than it saves.
-        name: 'plain-imports',
-        enforce: /** @type {const} */ ('pre'),
-        load: {
-          filter: { id: /vite\/preload-helper/ },
-          handler: () => 'export const __vitePreload = (/** @type {() => unknown} */ load) => load();',
-        },
-        // … and so would its list of what to fetch ahead, which stands at the head of every file, and what it wraps
-        // around each import: it takes a part out of what comes and hands on the part, for its caller to take out.
-        generateBundle: {
-          order: /** @type {const} */ ('post'),
-          handler: (/** @type {unknown} */ _, /** @type {import('vite').Rolldown.OutputBundle} */ bundle) => {
-            for (const file of Object.values(bundle))
-              if (file.type === 'chunk')
-                file.code = file.code
-                  .replace(/^const __vite__mapDeps=.*\n/, '')
-                  .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '')
-                  .replaceAll(
-                    /[\w$]+\(async\(\)=>\{let\{[^{}]*\}=await (import\(`[^`]*`\)(?:\.then\(\w=>\w\.\w+\))?);return\{[^{}]*\}\}(?:,\[\])?\)/g,
-                    '$1',
-                  );
-          },
-        },
-      },
-      // last: the line comes before what the others leave
-      readWhole,
     ],
     // scripts and styles are written for the browsers that package.json lists: a colour for light and dark, say, so that all know it
     build: {
@@ -239,7 +170,9 @@ export default defineConfig({
     },
     environments: {
       client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: kit }, entryFileNames: shortName } } },
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: chunks }, entryFileNames: shortName } },
+        },
       },
     },
     // the sandbox's worker is a module that imports modules

@@ -26,12 +26,11 @@ test('the payments service sees the same on both afternoons, until everybody is 
   ]);
 });
 
-test('messages between shop and payments can be lost once the figure is woken', async ({ page }) => {
+test('messages between shop and payments can be lost', async ({ page }) => {
   const figure = await open(page, PAGE, 'lost-receipt');
   await expect(verdicts(figure)).toContainText([
     /the payments service places the order, the shop cancels it/,
   ]);
-  await figure.getByRole('button', { name: words.chainOnDemand.wake }).click();
   await figure.getByRole('button', { name: words.chain.press(2, 'captured', true, 'shop-pair') }).click();
   await expect(verdicts(figure)).toContainText([/shop and payments both place the order/]);
 });

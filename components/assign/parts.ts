@@ -1,6 +1,6 @@
 /** The parts of all kinds, each fetched when an assignment needs it, with every drawing: it may hold any topic. */
 import type { KindName, Said } from '../../src/exercises/kind.ts';
-import { arrive } from '../platform/arrive.ts';
+import { loadPart } from '../platform/load-part.ts';
 import type { Drawings } from '../drawings/drawings.ts';
 import type { Part } from '../exercises/frame/part.ts';
 
@@ -34,7 +34,7 @@ const loaded = new Map<KindName, AnyPart>();
 
 /** Always the same part of a kind; `onMissing` is called where it does not arrive at once. */
 export async function partOf(kind: KindName, onMissing: () => void): Promise<AnyPart> {
-  const part = loaded.get(kind) ?? (await arrive(PARTS[kind], onMissing));
+  const part = loaded.get(kind) ?? (await loadPart(PARTS[kind], onMissing));
   loaded.set(kind, part);
   return part;
 }

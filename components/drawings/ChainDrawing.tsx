@@ -1,6 +1,6 @@
 /** An execution of two generals: the valley, the space-time diagram, inboxes or transcript. */
 import type { General } from '../../src/core/model.ts';
-import { lazily } from '../kit/lazily.tsx';
+import { lazy } from '../kit/lazy.tsx';
 import { configureChain, toggleLost } from '../../src/scenario/edit-chain.ts';
 import { messengerFigureWords } from '../../src/words/figure.ts';
 import { messengerWords } from '#words/messengers.ts';
@@ -11,7 +11,7 @@ import { ChainTranscript } from './ChainTranscript.tsx';
 import { StaticOnly } from '../kit/StaticOnly.tsx';
 import { Valley } from './Valley.tsx';
 
-const ChainTime = lazily(() => import('./ChainTime.tsx').then((part) => part.ChainTime));
+const ChainTime = lazy(() => import('./ChainTime.tsx').then((part) => part.ChainTime));
 
 export const ChainDrawing: NonNullable<Drawings['2g']> = Object.assign(Drawn, {
   sceneOf: chainScene,

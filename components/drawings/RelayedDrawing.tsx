@@ -3,25 +3,23 @@ import { useMemo } from 'preact/hooks';
 import { keyOf } from './bundle.ts';
 import { useFigure } from '../kit/context.ts';
 import type { DrawingProps } from './drawings.ts';
-import { useFollowing } from '../kit/following.ts';
+import { useDeferred } from '../kit/deferred.ts';
 import { InlineGlyph } from './glyphs.tsx';
 import { Inbox, Sent, SLIPS } from './Inbox.tsx';
-import { lazily } from '../kit/lazily.tsx';
+import { lazy } from '../kit/lazy.tsx';
 import { countOf, leftOut, PAGE, sayingOf, type RelayedScene } from '../scenes/relayed-scene.ts';
 import { Stage } from './Stage.tsx';
 import { StaticOnly } from '../kit/StaticOnly.tsx';
+import { Transcript } from './Transcript.tsx';
 
-const SpaceTime = lazily(() => import('./SpaceTime.tsx').then((part) => part.SpaceTime));
-// a module that is also imported in the ordinary way would be sent with every map
-const Transcript = import.meta.env.SSR ? (await import('./Transcript.tsx')).Transcript : null;
-const LazyTranscript = lazily(() => import('./Transcript.tsx').then((part) => part.Transcript));
-const Reader = lazily(() => import('./Reader.tsx').then((part) => part.Reader));
+const SpaceTime = lazy(() => import('./SpaceTime.tsx').then((part) => part.SpaceTime));
+const Reader = lazy(() => import('./Reader.tsx').then((part) => part.Reader));
 
 export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps<RelayedScene>) {
   const { strings } = useFigure();
   const { drawing, chosen } = state;
   const opened = useMemo(() => ({ scene, chosen }), [scene, chosen]);
-  const read = useFollowing(opened, (before) => before.scene === scene).chosen;
+  const read = useDeferred(opened, (before) => before.scene === scene).chosen;
   // each is left alone while another answers a press
   const drawn = useMemo(
     () => (
@@ -30,7 +28,7 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
         {drawing === 'map' && (scene.scenario.n > 3 || scene.kind === 'sm') && <Legend scene={scene} />}
         {drawing === 'map' && <LeftOut scene={scene} />}
         {drawing === 'time' && <SpaceTime {...{ scene, world, chosen }} />}
-        {drawing === 'transcript' && <LazyTranscript {...{ scene, world }} />}
+        {drawing === 'transcript' && <Transcript {...{ scene, world }} />}
       </>
     ),
     [scene, world, drawing, chosen, at],
@@ -57,12 +55,10 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
       {reader}
       {inboxes}
       <StaticOnly>
-        {Transcript && (
-          <details>
-            <summary>{strings.transcript.all}</summary>
-            <Transcript {...{ scene, world }} />
-          </details>
-        )}
+        <details>
+          <summary>{strings.transcript.all}</summary>
+          <Transcript {...{ scene, world }} />
+        </details>
       </StaticOnly>
     </>
   );

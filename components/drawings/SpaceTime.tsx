@@ -7,7 +7,7 @@ import { isChosen, keyOf, markButton, type MarkProps } from './bundle.ts';
 import { useFigure } from '../kit/context.ts';
 import type { Chosen } from '../scenes/figure-state.ts';
 import { Glyph } from './glyphs.tsx';
-import { kept } from '../kit/kept.ts';
+import { memo } from '../kit/memo.ts';
 import { toolbar } from '../kit/pressable.ts';
 import { useRoving } from '../kit/roving.ts';
 import { sayBundle, saySummary } from '../scenes/say.ts';
@@ -136,7 +136,7 @@ interface PlacedProps extends MarkProps {
 }
 
 /** What arrives in one round from one general at another. */
-const Mark = kept((props: PlacedProps) => {
+const Mark = memo((props: PlacedProps) => {
   const { scene, bundle, x, y, strings } = props;
   const saying = sayingOf(bundle);
   const count = countOf(bundle);

@@ -12,11 +12,11 @@ import { isChosen, keyOf, markButton, type MarkProps as BundleMarkProps } from '
 import { City } from './City.tsx';
 import { useFigure } from '../kit/context.ts';
 import type { Chosen } from '../scenes/figure-state.ts';
-import { useFollowing } from '../kit/following.ts';
+import { useDeferred } from '../kit/deferred.ts';
 import { bentRoad, halfRoad, mapLayout, type MapLayout, type Point } from './geometry.ts';
 import { Glyph } from './glyphs.tsx';
 import { Hatching } from './Hatching.tsx';
-import { kept } from '../kit/kept.ts';
+import { memo } from '../kit/memo.ts';
 import { sayBundle, saySummary } from '../scenes/say.ts';
 import {
   countOf,
@@ -51,7 +51,7 @@ export function Stage({ scene, world, chosen, observer }: Props) {
   const [focus, setFocus] = useState<General | null>(null);
   const roving = useRoving(scene.bundles.length + (editing || crowded ? scene.generals.length : 0));
   useTravel(svg, scene);
-  const alone = useFollowing(focus, () => true);
+  const alone = useDeferred(focus, () => true);
   const away = ({ from, to }: Tally): boolean => alone !== null && from !== alone && to !== alone;
   /** What pressing a general does: while messages are changed its loyalty, in a crowd what is shown. */
   const press = (number: General): Press | null => {
@@ -165,7 +165,7 @@ interface RoadProps {
 }
 
 /** Roads are drawn before all labels, so that none runs over a label. */
-const Road = kept(({ bundle, layout, prefix, away }: RoadProps) => {
+const Road = memo(({ bundle, layout, prefix, away }: RoadProps) => {
   const { from, to } = bundle;
   const saying = sayingOf(bundle);
   const d =
@@ -183,7 +183,7 @@ interface BundleProps extends BundleMarkProps {
   readonly layout: MapLayout;
 }
 
-const Bundle = kept((props: BundleProps) => {
+const Bundle = memo((props: BundleProps) => {
   const { scene, bundle, layout, strings, away } = props;
   const { round, from, to } = bundle;
   const button = markButton(props, sayBundle(strings, scene, bundle));

@@ -6,7 +6,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderKind } from '../../src/sandbox/kinds.ts';
 import './code.css';
-import { arrive } from '../platform/arrive.ts';
+import { loadPart } from '../platform/load-part.ts';
 import type { CodeEditor } from './editor.ts';
 import type { Point } from '../drawings/geometry.ts';
 import { onceSomebodyReads } from '../platform/reading.ts';
@@ -65,7 +65,7 @@ export function Editor(props: Props) {
       now.current.onReady(opened);
     };
     // reading the editor's code and opening it are long enough, each for itself: what a reader does comes between
-    void arrive(() => import('./editor.ts')).then((part) => setTimeout(open, 0, part));
+    void loadPart(() => import('./editor.ts')).then((part) => setTimeout(open, 0, part));
     return () => {
       gone = true;
       opened?.close();

@@ -5,7 +5,7 @@
 import { format } from '../../src/scenario/format.ts';
 import type { SignedRecord } from '../../src/scenario/recorded.ts';
 import type { SignedScenario } from '../../src/scenario/scenario.ts';
-import { arrive } from '../platform/arrive.ts';
+import { loadPart } from '../platform/load-part.ts';
 
 type Editing = typeof import('./signed-editing.ts');
 
@@ -38,7 +38,7 @@ export function editing(): Editing {
 /** Fetches what makes and changes records; null where it is here already. */
 export function prepare(): Promise<void> | null {
   if (fetched) return null;
-  return arrive(() => import('./signed-editing.ts')).then((part) => {
+  return loadPart(() => import('./signed-editing.ts')).then((part) => {
     fetched = part;
   });
 }

@@ -5,7 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { OralScenario } from '../../src/scenario/scenario.ts';
 import { findAttackWords } from '#words/find-attack.ts';
-import { arrive } from '../platform/arrive.ts';
+import { loadPart } from '../platform/load-part.ts';
 import type { Action, Worlds } from '../scenes/figure-state.ts';
 import { Segments } from '../kit/Segments.tsx';
 import { Labelled } from '../kit/Stepper.tsx';
@@ -69,7 +69,7 @@ function useSearch({ scenario, world, worlds, dispatch }: Props, standing: Stand
   const asked = standing === 'placed' ? traitors : traitors.length;
   const key = JSON.stringify([n, m, asked]);
   const find = async (): Promise<void> => {
-    const [{ findOral }, { tellAnswer }] = await arrive(() =>
+    const [{ findOral }, { tellAnswer }] = await loadPart(() =>
       Promise.all([import('./find.ts'), import('./tell-answer.ts')]),
     );
     const answer = findOral(n, m, asked);

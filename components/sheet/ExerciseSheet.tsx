@@ -20,7 +20,7 @@ import {
   type FigureState,
   type Worlds,
 } from '../scenes/figure-state.ts';
-import { lazily } from '../kit/lazily.tsx';
+import { lazy } from '../kit/lazy.tsx';
 import { refusedIn, sayNews } from './news.ts';
 import { Timeline } from './Timeline.tsx';
 import { Tools } from './Tools.tsx';
@@ -28,7 +28,7 @@ import { Verdicts } from './Verdicts.tsx';
 import { View } from './View.tsx';
 import { World } from './World.tsx';
 
-const Why = lazily(() => import('./Why.tsx').then((part) => part.Why));
+const Why = lazy(() => import('./Why.tsx').then((part) => part.Why));
 
 export interface ExerciseSheetProps {
   /** Prefix of element ids, different for every sheet of a page. */

@@ -11,7 +11,7 @@ import type { Drawing, Named } from '../../src/scenario/link.ts';
 import { generalsIn } from '../../src/scenario/scenario.ts';
 import type { FigureWords } from '../../src/words/figure.ts';
 import { addressOf } from '../kit/address.ts';
-import { arrive } from '../platform/arrive.ts';
+import { loadPart } from '../platform/load-part.ts';
 import type { Asked } from './asked.ts';
 import { isAsked, keepShown, turnOfAddress } from '../platform/asking.ts';
 import { Compared, whoCannotTell } from './Compared.tsx';
@@ -30,17 +30,17 @@ import {
   type FigureState,
   type Worlds,
 } from '../scenes/figure-state.ts';
-import { useFollowing } from '../kit/following.ts';
-import { lazily } from '../kit/lazily.tsx';
+import { useDeferred } from '../kit/deferred.ts';
+import { lazy } from '../kit/lazy.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Tools } from './Tools.tsx';
 import { Verdicts } from './Verdicts.tsx';
 import { View } from './View.tsx';
 import { World } from './World.tsx';
 
-const Share = lazily(() => import('./Share.tsx').then((part) => part.Share));
-const News = lazily(() => import('./News.tsx').then((part) => part.News));
-const Refused = lazily(() => import('./Refused.tsx').then((part) => part.Refused));
+const Share = lazy(() => import('./Share.tsx').then((part) => part.Share));
+const News = lazy(() => import('./News.tsx').then((part) => part.News));
+const Refused = lazy(() => import('./Refused.tsx').then((part) => part.Refused));
 
 export interface SheetProps {
   /** The figure's slug, '' on a page that is one figure. */
@@ -81,7 +81,7 @@ export function FigureSheet(props: SheetProps) {
   const [sharing, setSharing] = useState(false);
   const [looking, setLooking] = useState(false);
   const shown = useShown(state, live);
-  const shared = useFollowing(sharing, () => live);
+  const shared = useDeferred(sharing, () => live);
   const scenes = useScenes(shown.worlds, drawings);
   const strings = stringsOf(drawings, shown.worlds[shown.active] ?? shown.worlds[0]!);
   const observer = shown.worlds[0]!.eyes ?? props.observer ?? whoCannotTell(scenes);
@@ -214,7 +214,7 @@ function useFigureState({ worlds, figure, drawings, beside, besideChanged = fals
       if (turn === heeded) return; // a link on the page was followed, and nothing new is asked for
       const address = new URL(location.href);
       const found: Asked = isAsked(figure)
-        ? (await arrive(() => import('./asked.ts'))).askedOf(address, drawings)
+        ? (await loadPart(() => import('./asked.ts'))).askedOf(address, drawings)
         : { kind: 'nothing' };
       if (turn !== turnOfAddress()) return; // the reader has gone on while it was read
       heeded = turn;
@@ -272,7 +272,7 @@ const LARGE = 5;
 
 /** The state as it is drawn: a large drawing follows what was pressed. */
 const useShown = (state: FigureState, live: boolean): FigureState =>
-  useFollowing(state, ({ worlds, drawing, editing }) => {
+  useDeferred(state, ({ worlds, drawing, editing }) => {
     // a message that is opened for reading is in the drawing that is there
     const anew = worlds !== state.worlds || drawing !== state.drawing || editing !== state.editing;
     const alike =

@@ -2,10 +2,10 @@
 import type { FigureWords } from '../../src/words/figure.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { FigureState } from '../scenes/figure-state.ts';
-import { lazily } from '../kit/lazily.tsx';
+import { lazy } from '../kit/lazy.tsx';
 import { refusedIn, sayNews } from './news.ts';
 
-const Why = lazily(() => import('./Why.tsx').then((part) => part.Why));
+const Why = lazy(() => import('./Why.tsx').then((part) => part.Why));
 
 interface Props {
   readonly state: FigureState;

@@ -4,7 +4,7 @@
  * with. What takes less than 16 ms is not reported, and counts as that here. Whatever else the machine does makes the
  * worst of a hundred worse; the median hardly.
  *
- * A large drawing follows what was pressed by a frame (`useFollowing`), so the report says, too, when all was drawn: from
+ * A large drawing follows what was pressed by a frame (`useDeferred`), so the report says, too, when all was drawn: from
  * the release of the button to the paint after the last change to the page.
  */
 import type { CDPSession, Page } from '@playwright/test';

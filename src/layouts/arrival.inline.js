@@ -1,7 +1,7 @@
 /*
  * Where part of a page does not arrive, this says so, asks again when the connection may be back, and offers to reload.
  * It stands in the page itself, since what is fetched may be what is missing. Figures report their parts by the event
- * `part-missing`, whose detail asks again (components/platform/arrive.ts).
+ * `part-missing`, whose detail asks again (components/platform/load-part.ts).
  */
 (() => {
   const { dataset } = document.documentElement;

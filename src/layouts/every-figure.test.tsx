@@ -11,7 +11,6 @@ import { AmbiguousView } from '../../components/figures/ambiguous-view/Ambiguous
 import { Induction, PathTree, Vectors } from '../../components/figures/enough/figures.ts';
 import { instance, OPENING } from '../../components/figures/enough/induction.ts';
 import { ExecutionFigure } from '../../components/figures/figure/ExecutionFigure.tsx';
-import { ShopFigure } from '../../components/figures/figure/ShopFigure.tsx';
 import { FindAttack } from '../../components/figures/find-attack/FindAttack.tsx';
 import { addressee } from '../../components/platform/addressee.ts';
 import type { Drawings } from '../../components/drawings/drawings.ts';
@@ -21,9 +20,7 @@ import { prepare } from '../../components/scenes/signed-records.ts';
 import { World } from '../../components/sheet/World.tsx';
 import { worldsNamed } from '../../components/scenes/worlds.ts';
 import { SignedFigure } from '../../components/figures/signed-figure/SignedFigure.tsx';
-import { SignedShopFigure } from '../../components/figures/signed-figure/SignedShopFigure.tsx';
 import { OneRoundMore } from '../../components/figures/still-hard/OneRoundMore.tsx';
-import { ChainOnDemand } from '../../components/figures/trust-chain/ChainOnDemand.tsx';
 import { ChainProof } from '../../components/figures/two-generals/ChainProof.tsx';
 import { HowMany } from '../../components/figures/two-generals/HowMany.tsx';
 import { Messengers } from '../../components/figures/two-generals/Messengers.tsx';
@@ -100,15 +97,11 @@ const WIDGETS: Readonly<Record<string, (tag: Tag) => VNode>> = {
   Figure: (tag) => {
     const { worlds, ...rest } = placed(tag);
     const signed = worlds.filter((world) => world.kind === 'sm');
-    const inShop = worlds.some(({ cast }) => cast === 'shop');
-    if (signed.length === 0)
-      return inShop ? (
-        <ShopFigure {...{ worlds }} {...rest} />
-      ) : (
-        <ExecutionFigure {...{ worlds }} {...rest} />
-      );
-    const props = { ...rest, worlds: signed, records: signed.map(recordOf) };
-    return inShop ? <SignedShopFigure {...props} /> : <SignedFigure {...props} />;
+    return signed.length === 0 ? (
+      <ExecutionFigure {...{ worlds }} {...rest} />
+    ) : (
+      <SignedFigure {...rest} worlds={signed} records={signed.map(recordOf)} />
+    );
   },
   AmbiguousView: (tag) => <AmbiguousView {...placed(tag)} />,
   Vectors: (tag) => <Vectors {...placed(tag)} />,
@@ -124,7 +117,7 @@ const WIDGETS: Readonly<Record<string, (tag: Tag) => VNode>> = {
   HowMany: (tag) => <HowMany {...placed(tag)} />,
   Messengers: (tag) => <Messengers {...placed(tag)} />,
   ChainProof: (tag) => <ChainProof {...placed(tag)} />,
-  LostMessage: (tag) => <ChainOnDemand {...placed(tag)} />,
+  LostMessage: (tag) => <Messengers {...placed(tag)} />,
   Neighbours: (tag) => <Neighbours {...placed(tag)} observer={Number(tag.properties['compare'])} />,
   Twin: (tag) => <Twin {...placed(tag)} />,
 };

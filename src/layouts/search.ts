@@ -4,7 +4,7 @@
  */
 
 import { keepAddress } from '../../components/platform/address-bar.ts';
-import { arrive } from '../../components/platform/arrive.ts';
+import { loadPart } from '../../components/platform/load-part.ts';
 import { answers } from './search-answers.ts';
 
 /** As much of Pagefind's interface as is used. */
@@ -84,7 +84,7 @@ export function startSearch(): void {
 
   let loading: Promise<Pagefind> | undefined;
   const index = (): Promise<Pagefind> =>
-    (loading ??= arrive(
+    (loading ??= loadPart(
       async () => {
         const found = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
         await found.options({ excerptLength: 24 });

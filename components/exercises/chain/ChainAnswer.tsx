@@ -13,7 +13,7 @@ import type { ChainInstance } from '../../../src/exercises/kinds/chain.ts';
 import { chainWords, type ChainWords } from '#words/exercises/chain.ts';
 import { commonWords } from '#words/common.ts';
 
-import { arrive } from '../../platform/arrive.ts';
+import { loadPart } from '../../platform/load-part.ts';
 import { Segments } from '../../kit/Segments.tsx';
 import { Labelled } from '../../kit/Stepper.tsx';
 import type { AnswerProps } from '../frame/part.ts';
@@ -86,7 +86,7 @@ function Tool({ instance, words, named }: ToolProps) {
     setChanged({ ...changed, ...part });
   };
   const check = async (): Promise<void> => {
-    const { verifyStatement } = await arrive(() => import('../../../src/core/signature-chains.ts'));
+    const { verifyStatement } = await loadPart(() => import('../../../src/core/signature-chains.ts'));
     const statement = { n, m, session: now.session, order: now.order, path: now.path };
     const fits = verifyStatement(now.signer, statement, claimed.signatures[place]!).kind === 'valid';
     const path = formatPath(now.path);

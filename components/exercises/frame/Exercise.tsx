@@ -17,7 +17,7 @@ import { storageKey } from '../../../src/progress/storage.ts';
 import { UNTOUCHED, type Work } from '../../../src/progress/work.ts';
 import { frameWords } from '#words/exercises/frame.ts';
 import { visitAddress } from '../../platform/address-bar.ts';
-import { arrive } from '../../platform/arrive.ts';
+import { loadPart } from '../../platform/load-part.ts';
 import { prepare } from '../../drawings/drawings.ts';
 import { ROOT } from '../../platform/root.ts';
 import { learn } from '../../scenes/signed-records.ts';
@@ -153,7 +153,7 @@ export async function posed<Instance, Answer, S extends Said>(
   onMissing?: () => void,
 ): Promise<Pose<Instance, S>> {
   const load = () => Promise.all([part.load(), import('../../../src/exercises/mark-with.ts')]);
-  const [kind, { instanceWith }] = await arrive(load, onMissing);
+  const [kind, { instanceWith }] = await loadPart(load, onMissing);
   const instance = instanceWith(kind, exercise, seed);
   await prepare(part.drawings, shownBy(kind, instance));
   return { seed, instance, question: kind.question(instance) };

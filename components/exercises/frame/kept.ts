@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { opened } from '../../../src/exercises/opened.ts';
 import { otherSetting, type Scenario } from '../../../src/scenario/scenario.ts';
-import { arrive } from '../../platform/arrive.ts';
+import { loadPart } from '../../platform/load-part.ts';
 import { prepare, type Drawings } from '../../drawings/drawings.ts';
 
 type Parse = typeof import('../../../src/scenario/parse.ts').parse;
@@ -20,7 +20,7 @@ export function useKept(text: string | null, drawings: Drawings, place: Scenario
   const [kept, setKept] = useState<Scenario | null>(null);
   useEffect(() => {
     if (!text?.includes('_')) return;
-    void arrive(() => import('../../../src/scenario/parse.ts')).then(async ({ parse }) => {
+    void loadPart(() => import('../../../src/scenario/parse.ts')).then(async ({ parse }) => {
       const scenario = keptIn(parse, text, place);
       if (scenario === null) return;
       await prepare(drawings, [scenario]);

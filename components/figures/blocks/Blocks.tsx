@@ -7,10 +7,10 @@ import { readLink } from '../../../src/scenario/link.ts';
 import { commonWords } from '#words/common.ts';
 import type { FigureWords } from '../../../src/words/figure.ts';
 import { tooFewWords, type TooFewWords } from '#words/too-few.ts';
-import { arrive } from '../../platform/arrive.ts';
+import { loadPart } from '../../platform/load-part.ts';
 import { Figure as Context } from '../../kit/context.ts';
 import { Hatching } from '../../drawings/Hatching.tsx';
-import { lazily } from '../../kit/lazily.tsx';
+import { lazy } from '../../kit/lazy.tsx';
 import { takenBy, useNamed, whole, writeNamed } from '../../platform/named.ts';
 import { NamedFoot } from '../../kit/NamedFoot.tsx';
 import { Stepper } from '../../kit/Stepper.tsx';
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** The execution itself, with map, inboxes and time: fetched when a reader wants to play it, or a link does. */
-const Played = lazily(() => import('./Played.tsx').then((part) => part.Played));
+const Played = lazy(() => import('./Played.tsx').then((part) => part.Played));
 
 export const PARAMS = { n: whole(GENERALS) };
 
@@ -95,7 +95,7 @@ function useBroken(n: number, opening: Broken): Broken {
   useEffect(() => {
     if (broken.scenario.n === n) return;
     let current = true;
-    void arrive(() => import('./blocks.ts')).then(({ breakMany }) => {
+    void loadPart(() => import('./blocks.ts')).then(({ breakMany }) => {
       if (current) setBroken(breakMany(n));
     });
     return () => {

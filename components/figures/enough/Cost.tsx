@@ -5,8 +5,8 @@ import type { ComponentChildren } from 'preact';
 import { enoughWords } from '#words/enough.ts';
 import { takenBy, useNamed, whole } from '../../platform/named.ts';
 import { NamedFoot } from '../../kit/NamedFoot.tsx';
-import { onDemand } from '../../kit/on-demand.tsx';
 import { costOf, fewest, MOST } from './cost.ts';
+import { CostPlot } from './CostPlot.tsx';
 
 interface Props {
   readonly figure: string;
@@ -23,11 +23,6 @@ export const PARAMS = {
   n: whole({ least: fewest(1), most: MOST.generals }),
 };
 const FIRST = { f: OPENING, n: fewest(OPENING) };
-
-const LazyPlot = onDemand(
-  () => import('./CostPlot.tsx').then((part) => part.CostPlot),
-  import.meta.env.SSR ? (await import('./CostPlot.tsx')).CostPlot : null,
-);
 
 export function Cost({ figure, label, children }: Props) {
   const words = enoughWords.cost;
@@ -66,7 +61,7 @@ export function Cost({ figure, label, children }: Props) {
           {words.result(n, f, cost.messages)} {words.last(cost.factors, cost.last)}
         </p>
       </div>
-      <LazyPlot {...{ n, f }} wanted={f !== OPENING || n !== fewest(OPENING)} />
+      <CostPlot {...{ n, f }} />
       {children}
       <NamedFoot {...{ figure }} values={{ f, n }} unread={[...unread, ...short]} params={PARAMS} />
     </div>

@@ -4,12 +4,12 @@ import { formatPath } from '../../../src/core/paths.ts';
 import { walkWords, type WalkWords } from '#words/enough-walks.ts';
 import { useFigure } from '../../kit/context.ts';
 import { noteOf } from '../../scenes/say.ts';
-import { lazily } from '../../kit/lazily.tsx';
+import { lazy } from '../../kit/lazy.tsx';
 import { below, messagesOn, voteAt, type PathTree } from './path-tree.ts';
 import { Value } from './Tree.tsx';
 import { UNTRANSLATED } from '../../platform/untranslated.ts';
 
-const Says = lazily(() => import('../../drawings/Reader.tsx').then((part) => part.Says));
+const Says = lazy(() => import('../../drawings/Reader.tsx').then((part) => part.Says));
 
 /** The messages that make up a path, the vote at it, and the vote that it goes into. */
 export function Details({ tree, path, world }: { tree: PathTree; path: Path; world: number }) {

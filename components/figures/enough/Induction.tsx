@@ -1,11 +1,10 @@
 /** The proofs as walks: the reader chooses the numbers, and every step lights up what it speaks of in a real execution. */
 import { createContext } from 'preact';
-import { useCallback, useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import type { DrawingProps } from '../../drawings/drawings.ts';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import type { Worlds } from '../../scenes/figure-state.ts';
 import { takenBy, useAddress, writeNamed } from '../../platform/named.ts';
-import { onDemand } from '../../kit/on-demand.tsx';
 import { Unread } from '../../kit/Unread.tsx';
 import { oralDrawing, OralDrawing } from '../../drawings/OralDrawing.tsx';
 import type { OralScene } from '../../scenes/oral-scene.ts';
@@ -13,6 +12,7 @@ import type { Proof } from './induction.ts';
 import { openLevels, visible } from './path-tree.ts';
 import { Tree } from './Tree.tsx';
 import { VectorTable } from './Vectors.tsx';
+import { Walk } from './Walk.tsx';
 import { BEGINNING, FIRST, PARAMS, treeOf, type Walking } from './walking.ts';
 import { enoughWords } from '#words/enough.ts';
 
@@ -24,11 +24,6 @@ interface Props {
   readonly worlds: Worlds;
 }
 
-const LazyWalk = onDemand(
-  () => import('./Walk.tsx').then((part) => part.Walk),
-  import.meta.env.SSR ? (await import('./Walk.tsx')).Walk : null,
-);
-
 const Lit = createContext<Walking & { readonly vectors: boolean }>({ ...BEGINNING, vectors: false });
 
 const DRAWINGS = { om: oralDrawing((props) => <LitDrawing {...props} />) };
@@ -36,8 +31,7 @@ const DRAWINGS = { om: oralDrawing((props) => <LitDrawing {...props} />) };
 export function Induction({ figure, label, proof, worlds }: Props) {
   const [walking, setWalking] = useState(BEGINNING);
   const [walked, setWalked] = useState(false);
-  const opened = useRef<Worlds | null>(null);
-  // what is lit there the walk says, once its code is here
+  // what is lit there the walk says
   const { unread } = useAddress(figure, PARAMS, FIRST, ({ step }) => {
     setWalking((now) => ({ ...now, at: step - 1 }));
   });
@@ -56,11 +50,9 @@ export function Induction({ figure, label, proof, worlds }: Props) {
         anyCaption
         drawings={DRAWINGS}
         firstDrawing={enoughWords.tree.name}
-        controls={(state, dispatch) => {
-          opened.current ??= state.worlds;
-          const wanted = state.worlds !== opened.current || walking.at > 0;
-          return <LazyWalk {...{ proof, state, walking, walk, light: setWalking, dispatch, wanted }} />;
-        }}
+        controls={(state, dispatch) => (
+          <Walk {...{ proof, state, walking, walk, light: setWalking, dispatch }} />
+        )}
       >
         <Unread parts={unread} />
       </FigureSheet>

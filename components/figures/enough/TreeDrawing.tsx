@@ -1,23 +1,18 @@
 /** OM(m) drawn as its tree of paths, with the messages and the vote of the path that is chosen. */
 import type { EnoughWords } from '#words/enough.ts';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { COMMANDER, type General, type Path } from '../../../src/core/model.ts';
 import { formatPath } from '../../../src/core/paths.ts';
 import { useFigure } from '../../kit/context.ts';
 import type { DrawingProps } from '../../drawings/drawings.ts';
-import { useFollowing } from '../../kit/following.ts';
-import { onDemand } from '../../kit/on-demand.tsx';
+import { useDeferred } from '../../kit/deferred.ts';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import type { OralScene } from '../../scenes/oral-scene.ts';
+import { Details } from './Details.tsx';
 import { Pick } from './Pick.tsx';
 import { openLevels, pathTree, receiverIn, visible, type Unfolded } from './path-tree.ts';
 import { Tree } from './Tree.tsx';
 import { enoughWords } from '#words/enough.ts';
-
-const LazyDetails = onDemand(
-  () => import('./Details.tsx').then((part) => part.Details),
-  import.meta.env.SSR ? (await import('./Details.tsx')).Details : null,
-);
 
 /** The tree where other figures have the map; the other drawings as everywhere. */
 export function TreeDrawing(props: DrawingProps<OralScene>) {
@@ -25,19 +20,18 @@ export function TreeDrawing(props: DrawingProps<OralScene>) {
 }
 
 function Explored({ scene, world }: DrawingProps<OralScene>) {
-  const { editing, live } = useFigure();
+  const { live } = useFigure();
   const { n, m } = scene.scenario;
   const [wanted, setWanted] = useState<General | null>(null);
   const [chosen, setChosen] = useState<Path>([1]);
   const [folding, setFolding] = useState<Unfolded | null>(null);
-  const opened = useRef(scene.scenario);
   const receiver = receiverIn(scene, wanted);
   const unfolded = useMemo(
     () => folding ?? { levels: openLevels(n, m), changed: new Map() },
     [folding, n, m],
   );
   const asked = useMemo(() => ({ scene, receiver, unfolded }), [scene, receiver, unfolded]);
-  const shown = useFollowing(asked, (before) => live && before.scene === scene);
+  const shown = useDeferred(asked, (before) => live && before.scene === scene);
   const tree = useMemo(
     () => (shown.receiver === null ? null : pathTree(shown.scene, shown.receiver)),
     [shown.scene, shown.receiver],
@@ -45,7 +39,7 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
   const key = formatPath(chosen);
   const at = tree && (visible(tree, shown.unfolded).find((path) => formatPath(path) === key) ?? [1]);
   const looked = useMemo(() => tree && at && { tree, path: at }, [tree, at && formatPath(at)]);
-  const details = useFollowing(looked, (before) => live && before?.tree === tree);
+  const details = useDeferred(looked, (before) => live && before?.tree === tree);
   const drawn = useMemo(
     () =>
       looked && (
@@ -90,10 +84,7 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
         )}
       </div>
       {drawn}
-      <LazyDetails
-        {...{ ...details, world }}
-        wanted={editing || at.length > 1 || wanted !== null || scene.scenario !== opened.current}
-      />
+      <Details {...{ ...details, world }} />
     </>
   );
 }

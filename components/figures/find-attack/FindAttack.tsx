@@ -2,16 +2,11 @@
 import { findAttackWords } from '#words/find-attack.ts';
 import { LIMITS, type OralScenario } from '../../../src/scenario/scenario.ts';
 import type { Action, Worlds } from '../../scenes/figure-state.ts';
+import { AttackFinder } from '../../sheet/AttackFinder.tsx';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
-import { onDemand } from '../../kit/on-demand.tsx';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import { Stepper } from '../../kit/Stepper.tsx';
 import { withSoMany } from './traitors.ts';
-
-const LazyFinder = onDemand(
-  () => import('../../sheet/AttackFinder.tsx').then((part) => part.AttackFinder),
-  import.meta.env.SSR ? (await import('../../sheet/AttackFinder.tsx')).AttackFinder : null,
-);
 
 const ORAL_ONLY = { om: OralDrawing };
 
@@ -33,7 +28,9 @@ export function FindAttack({ figure, label, worlds }: Props) {
         return scenario?.kind === 'om' ? (
           <div class="settings controls">
             <Numbers {...{ scenario, world, dispatch }} />
-            <LazyFinder {...{ scenario, world, worlds, dispatch }} wanted={false} />
+            <div>
+              <AttackFinder {...{ scenario, world, worlds, dispatch }} />
+            </div>
           </div>
         ) : null;
       }}

@@ -4,10 +4,10 @@ import './ring.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { commonWords } from '#words/common.ts';
 import { tooFewWords, type TooFewWords } from '#words/too-few.ts';
-import { arrive } from '../../platform/arrive.ts';
+import { loadPart } from '../../platform/load-part.ts';
 import { Figure as Context } from '../../kit/context.ts';
 import { EndButton } from '../../kit/EndButton.tsx';
-import { lazily } from '../../kit/lazily.tsx';
+import { lazy } from '../../kit/lazy.tsx';
 import { oneOf, takenBy, useNamed, whole } from '../../platform/named.ts';
 import { NamedFoot } from '../../kit/NamedFoot.tsx';
 import { Segments } from '../../kit/Segments.tsx';
@@ -27,8 +27,8 @@ import {
 } from './ring-steps.ts';
 import { nameOf, sayBroken, sayDeed, sayDemand, sayStep, type ConditionNames } from './say-ring.ts';
 
-const Pair = lazily(() => import('./Pair.tsx').then((part) => part.Pair));
-const RingTranscript = lazily(() => import('./RingTranscript.tsx').then((part) => part.RingTranscript));
+const Pair = lazy(() => import('./Pair.tsx').then((part) => part.Pair));
+const RingTranscript = lazy(() => import('./RingTranscript.tsx').then((part) => part.RingTranscript));
 
 interface Props {
   readonly figure: string;
@@ -136,7 +136,7 @@ function useRing(plan: PlanName, number: number, opening: ShownRing) {
   useEffect(() => {
     if (shown.asked === asked) return;
     let current = true;
-    void arrive(() => import('./show-ring.ts')).then(({ showRing }) => {
+    void loadPart(() => import('./show-ring.ts')).then(({ showRing }) => {
       if (current) setShown({ asked, found: showRing(plan, number) });
     });
     return () => {

@@ -3,7 +3,7 @@ import '../../sheet/figure.css';
 import './signatures.css';
 import { useState } from 'preact/hooks';
 import { signatureWords, type SignatureWords } from '#words/signatures.ts';
-import { arrive } from '../../platform/arrive.ts';
+import { loadPart } from '../../platform/load-part.ts';
 import { StaticOnly } from '../../kit/StaticOnly.tsx';
 import { oneOf, takenBy, useAddress } from '../../platform/named.ts';
 import { NamedFoot } from '../../kit/NamedFoot.tsx';
@@ -25,7 +25,7 @@ export function Forge({ figure, label, tried }: Props) {
   const words = signatureWords.forge;
   const [shown, setShown] = useState<Forged | null>(null);
   const show = (chosen: Attempt): void => {
-    void arrive(() => import('./signing.ts')).then(({ forged }) => {
+    void loadPart(() => import('./signing.ts')).then(({ forged }) => {
       setShown(forged(chosen));
     });
   };

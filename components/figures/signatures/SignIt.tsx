@@ -6,7 +6,7 @@ import type { Order } from '../../../src/core/model.ts';
 import { LIMITS } from '../../../src/scenario/scenario.ts';
 import { commonWords } from '#words/common.ts';
 import { signatureWords, type SignatureWords } from '#words/signatures.ts';
-import { arrive } from '../../platform/arrive.ts';
+import { loadPart } from '../../platform/load-part.ts';
 import { Figure as Context } from '../../kit/context.ts';
 import { takenBy, useAddress } from '../../platform/named.ts';
 import { NamedFoot } from '../../kit/NamedFoot.tsx';
@@ -41,7 +41,7 @@ export function SignIt({ figure, label, start }: Props) {
   const [byte, setByte] = useState(0);
   const [odd, setOdd] = useState(false);
   const { live, unread, keep } = useAddress(figure, PARAMS, OPENING, (asked) => {
-    void arrive(() => import('./signing.ts')).then((signing) => {
+    void loadPart(() => import('./signing.ts')).then((signing) => {
       const pristine = signing.sealed(asked.order, asked.session);
       const { message, signature } = asked;
       const changed = { ...(message && { message }), ...(signature && { signature }) };
@@ -50,7 +50,7 @@ export function SignIt({ figure, label, start }: Props) {
   });
   const act = (change: (signing: Signing, now: Sealed) => Sealed): void => {
     setOdd(false);
-    void arrive(() => import('./signing.ts')).then((signing) => {
+    void loadPart(() => import('./signing.ts')).then((signing) => {
       keep(show(signing, change(signing, now.current)));
     });
   };

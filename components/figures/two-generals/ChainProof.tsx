@@ -8,7 +8,7 @@ import { commonWords } from '#words/common.ts';
 import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';
 import type { Action, FigureState, Worlds } from '../../scenes/figure-state.ts';
 import { EndButton } from '../../kit/EndButton.tsx';
-import { lazily } from '../../kit/lazily.tsx';
+import { lazy } from '../../kit/lazy.tsx';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { CHAIN_ONLY } from './drawings.ts';
 import { Stepper } from '../../kit/Stepper.tsx';
@@ -19,7 +19,7 @@ interface Props {
   readonly label: string;
 }
 
-const Why = lazily(() => import('../../sheet/Why.tsx').then((part) => part.Why));
+const Why = lazy(() => import('../../sheet/Why.tsx').then((part) => part.Why));
 
 /** As many messengers as the walk stays pleasant for. */
 const MOST_MESSENGERS = 12;

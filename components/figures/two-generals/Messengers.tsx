@@ -1,4 +1,4 @@
-/** One execution of the chain with its rule in reach: capture messengers, move thresholds. */
+/** Executions of the chain: capture messengers and, where there is one execution, move its thresholds. */
 import { ChainControls } from '../../sheet/ChainControls.tsx';
 import { FigureSheet, type SheetProps } from '../../sheet/FigureSheet.tsx';
 import { CHAIN_ONLY } from './drawings.ts';
@@ -9,8 +9,8 @@ export function Messengers(props: Omit<SheetProps, 'controls' | 'children' | 'dr
       {...props}
       drawings={CHAIN_ONLY}
       controls={({ worlds }) => {
-        const [scenario] = worlds;
-        return scenario?.kind === '2g' ? (
+        const [scenario, second] = worlds;
+        return scenario?.kind === '2g' && !second ? (
           <div class="settings controls">
             <ChainControls scenario={scenario} world={0} />
           </div>

@@ -10,7 +10,7 @@ import { Segments } from '../../kit/Segments.tsx';
 import { Labelled, Stepper } from '../../kit/Stepper.tsx';
 import { takenBy, useAddress, whole, type Params } from '../../platform/named.ts';
 import { NamedFoot } from '../../kit/NamedFoot.tsx';
-import { useFollowing } from '../../kit/following.ts';
+import { useDeferred } from '../../kit/deferred.ts';
 import { FrontierTable } from './FrontierTable.tsx';
 import {
   countOf,
@@ -92,7 +92,7 @@ export function Frontier({ figure, label, built, kind = 'om' }: Props) {
   const verdict = cells[indexOf(shown)] ?? null;
   const asked = chosen !== null || peeked !== null;
   // a cell answers before the steppers show it; a stepper at once, since its next press goes on from there
-  const settled = useFollowing(chosen, () => live && byCell.current) ?? FIRST;
+  const settled = useDeferred(chosen, () => live && byCell.current) ?? FIRST;
   const controls = useMemo(
     () => <Controls {...{ levels, strings: frontierWords }} compute={level} place={settled} choose={step} />,
     [levels, settled, compute],

@@ -1,7 +1,7 @@
 /** One cell in words: its question, the verdict, and, once it is chosen, how few lies do it and where to see them. */
 import { useEffect, useState } from 'preact/hooks';
 import type { FrontierWords } from '#words/frontier.ts';
-import { arrive } from '../../platform/arrive.ts';
+import { loadPart } from '../../platform/load-part.ts';
 import type { Detail } from './detail.ts';
 import { mOf, type Kind, type Levels, type Place, type Verdict } from './grid.ts';
 
@@ -39,7 +39,7 @@ function useDetail(kind: Kind, levels: Levels, place: Place, wanted: boolean): D
   useEffect(() => {
     if (!wanted) return;
     let current = true;
-    void arrive(() => import('./detail.ts')).then(({ detailOf }) => {
+    void loadPart(() => import('./detail.ts')).then(({ detailOf }) => {
       if (current) setFound({ key, detail: detailOf(kind, levels, place) });
     });
     return () => {

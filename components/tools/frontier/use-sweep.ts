@@ -1,6 +1,6 @@
 /** The grid being filled in: the verdicts that the page brought, and, when a reader asks, those of the reader's own browser. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { arrive } from '../../platform/arrive.ts';
+import { loadPart } from '../../platform/load-part.ts';
 import { NOTHING_YET, PLACES, read, type Cells, type Kind, type Levels } from './grid.ts';
 
 export type Progress =
@@ -36,7 +36,7 @@ export function useSweep(kind: Kind, built: string) {
     const stopped = (): boolean => running.current !== mine;
     setGrid({ levels, cells: NOTHING_YET, progress: { kind: 'computing', done: 0 } });
     const began = performance.now();
-    const { computeGrid } = await arrive(() => import('./compute.ts'));
+    const { computeGrid } = await loadPart(() => import('./compute.ts'));
     await computeGrid(kind, levels, stopped, (found) => {
       const done = found.length;
       const progress: Progress =

@@ -17,7 +17,7 @@ import { voiceOf } from '../../../src/words/voice.ts';
 import { AttackFinder } from '../../sheet/AttackFinder.tsx';
 import { ChainControls } from '../../sheet/ChainControls.tsx';
 import type { Action, FigureState, Playable, Worlds } from '../../scenes/figure-state.ts';
-import { kept } from '../../kit/kept.ts';
+import { memo } from '../../kit/memo.ts';
 import { Segments } from '../../kit/Segments.tsx';
 import { Labelled, Stepper } from '../../kit/Stepper.tsx';
 
@@ -28,7 +28,7 @@ interface Props extends Pick<FigureState, 'worlds' | 'active' | 'drawing'> {
 }
 
 /** Left alone by what only the drawings show: which message is open, or that messages are being changed. */
-export const Settings = kept(({ worlds, active, drawing, dispatch }: Props) => {
+export const Settings = memo(({ worlds, active, drawing, dispatch }: Props) => {
   const strings = { ...commonWords, ...labWords };
   const words = strings.lab;
   const world = Math.min(active, worlds.length - 1);

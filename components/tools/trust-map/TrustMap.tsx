@@ -4,9 +4,10 @@ import './trust-map.css';
 import { useMemo, useState } from 'preact/hooks';
 import { trustWords, type TrustWords } from '#words/trust.ts';
 import { EndButton } from '../../kit/EndButton.tsx';
-import { useFollowing } from '../../kit/following.ts';
-import { lazily } from '../../kit/lazily.tsx';
+import { useDeferred } from '../../kit/deferred.ts';
+import { lazy } from '../../kit/lazy.tsx';
 import { StaticOnly } from '../../kit/StaticOnly.tsx';
+import { Answer } from './Answer.tsx';
 import type { Found } from './found.ts';
 import { START_NAMES, STARTS } from './starts.ts';
 import { TrustDrawing } from './TrustDrawing.tsx';
@@ -14,13 +15,11 @@ import type { TrustMap as Map } from './trust-map.ts';
 import { useTrustMap } from './use-map.ts';
 import { UNTRANSLATED } from '../../platform/untranslated.ts';
 
-// a module that is also imported in the ordinary way would be sent with the page
-const Rendered = import.meta.env.SSR ? (await import('./Answer.tsx')).Answer : null;
-const MapSettings = lazily(() => import('./MapSettings.tsx').then((part) => part.MapSettings));
-const MapNews = lazily(() => import('./MapNews.tsx').then((part) => part.MapNews));
-const Damaged = lazily(() => import('./MapNews.tsx').then((part) => part.Damaged));
-const ShareMap = lazily(() => import('./ShareMap.tsx').then((part) => part.ShareMap));
-const TextForm = lazily(() => import('./TextForm.tsx').then((part) => part.TextForm));
+const MapSettings = lazy(() => import('./MapSettings.tsx').then((part) => part.MapSettings));
+const MapNews = lazy(() => import('./MapNews.tsx').then((part) => part.MapNews));
+const Damaged = lazy(() => import('./MapNews.tsx').then((part) => part.Damaged));
+const ShareMap = lazy(() => import('./ShareMap.tsx').then((part) => part.ShareMap));
+const TextForm = lazy(() => import('./TextForm.tsx').then((part) => part.TextForm));
 
 /** What can be opened below the drawing. */
 const PANELS = ['change', 'asText', 'share'] as const;
@@ -38,15 +37,15 @@ interface Props {
 
 export function TrustMap({ figure, label, start, found: startFound, text }: Props) {
   const words = trustWords.trustMap;
-  const { state, dispatch, live, damage, found, Answer } = useTrustMap(figure, start, startFound);
+  const { state, dispatch, live, damage, found } = useTrustMap(figure, start, startFound);
   const [open, show] = useState<Panel | null>(null);
   const { map } = state;
-  const panel = useFollowing(open, () => live);
+  const panel = useDeferred(open, () => live);
   const asked = useMemo(() => ({ map, chosen: state.chosen, found }), [map, state.chosen, found]);
   // who is chosen is in the drawing that is there
-  const drawn = useFollowing(asked, (before) => live && before.map !== map);
+  const drawn = useDeferred(asked, (before) => live && before.map !== map);
   // a name that was typed stands where it was typed
-  const listed = useFollowing(state, (before) => live && before.map.parties.length !== map.parties.length);
+  const listed = useDeferred(state, (before) => live && before.map.parties.length !== map.parties.length);
   const parts = useMemo(
     () => (
       <div class="trust-parts">
@@ -57,19 +56,10 @@ export function TrustMap({ figure, label, start, found: startFound, text }: Prop
             <span class="misplaced">⇢ ? {words.legend.misplaced}</span>
           </p>
         </div>
-        {Answer ? (
-          <Answer map={drawn.map} found={drawn.found} />
-        ) : Rendered ? (
-          <div>
-            <Rendered {...{ map, found }} />
-          </div>
-        ) : (
-          // as the server wrote it, until another map has been checked
-          <div dangerouslySetInnerHTML={{ __html: '' }} />
-        )}
+        <Answer map={drawn.map} found={drawn.found} />
       </div>
     ),
-    [drawn, live, Answer],
+    [drawn, live],
   );
   const settings = useMemo(
     () => panel === 'change' && <MapSettings state={listed} {...{ dispatch }} />,

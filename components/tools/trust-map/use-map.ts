@@ -1,10 +1,8 @@
 /** The state of the trust map, in step with the address bar and with the check, both fetched when they are needed. */
-import type { ComponentType } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { namedIn } from '../../../src/scenario/link.ts';
-import { arrive } from '../../platform/arrive.ts';
+import { loadPart } from '../../platform/load-part.ts';
 import { keepShown, turnOfAddress } from '../../platform/asking.ts';
-import type { AnswerProps } from './Answer.tsx';
 import type { Found } from './found.ts';
 import type { Damage } from './link.ts';
 import { openMap, reduceMap, type MapAction } from './map-state.ts';
@@ -13,16 +11,15 @@ import type { TrustMap } from './trust-map.ts';
 /** The map that an address carries, if it carries one. */
 const linkedIn = (address: URL): string | null => namedIn(address)['map'] ?? null;
 
-/** What was found last, of which map, and what says it: null until something was asked. */
+/** What was found last, and of which map. */
 interface Answered {
   readonly map: TrustMap;
   readonly found: Found;
-  readonly Answer: ComponentType<AnswerProps> | null;
 }
 
 export function useTrustMap(figure: string, start: TrustMap, startFound: Found) {
   const [state, reduce] = useReducer(reduceMap, start, openMap);
-  const [answer, setAnswer] = useState<Answered>({ map: start, found: startFound, Answer: null });
+  const [answer, setAnswer] = useState<Answered>({ map: start, found: startFound });
   const [live, setLive] = useState(false);
   const [damage, setDamage] = useState<Damage | null>(null);
   const touched = useRef(false);
@@ -33,7 +30,7 @@ export function useTrustMap(figure: string, start: TrustMap, startFound: Found) 
       heeded = turnOfAddress();
       const linked = linkedIn(new URL(location.href));
       if (linked === null) return;
-      const read = (await arrive(() => import('./link.ts'))).readLinked(linked);
+      const read = (await loadPart(() => import('./link.ts'))).readLinked(linked);
       if (read.kind === 'damaged') setDamage(read.damage);
       else {
         setDamage(null);
@@ -55,11 +52,9 @@ export function useTrustMap(figure: string, start: TrustMap, startFound: Found) 
   useEffect(() => {
     let current = true;
     if (answer.map !== map)
-      void arrive(() => Promise.all([import('./found.ts'), import('./Answer.tsx')])).then(
-        ([{ findIn }, { Answer }]) => {
-          if (current) setAnswer({ map, found: findIn(map), Answer });
-        },
-      );
+      void loadPart(() => import('./found.ts')).then(({ findIn }) => {
+        if (current) setAnswer({ map, found: findIn(map) });
+      });
     if (touched.current)
       void addressOf(map, figure).then((address) => {
         if (current) keepShown(figure, address);
@@ -79,12 +74,11 @@ export function useTrustMap(figure: string, start: TrustMap, startFound: Found) 
     live,
     damage,
     found: answer.map === map ? answer.found : null,
-    Answer: answer.Answer,
   };
 }
 
 /** The address of a map on its own page, absolute. */
 export async function addressOf(map: TrustMap, figure: string): Promise<string> {
-  const { writeLink } = await arrive(() => import('./link.ts'));
+  const { writeLink } = await loadPart(() => import('./link.ts'));
   return `${location.origin}${location.pathname}?map=${writeLink(map)}#${figure}`;
 }

@@ -2,10 +2,6 @@
 import { list } from './list.ts';
 
 export const trustWords = {
-  chainOnDemand: {
-    wake: 'Lose messages yourself',
-  },
-
   trustMap: {
     start: 'Start from',
     own: 'your own map',

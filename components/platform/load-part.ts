@@ -11,7 +11,7 @@ type Again = () => Promise<unknown>;
  * @param load fetches it; called again for every attempt
  * @param onMissing called once where the first attempt fails
  */
-export const arrive = <T>(load: () => Promise<T>, onMissing?: () => void): Promise<T> =>
+export const loadPart = <T>(load: () => Promise<T>, onMissing?: () => void): Promise<T> =>
   load().catch(
     () =>
       new Promise<T>((done) => {

@@ -8,7 +8,7 @@
 export const sectionRead = (passed: readonly boolean[]): number =>
   Math.min(passed.lastIndexOf(true), passed.length - 2);
 
-export function startFollowing(): void {
+export function startScrollSpy(): void {
   const list = document.querySelector<HTMLElement>('.on-this-page');
   if (!list) return;
   const details = list.querySelector('details')!;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionRead } from './following.ts';
+import { sectionRead } from './scroll-spy.ts';
 
 /** Three headings, and the foot of the page behind them. */
 const read = (first: boolean, second: boolean, third: boolean, foot = false): number =>

@@ -17,7 +17,7 @@ function afterPaint(then: () => void): void {
  * A value as it is shown: the present one, or the one before until that has been painted.
  * @param mayWait whether what is shown may stand beside the present value for a frame
  */
-export function useFollowing<T>(now: T, mayWait: (shown: T) => boolean): T {
+export function useDeferred<T>(now: T, mayWait: (shown: T) => boolean): T {
   const shown = useRef(now);
   const latest = useRef(now);
   const coming = useRef(false);

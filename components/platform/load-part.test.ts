@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { arrive } from './arrive.ts';
+import { loadPart } from './load-part.ts';
 
 describe('A part of a page', () => {
   const reported: (() => Promise<unknown>)[] = [];
@@ -16,14 +16,14 @@ describe('A part of a page', () => {
   });
 
   test('that arrives is there, and nothing is said', async () => {
-    expect(await arrive(() => Promise.resolve(7))).toBe(7);
+    expect(await loadPart(() => Promise.resolve(7))).toBe(7);
     expect(reported).toEqual([]);
   });
 
   test('that does not arrive is reported once, and is there as soon as one more attempt brings it', async () => {
     let online = false;
     let missed = 0;
-    const part = arrive(
+    const part = loadPart(
       () => (online ? Promise.resolve(7) : Promise.reject(new Error('no connection'))),
       () => missed++,
     );
@@ -43,8 +43,7 @@ const SAY_IT_THEMSELVES = [
   'components/assign/parts.ts', // asked for as one, by `partOf`
 ];
 /** What stands before an import that is fetched by one of the ways that say when nothing comes. */
-const SAID =
-  /\b(?:arrive|lazily|onDemand)\(\s*(?:async )?\(\) =>[^;]*$|\bload(?:: | = )\(\) =>[^;]*$|\btypeof $|import\.meta\.env\.SSR\s*\?[^:;]*$/;
+const SAID = /\b(?:loadPart|lazy)\(\s*(?:async )?\(\) =>[^;]*$|\bload(?:: | = )\(\) =>[^;]*$|\btypeof $/;
 
 test('No part of a figure is fetched without a word where it does not arrive', () => {
   const files = globSync('components/**/*.{ts,tsx}').filter(

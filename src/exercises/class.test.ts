@@ -8,13 +8,20 @@ import { piecesOf, type Piece } from './pieces.ts';
 import { classOf, type HandedIn } from './testing/class.ts';
 import { REAL, REAL_ORACLE, realAssignment } from './testing/real-class.ts';
 
-test('500 students who solve, half-solve and cheat get exactly the marks that are computed past the gradebook', async () => {
+/** Enough for all that a student does there; CLASS_SIZE in the environment takes another number. */
+const STUDENTS = Number(process.env['CLASS_SIZE'] ?? 150);
+
+test(`${STUDENTS} students who solve, half-solve and cheat get exactly the marks that are computed past the gradebook`, async () => {
   const link = `https://book.example/assignment/#a=${formatAssignment(realAssignment())}`;
   const read = readAssignment(assignmentTextIn(link), REAL.exists);
   if (read.kind === 'refused') throw new Error(read.refusal.code);
   const { assignment } = read;
   const files: HandedIn[] = [];
-  for await (const one of classOf(assignment, 500, 7, REAL_ORACLE)) files.push(one);
+  for await (const one of classOf(assignment, STUDENTS, 7, REAL_ORACLE)) files.push(one);
+  // nobody of whom the class is made is missing
+  expect(new Set(files.map(({ problem }) => problem))).toEqual(
+    new Set([null, 'signature', 'other-variant', 'other-assignment', 'truncated']),
+  );
   const pieces: Piece[] = [];
   for (const { name, text } of files)
     for await (const piece of piecesOf(name, new TextEncoder().encode(text))) pieces.push(piece);

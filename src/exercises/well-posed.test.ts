@@ -18,7 +18,7 @@ const seedsOf = ({ kind }: Listed): readonly number[] =>
   Array.from({ length: FEWER[kind] ?? SEEDS }, (_, i) => i + 1);
 
 /** How many of them are made a second time and compared; the marking makes each anew, too, to hold the answer against. */
-const AGAIN = 200;
+const AGAIN = 50;
 
 /** How many different instances a level has at least. */
 const DISTINCT = 50;

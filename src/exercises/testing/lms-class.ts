@@ -301,6 +301,7 @@ const CHEATS: readonly ((room: Classroom, me: Member, victim: Member, others: re
   ];
 
 export const CHEAT_KINDS = CHEATS.length;
+export const HONEST_KINDS = HONEST.length;
 
 const otherThan = ({ members }: Classroom, victim: Member, i: number): Member =>
   members.filter((one) => one !== victim).at(-1 - i)!;

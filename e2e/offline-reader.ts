@@ -4,6 +4,7 @@ import { CATALOGUE } from '../src/scenario/catalogue.ts';
 import {
   expect,
   figureOf,
+  LECTURE,
   LECTURES,
   live,
   maps,
@@ -50,7 +51,13 @@ export async function readEveryLecture(page: Page): Promise<void> {
 }
 
 export async function playAFigure(page: Page): Promise<void> {
-  const figure = await open(page, 'byzantine-generals/', 'four-lieutenant-lies');
+  await page.goto(LECTURE);
+  await playTheFigureHere(page);
+}
+
+/** The same on the lecture as it is open. */
+export async function playTheFigureHere(page: Page): Promise<void> {
+  const figure = await live(figureOf(page, 'four-lieutenant-lies'));
   await slider(figure).press('Home');
   await figure.getByRole('button', { name: words.time.forward }).click();
   await expect(slider(figure)).toHaveAttribute('aria-valuetext', words.time.round(1, 2));

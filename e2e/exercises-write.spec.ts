@@ -38,7 +38,7 @@ test('Messages are counted by keyboard: a slip is named, then the number is righ
   await page.keyboard.press('Control+A');
   await page.keyboard.type(answerTo('count-om-1-v1', 1));
   await check(page, 'right');
-  await sound(page, 'answered');
+  await sound(page, 'answered', '.exercise');
 });
 
 test('Two numbers are asked for, and both are found by keyboard', async ({ page }) => {
@@ -50,7 +50,7 @@ test('Two numbers are asked for, and both are found by keyboard', async ({ page 
   await page.keyboard.press('Tab');
   await page.keyboard.type(second!);
   await check(page, 'right');
-  await sound(page, 'answered');
+  await sound(page, 'answered', '.exercise');
 });
 
 test('A messenger is captured by keyboard so that the two decide differently', async ({ page }) => {
@@ -63,7 +63,7 @@ test('A messenger is captured by keyboard so that the two decide differently', a
   await page.keyboard.press('Enter');
   await check(page, 'right');
   await expect(page.getByRole('button', { name: lossesWords.answer.none })).toBeVisible();
-  await sound(page, 'answered');
+  await sound(page, 'answered', '.exercise');
 });
 
 test('A proof is put in order by keyboard: grabbed, moved and let go', async ({ page }) => {
@@ -89,7 +89,7 @@ test('A proof is put in order by keyboard: grabbed, moved and let go', async ({ 
   }
   expect(await letters()).toEqual(wanted);
   await check(page, 'right');
-  await sound(page, 'answered');
+  await sound(page, 'answered', '.exercise');
 });
 
 test('A protocol is written by keyboard, run in the sandbox and marked', async ({ page }) => {
@@ -100,5 +100,5 @@ test('A protocol is written by keyboard, run in the sandbox and marked', async (
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText(answerTo('write-two-generals-1-v1', 1));
   await check(page, 'right');
-  await sound(page, 'answered');
+  await sound(page, 'answered', '.exercise');
 });

@@ -7,8 +7,7 @@ import { sound } from './sound.ts';
 
 const words = everyWord;
 const LECTURE = 'two-generals/';
-const FIGURES = ['how-many', 'one-loss', 'one-more', 'ladder', 'chain-proof', 'no-order', 'price'] as const;
-type Slug = (typeof FIGURES)[number];
+type Slug = 'how-many' | 'one-loss' | 'one-more' | 'ladder' | 'chain-proof' | 'no-order' | 'price';
 
 const figureOf = (page: Page, slug?: Slug): Locator =>
   slug === undefined ? page.getByRole('main') : page.locator(`#${slug}`);

@@ -6,7 +6,7 @@
 import lighthouse from 'lighthouse';
 import { openSite, type Opened } from './browser.ts';
 import { median, table, whole } from './measure.ts';
-import { weightsOf } from './pages.ts';
+import { weightsOf } from '../tools/weights.ts';
 
 /** One of each kind; lectures are heavy each in their own way, so all of them. */
 const KINDS = [

@@ -275,8 +275,8 @@ test('Each reader of storage is tried here', () => {
     ...['components/tools/break/Break.tsx', 'components/exercises/frame/Exercise.tsx'],
     ...['components/assign/Assignment.tsx', 'components/assign/player/player.tsx'],
     'components/tools/progress/ProgressTools.tsx',
+    'src/layouts/keep-offline.ts', // which only asks whether there is one
     'src/layouts/marks.ts', // which shows whatever text there is as an attribute
-    'src/layouts/offline.ts', // which only asks whether there is one
     ...['src/layouts/theme.inline.js', 'src/layouts/theme.ts'],
     'src/sandbox/faults.ts', // which only names it
   ]);

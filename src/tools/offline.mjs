@@ -2,7 +2,7 @@
 //
 // Workbox writes it once the site is built: the list of all files with their digests, and the code that fetches, keeps
 // and answers them, in one file and from no other host. A new edition is fetched in the background and waits: the page
-// (src/layouts/offline.ts) asks the reader before anything changes.
+// (src/layouts/keep-offline.ts) asks the reader before anything changes.
 import { gzipSync } from 'node:zlib';
 import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -127,6 +127,7 @@ const stages = {
         return warnings.length;
       }),
     ),
+  budgets: (runner) => runner('src/tools/budgets.ts', ['dist']),
   html: (runner) => runner('src/tools/html.mjs', ['dist']),
   links: (runner) =>
     inTurn([
@@ -145,7 +146,7 @@ const stages = {
 const plan = [
   [
     ['types', 'lint'],
-    ['format', 'build', 'html', 'links'],
+    ['format', 'build', 'budgets', 'html', 'links'],
   ],
   [['unit']],
   [['browser']],

@@ -75,7 +75,7 @@ test('a trust map says what it has found until there is something else to say', 
   const asked = new Promise<void>((resolve) => {
     answered = resolve;
   });
-  await page.route(/Answer/, async (route) => {
+  await page.route(/\/found\./, async (route) => {
     await asked;
     await route.continue();
   });

@@ -37,7 +37,7 @@ interface Props {
 
 export function TrustMap({ figure, label, start, found: startFound, text }: Props) {
   const words = trustWords.trustMap;
-  const { state, dispatch, live, damage, found } = useTrustMap(figure, start, startFound);
+  const { state, dispatch, live, damage, found, checked } = useTrustMap(figure, start, startFound);
   const [open, show] = useState<Panel | null>(null);
   const { map } = state;
   const panel = useDeferred(open, () => live);
@@ -56,10 +56,14 @@ export function TrustMap({ figure, label, start, found: startFound, text }: Prop
             <span class="misplaced">⇢ ? {words.legend.misplaced}</span>
           </p>
         </div>
-        <Answer map={drawn.map} found={drawn.found} />
+        {checked ? (
+          <Answer map={drawn.map} found={drawn.found} />
+        ) : (
+          <Answer map={start} found={startFound} />
+        )}
       </div>
     ),
-    [drawn, live],
+    [drawn, live, checked],
   );
   const settings = useMemo(
     () => panel === 'change' && <MapSettings state={listed} {...{ dispatch }} />,

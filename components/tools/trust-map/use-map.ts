@@ -74,6 +74,8 @@ export function useTrustMap(figure: string, start: TrustMap, startFound: Found) 
     live,
     damage,
     found: answer.map === map ? answer.found : null,
+    /** Whether another map than the first has been checked: until then there is nothing else to say. */
+    checked: answer.map !== start,
   };
 }
 

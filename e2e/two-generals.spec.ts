@@ -371,7 +371,7 @@ test.describe('without JavaScript', () => {
 
 test('axe finds nothing in a question that is answered, nor in a proof that is broken', async ({ page }) => {
   await page.goto(LECTURE);
-  for (const slug of ['how-many', 'chain-proof']) await live(figureOf(page, slug));
+  for (const slug of ['how-many', 'chain-proof'] as const) await live(figureOf(page, slug));
   const question = figureOf(page, 'how-many').getByRole('group', { name: words.howMany.question });
   await button(question, '3').click();
   await button(figureOf(page, 'chain-proof'), words.chainProof.toBreak).click();

@@ -56,11 +56,7 @@ export function TrustMap({ figure, label, start, found: startFound, text }: Prop
             <span class="misplaced">⇢ ? {words.legend.misplaced}</span>
           </p>
         </div>
-        {checked ? (
-          <Answer map={drawn.map} found={drawn.found} />
-        ) : (
-          <Answer map={start} found={startFound} />
-        )}
+        {checked ? <Answer map={drawn.map} found={drawn.found} /> : <Answer map={start} found={startFound} />}
       </div>
     ),
     [drawn, live, checked],

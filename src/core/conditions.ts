@@ -4,14 +4,15 @@
  *   IC1 (agreement)  all loyal lieutenants obey the same order;
  *   IC2 (validity)   if the commander is loyal, every loyal lieutenant obeys the order it sends.
  *
- * Both are about one execution, and nothing is ever asked of a traitor. A verdict carries its witness, so that a page can
+ * Where every general has an order of its own (consensus), IC1 is asked of all loyal generals, and validity is: if all of
+ * them began with the same order, they decide it. Both are about one execution, and nothing is ever asked of a traitor. A verdict carries its witness, so that a page can
  * say who disagrees with whom and needn't look for it.
  */
 import { isLoyal, type Execution } from './execution.ts';
 import { COMMANDER, type General, type Order } from './model.ts';
 
 /** As much of an execution as the conditions look at. */
-export type Outcome = Pick<Execution<unknown>, 'problem' | 'order' | 'traitors' | 'decisions'>;
+export type Outcome = Pick<Execution<unknown>, 'problem' | 'order' | 'inputs' | 'traitors' | 'decisions'>;
 
 export type Agreement =
   /** All who must agree (the loyal lieutenants) decide `order`; null where there is nobody at all. */
@@ -20,16 +21,16 @@ export type Agreement =
   | { readonly kind: 'violated'; readonly attacks: General; readonly retreats: General };
 
 export type Validity =
-  /** The loyal lieutenants all decide what the loyal commander ordered. */
+  /** The loyal lieutenants all decide what the loyal commander ordered (or all loyal generals began with). */
   | { readonly kind: 'holds'; readonly lieutenants: readonly General[]; readonly order: Order }
-  /** `general`, the lowest-numbered such, is loyal and so is the commander, who ordered something else. */
+  /** `general`, the lowest-numbered such, is loyal and so is the commander, who ordered something else (or all began otherwise). */
   | {
       readonly kind: 'violated';
       readonly general: General;
       readonly decided: Order;
       readonly ordered: Order;
     }
-  /** The commander is a traitor (or was given no order), so nothing is demanded. */
+  /** The commander is a traitor (or was given no order), or not all began alike, so nothing is demanded. */
   | { readonly kind: 'vacuous' };
 
 export interface Verdicts {
@@ -43,10 +44,9 @@ export const judge = (outcome: Outcome): Verdicts => ({
   validity: validity(outcome),
 });
 
-/** IC1; for coordinated attack: all generals decide alike. */
+/** IC1; for coordinated attack and consensus: all loyal generals decide alike. */
 export function agreement(outcome: Outcome): Agreement {
-  const decisions =
-    outcome.problem === 'coordinated-attack' ? [...outcome.decisions] : lieutenantDecisions(outcome);
+  const decisions = askedDecisions(outcome);
   const attacks = decisions.find(([, order]) => order === 'attack')?.[0];
   const retreats = decisions.find(([, order]) => order === 'retreat')?.[0];
   if (attacks !== undefined && retreats !== undefined) return { kind: 'violated', attacks, retreats };
@@ -57,12 +57,11 @@ export function agreement(outcome: Outcome): Agreement {
   };
 }
 
-/** IC2; coordinated attack has no such condition. */
+/** IC2, or what stands for it in consensus; coordinated attack has no such condition. */
 export function validity(outcome: Outcome): Validity {
-  const ordered = outcome.order;
-  const asked = outcome.problem === 'byzantine-agreement' && isLoyal(outcome, COMMANDER);
-  if (ordered === null || !asked) return { kind: 'vacuous' };
-  const decisions = lieutenantDecisions(outcome);
+  const ordered = demanded(outcome);
+  if (ordered === null) return { kind: 'vacuous' };
+  const decisions = askedDecisions(outcome);
   const disobedient = decisions.find(([, order]) => order !== ordered);
   if (disobedient) {
     const [general, decided] = disobedient;
@@ -106,8 +105,27 @@ function bothDo({ decisions }: Outcome, order: Order): Conditional {
   return other ? { kind: 'violated', general: other[0], decided: other[1] } : { kind: 'holds' };
 }
 
-const lieutenantDecisions = ({ decisions }: Outcome): readonly (readonly [General, Order])[] =>
-  [...decisions].filter(([general]) => general !== COMMANDER);
+/** The order that validity asks for; null: it asks for none. */
+function demanded(outcome: Outcome): Order | null {
+  const { problem, order, inputs, decisions } = outcome;
+  switch (problem) {
+    case 'byzantine-agreement':
+      return isLoyal(outcome, COMMANDER) ? order : null;
+    case 'coordinated-attack':
+      return null;
+    case 'consensus': {
+      const begun = new Set([...decisions.keys()].map((general) => inputs?.get(general) ?? null));
+      const [first = null] = begun;
+      return begun.size === 1 ? first : null;
+    }
+  }
+}
+
+/** What was decided by those who are asked to agree: the loyal lieutenants, or all loyal generals where nobody commands. */
+const askedDecisions = ({ problem, decisions }: Outcome): readonly (readonly [General, Order])[] =>
+  problem === 'byzantine-agreement'
+    ? [...decisions].filter(([general]) => general !== COMMANDER)
+    : [...decisions];
 
 /** A verdict as the command line prints it: true, false, or null where nothing is demanded. */
 export const asBoolean = (verdict: Agreement | Validity): boolean | null =>

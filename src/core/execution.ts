@@ -1,7 +1,7 @@
 /**
  * An execution: everything that happened when generals followed a protocol against an adversary.
  */
-import type { General, Message, MessageLog, Order, Round } from './model.ts';
+import type { General, Inputs, Message, MessageLog, Order, Round } from './model.ts';
 import type { Parameters, Problem, Seen } from './protocol.ts';
 
 export interface Execution<Payload> {
@@ -11,6 +11,8 @@ export interface Execution<Payload> {
   readonly rounds: number;
   /** The order general 1 was given, or null where it was given none. */
   readonly order: Order | null;
+  /** What each general began with, where every one had an order of its own; then there was no commander. */
+  readonly inputs?: Inputs;
   /** Ascending. */
   readonly traitors: readonly General[];
   readonly log: MessageLog<Payload>;

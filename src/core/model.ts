@@ -27,6 +27,24 @@ export const DEFAULT_ORDER: Order = 'retreat';
 
 export const opposite = (order: Order): Order => (order === 'attack' ? 'retreat' : 'attack');
 
+/** What each general begins with, where every one has an order of its own (in consensus, its input). */
+export type Inputs = ReadonlyMap<General, Order>;
+
+/**
+ * What the generals are given before the first round: the commander's order (null: it was given none), or inputs of
+ * their own, and then there is no commander.
+ */
+export type Given = Order | null | Inputs;
+
+/** Whether every general has an order of its own. */
+export const hasInputs = (given: Given): given is Inputs => typeof given === 'object' && given !== null;
+
+/** What one general is given; null: nothing. */
+export function givenTo(given: Given, general: General): Order | null {
+  if (hasInputs(given)) return given.get(general) ?? null;
+  return general === COMMANDER ? given : null;
+}
+
 /** The generals 1 … n. */
 export function generals(n: number): readonly General[] {
   // a loop: it is called for every round of every execution, and `Array.from` takes ten times as long

@@ -29,7 +29,10 @@ export interface Protocol<State, Payload> {
   readonly generals: number;
   /** How many rounds there are, at least 0; after the last one everybody decides. */
   readonly rounds: number;
-  /** The state `self` begins in. `order` is the commander's order for general 1 and null for everybody else. */
+  /**
+   * The state `self` begins in. `order` is the commander's order for general 1 and null for everybody else, or, where
+   * every general has an order of its own, the one of `self`.
+   */
   start(self: General, order: Order | null): State;
   /** What a loyal general in this state sends in `round` (1 … rounds). */
   messages(state: State, round: Round): readonly Outgoing<Payload>[];
@@ -47,9 +50,10 @@ export interface Protocol<State, Payload> {
 
 /**
  * Byzantine agreement asks IC1 of the loyal lieutenants and IC2; coordinated attack (two generals) asks all generals to
- * decide alike.
+ * decide alike; consensus, where every general has an order of its own, asks all loyal generals to decide alike, and what
+ * all of them began with if they began alike.
  */
-export type Problem = 'byzantine-agreement' | 'coordinated-attack';
+export type Problem = 'byzantine-agreement' | 'coordinated-attack' | 'consensus';
 
 export interface Parameters {
   readonly kind: string;

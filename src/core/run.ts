@@ -9,7 +9,17 @@ import type { Adversary, Lie, Traitors } from './adversary.ts';
 import { ListLog, type Execution } from './execution.ts';
 import { encode, decode, FlatLog } from './flat.ts';
 import type { FlatForm } from './flat.ts';
-import { COMMANDER, generals, type General, type Message, type Order, type Round } from './model.ts';
+import {
+  COMMANDER,
+  generals,
+  givenTo,
+  hasInputs,
+  type General,
+  type Given,
+  type Message,
+  type Order,
+  type Round,
+} from './model.ts';
 import type { Protocol } from './protocol.ts';
 
 export interface RunOptions {
@@ -18,30 +28,31 @@ export interface RunOptions {
 }
 
 /**
- * Runs `protocol` with the commander's `order` (null: it was given none) against `adversary`.
+ * Runs `protocol` with what the generals are given (the commander's order, or inputs) against `adversary`.
  * Time and memory are those of the messages sent; throws if the adversary touches what is not its own.
  */
 export function run<State, Payload>(
   protocol: Protocol<State, Payload>,
-  order: Order | null,
+  given: Given,
   adversary: Adversary<Payload>,
   { form = 'fastest' }: RunOptions = {},
 ): Execution<Payload> {
   const { flat } = protocol;
   if (adversary.kind === 'traitors') refuseForeign(adversary, adversary.orders?.lies.map(liar) ?? []);
-  if (form === 'fastest' && flat && order !== null && adversary.kind === 'traitors' && adversary.orders) {
-    return runFlat(protocol, flat, order, adversary, adversary.orders);
+  const flattens = form === 'fastest' && flat && adversary.kind === 'traitors' && adversary.orders;
+  if (flattens && given !== null && !hasInputs(given)) {
+    return runFlat(protocol, flat, given, adversary, flattens);
   }
-  return runObjects(protocol, order, adversary);
+  return runObjects(protocol, given, adversary);
 }
 
 function runObjects<State, Payload>(
   protocol: Protocol<State, Payload>,
-  order: Order | null,
+  given: Given,
   adversary: Adversary<Payload>,
 ): Execution<Payload> {
   const everybody = generals(protocol.generals);
-  let states = everybody.map((self) => protocol.start(self, self === COMMANDER ? order : null));
+  let states = everybody.map((self) => protocol.start(self, givenTo(given, self)));
   const log: Message<Payload>[][] = [];
   const toTraitors: Message<Payload>[] = [];
   for (let round = 1; round <= protocol.rounds; round++) {
@@ -61,7 +72,7 @@ function runObjects<State, Payload>(
     }
   }
   const decisions = states.map((state) => protocol.decision(state));
-  return execution(protocol, order, adversary, new ListLog(log), (general) => decisions[general - 1]!);
+  return execution(protocol, given, adversary, new ListLog(log), (general) => decisions[general - 1]!);
 }
 
 /** Whether one of these generals gets the message. */
@@ -130,7 +141,7 @@ function runFlat<State, Payload>(
 
 function execution<State, Payload>(
   protocol: Protocol<State, Payload>,
-  order: Order | null,
+  given: Given,
   adversary: Adversary<Payload>,
   log: Execution<Payload>['log'],
   decisionOf: (general: General) => Order,
@@ -142,7 +153,7 @@ function execution<State, Payload>(
     problem: protocol.problem,
     generals: protocol.generals,
     rounds: protocol.rounds,
-    order,
+    ...(hasInputs(given) ? { order: null, inputs: given } : { order: given }),
     traitors,
     log,
     decisions: new Map(loyal.map((general) => [general, decisionOf(general)])),

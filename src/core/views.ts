@@ -1,13 +1,13 @@
 /**
  * Local views: what one general saw of an execution, and nothing else.
  *
- * A view holds the general's own number, what everybody knows beforehand, the order it was given if it is the commander,
- * and the messages that reached it. Not in it: who the traitors are, what passed between others, and messages that
+ * A view holds the general's own number, what everybody knows beforehand, the order it was given (the commander alone, or
+ * everybody its own), and the messages that reached it. Not in it: who the traitors are, what passed between others, and messages that
  * were withheld or captured, since their absence is all that the receiver notices. Two executions with equal views are
  * indistinguishable to that general, and whatever a deterministic protocol makes it do in one it does in the other.
  */
 import type { Execution } from './execution.ts';
-import { COMMANDER, type General, type Order, type Round } from './model.ts';
+import { givenTo, type General, type Order, type Round } from './model.ts';
 import type { Seen } from './protocol.ts';
 
 /** A plain value; its members stand in the order in which two views are compared. */
@@ -30,7 +30,8 @@ export function viewOf(execution: Execution<unknown>, general: General): LocalVi
   for (const message of execution.log) {
     if (message.to === general && message.delivered) received.push(execution.seen(message));
   }
-  return { kind, general, ...others, order: general === COMMANDER ? execution.order : null, received };
+  const order = givenTo(execution.inputs ?? execution.order, general);
+  return { kind, general, ...others, order, received };
 }
 
 /** Where two views first part, or null where they are equal value for value. */

@@ -1,21 +1,22 @@
 /** An execution of two generals: the valley, the space-time diagram, inboxes or transcript. */
 import type { General } from '../../src/core/model.ts';
 import { lazy } from '../kit/lazy.tsx';
-import { configureChain, toggleLost } from '../../src/scenario/edit-chain.ts';
+import { twoGeneralsRun } from '../../src/scenario/kinds/two-generals-run.ts';
 import { messengerFigureWords } from '../../src/words/figure.ts';
 import { messengerWords } from '#words/messengers.ts';
 import { chainScene, type ChainScene } from '../scenes/chain-scene.ts';
 import { useFigure } from '../kit/context.ts';
-import type { DrawingProps, Drawings } from './drawings.ts';
+import type { DrawingOf, DrawingProps } from './drawings.ts';
 import { ChainTranscript } from './ChainTranscript.tsx';
 import { StaticOnly } from '../kit/StaticOnly.tsx';
 import { Valley } from './Valley.tsx';
 
 const ChainTime = lazy(() => import('./ChainTime.tsx').then((part) => part.ChainTime));
 
-export const ChainDrawing: NonNullable<Drawings['2g']> = Object.assign(Drawn, {
+export const ChainDrawing: DrawingOf<'2g'> = Object.assign(Drawn, {
   sceneOf: chainScene,
-  moves: { configureChain, toggleLost },
+  picture: (scene: ChainScene) => <Valley scene={scene} world={0} />,
+  moves: twoGeneralsRun.moves,
   strings: messengerFigureWords,
 });
 

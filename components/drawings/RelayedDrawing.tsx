@@ -64,6 +64,11 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
   );
 }
 
+/** The map alone, as a picture. */
+export const RelayedPicture = ({ scene }: { scene: RelayedScene }) => (
+  <Stage {...{ scene }} world={0} chosen={null} observer={scene.eyes} />
+);
+
 /** How many slips there is room for where every general's inbox is shown. */
 const ON_ALL_TABLES = 50;
 

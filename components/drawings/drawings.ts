@@ -5,23 +5,20 @@
  */
 import type { VNode } from 'preact';
 import type { General } from '../../src/core/model.ts';
-import type { OralScenario, SignedScenario, TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
+import type { RUNS } from '../../src/scenario/kinds/runs.ts';
+import type { Moves } from '../../src/scenario/kinds/running.ts';
+import type { Kind, Scenario, ScenarioOf } from '../../src/scenario/scenario.ts';
 import { commonWords } from '#words/common.ts';
 import type { FigureWords } from '../../src/words/figure.ts';
-import type { ChainScene } from '../scenes/chain-scene.ts';
 import {
   changesWorlds,
   reducer,
   type Action,
-  type ChainMoves,
   type FigureState,
   type Playable,
-  type RelayedMoves,
   type Worlds,
 } from '../scenes/figure-state.ts';
-import type { OralScene } from '../scenes/oral-scene.ts';
-import type { Scene } from '../scenes/scene.ts';
-import type { SignedScene } from '../scenes/signed-scene.ts';
+import type { Scene, SceneOf } from '../scenes/scene.ts';
 
 export interface DrawingProps<Shown> {
   readonly scene: Shown;
@@ -33,43 +30,52 @@ export interface DrawingProps<Shown> {
   readonly beside: Shown | undefined;
 }
 
-export interface Drawing<Scenario, Shown, Moves> {
+/** All that a page shows of a kind of scenario. What it says of one is its scene's. */
+export interface Drawing<Given, Shown, Move> {
   (props: DrawingProps<Shown>): VNode;
-  sceneOf(scenario: Scenario): Shown;
-  readonly moves: Moves;
+  sceneOf(scenario: Given): Shown;
+  /** The map alone, as a picture without a figure around it. */
+  picture(scene: Shown): VNode;
+  readonly moves: Move;
   /** Its own words, where it says some things otherwise than the rest. */
   readonly strings?: FigureWords;
   /** Fetches what changing a scenario takes; null where that is here already. */
   prepare?(): Promise<void> | null;
 }
 
-export interface Drawings {
-  readonly om?: Drawing<OralScenario, OralScene, RelayedMoves<OralScenario>>;
-  readonly sm?: Drawing<SignedScenario, SignedScene, RelayedMoves<SignedScenario>>;
-  readonly '2g'?: Drawing<TwoGeneralsScenario, ChainScene, ChainMoves>;
-}
+/** The drawing of a kind, with the moves that the kind has. */
+export type DrawingOf<K extends Kind> = Drawing<ScenarioOf<K>, SceneOf<K>, (typeof RUNS)[K]['moves']>;
 
-export const draws = (drawings: Drawings, { kind }: Playable): boolean => drawings[kind] !== undefined;
+export type Drawings = { readonly [K in Kind]?: DrawingOf<K> };
+
+/** A drawing, for whoever need not know of which kind. */
+export type AnyDrawing = Drawing<Scenario, Scene, Moves<Scenario>>;
+
+/** The drawing of this kind; undefined where the figure has none. */
+export const drawingOf = (drawings: Drawings, { kind }: Pick<Playable, 'kind'>): AnyDrawing | undefined =>
+  drawings[kind] as AnyDrawing | undefined;
+
+export const draws = (drawings: Drawings, scenario: Playable): boolean =>
+  drawingOf(drawings, scenario) !== undefined;
 
 /** The scene of a scenario; throws where the figure has no drawing of its kind. */
 export function sceneOf(drawings: Drawings, scenario: Playable): Scene {
-  const made =
-    scenario.kind === 'om'
-      ? drawings.om?.sceneOf(scenario)
-      : scenario.kind === 'sm'
-        ? drawings.sm?.sceneOf(scenario)
-        : drawings['2g']?.sceneOf(scenario);
-  if (!made) throw new Error(`a figure without a drawing of ${scenario.kind} was given such a scenario`);
-  return made;
+  const drawing = drawingOf(drawings, scenario);
+  if (!drawing) throw new Error(`a figure without a drawing of ${scenario.kind} was given such a scenario`);
+  return drawing.sceneOf(scenario);
 }
 
+/** Whether messages can be changed in one of these: whether anybody there can tell lies. */
+export const changeable = (drawings: Drawings, worlds: Worlds): boolean =>
+  worlds.some((world) => drawingOf(drawings, world)?.moves.tell !== undefined);
+
 /** The words of a kind of scenario. */
-export const stringsOf = (drawings: Drawings, { kind }: Playable): FigureWords =>
-  drawings[kind]?.strings ?? commonWords;
+export const stringsOf = (drawings: Drawings, scenario: Pick<Playable, 'kind'>): FigureWords =>
+  drawingOf(drawings, scenario)?.strings ?? commonWords;
 
 /** Fetches what these scenarios take before they can be shown or changed; null where all is here already. */
 export function prepare(drawings: Drawings, worlds: Worlds): Promise<unknown> | null {
-  const waits = worlds.flatMap(({ kind }) => drawings[kind]?.prepare?.() ?? []);
+  const waits = worlds.flatMap((world) => drawingOf(drawings, world)?.prepare?.() ?? []);
   return waits.length === 0 ? null : Promise.all(waits);
 }
 

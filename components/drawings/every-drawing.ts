@@ -1,6 +1,12 @@
-/** All drawings there are: for pages that show whatever they are asked for. */
+/** All drawings there are, a line a kind: for pages that show whatever they are asked for. */
+import type { Kind } from '../../src/scenario/scenario.ts';
 import { ChainDrawing } from './ChainDrawing.tsx';
+import type { DrawingOf } from './drawings.ts';
 import { OralDrawing } from './OralDrawing.tsx';
 import { SignedDrawing } from './SignedDrawing.tsx';
 
-export const EVERY_DRAWING = { om: OralDrawing, sm: SignedDrawing, '2g': ChainDrawing };
+export const EVERY_DRAWING = {
+  om: OralDrawing,
+  sm: SignedDrawing,
+  '2g': ChainDrawing,
+} satisfies { readonly [K in Kind]: DrawingOf<K> };

@@ -127,8 +127,8 @@ describe('A figure of two generals', () => {
   });
 
   test('changes its rule, undoes it, and keeps the end of the chain in view', () => {
-    const set = (settings: Extract<Action, { kind: 'configure-chain' }>['settings']): Action => ({
-      kind: 'configure-chain',
+    const set = (settings: Extract<Action, { kind: 'configure' }>['settings']): Action => ({
+      kind: 'configure',
       world: 0,
       settings,
     });
@@ -168,6 +168,6 @@ describe('A figure of two generals', () => {
     expect(reduce(chain, { kind: 'configure', world: 0, settings: { n: 5 } })).toBe(chain);
     const oral = figure('om_n3_m1_oa');
     expect(reduce(oral, capture(1))).toBe(oral);
-    expect(reduce(oral, { kind: 'configure-chain', world: 0, settings: { messengers: 5 } })).toBe(oral);
+    expect(reduce(oral, { kind: 'configure', world: 0, settings: { messengers: 5 } })).toBe(oral);
   });
 });

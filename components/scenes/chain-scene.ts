@@ -3,10 +3,12 @@ import { judge, type Verdicts } from '../../src/core/conditions.ts';
 import type { Execution } from '../../src/core/execution.ts';
 import type { General, Order, Round } from '../../src/core/model.ts';
 import type { Word } from '../../src/core/two-generals.ts';
-import { executeTwoGenerals } from '../../src/scenario/execute-two-generals.ts';
+import { executeTwoGenerals } from '../../src/scenario/kinds/two-generals-run.ts';
 import type { TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
 import { voiceOf, type Voice } from '../../src/words/voice.ts';
+import { chainSays } from './chain-says.ts';
 import type { SceneGeneral } from './relayed-scene.ts';
+import type { Says } from './scene.ts';
 
 export interface ChainScene {
   readonly kind: '2g';
@@ -22,6 +24,7 @@ export interface ChainScene {
   readonly messengers: readonly Messenger[];
   /** Null before the last round, and from one general's place. */
   readonly verdicts: Verdicts | null;
+  readonly says: Says<ChainScene>;
 }
 
 export interface Messenger {
@@ -46,6 +49,7 @@ export function chainScene(scenario: TwoGeneralsScenario): ChainScene {
   const all = Array.from({ length: messengers }, (_, i) => messengerOf(execution, i + 1, round));
   return {
     kind: '2g',
+    says: chainSays,
     scenario,
     execution,
     cast: voiceOf(scenario),

@@ -115,8 +115,8 @@ describe('Undo', () => {
 
   test('of a change that made an execution shorter ends where the longer one was, and so does redo', () => {
     const end = figure('2g_k4_oa_w0.1');
-    const longer = { kind: 'configure-chain', world: 0, settings: { messengers: 6 } } as const;
-    const shorter = { kind: 'configure-chain', world: 0, settings: { messengers: 2 } } as const;
+    const longer = { kind: 'configure', world: 0, settings: { messengers: 6 } } as const;
+    const shorter = { kind: 'configure', world: 0, settings: { messengers: 2 } } as const;
     expect(tokens(after(end, longer, UNDO))).toEqual(['2g_k4_oa_w0.1']);
     expect(tokens(after(end, longer, UNDO, REDO))).toEqual(['2g_k6_oa_w0.1']);
     expect(tokens(after(end, shorter, UNDO))).toEqual(['2g_k4_oa_w0.1']);

@@ -4,42 +4,26 @@
  */
 import type { Lie } from '../../src/core/adversary.ts';
 import type { General, Round } from '../../src/core/model.ts';
-import type { ChainEdited, ChainSettings } from '../../src/scenario/edit-chain.ts';
-import type { Edited, Relayed, Settings } from '../../src/scenario/edit.ts';
+import type { Edited } from '../../src/scenario/edit.ts';
 import { format } from '../../src/scenario/format.ts';
+import type { Moves } from '../../src/scenario/kinds/running.ts';
 import type { Drawing } from '../../src/scenario/link.ts';
 import type { Reason } from '../../src/scenario/refusals.ts';
 import {
   generalsIn,
   lastRound,
-  type OralScenario,
+  traitorsIn,
+  type Kind,
   type Scenario,
-  type SignedScenario,
-  type TwoGeneralsScenario,
+  type ScenarioOf,
 } from '../../src/scenario/scenario.ts';
 
 /** A scenario that a figure can play. */
 export type Playable = Scenario;
 export type Worlds = readonly Playable[];
 
-/** The moves by which a reader changes a scenario in which orders are relayed. */
-export interface RelayedMoves<S extends Relayed> {
-  tell(scenario: S, lie: Lie): Edited<S>;
-  configure(scenario: S, settings: Settings): Edited<S>;
-  toggleTraitor(scenario: S, general: General): Edited<S>;
-}
-
-export interface ChainMoves {
-  configureChain(scenario: TwoGeneralsScenario, settings: ChainSettings): ChainEdited;
-  toggleLost(scenario: TwoGeneralsScenario, messenger: number): ChainEdited;
-}
-
-/** The moves of each kind that a figure plays. */
-export interface Moving {
-  readonly om?: { readonly moves: RelayedMoves<OralScenario> };
-  readonly sm?: { readonly moves: RelayedMoves<SignedScenario> };
-  readonly '2g'?: { readonly moves: ChainMoves };
-}
+/** The moves of each kind that a figure plays: those that it lacks mean nothing. */
+export type Moving = { readonly [K in Kind]?: { readonly moves: Moves<ScenarioOf<K>> } };
 
 export interface FigureState {
   /** One scenario, or two side by side. They share eyes and round. */
@@ -87,9 +71,9 @@ export type Action =
   | { readonly kind: 'choose'; readonly chosen: Chosen | null }
   | { readonly kind: 'tell'; readonly world: number; readonly lie: Lie }
   | { readonly kind: 'turn'; readonly world: number; readonly general: General }
-  | { readonly kind: 'configure'; readonly world: number; readonly settings: Settings }
+  /** Settings of the world's own kind. */
+  | { readonly kind: 'configure'; readonly world: number; readonly settings: object }
   | { readonly kind: 'capture'; readonly world: number; readonly messenger: number }
-  | { readonly kind: 'configure-chain'; readonly world: number; readonly settings: ChainSettings }
   | { readonly kind: 'undo' | 'redo' | 'reset' }
   /** Other scenarios by the figure's own controls; undo takes them back. */
   | { readonly kind: 'show'; readonly worlds: Worlds }
@@ -181,19 +165,14 @@ function reduce(moving: Moving, state: FigureState, action: Action): FigureState
     case 'turn':
       return turned(moving, state, action);
     case 'configure': {
-      const made = edited(moving, state.worlds[action.world]!, (moves, scenario) =>
-        moves.configure(scenario, action.settings),
-      );
-      return made ? changed(state, action.world, made, null) : state;
+      const scenario = state.worlds[action.world]!;
+      const made = movesOf(moving, scenario)?.configure(scenario, action.settings);
+      // settings of another kind are none of its own
+      const idle = made?.kind === 'edited' && format(made.scenario) === format(scenario);
+      return made && !idle ? changed(state, action.world, made, null) : state;
     }
     case 'capture':
       return captured(moving, state, action);
-    case 'configure-chain': {
-      const scenario = state.worlds[action.world]!;
-      const moves = moving['2g']?.moves;
-      if (scenario.kind !== '2g' || !moves) return state;
-      return changed(state, action.world, moves.configureChain(scenario, action.settings), null);
-    }
     case 'undo':
       return travelled(state, 'undone', state.past, state.future);
     case 'redo':
@@ -218,30 +197,17 @@ const stillSent = (chosen: Chosen | null, worlds: Worlds): Chosen | null => {
   return Math.max(chosen.from, chosen.to) <= generalsIn(world) && chosen.round <= world.round ? chosen : null;
 };
 
-/** A move in a world in which orders are relayed; null in any other, and where the figure knows no moves of its kind. */
-function edited(
-  { om, sm }: Moving,
-  scenario: Playable,
-  move: <S extends Relayed>(moves: RelayedMoves<S>, scenario: S) => Edited<S>,
-): Edited<Relayed> | null {
-  switch (scenario.kind) {
-    case 'om':
-      return om ? move(om.moves, scenario) : null;
-    case 'sm':
-      return sm ? move(sm.moves, scenario) : null;
-    case '2g':
-      return null;
-  }
-}
+/** The moves of a scenario's kind; undefined where the figure knows none. */
+const movesOf = (moving: Moving, { kind }: Playable): Moves<Playable> | undefined => moving[kind]?.moves;
 
 function told(moving: Moving, state: FigureState, { world, lie }: { world: number; lie: Lie }): FigureState {
   const scenario = state.worlds[world]!;
-  const sender = lie.path.at(-1)!;
-  if (scenario.kind !== '2g' && !scenario.traitors.includes(sender)) {
-    return { ...state, news: { kind: 'loyal-sender', world, general: sender } };
+  const made = movesOf(moving, scenario)?.tell?.(scenario, lie);
+  if (!made) return state;
+  if (made.kind === 'refused' && made.reason.code === 'lie-by-loyal') {
+    return { ...state, news: { kind: 'loyal-sender', world, general: made.reason.found } };
   }
-  const made = edited(moving, scenario, (moves, from) => moves.tell(from, lie));
-  return made ? changed(state, world, made, { kind: 'told', world, lie }) : state;
+  return changed(state, world, made, { kind: 'told', world, lie });
 }
 
 function turned(
@@ -249,9 +215,10 @@ function turned(
   state: FigureState,
   { world, general }: { world: number; general: General },
 ): FigureState {
-  const made = edited(moving, state.worlds[world]!, (moves, from) => moves.toggleTraitor(from, general));
+  const scenario = state.worlds[world]!;
+  const made = movesOf(moving, scenario)?.toggleTraitor?.(scenario, general);
   if (!made) return state;
-  const traitor = made.kind === 'edited' && made.scenario.traitors.includes(general);
+  const traitor = made.kind === 'edited' && traitorsIn(made.scenario).includes(general);
   return changed(state, world, made, { kind: traitor ? 'traitor' : 'pardoned', general });
 }
 
@@ -261,18 +228,13 @@ function captured(
   { world, messenger }: { world: number; messenger: number },
 ): FigureState {
   const scenario = state.worlds[world]!;
-  const moves = moving['2g']?.moves;
-  if (scenario.kind !== '2g' || !moves) return state;
-  const kind = scenario.lost.includes(messenger) ? 'released' : 'captured';
-  return changed(state, world, moves.toggleLost(scenario, messenger), { kind, messenger });
+  const made = movesOf(moving, scenario)?.toggleLost?.(scenario, messenger);
+  if (!made) return state;
+  const released = 'lost' in scenario && scenario.lost.includes(messenger);
+  return changed(state, world, made, { kind: released ? 'released' : 'captured', messenger });
 }
 
-function changed(
-  state: FigureState,
-  world: number,
-  made: Edited<Relayed> | ChainEdited,
-  news: News | null,
-): FigureState {
+function changed(state: FigureState, world: number, made: Edited<Playable>, news: News | null): FigureState {
   if (made.kind === 'refused') {
     return { ...state, news: { kind: 'refused', reason: made.reason, field: made.field } };
   }

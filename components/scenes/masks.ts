@@ -10,7 +10,7 @@ export function undecided<Shown extends Scene>(scene: Shown): Shown {
 
 /** What everybody sent, but nobody's name on a lie: neither who is a traitor, nor what the commander was ordered. */
 export function unnamed<Shown extends Scene>(scene: Shown): Shown {
-  if (scene.kind === '2g') return undecided(scene);
+  if (!('reading' in scene)) return undecided(scene); // there are no lies to be named
   const { reading, execution } = scene;
   const unmarked: Reading = {
     bundles: (rounds, eyes) =>

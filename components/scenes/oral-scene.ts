@@ -5,7 +5,7 @@ import type { General, Message, Round } from '../../src/core/model.ts';
 import { isLie, type Relay } from '../../src/core/oral-messages.ts';
 import { walkRound } from '../../src/core/paths.ts';
 import { tallies, type Tally } from '../../src/core/tallies.ts';
-import { executeOral } from '../../src/scenario/execute.ts';
+import { executeOral } from '../../src/scenario/kinds/om-run.ts';
 import type { OralScenario } from '../../src/scenario/scenario.ts';
 import { voiceOf } from '../../src/words/voice.ts';
 import { markOf, type Letter, type Mark } from './marks.ts';
@@ -22,6 +22,7 @@ import {
   type SeenMessage,
   type Wanted,
 } from './relayed-scene.ts';
+import { relayedSays } from './relayed-says.ts';
 
 export {
   countOf,
@@ -46,6 +47,7 @@ export function oralScene(scenario: OralScenario): OralScene {
   const reading = oralReading(execution);
   return {
     ...{ kind: 'om', scenario, execution, cast, eyes, round, last, reading },
+    says: relayedSays,
     generals: sceneGenerals(scenario, execution.decisions, over),
     bundles: reading.bundles(standingRounds(round), eyes),
     verdicts: over && eyes === null ? judge(execution) : null,

@@ -7,12 +7,13 @@ import type { Execution } from '../../src/core/execution.ts';
 import type { General, Message, Order, Round } from '../../src/core/model.ts';
 import type { Relay } from '../../src/core/oral-messages.ts';
 import type { Tally } from '../../src/core/tallies.ts';
-import type { Relayed } from '../../src/scenario/edit.ts';
+import type { AnyRelayed } from '../../src/scenario/kinds/relayed-run.ts';
 import type { Forgery } from '../../src/scenario/recorded.ts';
 import type { Voice } from '../../src/words/voice.ts';
 import type { Mark } from './marks.ts';
+import type { Says } from './scene.ts';
 
-export interface RelayedScene<S extends Relayed = Relayed> {
+export interface RelayedScene<S extends AnyRelayed = AnyRelayed> {
   readonly kind: S['kind'];
   readonly scenario: S;
   readonly execution: Execution<Relay>;
@@ -29,6 +30,7 @@ export interface RelayedScene<S extends Relayed = Relayed> {
   readonly verdicts: Verdicts | null;
   /** Where the messages are read. */
   readonly reading: Reading;
+  readonly says: Says<RelayedScene>;
 }
 
 export interface SceneGeneral {
@@ -144,7 +146,7 @@ export const roundsUpTo = (round: Round): readonly Round[] => Array.from({ lengt
 
 /** The generals of a scene: who is loyal and what was decided, as far as it is seen. */
 export const sceneGenerals = (
-  { n, eyes, traitors }: Pick<Relayed, 'n' | 'eyes' | 'traitors'>,
+  { n, eyes, traitors }: Pick<AnyRelayed, 'n' | 'eyes' | 'traitors'>,
   decisions: ReadonlyMap<General, Order>,
   over: boolean,
 ): readonly SceneGeneral[] =>

@@ -4,7 +4,7 @@ import { judge } from '../../src/core/conditions.ts';
 import { generals } from '../../src/core/model.ts';
 import { viewOf } from '../../src/core/views.ts';
 import { signedTallies } from '../../src/core/signed-tallies.ts';
-import { executeSigned } from '../../src/scenario/execute-signed.ts';
+import { executeSigned } from '../../src/scenario/kinds/sm-run.ts';
 import { format } from '../../src/scenario/format.ts';
 import { describeRefusal } from '../../src/scenario/refusals.ts';
 import type { SignedScenario } from '../../src/scenario/scenario.ts';

@@ -19,6 +19,7 @@ import {
   type SeenMessage,
   type Wanted,
 } from './relayed-scene.ts';
+import { relayedSays } from './relayed-says.ts';
 
 export type SignedScene = RelayedScene<SignedScenario>;
 
@@ -50,6 +51,7 @@ export function signedScene(scenario: SignedScenario, record: SignedRecord): Sig
   };
   return {
     ...{ kind: 'sm', scenario, execution, cast, eyes, round, last, reading },
+    says: relayedSays,
     generals: sceneGenerals(scenario, execution.decisions, over),
     bundles: reading.bundles(standingRounds(round), eyes),
     verdicts: over && eyes === null ? judge(execution) : null,

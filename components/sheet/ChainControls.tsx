@@ -1,6 +1,6 @@
 /** The settings of two generals: how many messengers, how many each waits for, and whether there is an order. */
 import type { Order } from '../../src/core/model.ts';
-import type { ChainSettings } from '../../src/scenario/edit-chain.ts';
+import type { ChainSettings } from '../../src/scenario/kinds/two-generals-run.ts';
 import { LIMITS, type TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
 import { messengerWords } from '#words/messengers.ts';
 import { voiceOf } from '../../src/words/voice.ts';
@@ -15,7 +15,7 @@ export function ChainControls({ scenario, world }: { scenario: TwoGeneralsScenar
   const cast = voiceOf(scenario);
   const [first, second] = thresholds;
   const set = (settings: ChainSettings): void => {
-    dispatch({ kind: 'configure-chain', world, settings });
+    dispatch({ kind: 'configure', world, settings });
   };
   return (
     <div class="setting-grid">

@@ -9,7 +9,7 @@ import type { General } from '../../src/core/model.ts';
 import { format } from '../../src/scenario/format.ts';
 import { Compared } from './Compared.tsx';
 import { Figure as Context } from '../kit/context.ts';
-import { perform, sceneOf, stringsOf, type Drawings } from '../drawings/drawings.ts';
+import { changeable, perform, sceneOf, stringsOf, type Drawings } from '../drawings/drawings.ts';
 import type { Scene } from '../scenes/scene.ts';
 import {
   isChanging,
@@ -124,7 +124,7 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
         {!still && (
           <div class="controls foot">
             <Timeline round={roundOf(state.worlds)} last={lastRoundOf(state.worlds)} />
-            {allows && <Tools state={state} />}
+            {allows && <Tools state={state} tells={changeable(drawings, state.worlds)} />}
           </div>
         )}
         <p class={live ? 'news' : 'news waiting'} role="status">

@@ -16,7 +16,7 @@ import type { Asked } from './asked.ts';
 import { isAsked, keepShown, turnOfAddress } from '../platform/asking.ts';
 import { Compared, whoCannotTell } from './Compared.tsx';
 import { Figure as Context } from '../kit/context.ts';
-import { perform, prepare, sceneOf, stringsOf, type Drawings } from '../drawings/drawings.ts';
+import { changeable, perform, prepare, sceneOf, stringsOf, type Drawings } from '../drawings/drawings.ts';
 import type { Scene } from '../scenes/scene.ts';
 import {
   eyesOf,
@@ -177,7 +177,7 @@ export function FigureSheet(props: SheetProps) {
         {worlds}
         <div class="controls foot">
           <Timeline round={roundOf(state.worlds)} last={lastRoundOf(state.worlds)} />
-          <Tools state={state} />
+          <Tools state={state} tells={changeable(drawings, state.worlds)} />
         </div>
         <p class="news" role="status">
           {live && happening(shown) && <News state={{ ...shown, editing }} {...{ scenes, strings }} />}

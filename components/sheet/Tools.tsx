@@ -3,12 +3,13 @@ import { useFigure } from '../kit/context.ts';
 import { EndButton } from '../kit/EndButton.tsx';
 import { eyesOf, type FigureState } from '../scenes/figure-state.ts';
 
-export function Tools({ state }: { state: FigureState }) {
+/** @param tells whether there is anybody whose messages can be changed */
+export function Tools({ state, tells }: { state: FigureState; tells: boolean }) {
   const { strings, dispatch } = useFigure();
   const { edit } = strings;
   return (
     <div class="tools">
-      {eyesOf(state.worlds) === null && state.worlds.some(({ kind }) => kind !== '2g') && (
+      {eyesOf(state.worlds) === null && tells && (
         <button
           type="button"
           aria-pressed={state.editing}

@@ -1,11 +1,10 @@
 /** One execution on the sheet: its title where there are two, the drawing, what is open for reading, and the inbox. */
 import { useMemo } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
-import type { FigureWords } from '../../src/words/figure.ts';
 import { Figure as Context, useFigure } from '../kit/context.ts';
 import type { FigureState } from '../scenes/figure-state.ts';
-import { stringsOf, type Drawings } from '../drawings/drawings.ts';
-import type { Scene } from '../scenes/scene.ts';
+import { drawingOf, stringsOf, type Drawings } from '../drawings/drawings.ts';
+import type { AnyScene, Scene } from '../scenes/scene.ts';
 
 export interface WorldProps {
   readonly scene: Scene;
@@ -25,7 +24,8 @@ export function World({ scene, world, state, observer, beside, name, drawings }:
   const strings = stringsOf(drawings, scene.scenario);
   const context = useMemo(() => ({ ...figure, strings }), [figure, strings]);
   const at = observer !== null && observer <= scene.execution.generals ? observer : null;
-  const title = titleOf(scene, name, strings);
+  const { says }: AnyScene = scene;
+  const title = says.title(scene, name, strings);
   return (
     <div
       class={`world${scene.eyes === null ? '' : ' fogged'}`}
@@ -44,29 +44,8 @@ type DrawnProps = Pick<WorldProps, 'scene' | 'world' | 'state' | 'beside' | 'dra
 };
 
 function Drawn({ scene, beside, drawings, ...rest }: DrawnProps) {
-  const { om: Oral, sm: Signed, '2g': Chain } = drawings;
-  switch (scene.kind) {
-    case 'om':
-      return Oral ? (
-        <Oral scene={scene} beside={beside?.kind === 'om' ? beside : undefined} {...rest} />
-      ) : null;
-    case 'sm':
-      return Signed ? (
-        <Signed scene={scene} beside={beside?.kind === 'sm' ? beside : undefined} {...rest} />
-      ) : null;
-    case '2g':
-      return Chain ? (
-        <Chain scene={scene} beside={beside?.kind === '2g' ? beside : undefined} {...rest} />
-      ) : null;
-  }
-}
-
-/** Executions of two generals are called by what was captured, others by their world's name and its traitors. */
-function titleOf(scene: Scene, name: string, strings: FigureWords): string {
-  const { compare: words, chain } = strings;
-  const { eyes, cast, scenario } = scene;
-  if (eyes !== null) return words.world(name);
-  return scenario.kind === '2g'
-    ? chain!.losses(scenario.order, scenario.lost, cast)
-    : `${words.world(name)}: ${words.titles(scenario.traitors, cast)}`;
+  const Kind = drawingOf(drawings, scene);
+  return Kind ? (
+    <Kind scene={scene} beside={beside?.kind === scene.kind ? beside : undefined} {...rest} />
+  ) : null;
 }

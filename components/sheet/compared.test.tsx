@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { indistinguishable } from '../../src/core/views.ts';
 import { isLoyal } from '../../src/core/execution.ts';
 import { ORDERS, SAYINGS } from '../../src/core/testing/enumerate.ts';
-import { formatLie } from '../../src/scenario/format.ts';
+import { formatLie } from '../../src/scenario/lie-text.ts';
 import { commonWords } from '#words/common.ts';
 
 import { Compared, whoCannotTell } from './Compared.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { executeOral } from '../../src/scenario/execute.ts';
+import { executeOral } from '../../src/scenario/kinds/om-run.ts';
 import { judge } from '../../src/core/conditions.ts';
 import { findOral, findSigned } from './find.ts';
 import { tellAnswer } from './tell-answer.ts';

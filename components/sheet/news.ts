@@ -2,10 +2,8 @@
 import type { Refusal } from '../../src/scenario/refusals.ts';
 import type { FigureWords } from '../../src/words/figure.ts';
 import { voiceOf } from '../../src/words/voice.ts';
-import type { Chosen, FigureState } from '../scenes/figure-state.ts';
-import { sayBundle } from '../scenes/say.ts';
-import type { Scene } from '../scenes/scene.ts';
-import { messagesOf, type RelayedScene } from '../scenes/relayed-scene.ts';
+import type { FigureState } from '../scenes/figure-state.ts';
+import type { AnyScene, Scene } from '../scenes/scene.ts';
 
 /** The move that was just refused, if one was; its sentence comes with `Why`. */
 export const refusedIn = ({ news }: FigureState): Refusal | null =>
@@ -19,13 +17,17 @@ export function sayNews(
   const { edit } = strings;
   const cast = voiceOf(worlds[active] ?? worlds[0]!);
   if (!news) {
-    const scene = chosen && scenes[chosen.world];
-    if (scene && scene.kind !== '2g') return sayChosen(scene, chosen, strings);
-    return editing ? edit.hint(cast) : '';
+    const scene: AnyScene | null | undefined = chosen && scenes[chosen.world];
+    const said = scene && chosen ? scene.says.chosen(scene, chosen, strings) : '';
+    return said === '' && editing ? edit.hint(cast) : said;
   }
   switch (news.kind) {
     case 'told': {
-      const { path, to, order } = news.lie;
+      const { lie, world } = news;
+      const scene: AnyScene | undefined = scenes[world];
+      const said = scene?.says.told?.(scene, lie, strings);
+      if (said !== undefined) return edit.told(said);
+      const { path, to, order } = lie;
       return edit.told(strings.sentences.message(path.at(-1)!, to, path, order, cast));
     }
     case 'refused':
@@ -47,11 +49,4 @@ export function sayNews(
     case 'reset':
       return edit.wasReset;
   }
-}
-
-function sayChosen(scene: RelayedScene, { round, from, to }: Chosen, strings: FigureWords): string {
-  const bundle = scene.bundles.find((b) => b.round === round && b.from === from && b.to === to);
-  if (bundle) return sayBundle(strings, scene, bundle);
-  const [only] = messagesOf(scene, { round, from, to }, 0, 1).messages;
-  return only ? strings.sentences.round(round) : '';
 }

@@ -82,7 +82,7 @@ export const anyEdit = (worlds: number): fc.Arbitrary<Action> => {
     fc.record({ kind: fc.constant('turn' as const), world, general: someGeneral }),
     fc.record({ kind: fc.constant('configure' as const), world, settings: anySettings }),
     fc.record({ kind: fc.constant('capture' as const), world, messenger: anyTyped }),
-    fc.record({ kind: fc.constant('configure-chain' as const), world, settings: anyChainSettings }),
+    fc.record({ kind: fc.constant('configure' as const), world, settings: anyChainSettings }),
   );
 };
 

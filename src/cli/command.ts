@@ -18,7 +18,7 @@ import { inputLines, printLine, type Streams } from './streams.ts';
 const USAGE = `usage: generals replay TOKEN… [--brief]
        generals view TOKEN… --general G
        generals compare TOKEN TOKEN --general G
-       generals check om|sm --n N --m M --traitors F
+       generals check ${CHECKED_KINDS.join('|')} --n N --m M --traitors F
        generals break three-generals|two-generals FILE
        generals grade-answer CODE SEED ANSWER
        generals grade FILES… [--assignment LINK] [--csv | --table all|moodle|canvas [--by FIELD]]

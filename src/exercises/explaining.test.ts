@@ -3,7 +3,7 @@ import type { Lie } from '../core/adversary.ts';
 import { generals, lieutenants, type General, type Order } from '../core/model.ts';
 import { others, pathsOfLength } from '../core/paths.ts';
 import { firstDifference, viewOf } from '../core/views.ts';
-import { executeOral } from '../scenario/execute.ts';
+import { executeOral } from '../scenario/kinds/om-run.ts';
 import type { OralScenario } from '../scenario/scenario.ts';
 import { explanation, explanationBy, knownTo } from './explaining.ts';
 import { choices } from './replaying.ts';

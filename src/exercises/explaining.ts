@@ -11,7 +11,7 @@ import type { Execution } from '../core/execution.ts';
 import { COMMANDER, DEFAULT_ORDER, generals, type General, type Order, type Path } from '../core/model.ts';
 import { isLie, type Relay } from '../core/oral-messages.ts';
 import { others, pathsOfLength } from '../core/paths.ts';
-import { executeOral } from '../scenario/execute.ts';
+import { executeOral } from '../scenario/kinds/om-run.ts';
 import type { OralScenario } from '../scenario/scenario.ts';
 import type { Random } from './random.ts';
 

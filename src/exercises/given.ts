@@ -4,7 +4,16 @@
  */
 import { generals, type General, type Path } from '../core/model.ts';
 import { others, pathsOfLength } from '../core/paths.ts';
-import type { OralScenario, Scenario, SignedScenario, TwoGeneralsScenario } from '../scenario/scenario.ts';
+import type {
+  OralScenario,
+  Scenario,
+  ScenarioOf,
+  SignedScenario,
+  TwoGeneralsScenario,
+} from '../scenario/scenario.ts';
+
+/** The kinds that exercises are about. A kind that comes later is none of their business until one says what it asks of it. */
+export type Posed = ScenarioOf<'om' | 'sm' | '2g'>;
 
 type Given<S extends Scenario, Needed extends keyof S> = Pick<S, Needed> & Partial<S>;
 

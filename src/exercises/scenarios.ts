@@ -1,8 +1,9 @@
 /** What the kinds of exercises share when they make scenarios: the settings that are left out, and traitors who lie by chance. */
 import type { Lie } from '../core/adversary.ts';
 import type { Order } from '../core/model.ts';
-import { tell as tellOral } from '../scenario/edit-oral.ts';
-import { tell as tellSigned } from '../scenario/edit-signed.ts';
+import type { RelayedMoves } from '../scenario/kinds/relayed-run.ts';
+import type { Running } from '../scenario/kinds/running.ts';
+import { RUNS } from '../scenario/kinds/runs.ts';
 import type { OralScenario, SignedScenario } from '../scenario/scenario.ts';
 import { traitorPlaces } from './given.ts';
 import type { Random } from './random.ts';
@@ -29,6 +30,7 @@ export function withLies<S extends OralScenario | SignedScenario>(
 
 /** The scenario with one lie more; as it is where the notation has no place for it. */
 export function told<S extends OralScenario | SignedScenario>(scenario: S, lie: Lie): S {
-  const made = scenario.kind === 'om' ? tellOral(scenario, lie) : tellSigned(scenario, lie);
-  return made.kind === 'edited' ? (made.scenario as S) : scenario;
+  const { moves } = RUNS[scenario.kind] as Running<S, unknown, RelayedMoves<S>>;
+  const made = moves.tell(scenario, lie);
+  return made.kind === 'edited' ? made.scenario : scenario;
 }

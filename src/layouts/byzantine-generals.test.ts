@@ -13,7 +13,7 @@ import { messageCount, others, pathsOfLength } from '../core/paths.ts';
 import { decidedBy, type Rule } from '../core/rules.ts';
 import { indistinguishable, viewOf, type LocalView } from '../core/views.ts';
 import { scenarioNamed } from '../scenario/catalogue.ts';
-import { executeOral } from '../scenario/execute.ts';
+import { executeOral } from '../scenario/kinds/om-run.ts';
 import type { OralScenario } from '../scenario/scenario.ts';
 import { commonWords } from '#words/common.ts';
 

@@ -17,7 +17,7 @@ import { messageCount, messagesInRound, others, pathsOfLength } from '../core/pa
 import { takenIn } from '../core/taken.ts';
 import { anyAttack, execute, type Size } from '../core/testing/arbitraries.ts';
 import { everySaying, ORDERS, places, SAYINGS, sizes, traitorSets } from '../core/testing/enumerate.ts';
-import { executeOral } from '../scenario/execute.ts';
+import { executeOral } from '../scenario/kinds/om-run.ts';
 import { lectureSource } from './testing/source.ts';
 
 // patience: the machine may have other things to do

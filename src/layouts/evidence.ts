@@ -144,10 +144,16 @@ const headsOf = (worlds: readonly Scenario[], names: readonly string[]): readonl
 
 /** What sets one execution apart from others of its kind. */
 function happened(scenario: Scenario): string {
-  if (scenario.kind !== '2g') return commonWords.compare.titles(scenario.traitors, voiceOf(scenario));
-  const { views } = words;
-  if (scenario.order === 'retreat') return views.noOrder;
-  return scenario.lost.length === 0 ? views.delivered : views.lost(scenario.lost, castOf(scenario));
+  switch (scenario.kind) {
+    case 'om':
+    case 'sm':
+      return commonWords.compare.titles(scenario.traitors, voiceOf(scenario));
+    case '2g': {
+      const { views } = words;
+      if (scenario.order === 'retreat') return views.noOrder;
+      return scenario.lost.length === 0 ? views.delivered : views.lost(scenario.lost, castOf(scenario));
+    }
+  }
 }
 
 /** One row for the order, and one for each message that reached the general in some of the executions. */

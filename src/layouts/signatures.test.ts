@@ -17,8 +17,8 @@ import { accept, acceptanceOf, choice, termsOf } from '../core/signed-messages.t
 import { keysOf, PUBLIC_KEY_LENGTH, SIGNATURE_LENGTH, verifyBytes } from '../core/signatures.ts';
 import { indistinguishable, viewOf } from '../core/views.ts';
 import { scenarioNamed } from '../scenario/catalogue.ts';
-import { executeOral } from '../scenario/execute.ts';
-import { executeSigned } from '../scenario/execute-signed.ts';
+import { executeOral } from '../scenario/kinds/om-run.ts';
+import { executeSigned } from '../scenario/kinds/sm-run.ts';
 import type { SignedScenario } from '../scenario/scenario.ts';
 import { chainLinks, forged, proofs, sealed, signedBy } from '../../components/figures/signatures/signing.ts';
 import { ATTEMPTS, linesOf } from '../../components/figures/signatures/chains.ts';

@@ -18,7 +18,7 @@ import { breakThreeGenerals, generalAt, orderAt, runRing } from '../core/ring.ts
 import { decidedBy } from '../core/rules.ts';
 import { run } from '../core/run.ts';
 import { CATALOGUE, scenarioNamed } from '../scenario/catalogue.ts';
-import { executeOral } from '../scenario/execute.ts';
+import { executeOral } from '../scenario/kinds/om-run.ts';
 import type { OralScenario } from '../scenario/scenario.ts';
 import { lectureSource } from './testing/source.ts';
 

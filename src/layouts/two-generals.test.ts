@@ -17,7 +17,7 @@ import { flooding, pair, randomPair, stubborn } from '../core/testing/pairs.ts';
 import { captures, messengerChain, type Word } from '../core/two-generals.ts';
 import { indistinguishable, viewOf } from '../core/views.ts';
 import { scenarioNamed } from '../scenario/catalogue.ts';
-import { executeTwoGenerals } from '../scenario/execute-two-generals.ts';
+import { executeTwoGenerals } from '../scenario/kinds/two-generals-run.ts';
 import type { TwoGeneralsScenario } from '../scenario/scenario.ts';
 import { lectureSource } from './testing/source.ts';
 

@@ -15,8 +15,8 @@ import { run } from '../core/run.ts';
 import { messengerChain } from '../core/two-generals.ts';
 import { indistinguishable, viewOf } from '../core/views.ts';
 import { scenarioNamed } from '../scenario/catalogue.ts';
-import { executeOral } from '../scenario/execute.ts';
-import { executeTwoGenerals } from '../scenario/execute-two-generals.ts';
+import { executeOral } from '../scenario/kinds/om-run.ts';
+import { executeTwoGenerals } from '../scenario/kinds/two-generals-run.ts';
 import type { OralScenario } from '../scenario/scenario.ts';
 import { lectureSource } from './testing/source.ts';
 

@@ -7,7 +7,7 @@ import { asBoolean, judge } from '../core/conditions.ts';
 import { messageCount } from '../core/paths.ts';
 import { ask, attackScenario, report, signedAttackScenario } from './check.ts';
 import { execute } from './execute-any.ts';
-import { executeOral } from './execute.ts';
+import { executeOral } from './kinds/om-run.ts';
 import { format } from './format.ts';
 import { LIMITS } from './scenario.ts';
 import { scenarioOf } from './testing/golden.ts';

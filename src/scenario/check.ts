@@ -9,11 +9,7 @@ import { countStrategies, type Count } from '../core/check/strategies.ts';
 import type { Lie } from '../core/adversary.ts';
 import { messageCount } from '../core/paths.ts';
 import { format, type Token } from './format.ts';
-import { DEFAULTS, LIMITS, type OralScenario, type SignedScenario } from './scenario.ts';
-
-/** The kinds whose strategies can all be checked at once. */
-export const CHECKED_KINDS = ['om', 'sm'] as const;
-export type CheckedKind = (typeof CHECKED_KINDS)[number];
+import { LIMITS, type Kind, type OralScenario, type SignedScenario } from './scenario.ts';
 
 /** The bounds of a question; besides, m goes up to n − 2 and the traitors up to n. */
 export const CHECK_LIMITS = {
@@ -65,13 +61,13 @@ export function attackScenario(attack: Attack, least = new LeastLies()): OralSce
 /** The same for SM(m). */
 export function signedAttackScenario(attack: SignedAttack): SignedScenario | null {
   if (attack.n > LIMITS.generals.most) return null;
-  return fitting({ kind: 'sm', session: DEFAULTS.session, ...settingOf(attack, attack.lies) });
+  return fitting({ kind: 'sm', session: 0, ...settingOf(attack, attack.lies) });
 }
 
 type Setting = Omit<OralScenario, 'kind'>;
 
 function settingOf({ n, m, order, traitors }: Attack | SignedAttack, lies: readonly Lie[]): Setting {
-  const opening = { eyes: null, round: m + 1, cast: DEFAULTS.cast };
+  const opening = { eyes: null, round: m + 1, cast: 'generals' } as const;
   return { n, m, order, traitors, strategy: 'truthful', lies, ...opening };
 }
 
@@ -95,23 +91,28 @@ export interface Report {
   readonly counterexample: Token | null;
 }
 
+/** The check over every strategy of exactly that many traitors, for each kind that has one: in `2g` nobody lies. */
+const CHECKS = {
+  om: (question: Question): Report => {
+    const least = new LeastLies();
+    const checked = checkOral(question, least);
+    const scenario = checked.attack && attackScenario(checked.attack, least);
+    const { n, m, traitors } = question;
+    return reported('om', question, checked, countStrategies(n, m, traitors), scenario);
+  },
+  sm: (question: Question): Report => {
+    const checked = checkSigned(question);
+    const scenario = checked.attack && signedAttackScenario(checked.attack);
+    return reported('sm', question, checked, null, scenario);
+  },
+} satisfies Partial<Record<Kind, (question: Question) => Report>>;
+
+/** The kinds whose strategies can all be checked at once. */
+export type CheckedKind = keyof typeof CHECKS;
+export const CHECKED_KINDS = Object.keys(CHECKS) as readonly CheckedKind[];
+
 /** The verdict over every strategy of exactly that many traitors, wherever they stand. */
-export function report(kind: CheckedKind, question: Question): Report {
-  const { n, m, traitors } = question;
-  switch (kind) {
-    case 'om': {
-      const least = new LeastLies();
-      const checked = checkOral(question, least);
-      const scenario = checked.attack && attackScenario(checked.attack, least);
-      return reported(kind, question, checked, countStrategies(n, m, traitors), scenario);
-    }
-    case 'sm': {
-      const checked = checkSigned(question);
-      const scenario = checked.attack && signedAttackScenario(checked.attack);
-      return reported(kind, question, checked, null, scenario);
-    }
-  }
-}
+export const report = (kind: CheckedKind, question: Question): Report => CHECKS[kind](question);
 
 function reported(
   kind: CheckedKind,

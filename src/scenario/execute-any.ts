@@ -1,24 +1,25 @@
-/** From a scenario of any kind to its execution. */
-import type { Execution } from '../core/execution.ts';
-import type { Relay } from '../core/oral-messages.ts';
+/** From a scenario of any kind to its execution, by its kind. Who knows the kind asks it (kinds/), and loads no other. */
 import type { RunOptions } from '../core/run.ts';
-import type { SignedOrder } from '../core/signature-chains.ts';
-import type { Word } from '../core/two-generals.ts';
-import { executeOral } from './execute.ts';
-import { executeTwoGenerals } from './execute-two-generals.ts';
-import { executeSigned } from './execute-signed.ts';
-import type { Scenario } from './scenario.ts';
+import type { AnyScenario } from './kinds/kind.ts';
+import { RUNS, type ExecutionOf } from './kinds/runs.ts';
+import type { Moves, Running } from './kinds/running.ts';
+import type { Kind, Scenario } from './scenario.ts';
 
 /** What a scenario of any kind replays to. */
-export type AnyExecution = Execution<Relay> | Execution<SignedOrder> | Execution<Word>;
+export type AnyExecution = ExecutionOf<Kind>;
 
-export function execute(scenario: Scenario, options?: RunOptions): AnyExecution {
-  switch (scenario.kind) {
-    case 'om':
-      return executeOral(scenario, options);
-    case 'sm':
-      return executeSigned(scenario);
-    case '2g':
-      return executeTwoGenerals(scenario);
-  }
+/** What runs the kind with this tag, for whoever need not know which it is. */
+export function runOf(tag: string): Running<AnyScenario, unknown> {
+  if (!Object.hasOwn(RUNS, tag))
+    throw new Error(`a run of the kind “${tag}”: expected one of ${Object.keys(RUNS).join(', ')}`);
+  return RUNS[tag as Kind];
 }
+
+export const execute = (scenario: Scenario, options?: RunOptions): AnyExecution =>
+  runOf(scenario.kind).execute(scenario, options) as AnyExecution;
+
+/** The moves by which a scenario can be changed. */
+export const editsOf = <S extends Scenario>({ kind }: S): Moves<S> => runOf(kind).moves as Moves<S>;
+
+/** How many messages of an execution differ from truthful relaying, withheld ones counted. */
+export const liesIn = (execution: AnyExecution): number => runOf(execution.parameters.kind).lies(execution);

@@ -1,13 +1,14 @@
 /**
- * Taking a token apart into its fields, and reading each by itself.
+ * Taking a token apart into its fields, and reading each by itself, as its kind says.
  */
-import { STRATEGIES, type Lie, type Strategy } from '../core/adversary.ts';
-import type { Order } from '../core/model.ts';
-import { formatPath } from '../core/paths.ts';
+import type { AnyScenario, Bounds, Field, Known, Listed } from './kinds/kind.ts';
+import { above } from './kinds/kind.ts';
+import type { AnyKind } from './kinds/kind-of.ts';
+import { number, type Result } from './lie-text.ts';
+import { GENERALS, MOST_ROUNDS } from './limits.ts';
 import type { Reason, Refusal } from './refusals.ts';
-import { CASTS, LIMITS, type Cast, type Kind } from './scenario.ts';
-import { number, parseLie, type Result } from './lie-text.ts';
-import { numberList, order, thresholds, word } from './texts.ts';
+import { CASTS, type Cast } from './scenario.ts';
+import { word } from './texts.ts';
 
 /** A field's text and the 1-based position of its first character. */
 export interface Piece {
@@ -31,125 +32,106 @@ export const refuse = ({ text, position }: Piece, reason: Reason): Refusal => ({
 });
 
 /** A field that could be read. */
-export interface Read<Value> {
+export interface Read<Value = unknown> {
   readonly piece: Piece;
   readonly value: Value;
 }
 
-/** What the fields that begin with a letter hold. */
-interface Values {
-  n: number;
-  m: number;
-  o: Order;
-  t: readonly number[];
-  s: Strategy;
-  e: number;
-  k: number;
-  w: readonly [number, number];
-  x: readonly number[];
-  v: number;
-  r: number;
-  c: Cast;
+/** What the fields say. */
+export interface Fields {
+  /** By letter. A field that is absent or unreadable is not there. */
+  readonly lettered: ReadonlyMap<string, Read>;
+  /** Letters whose field is there but unreadable: what depends on them is not held against anything. */
+  readonly unreadable: ReadonlySet<string>;
+  /** For each list of the kind what stands in the token, in its order. */
+  readonly listed: readonly (readonly Read[])[];
 }
 
-export type Letter = keyof Values;
+export const knownOf = ({ lettered, unreadable }: Fields): Known => ({
+  said: (letter) => lettered.has(letter),
+  unreadable: (letter) => unreadable.has(letter),
+});
 
-/** What the fields say, by letter. A field that is absent or unreadable is undefined. */
-export type Fields = { [L in Letter]: Read<Values[L]> | undefined } & {
-  lies: readonly Read<Lie>[];
-  /** Letters whose field is there but unreadable: what depends on them is not held against anything. */
-  unreadable: ReadonlySet<Letter>;
-};
+/** How a page opens an execution: fields of every kind. */
+export const OPENING = {
+  v: {
+    read: (text: string) => number(text, 'eyes', { least: 1, most: GENERALS.most }),
+    clash: (eyes: number, bounds: Bounds) => above(bounds, 'eyes', eyes),
+  },
+  r: {
+    read: (text: string) => number(text, 'round', { least: 0, most: MOST_ROUNDS }),
+    clash: (round: number, bounds: Bounds) => above(bounds, 'round', round, 0),
+  },
+  c: { read: (text: string): Result<Cast> => word(text, CASTS) },
+} as const;
 
-/** No field at all. Every letter is there from the start, since objects of one shape are read fastest. */
-const NONE: Readonly<Record<Letter, undefined>> = {
-  n: undefined,
-  m: undefined,
-  o: undefined,
-  t: undefined,
-  s: undefined,
-  e: undefined,
-  k: undefined,
-  w: undefined,
-  x: undefined,
-  v: undefined,
-  r: undefined,
-  c: undefined,
-};
+/** What reads the text behind a letter. */
+type Reader = Pick<Field<AnyScenario, unknown>, 'read'>;
 
-const LETTERS_OF: Record<Kind, readonly Letter[]> = {
-  om: ['n', 'm', 'o', 't', 's', 'v', 'r', 'c'],
-  sm: ['n', 'm', 'o', 't', 's', 'e', 'v', 'r', 'c'],
-  '2g': ['k', 'o', 'w', 'x', 'v', 'r', 'c'],
-};
+/** What reads each letter of a kind, and what is said of any other: looked up for every field of every token. */
+interface Readers {
+  readonly of: ReadonlyMap<string, Reader>;
+  readonly unknown: Reason;
+}
 
-const anyGeneral = { least: 1, most: LIMITS.generals.most };
+const known = new WeakMap<AnyKind, Readers>();
 
-/** Each reads the text behind its letter. */
-const READERS: { readonly [L in Letter]: (text: string) => Result<Values[L]> } = {
-  n: (text) => number(text, 'generals', LIMITS.generals),
-  m: (text) => number(text, 'm', { least: 0, most: LIMITS.generals.most - 2 }),
-  o: order,
-  t: (text) => numberList(text, 'traitor', anyGeneral),
-  s: (text) => word(text, STRATEGIES),
-  e: (text) => number(text, 'session', LIMITS.session),
-  k: (text) => number(text, 'messengers', LIMITS.messengers),
-  w: thresholds,
-  x: (text) => numberList(text, 'lost', LIMITS.messengers),
-  v: (text) => number(text, 'eyes', anyGeneral),
-  r: (text) => number(text, 'round', { least: 0, most: LIMITS.messengers.most }),
-  c: (text) => word(text, CASTS),
-};
-
-export const LETTERS = Object.keys(NONE) as readonly Letter[];
+function readersOf(kind: AnyKind): Readers {
+  const before = known.get(kind);
+  if (before) return before;
+  const of = new Map<string, Reader>([...Object.entries(kind.fields), ...Object.entries(OPENING)]);
+  const letters = [...of.keys()].join(' ');
+  const expected = [letters, ...kind.listed.map(({ called }) => called)].join(' and ');
+  const readers: Readers = { of, unknown: { code: 'unknown-field', kind: kind.tag, expected } };
+  known.set(kind, readers);
+  return readers;
+}
 
 /** Reads the fields behind the kind; those that can't be read, or stand there already, are refused and left out. */
-export function readFields(kind: Kind, pieces: readonly Piece[]): { fields: Fields; refused: Refusal[] } {
-  const lies: Read<Lie>[] = [];
-  const unreadable = new Set<Letter>();
-  const fields: Fields = { ...NONE, lies, unreadable };
-  const told = new Set<string>();
+export function readFields(kind: AnyKind, pieces: readonly Piece[]): { fields: Fields; refused: Refusal[] } {
+  const readers = readersOf(kind);
+  const lettered = new Map<string, Read>();
+  const unreadable = new Set<string>();
+  const lists = kind.listed.map((list) => ({ list, read: [] as Read[], keys: new Set<string>() }));
   const refused: Refusal[] = [];
   for (const piece of pieces) {
-    const reason =
-      kind !== '2g' && beginsWithDigit(piece.text)
-        ? readLie(piece, lies, told)
-        : readLettered(kind, piece, fields, unreadable);
+    const among = lists.find(({ list }) => list.begins(piece.text));
+    const reason = among ? readListed(piece, among) : readLettered(readers, piece, lettered, unreadable);
     if (reason) refused.push(refuse(piece, reason));
   }
-  return { fields, refused };
+  return { fields: { lettered, unreadable, listed: lists.map(({ read }) => read) }, refused };
 }
 
-const beginsWithDigit = (text: string): boolean => text >= '0' && text < ':';
-
-function readLettered(kind: Kind, piece: Piece, fields: Fields, unreadable: Set<Letter>): Reason | undefined {
+function readLettered(
+  { of, unknown }: Readers,
+  piece: Piece,
+  lettered: Map<string, Read>,
+  unreadable: Set<string>,
+): Reason | undefined {
   const { text } = piece;
   if (text === '') return { code: 'empty-field' };
-  const letter = text[0] as Letter;
-  if (!LETTERS_OF[kind].includes(letter)) return unknownField(kind);
-  if (fields[letter] ?? unreadable.has(letter)) return { code: 'field-twice', letter };
-  const result = READERS[letter](text.slice(1));
+  const letter = text[0]!;
+  const field = of.get(letter);
+  if (!field) return unknown;
+  if (lettered.has(letter) || unreadable.has(letter)) return { code: 'field-twice', letter };
+  const result = field.read(text.slice(1));
   if ('code' in result) {
     unreadable.add(letter);
     return result;
   }
-  // of the letter's own type, since its own reader made it
-  (fields as Record<Letter, unknown>)[letter] = { piece, value: result.value };
+  lettered.set(letter, { piece, value: result.value });
   return undefined;
 }
 
-function unknownField(kind: Kind): Reason {
-  const lies = kind === '2g' ? '' : ' and lies such as 1.2-3r';
-  return { code: 'unknown-field', kind, expected: LETTERS_OF[kind].join(' ') + lies };
-}
-
-function readLie(piece: Piece, lies: Read<Lie>[], told: Set<string>): Reason | undefined {
-  const result = parseLie(piece.text);
+function readListed(
+  piece: Piece,
+  { list, read, keys }: { readonly list: Listed<AnyScenario, unknown>; read: Read[]; keys: Set<string> },
+): Reason | undefined {
+  const result = list.read(piece.text);
   if ('code' in result) return result;
-  const { path, to } = result.value;
-  const message = piece.text.slice(0, -1); // path and receiver, which can be written in one way only
-  if (told.has(message)) return { code: 'lie-twice', path: formatPath(path), to };
-  told.add(message);
-  lies.push({ piece, value: result.value });
+  const key = list.about(result.value);
+  if (keys.has(key)) return list.twice(result.value);
+  keys.add(key);
+  read.push({ piece, value: result.value });
   return undefined;
 }

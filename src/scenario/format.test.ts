@@ -3,7 +3,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { format, formatLie } from './format.ts';
+import { format } from './format.ts';
+import { formatLie } from './lie-text.ts';
 import { parse } from './parse.ts';
 import { KINDS, type Scenario } from './scenario.ts';
 import { anyOral, anyScenario, anySigned, anyTwoGenerals } from './testing/arbitraries.ts';

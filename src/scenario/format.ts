@@ -1,52 +1,47 @@
 /**
  * Printing a scenario: its canonical token, the only form that the software ever writes.
  */
-import { formatPath } from '../core/paths.ts';
-import type { Lie } from '../core/adversary.ts';
-import type { Order } from '../core/model.ts';
-import { DEFAULTS, lastRound, type Scenario } from './scenario.ts';
+import type { AnyScenario, Listed } from './kinds/kind.ts';
+import { kindOf, type AnyKind } from './kinds/kind-of.ts';
+import type { Opening, Scenario } from './scenario.ts';
 
 declare const canonical: unique symbol;
 
 /** A canonical token: made by `format` alone, so that equal tokens mean equal scenarios. */
 export type Token = string & { readonly [canonical]: true };
 
-/** The canonical token of a scenario: kind; n m o t s e, or k o w x; the lies; v r c. Defaults are left out, except n m o and k o w. */
+/**
+ * The canonical token of a scenario: its kind's tag; the kind's own fields, in the kind's order; what is listed, lies say;
+ * v r c. What says its default is left out, except where the kind always writes it (n m o, k o w).
+ */
 export function format(scenario: Scenario): Token {
-  const fields = [scenario.kind, ...ownFields(scenario), ...openingFields(scenario)];
-  return fields.filter((field) => field !== '').join('_') as Token;
+  const kind = kindOf(scenario);
+  const fields = [scenario.kind, ...ownFields(kind, scenario), ...openingFields(kind, scenario)];
+  return fields.join('_') as Token;
 }
 
-const when = (differs: boolean, field: string): string => (differs ? field : '');
-
-const letter = (order: Order | null): string => (order === null ? 'x' : order === 'attack' ? 'a' : 'r');
-
-function ownFields(scenario: Scenario): readonly string[] {
-  const order = `o${letter(scenario.order)}`;
-  if (scenario.kind === '2g') {
-    const { messengers, thresholds, lost } = scenario;
-    return [`k${messengers}`, order, `w${thresholds.join('.')}`, when(lost.length > 0, `x${lost.join('.')}`)];
+function ownFields({ fields, listed }: AnyKind, scenario: AnyScenario): readonly string[] {
+  const written: string[] = [];
+  for (const letter of Object.keys(fields)) {
+    const text = fields[letter]!.write(scenario);
+    if (text !== null) written.push(letter + text);
   }
-  const { n, m, traitors, strategy, lies } = scenario;
+  for (const list of listed) written.push(...textsOf(list, scenario));
+  return written;
+}
+
+/** What is listed, as it is written. */
+export const textsOf = (list: Listed<AnyScenario, unknown>, scenario: AnyScenario): readonly string[] =>
+  list.of(scenario).map((item) => list.write(item));
+
+function openingFields(kind: AnyKind, scenario: AnyScenario): readonly string[] {
+  const { eyes, round, cast }: Opening = scenario;
   return [
-    `n${n}`,
-    `m${m}`,
-    order,
-    when(traitors.length > 0, `t${traitors.join('.')}`),
-    when(strategy !== DEFAULTS.strategy, `s${strategy}`),
-    scenario.kind === 'sm' ? when(scenario.session !== DEFAULTS.session, `e${scenario.session}`) : '',
-    ...lies.map(formatLie),
+    ...(eyes === null ? [] : [`v${eyes}`]),
+    ...(round === kind.rounds(scenario) ? [] : [`r${round}`]),
+    ...(cast === DEFAULT_CAST ? [] : [`c${cast}`]),
   ];
 }
 
-/** One lie as the notation writes it: `1.2-3r`. */
-export const formatLie = ({ path, to, order }: Lie): string => `${formatPath(path)}-${to}${letter(order)}`;
-
-function openingFields(scenario: Scenario): readonly string[] {
-  const { eyes, round, cast } = scenario;
-  return [
-    when(eyes !== null, `v${eyes ?? ''}`),
-    when(round !== lastRound(scenario), `r${round}`),
-    when(cast !== DEFAULTS.cast, `c${cast}`),
-  ];
-}
+/** Where nothing is said the generals play themselves. */
+export const DEFAULT_CAST = 'generals';

@@ -4,8 +4,9 @@
  */
 import type { Lie } from '../core/adversary.ts';
 import type { General, Order } from '../core/model.ts';
+import { formatPath } from '../core/paths.ts';
 import type { Quantity, Reason } from './refusals.ts';
-import { LIMITS } from './scenario.ts';
+import { GENERALS } from './limits.ts';
 
 /** What a text says, or why it can't stand. */
 export type Result<Value> = { readonly value: Value } | Reason;
@@ -25,17 +26,24 @@ export function number(text: string, what: Quantity, { least, most }: Range): Re
 
 const SAID: Readonly<Record<string, Order | null>> = { a: 'attack', r: 'retreat', x: null };
 
+/** An order as one letter: a, r, or x for nothing said. */
+export const letterOf = (order: Order | null): string =>
+  order === null ? 'x' : order === 'attack' ? 'a' : 'r';
+
+/** One lie as the notation writes it: `1.2-3r`. */
+export const formatLie = ({ path, to, order }: Lie): string => `${formatPath(path)}-${to}${letterOf(order)}`;
+
 /** A lie, whatever n, m and the traitors are: `1.2-3r`. */
 export function parseLie(text: string): Result<Lie> {
   const match = /^([\d.]+)-(\d+)([arx])$/.exec(text);
   if (!match) return { code: 'malformed-lie' };
   const path: General[] = [];
   for (const part of match[1]!.split('.')) {
-    const general = number(part, 'general-in-lie', { least: 1, most: LIMITS.generals.most });
+    const general = number(part, 'general-in-lie', { least: 1, most: GENERALS.most });
     if ('code' in general) return general;
     path.push(general.value);
   }
-  const to = number(match[2]!, 'general-in-lie', { least: 1, most: LIMITS.generals.most });
+  const to = number(match[2]!, 'general-in-lie', { least: 1, most: GENERALS.most });
   if ('code' in to) return to;
   return misdirected(path, to.value) ?? { value: { path, to: to.value, order: SAID[match[3]!]! } };
 }

@@ -2,7 +2,7 @@
  * The lines that the command line prints, against what JSON.stringify would print.
  */
 import { describe, expect, test } from 'vitest';
-import { executeOral } from './execute.ts';
+import { executeOral } from './kinds/om-run.ts';
 import { format } from './format.ts';
 import { compare, replayLine, viewLine } from './outputs.ts';
 import type { OralScenario } from './scenario.ts';

@@ -4,17 +4,10 @@
  * The archive of published scenarios holds the digest of a `replay` line, so not a byte of it may ever change.
  */
 import { asBoolean, judge } from '../core/conditions.ts';
-import type { Execution } from '../core/execution.ts';
-import type { General, Message } from '../core/model.ts';
-import type { Relay } from '../core/oral-messages.ts';
-import type { Word } from '../core/two-generals.ts';
-import { formatPath } from '../core/paths.ts';
-import type { SignedOrder } from '../core/signature-chains.ts';
+import type { General } from '../core/model.ts';
 import { firstDifference, viewOf, type Difference } from '../core/views.ts';
-import type { AnyExecution } from './execute-any.ts';
+import { runOf, type AnyExecution } from './execute-any.ts';
 import type { Token } from './format.ts';
-
-type AnyPayload = Relay | SignedOrder | Word;
 
 /** How many messages go into one chunk: large enough to be fast, small enough never to fill a string. */
 const MESSAGES_PER_CHUNK = 4096;
@@ -39,26 +32,17 @@ export function* replayLine(token: Token, execution: AnyExecution, brief = false
 
 function* messageList(execution: AnyExecution): Generator<string> {
   const { log } = execution;
+  const running = runOf(execution.parameters.kind);
   yield ',"messages":[';
   for (let start = 0; start < log.length; start += MESSAGES_PER_CHUNK) {
     const end = Math.min(start + MESSAGES_PER_CHUNK, log.length);
     let chunk = start === 0 ? '' : ',';
     for (let index = start; index < end; index++) {
-      chunk += (index === start ? '' : ',') + messageText(execution, log.at(index));
+      chunk += (index === start ? '' : ',') + running.line(log.at(index), execution);
     }
     yield chunk;
   }
   yield ']';
-}
-
-/** `JSON.stringify` would do, at three times the time: paths and orders hold nothing that needs escaping. */
-function messageText(execution: Execution<AnyPayload>, message: Message<AnyPayload>): string {
-  const { round, payload, from, to, delivered } = message;
-  if (payload === 'attack') return `{"round":${round},"from":${from},"to":${to},"delivered":${delivered}}`;
-  const order = payload.order === null ? 'null' : `"${payload.order}"`;
-  const said = `{"round":${round},"path":"${formatPath(payload.path)}","to":${to},"order":${order}`;
-  if (!('signatures' in payload)) return `${said}}`;
-  return `${said},"accepted":${String(execution.seen(message).accepted)}}`;
 }
 
 /** The line that `view` prints: the local view, as it is. */

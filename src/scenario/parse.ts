@@ -2,15 +2,19 @@
  * Reading the notation: from a token to a scenario, or to the reason why not.
  *
  * Reading never throws. It takes the token apart into fields and reads each by itself (fields.ts, texts.ts), then holds
- * them against each other (clashes.ts); every field that can't stand gets a refusal, and the leftmost is the answer.
+ * them against each other (clashes.ts), as its kind says (kinds/); every field that can't stand gets a refusal, and the
+ * leftmost is the answer.
  * What is left still makes a scenario, which a page offers as the way on.
  */
-import { compareLies } from '../core/adversary.ts';
-import { boundsIn, clashes, tightened } from './clashes.ts';
-import { LETTERS, readFields, refuse, split, type Fields, type Piece } from './fields.ts';
-import { format, formatLie } from './format.ts';
+import { clashes, tightened } from './clashes.ts';
+import { knownOf, readFields, refuse, split, type Fields, type Piece } from './fields.ts';
+import { DEFAULT_CAST, format, textsOf } from './format.ts';
+import type { AnyScenario, Unopened } from './kinds/kind.ts';
+import { kindOf, kindTagged, type AnyKind } from './kinds/kind-of.ts';
+import { oral } from './kinds/om.ts';
+import { TOKEN_LENGTH } from './limits.ts';
 import type { Refusal } from './refusals.ts';
-import { DEFAULTS, defaultM, KINDS, LIMITS, type Kind, type Scenario } from './scenario.ts';
+import type { Cast, Opening, Scenario } from './scenario.ts';
 
 export type Parsed =
   | { readonly kind: 'parsed'; readonly scenario: Scenario }
@@ -26,10 +30,11 @@ export type Parsed =
 /** Reads a token in any order of its fields, percent-encoded or not. */
 export function parse(text: string): Parsed {
   const token = decoded(text);
-  const over = fieldBeyond(token, LIMITS.tokenLength);
+  const over = fieldBeyond(token, TOKEN_LENGTH);
   const [first, ...rest] = split(over ? token.slice(0, Math.max(0, over.position - 2)) : token);
-  const kind = KINDS.find((known) => known === first!.text);
-  const { scenario, refused, dropped } = read(kind ?? 'om', rest);
+  const kind = kindTagged(first!.text);
+  // what belongs to no kind is read as the kind that most links are of
+  const { scenario, refused, dropped } = read(kind ?? oral, rest);
   const refusals = [...tokenRefusals(token, first!, over), ...refused];
   if (refusals.length === 0) return writable(scenario, token, (rest.at(-1) ?? first)!);
   const refusal = refusals.reduce((left, other) => (other.position < left.position ? other : left));
@@ -41,9 +46,9 @@ export function parse(text: string): Parsed {
   return { kind: 'refused', refusal, good, left: [...left.map(({ text }) => text), ...beyond] };
 }
 
-/** The lies by which a scenario was shortened. */
+/** What is listed (lies, say) by which a scenario was shortened. */
 const cutOff = (good: Scenario, whole: Scenario): ReadonlySet<string> =>
-  new Set(good.kind === '2g' || whole.kind === '2g' ? [] : whole.lies.slice(good.lies.length).map(formatLie));
+  new Set(kindOf(whole).listed.flatMap((list) => textsOf(list, whole).slice(textsOf(list, good).length)));
 
 /** `%5F` and the like, from channels that encode what needn't be; anything that is no valid encoding stays as it is. */
 function decoded(text: string): string {
@@ -68,12 +73,12 @@ function tokenRefusals(token: string, first: Piece, over: Piece | undefined): re
   if (over?.position === 1) return [tooLong(over, token)];
   const refusals: Refusal[] = over ? [tooLong(over, token)] : [];
   if (first.text === '') refusals.push(refuse(first, { code: 'empty-field' }));
-  else if (!KINDS.some((kind) => kind === first.text)) refusals.push(refuse(first, { code: 'unknown-kind' }));
+  else if (!kindTagged(first.text)) refusals.push(refuse(first, { code: 'unknown-kind' }));
   return refusals;
 }
 
 const tooLong = (piece: Piece, { length }: string): Refusal =>
-  refuse(piece, { code: 'too-long', length, most: LIMITS.tokenLength });
+  refuse(piece, { code: 'too-long', length, most: TOKEN_LENGTH });
 
 /**
  * Printing adds what a token left out (`oa`, say). What is then too long to be read again is refused at its last field,
@@ -90,14 +95,15 @@ function writable(scenario: Scenario, token: string, last: Piece): Parsed {
   };
 }
 
-/** What printing a scenario can add at most to the token that it was read from. */
-const MOST_ADDED = 16;
+/** More than printing a scenario can add to the token that it was read from: fields that say their defaults. */
+const MOST_ADDED = 100;
 
-/** The scenario without as many of its last lies as its token is too long for. */
+/** The scenario without as many of its last lies, or of whatever else is listed, as its token is too long for. */
 function shortened(scenario: Scenario, token: string): Scenario {
-  if (token.length + MOST_ADDED <= LIMITS.tokenLength || scenario.kind === '2g') return scenario;
-  if (format(scenario).length <= LIMITS.tokenLength) return scenario;
-  return shortened({ ...scenario, lies: scenario.lies.slice(0, -1) }, token);
+  if (token.length + MOST_ADDED <= TOKEN_LENGTH || format(scenario).length <= TOKEN_LENGTH) return scenario;
+  const list = kindOf(scenario).listed.findLast((some) => some.of(scenario).length > 0);
+  if (!list) return scenario;
+  return shortened({ ...scenario, ...list.member(list.of(scenario).slice(0, -1)) } as Scenario, token);
 }
 
 /** A scenario and what was refused on the way to it. */
@@ -109,11 +115,11 @@ interface Reading {
 }
 
 /** Reads the fields of a kind; those that are refused are left out of the scenario. */
-function read(kind: Kind, pieces: readonly Piece[]): Reading {
+function read(kind: AnyKind, pieces: readonly Piece[]): Reading {
   const { fields, refused } = readFields(kind, pieces);
   const scenario = assemble(kind, fields);
-  const bounds = boundsIn(scenario, fields);
-  const clashing = clashes(scenario, fields, bounds);
+  const bounds = kind.bounds(scenario, knownOf(fields));
+  const clashing = clashes(kind, scenario, fields, bounds);
   if (refused.length === 0 && clashing.length === 0) return { scenario, refused, dropped: [] };
   return {
     ...settled(kind, without(fields, clashing)),
@@ -122,45 +128,36 @@ function read(kind: Kind, pieces: readonly Piece[]): Reading {
 }
 
 /** What is left when some fields are gone, and all that can't stand without them. */
-function settled(kind: Kind, fields: Fields): Pick<Reading, 'scenario' | 'dropped'> {
+function settled(kind: AnyKind, fields: Fields): Pick<Reading, 'scenario' | 'dropped'> {
   const scenario = assemble(kind, fields);
-  const clashing = clashes(scenario, fields, boundsIn(scenario, fields));
+  const clashing = clashes(kind, scenario, fields, kind.bounds(scenario, knownOf(fields)));
   if (clashing.length === 0) return { scenario, dropped: [] };
   const rest = settled(kind, without(fields, clashing));
   return { ...rest, dropped: [...clashing, ...rest.dropped] };
 }
 
 /** The other fields; what could not be read is gone, too, and its default holds. */
-function without(fields: Fields, refused: readonly Refusal[]): Fields {
-  const left: Fields = { ...fields, unreadable: new Set() };
-  if (refused.length === 0) return left;
+function without({ lettered, listed }: Fields, refused: readonly Refusal[]): Fields {
   const bad = new Set(refused.map(({ position }) => position));
-  left.lies = fields.lies.filter(({ piece }) => !bad.has(piece.position));
-  for (const letter of LETTERS) {
-    const piece = left[letter]?.piece;
-    if (piece && bad.has(piece.position)) left[letter] = undefined;
-  }
-  return left;
+  const stands = ({ piece }: { readonly piece: Piece }): boolean => !bad.has(piece.position);
+  return {
+    lettered: new Map([...lettered].filter(([, field]) => stands(field))),
+    unreadable: new Set(),
+    listed: listed.map((items) => items.filter(stands)),
+  };
 }
 
 /** The scenario that the readable fields make, defaults for the rest. It may still contradict itself. */
-function assemble(kind: Kind, fields: Fields): Scenario {
-  const order = fields.o?.value ?? DEFAULTS.order;
-  const eyes = fields.v?.value ?? null;
-  const cast = fields.c?.value ?? DEFAULTS.cast;
-  if (kind === '2g') {
-    const messengers = fields.k?.value ?? DEFAULTS.messengers;
-    const thresholds = fields.w?.value ?? DEFAULTS.thresholds;
-    const round = fields.r?.value ?? messengers;
-    return { kind, messengers, order, thresholds, lost: fields.x?.value ?? [], eyes, round, cast };
-  }
-  const n = fields.n?.value ?? DEFAULTS.n;
-  const m = fields.m?.value ?? defaultM(n);
-  const traitors = fields.t?.value ?? [];
-  const strategy = fields.s?.value ?? DEFAULTS.strategy;
-  const lies = fields.lies.map(({ value }) => value).sort(compareLies);
-  const scenario = { n, m, order, traitors, strategy, lies, eyes, round: fields.r?.value ?? m + 1, cast };
-  return kind === 'om'
-    ? { kind, ...scenario }
-    : { kind, session: fields.e?.value ?? DEFAULTS.session, ...scenario };
+function assemble(kind: AnyKind, { lettered, listed }: Fields): Scenario {
+  const values = Object.fromEntries([...lettered].map(([letter, { value }]) => [letter, value]));
+  const members = kind.listed.map((list, i) =>
+    list.member(listed[i]!.map(({ value }) => value).sort((a, b) => list.compare(a, b))),
+  );
+  const made = Object.assign(kind.make(values), ...members) as Unopened<AnyScenario>;
+  const opening: Opening = {
+    eyes: (values['v'] as number | undefined) ?? null,
+    round: (values['r'] as number | undefined) ?? kind.rounds(made),
+    cast: (values['c'] as Cast | undefined) ?? DEFAULT_CAST,
+  };
+  return { ...made, ...opening } as Scenario;
 }

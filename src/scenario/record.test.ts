@@ -5,7 +5,7 @@ import { isLoyal } from '../core/execution.ts';
 import { generals } from '../core/model.ts';
 import { viewOf } from '../core/views.ts';
 import { scenarioNamed } from './catalogue.ts';
-import { executeSigned } from './execute-signed.ts';
+import { executeSigned } from './kinds/sm-run.ts';
 import { recordOf } from './record.ts';
 import { executionOf, type SignedRecord } from './recorded.ts';
 import type { SignedScenario } from './scenario.ts';

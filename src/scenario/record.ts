@@ -4,7 +4,7 @@ import { generals } from '../core/model.ts';
 import { makerOf, type SignedOrder, type Terms } from '../core/signature-chains.ts';
 import { acceptanceOf, termsOf } from '../core/signed-messages.ts';
 import { deedsIn, truthsOf, type Deed } from '../core/signed-tallies.ts';
-import { executeSigned } from './execute-signed.ts';
+import { executeSigned } from './kinds/sm-run.ts';
 import type { Forgery, RecordedMessage, SignedRecord } from './recorded.ts';
 import type { SignedScenario } from './scenario.ts';
 

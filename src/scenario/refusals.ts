@@ -1,7 +1,7 @@
 /**
  * Why a token is refused: a value for pages to translate, and one English sentence for everybody else.
  */
-import type { Kind } from './scenario.ts';
+import { TAGS } from './kinds/kind-of.ts';
 import { shorten } from './shorten.ts';
 
 /** The reasons, each with what was found and what would have been right. */
@@ -10,7 +10,7 @@ export type Reason =
   | { readonly code: 'too-long'; readonly length: number; readonly most: number }
   | { readonly code: 'unknown-kind' }
   | { readonly code: 'empty-field' }
-  | { readonly code: 'unknown-field'; readonly kind: Kind; readonly expected: string }
+  | { readonly code: 'unknown-field'; readonly kind: string; readonly expected: string }
   | { readonly code: 'field-twice'; readonly letter: string }
   | { readonly code: 'not-a-number'; readonly found: string }
   | {
@@ -32,7 +32,9 @@ export type Reason =
   | { readonly code: 'lie-to-general-on-path'; readonly found: number }
   | { readonly code: 'lie-by-loyal'; readonly found: number }
   | { readonly code: 'too-many-messages'; readonly found: number; readonly most: number }
-  | { readonly code: 'cast-needs-three'; readonly n: number };
+  | { readonly code: 'cast-needs-three'; readonly n: number }
+  /** What only one kind can refuse, in its own words: what goes on behind the field, up to the full stop. */
+  | { readonly code: 'of-kind'; readonly says: string };
 
 /** What a number in a token counts. */
 export type Quantity =
@@ -45,7 +47,9 @@ export type Quantity =
   | 'lost'
   | 'eyes'
   | 'round'
-  | 'general-in-lie';
+  | 'general-in-lie'
+  /** What only one kind counts, in its own words. */
+  | `the ${string}`;
 
 /** A refusal, at the 1-based position of the first character of the offending field. */
 export type Refusal = Reason & { readonly position: number; readonly field: string };
@@ -68,18 +72,23 @@ const ARMY: Nouns = {
 };
 
 const quantity = (what: Quantity, { general, generals, traitor }: Nouns): string =>
-  ({
-    generals: `the number of ${generals}`,
-    m: `m, which goes up to the number of ${generals} less two,`,
-    traitor,
-    session: 'the session number',
-    messengers: 'the number of messengers',
-    threshold: 'a threshold',
-    lost: 'the number of a lost messenger',
-    eyes: `the ${general} whose eyes the page opens with`,
-    round: 'the round the page opens at',
-    'general-in-lie': `a ${general} in a lie`,
-  })[what];
+  what.startsWith('the ')
+    ? what
+    : {
+        generals: `the number of ${generals}`,
+        m: `m, which goes up to the number of ${generals} less two,`,
+        traitor,
+        session: 'the session number',
+        messengers: 'the number of messengers',
+        threshold: 'a threshold',
+        lost: 'the number of a lost messenger',
+        eyes: `the ${general} whose eyes the page opens with`,
+        round: 'the round the page opens at',
+        'general-in-lie': `a ${general} in a lie`,
+      }[what as Exclude<Quantity, `the ${string}`>];
+
+/** The tags of all kinds: `om, sm or 2g`. */
+const kindsListed = (): string => TAGS.join(', ').replace(/, ([^,]*)$/, ' or $1');
 
 /**
  * One English sentence that names the field and says what would be right.
@@ -91,11 +100,11 @@ export function describeRefusal(refusal: Refusal, nouns: Nouns = ARMY): string {
   const { code } = refusal;
   switch (code) {
     case 'empty-token':
-      return 'There is no scenario here: a token begins with its kind, om, sm or 2g.';
+      return `There is no scenario here: a token begins with its kind, ${kindsListed()}.`;
     case 'too-long':
       return `The token takes ${refusal.length} characters, and at most ${refusal.most} are allowed: ${quoted} is one field too many.`;
     case 'unknown-kind':
-      return `${quoted} is no kind of scenario: a token begins with om, sm or 2g.`;
+      return `${quoted} is no kind of scenario: a token begins with ${kindsListed()}.`;
     case 'empty-field':
       return `There is an empty field: between two underscores, and after the last one, a field is expected.`;
     case 'unknown-field':
@@ -132,6 +141,8 @@ export function describeRefusal(refusal: Refusal, nouns: Nouns = ARMY): string {
       return `${quoted} makes ${refusal.found} messages: at most ${refusal.most} are allowed, so take a smaller m.`;
     case 'cast-needs-three':
       return `${quoted}: customer, shop and payments service are three, so this cast needs n3, not n${refusal.n}.`;
+    case 'of-kind':
+      return `${quoted} ${refusal.says}.`;
   }
 }
 

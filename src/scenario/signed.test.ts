@@ -8,7 +8,7 @@ import type { Execution } from '../core/execution.ts';
 import { makerOf, type SignedOrder } from '../core/signature-chains.ts';
 import { acceptanceOf, termsOf } from '../core/signed-messages.ts';
 import { CATALOGUE, scenarioNamed, type ScenarioName } from './catalogue.ts';
-import { executeSigned } from './execute-signed.ts';
+import { executeSigned } from './kinds/sm-run.ts';
 import { format } from './format.ts';
 import { compare, replayLine, viewLine } from './outputs.ts';
 import { scenarioOf } from './testing/golden.ts';

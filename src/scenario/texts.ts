@@ -5,7 +5,6 @@
 import type { Order } from '../core/model.ts';
 import { number, type Range, type Result } from './lie-text.ts';
 import type { Quantity } from './refusals.ts';
-import { LIMITS } from './scenario.ts';
 
 /** Different numbers with dots between them, in any order; read in ascending order. */
 export function numberList(text: string, what: Quantity, range: Range): Result<readonly number[]> {
@@ -17,17 +16,6 @@ export function numberList(text: string, what: Quantity, range: Range): Result<r
     list.push(result.value);
   }
   return { value: list.sort((a, b) => a - b) };
-}
-
-/** Two thresholds, general 1's first. */
-export function thresholds(text: string): Result<readonly [number, number]> {
-  const [first, second, ...more] = text.split('.');
-  if (first === undefined || second === undefined || more.length > 0) return { code: 'two-thresholds' };
-  const one = number(first, 'threshold', LIMITS.threshold);
-  if ('code' in one) return one;
-  const two = number(second, 'threshold', LIMITS.threshold);
-  if ('code' in two) return two;
-  return { value: [one.value, two.value] };
 }
 
 /** One of these words. */

@@ -6,6 +6,7 @@
  * ends with a letter or a digit. So a token that parses as it was typed is never altered, and a text that holds no token
  * stays as it is, to be refused as it was typed. An ellipsis at the end is left: it says that the rest is missing.
  */
+import { TAGS } from './kinds/kind-of.ts';
 
 /** How often a link can be encoded once more, or be carried by another link. */
 const LAYERS = 6;
@@ -24,7 +25,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** What a token begins with, and nothing else in a text does. */
-const LIKE_A_TOKEN = /^(?:om|sm|2g)(?:_|$)/;
+const LIKE_A_TOKEN = new RegExp(`^(?:${TAGS.join('|')})(?:_|$)`);
 
 export const isLikeToken = (text: string): boolean => LIKE_A_TOKEN.test(text);
 

@@ -11,7 +11,7 @@ import {
 } from '../../../src/exercises/kinds/lie-answer.ts';
 import type { AllSeen, LieInstance, SomeSeen } from '../../../src/exercises/kinds/lie.ts';
 import { opened } from '../../../src/exercises/opened.ts';
-import { executeOral } from '../../../src/scenario/execute.ts';
+import { executeOral } from '../../../src/scenario/kinds/om-run.ts';
 import { lieWords, type LieWords } from '#words/exercises/lie.ts';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';

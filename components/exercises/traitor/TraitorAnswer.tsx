@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { parOf, startOf, writeTraitorAnswer } from '../../../src/exercises/kinds/traitor-answer.ts';
 import type { TraitorInstance } from '../../../src/exercises/kinds/traitor.ts';
 import { opened } from '../../../src/exercises/opened.ts';
-import type { OralScenario, SignedScenario } from '../../../src/scenario/scenario.ts';
+import type { OralScenario, Scenario, SignedScenario } from '../../../src/scenario/scenario.ts';
 import { traitorWords } from '#words/exercises/traitor.ts';
 import { sceneOf, type Drawings } from '../../drawings/drawings.ts';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
@@ -18,6 +18,10 @@ import { SendMessage } from '../frame/SendMessage.tsx';
 type Relayed = OralScenario | SignedScenario;
 const MOVES: readonly Action['kind'][] = ['tell', 'undo', 'redo', 'reset', 'edit'];
 const LARGEST_BOUND = 99;
+
+/** Traitors attack where orders are relayed. */
+const isAttack = (scenario: Scenario): scenario is Relayed =>
+  scenario.kind === 'om' || scenario.kind === 'sm';
 
 interface Props extends AnswerProps<TraitorInstance> {
   readonly drawings: Drawings;
@@ -35,7 +39,7 @@ function Answering({ instance, text, locked, onText, drawings }: Props) {
   const [bound, setBound] = useState<number | null>(() => boundIn(text));
   const start = startOf(instance);
   const kept = useKept(text, drawings, start);
-  const begun = kept && kept.kind !== '2g' ? kept : start;
+  const begun = kept && isAttack(kept) ? kept : start;
   const tell = (scenario: Relayed | null, claimed: number | null): void => {
     setMade(scenario);
     setBound(claimed);
@@ -57,7 +61,7 @@ function Answering({ instance, text, locked, onText, drawings }: Props) {
         hint={placed ? words.how : words.howToPlace}
         allows={({ kind }) => !locked && (MOVES.includes(kind) || (kind === 'turn' && !placed))}
         onWorlds={([world]) => {
-          if (world && world.kind !== '2g') tell(world, null);
+          if (world && isAttack(world)) tell(world, null);
         }}
       >
         <div class="exercise-task controls">

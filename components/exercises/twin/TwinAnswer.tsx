@@ -4,7 +4,7 @@ import type { Order } from '../../../src/core/model.ts';
 import { blankOf, writeTwinAnswer } from '../../../src/exercises/kinds/twin-answer.ts';
 import type { TwinInstance } from '../../../src/exercises/kinds/twin.ts';
 import { opened } from '../../../src/exercises/opened.ts';
-import type { OralScenario, TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
+import type { OralScenario, Scenario, TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
 import { twinWords, type TwinWords } from '#words/exercises/twin.ts';
 import { commonWords } from '#words/common.ts';
 import { useFigure } from '../../kit/context.ts';
@@ -35,7 +35,7 @@ function Answering({ instance, text, locked, onText, drawings }: Props) {
   const [made, setMade] = useState<World | null>(null);
   const [none, setNone] = useState(text === 'none');
   const kept = useKept(text, drawings, instance.given);
-  const begun = kept && kept.kind !== 'sm' ? kept : blankOf(instance);
+  const begun = kept && isTwin(kept) ? kept : blankOf(instance);
   const tell = (world: World | null, claims: boolean): void => {
     setMade(world);
     setNone(claims);
@@ -58,7 +58,7 @@ function Answering({ instance, text, locked, onText, drawings }: Props) {
         verdicts={false}
         onWorlds={(worlds) => {
           const world = worlds[OWN];
-          if (world && world.kind !== 'sm') tell(world, false);
+          if (world && isTwin(world)) tell(world, false);
         }}
       >
         <div class="exercise-task controls">
@@ -85,6 +85,9 @@ function Answering({ instance, text, locked, onText, drawings }: Props) {
   );
 }
 
+/** Twins are built of oral messages, and of messengers. */
+const isTwin = (scenario: Scenario): scenario is World => scenario.kind === 'om' || scenario.kind === '2g';
+
 /** World A stays as it is. */
 const isOwn = (action: Action): boolean =>
   'world' in action ? action.world === OWN : ['undo', 'redo', 'reset', 'edit'].includes(action.kind);
@@ -105,12 +108,7 @@ function OrderOf({ scenario, words }: OrderProps) {
         value={scenario.order}
         options={(['attack', 'retreat'] as const).map((order) => ({ value: order, text: named(order) }))}
         onChoose={(order) => {
-          const settings = { order };
-          dispatch(
-            scenario.kind === '2g'
-              ? { kind: 'configure-chain', world: OWN, settings }
-              : { kind: 'configure', world: OWN, settings },
-          );
+          dispatch({ kind: 'configure', world: OWN, settings: { order } });
         }}
       />
     </Labelled>

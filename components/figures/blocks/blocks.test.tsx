@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/core/conditions.ts';
-import { executeOral } from '../../../src/scenario/execute.ts';
+import { executeOral } from '../../../src/scenario/kinds/om-run.ts';
 import { format } from '../../../src/scenario/format.ts';
 import { parse } from '../../../src/scenario/parse.ts';
 import { elementsOf, idProblems, textOf, valuesOf } from '../../testing/html.ts';

@@ -4,7 +4,7 @@ import { compareLies, type Lie } from '../../../src/core/adversary.ts';
 import { judge } from '../../../src/core/conditions.ts';
 import { isLie, oralMessages } from '../../../src/core/oral-messages.ts';
 import { breakThreeGenerals } from '../../../src/core/ring.ts';
-import { executeOral } from '../../../src/scenario/execute.ts';
+import { executeOral } from '../../../src/scenario/kinds/om-run.ts';
 import type { OralScenario } from '../../../src/scenario/scenario.ts';
 import { tooMany, type Broken } from './shown.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/core/conditions.ts';
 import { formatPath, others } from '../../../src/core/paths.ts';
 import { takenIn } from '../../../src/core/taken.ts';
-import { executeOral } from '../../../src/scenario/execute.ts';
+import { executeOral } from '../../../src/scenario/kinds/om-run.ts';
 import { format } from '../../../src/scenario/format.ts';
 import { parse } from '../../../src/scenario/parse.ts';
 import type { OralScenario } from '../../../src/scenario/scenario.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatPath } from '../../../src/core/paths.ts';
 import { viewOf } from '../../../src/core/views.ts';
-import { executeOral } from '../../../src/scenario/execute.ts';
+import { executeOral } from '../../../src/scenario/kinds/om-run.ts';
 import { broken, EVERY_RULE, scenarioOf, verdictsUnder, WORLDS, type Rules } from './every-rule.ts';
 
 /** "agreement b": what breaks, and where. */

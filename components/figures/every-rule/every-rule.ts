@@ -2,7 +2,7 @@
 import { judge, type Verdicts } from '../../../src/core/conditions.ts';
 import type { Order } from '../../../src/core/model.ts';
 import { decidedBy } from '../../../src/core/rules.ts';
-import { executeOral } from '../../../src/scenario/execute.ts';
+import { executeOral } from '../../../src/scenario/kinds/om-run.ts';
 import type { OralScenario } from '../../../src/scenario/scenario.ts';
 import { ambiguousWorlds, mirrorWorld } from '../../scenes/ambiguous.ts';
 

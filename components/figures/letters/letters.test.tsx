@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { viewOf } from '../../../src/core/views.ts';
-import { executeOral } from '../../../src/scenario/execute.ts';
+import { executeOral } from '../../../src/scenario/kinds/om-run.ts';
 import { ambiguousWorlds, OBSERVER } from '../../scenes/ambiguous.ts';
 import { idProblems, textOf, valuesOf } from '../../testing/html.ts';
 import { Letters } from './Letters.tsx';

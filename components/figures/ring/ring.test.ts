@@ -1,6 +1,6 @@
 /** Every plan that the figure offers breaks in the ring, and what is shown of it is so. */
 import { describe, expect, test } from 'vitest';
-import { executeOral } from '../../../src/scenario/execute.ts';
+import { executeOral } from '../../../src/scenario/kinds/om-run.ts';
 import { viewOf } from '../../../src/core/views.ts';
 import { scenarioNamed } from '../../../src/scenario/catalogue.ts';
 import { tooFewWords } from '#words/too-few.ts';

@@ -1,7 +1,7 @@
 /** The proof as a walk: two neighbouring executions at a time, and the general who can't tell them apart. */
 import { messengerWords } from '#words/messengers.ts';
 import { useState } from 'preact/hooks';
-import { configureChain } from '../../../src/scenario/edit-chain.ts';
+import { twoGeneralsRun } from '../../../src/scenario/kinds/two-generals-run.ts';
 import type { Refusal } from '../../../src/scenario/refusals.ts';
 import { LIMITS, type TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
 import { commonWords } from '#words/common.ts';
@@ -131,7 +131,7 @@ const ruleOf = ([shown]: Worlds): Pick<TwoGeneralsScenario, 'messengers' | 'thre
 /** Why there is no walk for such a rule: what the notation refuses, and more messengers than the figure walks. */
 function refused(messengers: number, thresholds: readonly [number, number]): Refusal | null {
   const opening = proofSteps(OPENING.messengers, OPENING.thresholds)[0]!.scenario;
-  const edited = configureChain(opening, { messengers, thresholds });
+  const edited = twoGeneralsRun.moves.configure(opening, { messengers, thresholds });
   if (edited.kind === 'refused') return { ...edited.reason, field: edited.field, position: 0 };
   if (messengers <= MOST_MESSENGERS) return null;
   const range = { least: LIMITS.messengers.least, most: MOST_MESSENGERS };

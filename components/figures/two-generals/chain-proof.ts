@@ -4,7 +4,7 @@ import { judge } from '../../../src/core/conditions.ts';
 import type { Execution } from '../../../src/core/execution.ts';
 import type { General, Order } from '../../../src/core/model.ts';
 import { messengerChain } from '../../../src/core/two-generals.ts';
-import { executeTwoGenerals } from '../../../src/scenario/execute-two-generals.ts';
+import { executeTwoGenerals } from '../../../src/scenario/kinds/two-generals-run.ts';
 import { format } from '../../../src/scenario/format.ts';
 import type { TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
 import type { Playable, Worlds } from '../../scenes/figure-state.ts';

@@ -4,7 +4,7 @@ import { breakTwoGenerals } from '../../../src/core/chain.ts';
 import { judge } from '../../../src/core/conditions.ts';
 import { messengerChain } from '../../../src/core/two-generals.ts';
 import { indistinguishable } from '../../../src/core/views.ts';
-import { executeTwoGenerals } from '../../../src/scenario/execute-two-generals.ts';
+import { executeTwoGenerals } from '../../../src/scenario/kinds/two-generals-run.ts';
 import { format } from '../../../src/scenario/format.ts';
 import { parse } from '../../../src/scenario/parse.ts';
 import { twoGeneralsWords } from '#words/two-generals.ts';

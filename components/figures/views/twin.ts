@@ -4,7 +4,7 @@
  */
 import type { General } from '../../../src/core/model.ts';
 import { indistinguishable } from '../../../src/core/views.ts';
-import { executeOral } from '../../../src/scenario/execute.ts';
+import { executeOral } from '../../../src/scenario/kinds/om-run.ts';
 import { format } from '../../../src/scenario/format.ts';
 import type { OralScenario } from '../../../src/scenario/scenario.ts';
 import type { Worlds } from '../../scenes/figure-state.ts';

@@ -1,5 +1,6 @@
 /** Everything a scenario can say, as controls; each refuses what the notation refuses, with the same reason. */
 import { commonWords } from '#words/common.ts';
+import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { STRATEGIES, type Strategy } from '../../../src/core/adversary.ts';
 import { generals, type Order } from '../../../src/core/model.ts';
@@ -8,8 +9,16 @@ import { CATALOGUE, isScenarioName } from '../../../src/scenario/catalogue.ts';
 import { format } from '../../../src/scenario/format.ts';
 import { tokensTyped } from '../../../src/scenario/link.ts';
 import { parse } from '../../../src/scenario/parse.ts';
-import type { Relayed } from '../../../src/scenario/edit.ts';
-import { CASTS, LIMITS, type Cast } from '../../../src/scenario/scenario.ts';
+import type { AnyRelayed, Settings as RelayedChanges } from '../../../src/scenario/kinds/relayed-run.ts';
+import {
+  CASTS,
+  LIMITS,
+  type Cast,
+  type Kind,
+  type OralScenario,
+  type ScenarioOf,
+  type TwoGeneralsScenario,
+} from '../../../src/scenario/scenario.ts';
 import { linkWords } from '#words/links.ts';
 import { labWords, type LabWords } from '#words/lab.ts';
 import type { FigureWords } from '../../../src/words/figure.ts';
@@ -33,6 +42,7 @@ export const Settings = memo(({ worlds, active, drawing, dispatch }: Props) => {
   const words = strings.lab;
   const world = Math.min(active, worlds.length - 1);
   const scenario = worlds[world]!;
+  const Own = settingsOf(scenario);
   return (
     <div class="settings controls" role="group" aria-label={words.settings}>
       <TokenField {...{ worlds, drawing, dispatch, strings }} />
@@ -48,22 +58,7 @@ export const Settings = memo(({ worlds, active, drawing, dispatch }: Props) => {
           />
         </Labelled>
       )}
-      {scenario.kind !== '2g' ? (
-        <>
-          <RelayedSettings {...{ worlds, scenario, world, dispatch, strings }} />
-          {scenario.kind === 'om' && <AttackFinder {...{ scenario, world, worlds, dispatch }} />}
-        </>
-      ) : (
-        <>
-          <ChainControls {...{ scenario, world }} />
-          <CastChoice
-            {...{ scenario, strings }}
-            onChoose={(cast) => {
-              dispatch({ kind: 'configure-chain', world, settings: { cast } });
-            }}
-          />
-        </>
-      )}
+      {Own && <Own {...{ worlds, scenario, world, dispatch, strings }} />}
     </div>
   );
 });
@@ -88,18 +83,49 @@ const CastChoice = ({ scenario, strings: { lab: words }, onChoose }: CastProps) 
   </Labelled>
 );
 
-interface RelayedProps {
-  readonly scenario: Relayed;
+interface OwnProps<S> {
+  readonly scenario: S;
   readonly worlds: Worlds;
   readonly world: number;
   readonly strings: Strings;
   dispatch(action: Action): void;
 }
 
+type RelayedProps = OwnProps<AnyRelayed>;
+
+const OralSettings = (props: OwnProps<OralScenario>) => (
+  <>
+    <RelayedSettings {...props} />
+    <AttackFinder {...props} />
+  </>
+);
+
+const ChainSettings = ({ scenario, world, strings, dispatch }: OwnProps<TwoGeneralsScenario>) => (
+  <>
+    <ChainControls {...{ scenario, world }} />
+    <CastChoice
+      {...{ scenario, strings }}
+      onChoose={(cast) => {
+        dispatch({ kind: 'configure', world, settings: { cast } });
+      }}
+    />
+  </>
+);
+
+/** The settings of a kind; one without any is changed in its drawing, and by its token. */
+const SETTINGS: { readonly [K in Kind]?: (props: OwnProps<ScenarioOf<K>>) => VNode } = {
+  om: OralSettings,
+  sm: RelayedSettings,
+  '2g': ChainSettings,
+};
+
+const settingsOf = ({ kind }: Playable) =>
+  SETTINGS[kind] as ((props: OwnProps<Playable>) => VNode) | undefined;
+
 function RelayedSettings(props: RelayedProps) {
   const { scenario, world, dispatch, strings } = props;
   const words = wordsFor(scenario, strings);
-  const set = (settings: Extract<Action, { kind: 'configure' }>['settings']): void => {
+  const set = (settings: RelayedChanges): void => {
     dispatch({ kind: 'configure', world, settings });
   };
   const { n, m } = scenario;
@@ -177,13 +203,13 @@ function RelayedSettings(props: RelayedProps) {
 }
 
 /** The settings in the words of those who play the scenario. */
-const wordsFor = ({ cast }: Relayed, strings: Strings) =>
+const wordsFor = ({ cast }: AnyRelayed, strings: Strings) =>
   cast === 'shop' ? { ...strings.lab, ...strings.lab.shop } : strings.lab;
 
 /** Orally or signed: the same generals, traitors and lies in the other kind of messages. */
 const HowSent = ({ worlds, scenario, world, strings: { lab: words }, dispatch }: RelayedProps) => (
   <Labelled text={words.messages}>
-    <Segments<Relayed['kind']>
+    <Segments<AnyRelayed['kind']>
       label={words.messages}
       value={scenario.kind}
       options={(['om', 'sm'] as const).map((kind) => ({ value: kind, text: words.kinds[kind] }))}
@@ -197,7 +223,7 @@ const HowSent = ({ worlds, scenario, world, strings: { lab: words }, dispatch }:
 );
 
 /** The scenario with messages of this kind; what OM(m) would need too many messages for gets fewer levels. */
-function sentAs(scenario: Relayed, kind: Relayed['kind']): Relayed {
+function sentAs(scenario: AnyRelayed, kind: AnyRelayed['kind']): AnyRelayed {
   if (kind === 'sm') return { session: 0, ...scenario, kind };
   const { n, order, traitors, strategy, eyes, cast } = scenario;
   const m = Math.min(scenario.m, mostLevels(kind, n));
@@ -209,7 +235,7 @@ function sentAs(scenario: Relayed, kind: Relayed['kind']): Relayed {
 }
 
 /** The largest m that n allows and that stays within the notation's number of messages. */
-function mostLevels(kind: Relayed['kind'], n: number): number {
+function mostLevels(kind: AnyRelayed['kind'], n: number): number {
   let m = n - 2;
   while (kind === 'om' && messageCount(n, m) > LIMITS.messages) m--;
   return m;

@@ -3,10 +3,8 @@ import '../../sheet/figure.css';
 import { format } from '../../../src/scenario/format.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { Figure } from '../../kit/context.ts';
-import { sceneOf, stringsOf } from '../../drawings/drawings.ts';
+import { drawingOf, sceneOf, stringsOf } from '../../drawings/drawings.ts';
 import { EVERY_DRAWING } from '../../drawings/every-drawing.ts';
-import { Stage } from '../../drawings/Stage.tsx';
-import { Valley } from '../../drawings/Valley.tsx';
 import { Verdicts } from '../../sheet/Verdicts.tsx';
 
 interface Props {
@@ -27,11 +25,7 @@ export function ScenarioPicture({ scenario, name }: Props) {
   return (
     <Figure.Provider value={context}>
       <div class="sheet scenario-picture" data-token={format(scenario)}>
-        {scene.kind === '2g' ? (
-          <Valley scene={scene} world={0} />
-        ) : (
-          <Stage scene={scene} world={0} chosen={null} observer={scene.eyes} />
-        )}
+        {drawingOf(EVERY_DRAWING, scenario)?.picture(scene)}
         <Verdicts scene={scene} />
       </div>
     </Figure.Provider>

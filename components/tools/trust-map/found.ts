@@ -12,11 +12,12 @@ import { generals } from '../../../src/core/model.ts';
 import { countStrategies } from '../../../src/core/check/strategies.ts';
 import { format } from '../../../src/scenario/format.ts';
 import { execute } from '../../../src/scenario/execute-any.ts';
-import type {
-  OralScenario,
-  Scenario,
-  SignedScenario,
-  TwoGeneralsScenario,
+import {
+  castFits,
+  type OralScenario,
+  type Scenario,
+  type SignedScenario,
+  type TwoGeneralsScenario,
 } from '../../../src/scenario/scenario.ts';
 import { findOral, findSigned } from '../../sheet/find.ts';
 import { isChecked, modelOf, numbersOf } from './model.ts';
@@ -98,7 +99,7 @@ const SHOP = ['customer', 'shop', 'payments'];
 
 function played(map: TrustMap, scenario: Scenario, cast: readonly Place[]) {
   const names = cast.map((place) => map.parties[place]!.name);
-  const inShop = scenario.kind !== '2g' && names.join() === SHOP.join();
+  const inShop = names.join() === SHOP.join() && castFits(scenario, 'shop');
   const execution = execute(scenario);
   const broken: Play['breaks'] = judge(execution).agreement.kind === 'violated' ? 'agreement' : 'validity';
   return {

@@ -2,14 +2,15 @@
 import { compareLies, type Lie } from '../../core/adversary.ts';
 import { generals, lieutenants, type General } from '../../core/model.ts';
 import { messageCount } from '../../core/paths.ts';
-import type { Scenario, SignedScenario, TwoGeneralsScenario } from '../../scenario/scenario.ts';
+import type { SignedScenario, TwoGeneralsScenario } from '../../scenario/scenario.ts';
+import type { Posed } from '../given.ts';
 import type { Level } from '../kind.ts';
 import type { Random } from '../random.ts';
 import { messengers, oral, ORDERS, signed } from '../scenarios.ts';
 import { countOf, everything, firstLosses, type Ask, type Role, type Sent } from './count-model.ts';
 
 export interface CountInstance {
-  readonly scenario: Scenario;
+  readonly scenario: Posed;
   readonly ask: Ask;
   /** Whether the run is on the stage; else it is told in words. */
   readonly staged: boolean;

@@ -9,10 +9,11 @@ import { Memory } from '../../core/memory.ts';
 import { generals, type General, type Message, type Round } from '../../core/model.ts';
 import { messagesInRound } from '../../core/paths.ts';
 import type { SignedOrder } from '../../core/signature-chains.ts';
-import { executeTwoGenerals } from '../../scenario/execute-two-generals.ts';
-import { executeSigned } from '../../scenario/execute-signed.ts';
+import { executeTwoGenerals } from '../../scenario/kinds/two-generals-run.ts';
+import { executeSigned } from '../../scenario/kinds/sm-run.ts';
 import { format } from '../../scenario/format.ts';
-import type { OralScenario, Scenario, SignedScenario, TwoGeneralsScenario } from '../../scenario/scenario.ts';
+import type { OralScenario, SignedScenario, TwoGeneralsScenario } from '../../scenario/scenario.ts';
+import type { Posed } from '../given.ts';
 
 /** What a general has to do with the messages that are counted; `through`: it signed or said them, first or later. */
 export type Role = 'to' | 'from' | 'through';
@@ -41,7 +42,7 @@ export type Ask = Sent | Patterns;
 export const everything: Sent = { of: 'messages', round: null, role: 'any', general: null };
 
 /** How many; a whole number. */
-export function countOf(scenario: Scenario, ask: Ask): number {
+export function countOf(scenario: Posed, ask: Ask): number {
   if (ask.of === 'patterns') return patterns(scenario as TwoGeneralsScenario, ask.ending);
   switch (scenario.kind) {
     case 'om':

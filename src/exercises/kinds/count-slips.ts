@@ -3,7 +3,8 @@
  * explained by a slip only where it is that very number.
  */
 import { messagesInRound } from '../../core/paths.ts';
-import { lastRound, type Scenario } from '../../scenario/scenario.ts';
+import { lastRound, type TwoGeneralsScenario } from '../../scenario/scenario.ts';
+import type { Posed } from '../given.ts';
 import { countOf, everything, type Ask, type Sent } from './count-model.ts';
 
 export type Slip =
@@ -33,7 +34,7 @@ export type Slip =
   | 'executions';
 
 /** Slips with their numbers, the likeliest first; some of them may be the right number. */
-export function slipsOf(scenario: Scenario, ask: Ask): readonly (readonly [Slip, number])[] {
+export function slipsOf(scenario: Posed, ask: Ask): readonly (readonly [Slip, number])[] {
   if (ask.of === 'patterns') return patternSlips(scenario);
   const found = [...roundSlips(scenario, ask), ...roleSlips(scenario, ask)];
   return scenario.kind === '2g' ? [...found, ...chainSlips(scenario, ask)] : found;
@@ -41,7 +42,7 @@ export function slipsOf(scenario: Scenario, ask: Ask): readonly (readonly [Slip,
 
 type Slips = readonly (readonly [Slip, number])[];
 
-function roundSlips(scenario: Scenario, ask: Sent): Slips {
+function roundSlips(scenario: Posed, ask: Sent): Slips {
   if (scenario.kind === '2g') return [];
   const last = lastRound(scenario);
   const inRound = (round: number): number => countOf(scenario, { ...ask, round });
@@ -63,14 +64,14 @@ function roundSlips(scenario: Scenario, ask: Sent): Slips {
 }
 
 /** As many more as there are paths to pass on: each once more, to general 1. */
-function withCommander(scenario: Scenario): number {
+function withCommander(scenario: Posed): number {
   if (scenario.kind !== 'om') return NaN;
   const { n, m } = scenario;
   const back = Array.from({ length: m }, (_, i) => messagesInRound(n, i + 1));
   return countOf(scenario, everything) + back.reduce((sum, count) => sum + count, 0);
 }
 
-function roleSlips(scenario: Scenario, ask: Sent): Slips {
+function roleSlips(scenario: Posed, ask: Sent): Slips {
   const { role } = ask;
   if (role === 'any') return [];
   const other = (instead: Sent['role']): number => countOf(scenario, { ...ask, role: instead });
@@ -82,7 +83,7 @@ function roleSlips(scenario: Scenario, ask: Sent): Slips {
   ];
 }
 
-function chainSlips(scenario: Extract<Scenario, { kind: '2g' }>, { role, general }: Sent): Slips {
+function chainSlips(scenario: TwoGeneralsScenario, { role, general }: Sent): Slips {
   const sent = countOf(scenario, everything);
   const arrived = [1, 2].reduce(
     (sum, to) => sum + countOf(scenario, { ...everything, role: 'to', general: to }),
@@ -98,7 +99,7 @@ function chainSlips(scenario: Extract<Scenario, { kind: '2g' }>, { role, general
   ];
 }
 
-const patternSlips = (scenario: Scenario): Slips => {
+const patternSlips = (scenario: Posed): Slips => {
   if (scenario.kind !== '2g') return [];
   return [
     ['executions', scenario.messengers + 1],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { generals } from '../../core/model.ts';
-import { executeOral } from '../../scenario/execute.ts';
-import { executeTwoGenerals } from '../../scenario/execute-two-generals.ts';
+import { executeOral } from '../../scenario/kinds/om-run.ts';
+import { executeTwoGenerals } from '../../scenario/kinds/two-generals-run.ts';
 import type { TwoGeneralsScenario } from '../../scenario/scenario.ts';
 import { LEVELS, type Means } from '../kind.ts';
 import { randomOf } from '../random.ts';

@@ -4,8 +4,10 @@
  */
 import { generals, type General, type Order, type Round } from '../../core/model.ts';
 import { messagesInRound } from '../../core/paths.ts';
-import { format, formatLie } from '../../scenario/format.ts';
-import { lastRound, type Scenario } from '../../scenario/scenario.ts';
+import { format } from '../../scenario/format.ts';
+import { formatLie } from '../../scenario/lie-text.ts';
+import { lastRound, type TwoGeneralsScenario } from '../../scenario/scenario.ts';
+import type { Posed } from '../given.ts';
 import type { Kind, Read } from '../kind.ts';
 import { opened } from '../opened.ts';
 import { drawnCount, type CountInstance } from './count-draw.ts';
@@ -131,7 +133,7 @@ function question({ scenario, ask, staged }: CountInstance): CountSaid {
   return { say: scenario.kind === 'om' ? 'question-oral' : 'question-signed', ...asked, ...about };
 }
 
-function stepsOf(scenario: Scenario, ask: Ask): readonly CountSaid[] {
+function stepsOf(scenario: Posed, ask: Ask): readonly CountSaid[] {
   if (scenario.kind === '2g') return chainSteps(scenario, ask);
   if (ask.of === 'patterns') return [];
   const rounds = generals(lastRound(scenario)).filter((round) => ask.round === null || ask.round === round);
@@ -149,7 +151,7 @@ function stepsOf(scenario: Scenario, ask: Ask): readonly CountSaid[] {
   });
 }
 
-function chainSteps(scenario: Extract<Scenario, { kind: '2g' }>, ask: Ask): readonly CountSaid[] {
+function chainSteps(scenario: TwoGeneralsScenario, ask: Ask): readonly CountSaid[] {
   if (ask.of === 'patterns') {
     return firstLosses(scenario).map(({ first, patterns, ending }) => ({
       ...{ say: 'split-loss', first, patterns, ending },
@@ -162,7 +164,7 @@ function chainSteps(scenario: Extract<Scenario, { kind: '2g' }>, ask: Ask): read
 
 function hints({ scenario, ask }: CountInstance): readonly CountSaid[] {
   if (ask.of === 'patterns') {
-    const { messengers } = scenario as Extract<Scenario, { kind: '2g' }>;
+    const { messengers } = scenario as TwoGeneralsScenario;
     return [{ say: 'hint-patterns' }, { say: 'hint-first-loss', patterns: 2 ** (messengers - 1) }];
   }
   switch (scenario.kind) {

@@ -2,7 +2,7 @@
 import { COMMANDER, generals, lieutenants, type General, type Order } from '../../core/model.ts';
 import { truthOf } from '../../core/oral-messages.ts';
 import { indexOfMessage } from '../../core/paths.ts';
-import { executeOral } from '../../scenario/execute.ts';
+import { executeOral } from '../../scenario/kinds/om-run.ts';
 import type { OralScenario } from '../../scenario/scenario.ts';
 import { explanationBy, knownTo, lying, withoutTruths } from '../explaining.ts';
 import type { Level } from '../kind.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { generals } from '../../core/model.ts';
 import { indistinguishable } from '../../core/views.ts';
-import { executeOral } from '../../scenario/execute.ts';
+import { executeOral } from '../../scenario/kinds/om-run.ts';
 import { scenarioNamed } from '../../scenario/catalogue.ts';
-import { formatLie } from '../../scenario/format.ts';
+import { formatLie } from '../../scenario/lie-text.ts';
 import type { OralScenario } from '../../scenario/scenario.ts';
 import { explanationBy, knownTo } from '../explaining.ts';
 import { LEVELS, type Marked } from '../kind.ts';

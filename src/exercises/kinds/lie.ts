@@ -11,8 +11,9 @@
 import type { Lie } from '../../core/adversary.ts';
 import { messageKey } from '../../core/adversary.ts';
 import type { General, Order } from '../../core/model.ts';
-import { executeOral } from '../../scenario/execute.ts';
-import { format, formatLie } from '../../scenario/format.ts';
+import { executeOral } from '../../scenario/kinds/om-run.ts';
+import { format } from '../../scenario/format.ts';
+import { formatLie } from '../../scenario/lie-text.ts';
 import type { OralScenario } from '../../scenario/scenario.ts';
 import { contradiction, knownTo } from '../explaining.ts';
 import type { Explanation, Kind, Level, Marked, Read } from '../kind.ts';

@@ -6,7 +6,7 @@
  */
 import { judge } from '../../core/conditions.ts';
 import { generals, type General, type Order } from '../../core/model.ts';
-import { executeTwoGenerals } from '../../scenario/execute-two-generals.ts';
+import { executeTwoGenerals } from '../../scenario/kinds/two-generals-run.ts';
 import type { TwoGeneralsScenario } from '../../scenario/scenario.ts';
 
 /** What the losses must do. */

@@ -1,11 +1,11 @@
 /** Instances and answers of `predict`, and an answer's text: as much as the page needs before anything is marked. */
 import type { General, Order } from '../../core/model.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Posed } from '../given.ts';
 import type { Read } from '../kind.ts';
 
 export interface PredictInstance {
   /** Opened as the exercise shows it: two generals before anything is sent, others at the last round. */
-  readonly scenario: Scenario;
+  readonly scenario: Posed;
   /** Whose decisions are asked, ascending; all of them loyal. */
   readonly asked: readonly General[];
 }

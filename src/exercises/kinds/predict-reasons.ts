@@ -6,7 +6,7 @@ import { generals, lieutenants, type General, type Order } from '../../core/mode
 import type { Relay } from '../../core/oral-messages.ts';
 import { takenIn } from '../../core/taken.ts';
 import type { AnyExecution } from '../../scenario/execute-any.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Posed } from '../given.ts';
 
 /** What a decision stands on, by the kind of its scenario. */
 export type Grounds = {
@@ -22,20 +22,24 @@ export type Grounds = {
   | { readonly by: 'messengers'; readonly reached: number; readonly waits: number; readonly ordered: boolean }
 );
 
-export function reasonsOf(scenario: Scenario, execution: AnyExecution, general: General): Grounds {
+export function reasonsOf(scenario: Posed, execution: AnyExecution, general: General): Grounds {
   const decided = execution.decisions.get(general);
   if (decided === undefined) throw new Error(`general ${general} decided nothing: expected a loyal general`);
   const who = { general, decided };
-  if (scenario.kind === '2g') {
-    const { order, thresholds } = scenario;
-    const reached = viewOf(execution, general).received.length;
-    const ordered = general !== 1 || order === 'attack';
-    return { ...who, by: 'messengers', reached, waits: thresholds[general - 1]!, ordered };
+  switch (scenario.kind) {
+    case '2g': {
+      const { order, thresholds } = scenario;
+      const reached = viewOf(execution, general).received.length;
+      const ordered = general !== 1 || order === 'attack';
+      return { ...who, by: 'messengers', reached, waits: thresholds[general - 1]!, ordered };
+    }
+    case 'om':
+      if (general === 1) return { ...who, by: 'order' };
+      return { ...who, by: 'vote', ...voteOf(execution as Execution<Relay>, general) };
+    case 'sm':
+      if (general === 1) return { ...who, by: 'order' };
+      return { ...who, by: 'set', ...setOf(execution, general) };
   }
-  if (general === 1) return { ...who, by: 'order' };
-  return scenario.kind === 'om'
-    ? { ...who, by: 'vote', ...voteOf(execution as Execution<Relay>, general) }
-    : { ...who, by: 'set', ...setOf(execution, general) };
 }
 
 /** In OM(0) there is no vote: the order itself is all that is taken. */

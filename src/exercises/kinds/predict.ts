@@ -8,7 +8,7 @@ import type { General, Order } from '../../core/model.ts';
 import type { AnyExecution } from '../../scenario/execute-any.ts';
 import { execute } from '../../scenario/execute-any.ts';
 import { format } from '../../scenario/format.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Posed } from '../given.ts';
 import type { Kind } from '../kind.ts';
 import { opened } from '../opened.ts';
 import {
@@ -23,8 +23,8 @@ import { reasonsOf, type Grounds } from './predict-reasons.ts';
 
 /** What the sentences about an instance need to know of its scenario. */
 type About = {
-  readonly kind: Scenario['kind'];
-  readonly cast: Scenario['cast'];
+  readonly kind: Posed['kind'];
+  readonly cast: Posed['cast'];
 };
 
 export type PredictSaid =
@@ -60,7 +60,7 @@ export type PredictSaid =
   | (About & { readonly say: 'hint-held' } & Grounds)
   | PredictUnread;
 
-const about = ({ kind, cast }: Scenario): About => ({ kind, cast });
+const about = ({ kind, cast }: Posed): About => ({ kind, cast });
 
 export type { PredictAnswer, PredictInstance };
 
@@ -118,15 +118,20 @@ export function decided(decisions: AnyExecution['decisions'], general: General):
 }
 
 /** On the map of two generals a reader follows the messengers, whether or not they set out. */
-const messagesToRead = (scenario: Scenario): number =>
+const messagesToRead = (scenario: Posed): number =>
   scenario.kind === '2g' ? scenario.messengers : execute(scenario).log.length;
 
 function question({ scenario, asked }: PredictInstance): PredictSaid {
-  if (scenario.kind !== '2g') {
-    const { n, m, traitors } = scenario;
-    return { say: 'question-relayed', ...about(scenario), n, m, traitors, asked };
+  switch (scenario.kind) {
+    case 'om':
+    case 'sm': {
+      const { n, m, traitors } = scenario;
+      return { say: 'question-relayed', ...about(scenario), n, m, traitors, asked };
+    }
+    case '2g': {
+      const { order, thresholds: waits, lost, messengers: most } = scenario;
+      const ordered = order === 'attack';
+      return { say: 'question-messengers', ...about(scenario), ordered, waits, lost, most, asked };
+    }
   }
-  const { order, thresholds: waits, lost, messengers: most } = scenario;
-  const ordered = order === 'attack';
-  return { say: 'question-messengers', ...about(scenario), ordered, waits, lost, most, asked };
 }

@@ -9,7 +9,7 @@ import { LeastLies } from '../../core/check/least-lies.ts';
 import { checkSigned } from '../../core/check/signed.ts';
 import { generals, type General } from '../../core/model.ts';
 import { attackScenario, signedAttackScenario } from '../../scenario/check.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { OralScenario, SignedScenario } from '../../scenario/scenario.ts';
 import { signed } from '../scenarios.ts';
 
 /** OM(m) or SM(m). */
@@ -99,7 +99,10 @@ function placedVerdict(traitors: readonly General[], setting: Setting): Verdict 
 }
 
 /** The attack behind a verdict, as a scenario; null where it is too large to be linked to, or breaks another condition. */
-export function attackIn({ army, condition, traitors }: Search, { n, m, f }: Setting): Scenario | null {
+export function attackIn(
+  { army, condition, traitors }: Search,
+  { n, m, f }: Setting,
+): OralScenario | SignedScenario | null {
   if (traitors) {
     const to = generals(n).find((general) => !traitors.includes(general))!;
     const lies: readonly Lie[] = [{ path: traitors.slice(0, m + 1), to, order: 'retreat' }];

@@ -12,7 +12,7 @@ import { compareLies, type Lie } from '../../core/adversary.ts';
 import { COMMANDER, generals, type General, type Path } from '../../core/model.ts';
 import { messageCount, others, pathsOfLength } from '../../core/paths.ts';
 import { format } from '../../scenario/format.ts';
-import { LIMITS, type Scenario } from '../../scenario/scenario.ts';
+import { LIMITS, type OralScenario, type SignedScenario } from '../../scenario/scenario.ts';
 import { oral, signed } from '../scenarios.ts';
 import type { Army, Setting } from './smallest-model.ts';
 
@@ -30,7 +30,11 @@ export function silenceAgainst(army: Army, { n, m, f }: Setting): Silence | null
  * The execution, in which nobody lies; null where nothing is broken in this way, or where it is too large to be linked to.
  * @param liars how many of the f need not keep silent later, which makes the token shorter: the first of the chain
  */
-export function silentAttack(army: Army, setting: Setting, liars: number): Scenario | null {
+export function silentAttack(
+  army: Army,
+  setting: Setting,
+  liars: number,
+): OralScenario | SignedScenario | null {
   const { n, m, f } = setting;
   const way = silenceAgainst(army, setting);
   if (way === null || n > LIMITS.generals.most || messageCount(n, m) > LIMITS.messages) return null;
@@ -38,7 +42,7 @@ export function silentAttack(army: Army, setting: Setting, liars: number): Scena
   if (way === 'never-speak') return oral({ n, m, order: 'attack', traitors: last(f), strategy: 'silent' });
   const traitors = [...generals(m + 1), ...last(f - m - 1)];
   const given = { n, m, order: 'attack', traitors } as const;
-  const scenario: Scenario =
+  const scenario: OralScenario | SignedScenario =
     army === 'sm'
       ? signed({ ...given, lies: handedDown(n, m) })
       : oral({ ...given, lies: hanging(n, m, liars) });

@@ -3,8 +3,8 @@
  * the exact check; too small a number is answered by an attack, too large a one by a smaller number that stands.
  */
 import { countStrategies } from '../../core/check/strategies.ts';
-import { formatLie } from '../../scenario/format.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import { formatLie } from '../../scenario/lie-text.ts';
+import type { OralScenario, Scenario, SignedScenario } from '../../scenario/scenario.ts';
 import type { Kind, Marked, Read } from '../kind.ts';
 import type { Each } from './each.ts';
 import { drawnSmallest, toldOf, valueOf, type Part, type SmallestInstance } from './smallest-draw.ts';
@@ -178,7 +178,7 @@ function attackOn(
   { named, silent }: SmallestInstance,
   search: Search,
   setting: Setting,
-): readonly [Silence | null, Scenario | null] {
+): readonly [Silence | null, OralScenario | SignedScenario | null] {
   if (!named) return [null, attackIn(search, setting)];
   return [silenceAgainst(search.army, setting), silentAttack(search.army, setting, setting.f - silent)];
 }
@@ -189,7 +189,10 @@ function outside(part: Part, told: number, least: number, most: number): Marked<
   return wrong({ say: 'outside', finds: part.search.finds, told, ...bounds }, null);
 }
 
-const wrong = (reason: SmallestSaid, scenario: Scenario | null): Marked<SmallestSaid> => ({
+const wrong = (
+  reason: SmallestSaid,
+  scenario: OralScenario | SignedScenario | null,
+): Marked<SmallestSaid> => ({
   kind: 'wrong',
   reason,
   shown: scenario ? [scenario] : [],
@@ -248,10 +251,10 @@ function brokenBy(
   { army, condition }: Search,
   { n, m, f }: Setting,
   lies: number,
-  scenario: Scenario | null,
+  scenario: OralScenario | SignedScenario | null,
 ): Broken {
   const few = army === 'om' && n <= 2 * f + m && (condition === 'IC2' || m >= f);
-  const all = scenario && scenario.kind !== '2g' ? scenario.lies : [];
+  const all = scenario?.lies ?? [];
   const told = all.length > FEW ? [] : all.map(formatLie);
   return { lacks: few ? 'generals' : 'rounds', lies, told, open: scenario !== null };
 }

@@ -9,7 +9,7 @@
 import { judge, type Verdicts } from '../../core/conditions.ts';
 import type { General, Order } from '../../core/model.ts';
 import type { AnyExecution } from '../../scenario/execute-any.ts';
-import { formatLie } from '../../scenario/format.ts';
+import { formatLie } from '../../scenario/lie-text.ts';
 import type { OralScenario, Scenario, SignedScenario } from '../../scenario/scenario.ts';
 import type { Explanation, Kind, Level, Marked, Read } from '../kind.ts';
 import type { Random } from '../random.ts';
@@ -157,7 +157,8 @@ function read(instance: TraitorInstance, text: string): Read<TraitorAnswer, Trai
   const scenario = scenarioIn(text);
   if (scenario === null) return refused({ say: 'unreadable' });
   const at = otherSetting(instance, scenario);
-  if (at !== null || scenario.kind === '2g') return refused({ say: 'other-settings', at: at ?? 'kind' });
+  if (at !== null) return refused({ say: 'other-settings', at });
+  if (scenario.kind !== 'om' && scenario.kind !== 'sm') return refused({ say: 'other-settings', at: 'kind' });
   if (scenario.lies.length === 0 && scenario.strategy === 'truthful') return refused({ say: 'no-lies' });
   return { kind: 'answer', answer: { kind: 'attack', scenario: { ...scenario, cast: 'generals' } } };
 }

@@ -5,7 +5,7 @@
 import { judge } from '../../core/conditions.ts';
 import { generals, type Order } from '../../core/model.ts';
 import { indistinguishable } from '../../core/views.ts';
-import { executeTwoGenerals } from '../../scenario/execute-two-generals.ts';
+import { executeTwoGenerals } from '../../scenario/kinds/two-generals-run.ts';
 import type { TwoGeneralsScenario } from '../../scenario/scenario.ts';
 import type { Level } from '../kind.ts';
 import type { Random } from '../random.ts';

@@ -1,8 +1,8 @@
 /** Twins among oral messages: somebody else must have lied. */
 import { generals, lieutenants, type General } from '../../core/model.ts';
 import { others } from '../../core/paths.ts';
-import { executeOral } from '../../scenario/execute.ts';
-import { formatLie } from '../../scenario/format.ts';
+import { executeOral } from '../../scenario/kinds/om-run.ts';
+import { formatLie } from '../../scenario/lie-text.ts';
 import type { OralScenario } from '../../scenario/scenario.ts';
 import { contradiction, explanationBy, knownTo, lying, type Known } from '../explaining.ts';
 import type { Level } from '../kind.ts';

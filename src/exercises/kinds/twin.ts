@@ -166,7 +166,8 @@ function read(instance: TwinInstance, text: string): Read<TwinAnswer, TwinSaid> 
   const refused = (reason: TwinSaid): Read<TwinAnswer, TwinSaid> => ({ kind: 'refused', reason });
   if (scenario === null) return refused({ say: 'unreadable' });
   const at = otherSetting(instance.given, scenario);
-  if (at !== null || scenario.kind === 'sm') return refused({ say: 'other-settings', at: at ?? 'kind' });
+  if (at !== null) return refused({ say: 'other-settings', at });
+  if (scenario.kind !== 'om' && scenario.kind !== '2g') return refused({ say: 'other-settings', at: 'kind' });
   return { kind: 'answer', answer: { kind: 'twin', scenario: { ...scenario, cast: 'generals' } } };
 }
 

@@ -1,11 +1,8 @@
 /** The map of an execution as a picture of its own: what the figures draw, with its letters as paths. */
 import { renderToString } from 'preact-render-to-string';
-import type { ChainScene } from '../../../components/scenes/chain-scene.ts';
 import { Figure } from '../../../components/kit/context.ts';
-import type { Scene } from '../../../components/scenes/scene.ts';
-import type { RelayedScene } from '../../../components/scenes/relayed-scene.ts';
-import { Stage } from '../../../components/drawings/Stage.tsx';
-import { Valley } from '../../../components/drawings/Valley.tsx';
+import { drawingOf } from '../../../components/drawings/drawings.ts';
+import { EVERY_DRAWING } from '../../../components/drawings/every-drawing.ts';
 import { letters, type Anchor, type Face } from './lettering.ts';
 import type { Replayed } from './replayed.ts';
 
@@ -13,19 +10,10 @@ import type { Replayed } from './replayed.ts';
 export async function mapPicture({ scene, strings }: Replayed): Promise<string> {
   const context = { strings, id: 'card', live: false, editing: false, dispatch: () => undefined };
   const html = renderToString(
-    <Figure.Provider value={context}>
-      <Map scene={scene} />
-    </Figure.Provider>,
+    <Figure.Provider value={context}>{drawingOf(EVERY_DRAWING, scene)?.picture(scene)}</Figure.Provider>,
   );
   return lettered(html.replace(/ (role|aria-\w+|data-\w+)="[^"]*"/g, ''));
 }
-
-const Map = ({ scene }: { scene: Scene }) =>
-  scene.kind === '2g' ? (
-    <Valley scene={scene satisfies ChainScene} world={0} />
-  ) : (
-    <Stage scene={scene satisfies RelayedScene} world={0} chosen={null} observer={scene.eyes} />
-  );
 
 /** A drawing whose every `<text>` has become a path in a group of the same class. */
 async function lettered(svg: string): Promise<string> {

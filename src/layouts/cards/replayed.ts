@@ -1,9 +1,7 @@
 /** A scenario replayed for a page or a picture outside the figures, and what there is to say of it. */
 import { sceneOf, stringsOf } from '../../../components/drawings/drawings.ts';
-import type { Scene } from '../../../components/scenes/scene.ts';
+import type { AnyScene, Scene } from '../../../components/scenes/scene.ts';
 import { EVERY_DRAWING } from '../../../components/drawings/every-drawing.ts';
-import { sayChain } from '../../../components/scenes/say-chain.ts';
-import { saySummary } from '../../../components/scenes/say.ts';
 import { learn } from '../../../components/scenes/signed-records.ts';
 import { verdictRows } from '../../../components/sheet/Verdicts.tsx';
 import { recordOf } from '../../scenario/record.ts';
@@ -26,7 +24,8 @@ export function replay(scenario: Scenario): Replayed {
 export function sayPicture(scenario: Scenario): string {
   const { scene, strings } = replay(scenario);
   const { scenario: words } = scenarioWords;
-  const shown = scene.kind === '2g' ? sayChain(strings, scene) : saySummary(strings, scene);
+  const { says }: AnyScene = scene;
+  const shown = says.summary(scene, strings);
   return words.picture(words.setting(scenario), shown);
 }
 

@@ -36,8 +36,11 @@ const isTest = (path: string): boolean => path.endsWith('.test.ts');
 
 /** The parts of the notation that are shown: the way from a token to its execution, and back to the token. */
 const NOTATION = [
-  ...['scenario', 'parse', 'fields', 'texts', 'lie-text', 'clashes', 'lie-clash', 'refusals'],
-  ...['format', 'execute', 'execute-two-generals', 'execute-signed', 'execute-any'],
+  ...['scenario', 'kinds/kind', 'kinds/relayed', 'kinds/om', 'kinds/sm', 'kinds/two-generals'],
+  ...['kinds/registry', 'kinds/kind-of', 'limits'],
+  ...['parse', 'fields', 'texts', 'lie-text', 'clashes', 'lie-clash', 'refusals', 'format'],
+  ...['kinds/running', 'kinds/relayed-run', 'kinds/om-run', 'kinds/sm-run', 'kinds/two-generals-run'],
+  ...['kinds/runs', 'execute-any', 'edit'],
 ].map((name) => `src/scenario/${name}.ts`);
 
 const pathsOf = (pattern: string): readonly string[] =>

@@ -7,6 +7,7 @@ import { ts } from '../compiler.ts';
 import { sourceAddress } from './address.ts';
 import { mentioned, SOURCES, usersOf, type SourceFile } from './files.ts';
 import { listingOf } from './listing.ts';
+import { formerNames, MOVED } from './moved.ts';
 import { proseOf } from './prose.ts';
 import { readingOrder } from './reading.ts';
 
@@ -132,6 +133,25 @@ describe('The way through the files', () => {
   test('knows who uses a file', () => {
     expect(usersOf(named('memory')).map(({ name }) => name)).toEqual(['signature-equation', 'signatures']);
     expect(usersOf(named('check/node')).map(({ name }) => name)).toContain('check/least-lies');
+  });
+});
+
+describe('An address that was published before', () => {
+  test('shows what took its file in, under the same names', () => {
+    const declared = {
+      'scenario/execute': 'executeOral',
+      'scenario/execute-two-generals': 'executeTwoGenerals',
+      'scenario/execute-signed': 'executeSigned',
+    };
+    expect(Object.keys(MOVED)).toEqual(expect.arrayContaining(Object.keys(declared)));
+    for (const [former, name] of Object.entries(declared)) {
+      expect(named(MOVED[former]!).exports).toContain(name);
+      expect(formerNames(MOVED[former]!)).toContain(former);
+    }
+  });
+
+  test('is nobody else’s by now', () => {
+    for (const former of Object.keys(MOVED)) expect(SOURCES.map(({ name }) => name)).not.toContain(former);
   });
 });
 

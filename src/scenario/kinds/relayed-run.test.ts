@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareLies, STRATEGIES, type Lie } from '../core/adversary.ts';
-import { generals, lieutenants } from '../core/model.ts';
-import { isLie, truthOf } from '../core/oral-messages.ts';
-import { messageCount } from '../core/paths.ts';
-import { ORDERS, places, SAYINGS } from '../core/testing/enumerate.ts';
-import { configure, toggleTraitor, type Edited, type Settings } from './edit.ts';
-import { tell } from './edit-oral.ts';
-import { executeOral } from './execute.ts';
-import { format } from './format.ts';
-import { parse } from './parse.ts';
-import { CASTS, LIMITS, type OralScenario } from './scenario.ts';
-import { anyOral } from './testing/arbitraries.ts';
+import { compareLies, STRATEGIES, type Lie } from '../../core/adversary.ts';
+import { generals, lieutenants } from '../../core/model.ts';
+import { isLie, truthOf } from '../../core/oral-messages.ts';
+import { messageCount } from '../../core/paths.ts';
+import { ORDERS, places, SAYINGS } from '../../core/testing/enumerate.ts';
+import type { Edited as Of } from '../edit.ts';
+import { executeOral, oralRun } from './om-run.ts';
+import type { Settings } from './relayed-run.ts';
+import { format } from '../format.ts';
+import { parse } from '../parse.ts';
+import { CASTS, LIMITS, type OralScenario } from '../scenario.ts';
+import { anyOral } from '../testing/arbitraries.ts';
+
+type Edited = Of<OralScenario>;
+
+const { moves } = oralRun;
 
 /** Small enough that every message can be looked at. */
 const anyScenario = anyOral.filter(({ n, m }) => messageCount(n, m) <= 1500);
@@ -58,25 +62,25 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
   wildLie.map(
     (lie): Move =>
       (scenario) =>
-        tell(scenario, lie),
+        moves.tell(scenario, lie),
   ),
   // a lie that somebody there can tell
   fc.tuple(fc.nat(), fc.constantFrom(...SAYINGS)).map(([pick, order]): Move => {
     return (scenario) => {
       const where = places(scenario.n, Math.min(scenario.m, 2), scenario.traitors);
       const place = where[pick % where.length];
-      return place ? tell(scenario, { ...place, order }) : { kind: 'edited', scenario };
+      return place ? moves.tell(scenario, { ...place, order }) : { kind: 'edited', scenario };
     };
   }),
   anySettings.map(
     (settings): Move =>
       (scenario) =>
-        configure(scenario, settings),
+        moves.configure(scenario, settings),
   ),
   fc.integer({ min: 1, max: 18 }).map(
     (general): Move =>
       (scenario) =>
-        toggleTraitor(scenario, general),
+        moves.toggleTraitor(scenario, general),
   ),
 );
 
@@ -142,7 +146,7 @@ describe('Telling a lie', () => {
   test('makes that message say it, and changes no other lie', () => {
     fc.assert(
       fc.property(anyTold, ({ scenario, place, order }) => {
-        const after = edited(tell(scenario, { ...place, order }));
+        const after = edited(moves.tell(scenario, { ...place, order }));
         expect(said(after, place).payload.order).toBe(order);
         const others = ({ lies }: OralScenario) =>
           lies.filter((lie) => compareLies(lie, { ...place, order }) !== 0);
@@ -161,39 +165,41 @@ describe('Telling a lie', () => {
           lies: scenario.lies.filter((lie) => compareLies(lie, { ...place, order: null }) !== 0),
         };
         const { order } = said(silent, place).payload;
-        expect(edited(tell(scenario, { ...place, order })).lies).toEqual(silent.lies);
+        expect(edited(moves.tell(scenario, { ...place, order })).lies).toEqual(silent.lies);
       }),
       { numRuns: 200 },
     );
   });
 
   test('and taking it back gives the scenario without it', () => {
-    expect(token(tell(scenarioOf('om_n3_m1_oa_t2'), { path: [1, 2], to: 3, order: 'retreat' }))).toBe(
+    expect(token(moves.tell(scenarioOf('om_n3_m1_oa_t2'), { path: [1, 2], to: 3, order: 'retreat' }))).toBe(
       'om_n3_m1_oa_t2_1.2-3r',
     );
-    expect(token(tell(scenarioOf('om_n3_m1_oa_t2_1.2-3r'), { path: [1, 2], to: 3, order: 'attack' }))).toBe(
-      'om_n3_m1_oa_t2',
-    );
-    expect(token(tell(scenarioOf('om_n3_m1_oa_t2_1.2-3r'), { path: [1, 2], to: 3, order: null }))).toBe(
+    expect(
+      token(moves.tell(scenarioOf('om_n3_m1_oa_t2_1.2-3r'), { path: [1, 2], to: 3, order: 'attack' })),
+    ).toBe('om_n3_m1_oa_t2');
+    expect(token(moves.tell(scenarioOf('om_n3_m1_oa_t2_1.2-3r'), { path: [1, 2], to: 3, order: null }))).toBe(
       'om_n3_m1_oa_t2_1.2-3x',
     );
   });
 
   test('may be to say the truth, where the strategy is to lie', () => {
     const flip = scenarioOf('om_n3_m1_oa_t2_sflip');
-    const honest = edited(tell(flip, { path: [1, 2], to: 3, order: 'attack' }));
+    const honest = edited(moves.tell(flip, { path: [1, 2], to: 3, order: 'attack' }));
     expect(format(honest)).toBe('om_n3_m1_oa_t2_sflip_1.2-3a');
     const message = said(honest, { path: [1, 2], to: 3 });
     expect([isLie(executeOral(honest), message), truthOf(executeOral(honest), message)]).toEqual([
       false,
       'attack',
     ]);
-    expect(token(tell(honest, { path: [1, 2], to: 3, order: 'retreat' }))).toBe('om_n3_m1_oa_t2_sflip');
+    expect(token(moves.tell(honest, { path: [1, 2], to: 3, order: 'retreat' }))).toBe('om_n3_m1_oa_t2_sflip');
   });
 
   test('sorts the lies as the notation does', () => {
     const scenario = scenarioOf('om_n4_m1_oa_t1.2_1.2-4r');
-    expect(token(tell(scenario, { path: [1], to: 4, order: null }))).toBe('om_n4_m1_oa_t1.2_1-4x_1.2-4r');
+    expect(token(moves.tell(scenario, { path: [1], to: 4, order: null }))).toBe(
+      'om_n4_m1_oa_t1.2_1-4x_1.2-4r',
+    );
   });
 });
 
@@ -202,7 +208,7 @@ describe('A lie is refused', () => {
     let refused = 0;
     fc.assert(
       fc.property(anyScenario, wildLie, (scenario, lie) => {
-        const result = tell({ ...scenario, lies: [] }, lie);
+        const result = moves.tell({ ...scenario, lies: [] }, lie);
         const parsed = parse(format({ ...scenario, lies: [lie] }));
         if (parsed.kind === 'parsed') {
           expect(result.kind).toBe('edited');
@@ -239,7 +245,7 @@ describe('A lie is refused', () => {
       { code: 'lie-not-from-commander', found: 2 },
     ],
   ] as const)('%s', (_why, place, reason) => {
-    const result = tell(scenarioOf('om_n4_m1_oa_t2'), { ...place, order: 'retreat' });
+    const result = moves.tell(scenarioOf('om_n4_m1_oa_t2'), { ...place, order: 'retreat' });
     expect(result).toMatchObject({ kind: 'refused', reason });
   });
 
@@ -256,7 +262,7 @@ describe('A lie is refused', () => {
     }
     const full = withLies(lies);
     expect(parse(format(full)).kind).toBe('parsed');
-    const result = tell(full, all[lies.length]!);
+    const result = moves.tell(full, all[lies.length]!);
     expect(result).toMatchObject({ kind: 'refused', reason: { code: 'too-long', most: LIMITS.tokenLength } });
   });
 });
@@ -265,7 +271,7 @@ describe('Changing the settings', () => {
   test('drops exactly the lies that nobody can tell any more', () => {
     fc.assert(
       fc.property(anyScenario, anySettings, (scenario, settings) => {
-        const result = configure(scenario, settings);
+        const result = moves.configure(scenario, settings);
         if (result.kind === 'refused') return;
         const { n, m, traitors, lies } = result.scenario;
         const possible = scenario.lies.filter(
@@ -281,7 +287,7 @@ describe('Changing the settings', () => {
   test('sets what was asked for and keeps the rest', () => {
     fc.assert(
       fc.property(anyScenario, anySettings, (scenario, settings) => {
-        const result = configure(scenario, settings);
+        const result = moves.configure(scenario, settings);
         if (result.kind === 'refused') return;
         const { n, m, order, strategy, traitors, cast } = result.scenario;
         expect(n).toBe(settings.n ?? scenario.n);
@@ -298,23 +304,25 @@ describe('Changing the settings', () => {
 
   test('leaves whoever looked at the end at the end, and nobody beyond it', () => {
     const end = scenarioOf('om_n5_m1_oa');
-    expect(token(configure(end, { m: 3 }))).toBe('om_n5_m3_oa');
-    expect(token(configure(end, { m: 0 }))).toBe('om_n5_m0_oa');
+    expect(token(moves.configure(end, { m: 3 }))).toBe('om_n5_m3_oa');
+    expect(token(moves.configure(end, { m: 0 }))).toBe('om_n5_m0_oa');
     const before = scenarioOf('om_n5_m3_oa_r2');
-    expect(token(configure(before, { m: 2 }))).toBe('om_n5_m2_oa_r2');
-    expect(edited(configure(before, { m: 0 })).round).toBe(1);
+    expect(token(moves.configure(before, { m: 2 }))).toBe('om_n5_m2_oa_r2');
+    expect(edited(moves.configure(before, { m: 0 })).round).toBe(1);
   });
 
   test('takes the reader out of the place of a general who left, and the shop out of a crowd', () => {
-    expect(token(configure(scenarioOf('om_n4_m1_oa_v4'), { n: 3 }))).toBe('om_n3_m1_oa');
-    expect(token(configure(scenarioOf('om_n4_m1_oa_v2'), { n: 3 }))).toBe('om_n3_m1_oa_v2');
-    expect(token(configure(scenarioOf('om_n3_m1_oa_cshop'), { n: 4 }))).toBe('om_n4_m1_oa');
-    expect(token(configure(scenarioOf('om_n4_m1_oa'), { cast: 'shop' }))).toBe('om_n4_m1_oa');
-    expect(token(configure(scenarioOf('om_n4_m1_oa'), { n: 3, cast: 'shop' }))).toBe('om_n3_m1_oa_cshop');
+    expect(token(moves.configure(scenarioOf('om_n4_m1_oa_v4'), { n: 3 }))).toBe('om_n3_m1_oa');
+    expect(token(moves.configure(scenarioOf('om_n4_m1_oa_v2'), { n: 3 }))).toBe('om_n3_m1_oa_v2');
+    expect(token(moves.configure(scenarioOf('om_n3_m1_oa_cshop'), { n: 4 }))).toBe('om_n4_m1_oa');
+    expect(token(moves.configure(scenarioOf('om_n4_m1_oa'), { cast: 'shop' }))).toBe('om_n4_m1_oa');
+    expect(token(moves.configure(scenarioOf('om_n4_m1_oa'), { n: 3, cast: 'shop' }))).toBe(
+      'om_n3_m1_oa_cshop',
+    );
   });
 
   test('lowers m with n rather than refuse fewer generals', () => {
-    expect(token(configure(scenarioOf('om_n5_m3_oa'), { n: 3 }))).toBe('om_n3_m1_oa');
+    expect(token(moves.configure(scenarioOf('om_n5_m3_oa'), { n: 3 }))).toBe('om_n3_m1_oa');
   });
 
   test.each([
@@ -322,11 +330,11 @@ describe('Changing the settings', () => {
     [{ n: 17 }, 'n17', { code: 'out-of-range', what: 'generals', found: 17, least: 2, most: 16 }],
     [{ m: -1 }, 'm-1', { code: 'out-of-range', what: 'm', found: -1, least: 0, most: 2 }],
   ] as const)('to %o is refused', (settings, field, reason) => {
-    expect(configure(scenarioOf('om_n4_m1_oa'), settings)).toEqual({ kind: 'refused', reason, field });
+    expect(moves.configure(scenarioOf('om_n4_m1_oa'), settings)).toEqual({ kind: 'refused', reason, field });
   });
 
   test('to more messages than the notation allows is refused with their number', () => {
-    expect(configure(scenarioOf('om_n11_m5_oa'), { m: 8 })).toEqual({
+    expect(moves.configure(scenarioOf('om_n11_m5_oa'), { m: 8 })).toEqual({
       kind: 'refused',
       reason: { code: 'too-many-messages', found: messageCount(11, 8), most: LIMITS.messages },
       field: 'm8',
@@ -339,9 +347,9 @@ describe('Making a general a traitor', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         for (const general of generals(scenario.n)) {
-          const there = edited(toggleTraitor(scenario, general));
+          const there = edited(moves.toggleTraitor(scenario, general));
           expect(there.traitors.includes(general)).toBe(!scenario.traitors.includes(general));
-          const back = edited(toggleTraitor(there, general));
+          const back = edited(moves.toggleTraitor(there, general));
           const lies = scenario.lies.filter(({ path }) => path.at(-1) !== general);
           expect(back).toEqual({ ...scenario, lies });
           if (scenario.traitors.includes(general)) expect(there.lies).toEqual(lies);
@@ -353,13 +361,13 @@ describe('Making a general a traitor', () => {
   });
 
   test('keeps the traitors ascending', () => {
-    expect(token(toggleTraitor(scenarioOf('om_n5_m1_oa_t2.4'), 3))).toBe('om_n5_m1_oa_t2.3.4');
+    expect(token(moves.toggleTraitor(scenarioOf('om_n5_m1_oa_t2.4'), 3))).toBe('om_n5_m1_oa_t2.3.4');
     expect(
-      lieutenants(5).reduce((s, g) => edited(toggleTraitor(s, g)), scenarioOf('om_n5_m1_oa')).traitors,
+      lieutenants(5).reduce((s, g) => edited(moves.toggleTraitor(s, g)), scenarioOf('om_n5_m1_oa')).traitors,
     ).toEqual([2, 3, 4, 5]);
   });
 
   test('who isn’t there changes nothing', () => {
-    expect(token(toggleTraitor(scenarioOf('om_n4_m1_oa_t2'), 5))).toBe('om_n4_m1_oa_t2');
+    expect(token(moves.toggleTraitor(scenarioOf('om_n4_m1_oa_t2'), 5))).toBe('om_n4_m1_oa_t2');
   });
 });

@@ -1,5 +1,5 @@
 /** English words of the lab. */
-import type { Relayed } from '../../scenario/edit.ts';
+import type { AnyRelayed } from '../../scenario/kinds/relayed-run.ts';
 import type { Strategy } from '../../core/adversary.ts';
 import type { Voice } from '../voice.ts';
 
@@ -13,7 +13,7 @@ export const labWords = {
     named: 'Named scenarios',
     namedFirst: 'Choose one',
     messages: 'Messages',
-    kinds: { om: 'oral', sm: 'signed' } satisfies Record<Relayed['kind'], string>,
+    kinds: { om: 'oral', sm: 'signed' } satisfies Record<AnyRelayed['kind'], string>,
     session: 'Session',
     generals: 'Generals',
     levels: 'Levels of relaying, m',

@@ -1,6 +1,6 @@
 /** What the scenarios that have a name are called in English, and the words around them on pages and cards. */
 import type { ScenarioName } from '../../scenario/catalogue.ts';
-import type { OralScenario, Scenario, SignedScenario } from '../../scenario/scenario.ts';
+import type { Kind, OralScenario, Scenario, SignedScenario } from '../../scenario/scenario.ts';
 
 const members = ({ cast, n }: OralScenario | SignedScenario): string =>
   cast === 'shop' ? 'customer, shop and payments service' : `${n} generals`;
@@ -83,7 +83,10 @@ export const scenarioWords = {
   scenarios: {
     title: 'Scenarios',
     lead: 'Every execution that has a name in this book: what it shows, and the address that opens it for ever.',
-    kinds: { om: 'Oral messages', sm: 'Signed messages', '2g': 'Two generals' },
+    kinds: { om: 'Oral messages', sm: 'Signed messages', '2g': 'Two generals' } satisfies Record<
+      Kind,
+      string
+    >,
     lab: 'Open in the lab',
     figure: (figure: string, lecture: string) => `${figure} of “${lecture}”`,
     /** What each shows, in a sentence. */

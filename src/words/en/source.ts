@@ -105,7 +105,17 @@ const parts: readonly SourcePart[] = [
     title: 'The notation',
     lead: 'From the text in an address to an execution, and back to the one text that means it.',
     files: {
-      'scenario/scenario': 'A scenario as a plain value, and the bounds of each of its numbers.',
+      'scenario/scenario': 'A scenario as a plain value, and what can be asked of one of any kind.',
+      'scenario/kinds/kind':
+        'What a kind of scenario is: its fields, its bounds, what its generals are given. One interface for all.',
+      'scenario/kinds/relayed': 'What oral and signed messages have in common, their lies above all.',
+      'scenario/kinds/om':
+        'Oral messages, as a kind: so many generals, so many levels, and not too many messages.',
+      'scenario/kinds/sm': 'Signed messages, as a kind: the same, and a session.',
+      'scenario/kinds/two-generals': 'Two generals, as a kind: messengers, thresholds, losses.',
+      'scenario/kinds/registry': 'The kinds that there are, a line each.',
+      'scenario/kinds/kind-of': 'From a scenario to its kind, for whoever need not know which it is.',
+      'scenario/limits': 'The bounds that all kinds share.',
       'scenario/parse': 'From a token to its scenario, or to the leftmost reason why there is none.',
       'scenario/fields': 'A token taken apart at its underscores, each piece read by itself.',
       'scenario/texts': 'Lists and words as they are written.',
@@ -114,12 +124,17 @@ const parts: readonly SourcePart[] = [
       'scenario/lie-clash': 'When a lie can’t be told by these traitors in these rounds.',
       'scenario/refusals': 'Every reason to refuse a token, each with what would have been right.',
       'scenario/format': 'The one text that the software writes for a scenario.',
-      'scenario/execute': 'From a scenario to its execution, for oral messages.',
-      'scenario/execute-two-generals':
-        'The same for the chain of messengers, apart, so that other pages need not fetch it.',
-      'scenario/execute-signed':
+      'scenario/kinds/running':
+        'What a kind does, apart from what it says, so that no page fetches a protocol that it doesn’t show.',
+      'scenario/kinds/relayed-run': 'Changing what traitors say, and who they are, where orders are relayed.',
+      'scenario/kinds/om-run': 'From a scenario of oral messages to its execution, and to another scenario.',
+      'scenario/kinds/sm-run':
         'The same for signed messages, apart, so that other pages need no cryptography.',
+      'scenario/kinds/two-generals-run':
+        'The same for the chain of messengers, apart, so that other pages need not fetch it.',
+      'scenario/kinds/runs': 'Everything that runs, a line a kind.',
       'scenario/execute-any': 'The same for whoever does not know the kind of scenario beforehand.',
+      'scenario/edit': 'What all changes made by hand have in common.',
     },
   },
 ];

@@ -1,0 +1,58 @@
+/** What is said of executions of two generals. */
+import { coordination, type Conditional } from '../../src/core/conditions.ts';
+import type { Order } from '../../src/core/model.ts';
+import { messengerWords, type MessengerWords } from '#words/messengers.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
+import type { Voice } from '../../src/words/voice.ts';
+import type { ChainScene } from './chain-scene.ts';
+import { sayChain } from './say-chain.ts';
+import { unseen, type Says, type VerdictRow } from './scene.ts';
+
+export const chainSays: Says<ChainScene> = {
+  // executions of two generals are called by what was captured
+  title: ({ eyes, scenario, cast }, world, strings) =>
+    eyes === null
+      ? messengerWords.chain.losses(scenario.order, scenario.lost, cast)
+      : strings.compare.world(world),
+  summary: (scene, strings) => sayChain(strings, scene),
+  verdicts,
+  promise: () => '',
+  chosen: () => '',
+};
+
+/** Two generals are asked for the three properties of their theorem. */
+function verdicts(scene: ChainScene, strings: FigureWords): readonly VerdictRow[] {
+  const { verdict } = strings;
+  const { chain } = messengerWords;
+  const { execution, cast } = scene;
+  return (['agreement', 'attack', 'retreat'] as const).map((property) => {
+    const named = {
+      name: chain.properties.names[property](cast),
+      long: chain.properties.long[property](cast),
+    };
+    if (!scene.verdicts) return { ...named, ...unseen(scene, strings) };
+    const found = coordination(execution);
+    const why =
+      property === 'agreement'
+        ? verdict.agreement(found.agreement, cast)
+        : sayConditional(found[property], property, cast, chain.properties);
+    const { kind } = found[property];
+    return { ...named, state: kind, word: verdict[kind], why };
+  });
+}
+
+function sayConditional(
+  found: Conditional,
+  order: Order,
+  cast: Voice,
+  words: MessengerWords['chain']['properties'],
+): string {
+  switch (found.kind) {
+    case 'holds':
+      return words.holds(order, cast);
+    case 'violated':
+      return words.violated(found.general, found.decided, cast);
+    case 'vacuous':
+      return words.vacuous(found.because, cast);
+  }
+}

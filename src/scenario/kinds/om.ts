@@ -1,0 +1,35 @@
+/** `om`: oral messages, OM(m). */
+import { messageCount } from '../../core/paths.ts';
+import { MOST_MESSAGES } from '../limits.ts';
+import type { Reason } from '../refusals.ts';
+import type { Kind } from './kind.ts';
+import { LIES, RELAYED, settingOf, type Relayed, type RelayedValues } from './relayed.ts';
+
+/** OM(m), oral messages. */
+export interface OralScenario extends Relayed {
+  readonly kind: 'om';
+}
+
+const shared = RELAYED.fields;
+
+export const oral: Kind<OralScenario, RelayedValues> = {
+  ...RELAYED,
+  tag: 'om',
+  fields: {
+    ...shared,
+    m: {
+      ...shared.m,
+      clash: (m, scenario, bounds, known) =>
+        shared.m.clash?.(m, scenario, bounds, known) ??
+        (known.unreadable('n') ? undefined : tooManyMessages(scenario)),
+    },
+  },
+  listed: [LIES],
+  make: (values) => ({ kind: 'om', ...settingOf(values) }),
+};
+
+/** Only OM(m) is exponential: SM(m) relays each of two orders once. */
+export function tooManyMessages({ n, m }: Pick<OralScenario, 'n' | 'm'>): Reason | undefined {
+  const found = messageCount(n, m);
+  return found > MOST_MESSAGES ? { code: 'too-many-messages', found, most: MOST_MESSAGES } : undefined;
+}

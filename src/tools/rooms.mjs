@@ -132,7 +132,10 @@ const shared = join('src', 'tools', 'code-classes.mjs');
 
 /** What a test beside the code may import on top, and what tests share in a folder `testing/`. */
 const testFile = /\.test\.tsx?$|(^|[\\/])testing[\\/]/;
-const testPackages = ['vitest', 'fast-check', 'pure-rand', 'preact-render-to-string', 'node:*'];
+const testPackages = [
+  ...['vitest', 'fast-check', 'pure-rand', 'node:*'],
+  ...['preact', 'preact-render-to-string'],
+];
 
 /** How the dictionary of the language that is built is called, from wherever. */
 const WORDS = '#words/';
@@ -197,7 +200,7 @@ const within = (room, list) => list?.some((one) => `${room}/`.startsWith(`${one}
 /** What a test may import on top: what a component is about may show in whatever stands on it. @param {string | undefined} name */
 const testsOf = (name) => [
   ...(rooms[name ?? '']?.tests ?? []),
-  ...(name?.startsWith('components/') ? ['components'] : []),
+  ...(name?.startsWith('components/') ? ['components', 'src/exercises'] : []),
 ];
 
 /** In a room whose folders stand apart: what one takes from another. @param {string} name @param {string} file @param {string} target */

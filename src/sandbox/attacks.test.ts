@@ -1,6 +1,6 @@
 /** What does not run is told why and where, within its budget; and nothing outside the sandbox can be reached. */
 import { describe, expect, test } from 'vitest';
-import { STEPS } from './machine.ts';
+import { STEPS } from './faults.ts';
 import { DEEPEST } from './prelude.ts';
 import { breakReaderProtocol, type Report } from './report.ts';
 

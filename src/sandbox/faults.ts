@@ -29,6 +29,9 @@ export interface Thrown {
 /** The name under which QuickJS knows the reader's module. */
 export const MODULE = 'protocol.js';
 
+/** How many steps all calls of one run may take together: about two seconds of loops. */
+export const STEPS = 20_000_000;
+
 const TOO_LONG = 300;
 
 const CLOCK = 'there is no clock here, only the number of the round';
@@ -77,6 +80,19 @@ export const STACK_FULL =
   'The protocol calls itself too deep: the stack is full. Is there a recursion without end?';
 
 export const OUT_OF_MEMORY = 'The protocol needs too much memory.';
+
+/** A run took more steps than it may; `line` is where it was, if that is known. */
+export const endless = (line: number | null): ProtocolFault =>
+  new ProtocolFault(
+    line,
+    `The protocol was stopped after ${STEPS.toLocaleString('en')} steps. Does it ever come to an end?`,
+  );
+
+/** What is thrown out of WebAssembly itself: there was no memory even to say so, or JavaScript's own stack was full. */
+export function broken(error: unknown): unknown {
+  if (error instanceof ProtocolFault) return error;
+  return new ProtocolFault(null, error instanceof RangeError ? STACK_FULL : OUT_OF_MEMORY);
+}
 
 /** The innermost line of the reader's module on a stack trace. */
 function lineIn(stack: string): number | null {

@@ -13,11 +13,9 @@ import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten-core';
 import type { Intrinsics, QuickJSWASMModule } from 'quickjs-emscripten-core';
 import type { General } from '../core/model.ts';
-import { OUT_OF_MEMORY, ProtocolFault, STACK_FULL } from './faults.ts';
+import { broken, endless, ProtocolFault, STEPS } from './faults.ts';
 import { Mind } from './mind.ts';
 
-/** How many steps all calls of one run may take together: about two seconds of loops. */
-export const STEPS = 20_000_000;
 /** QuickJS asks whether to go on about every so many loops and calls. */
 const STEPS_AN_INTERRUPT = 10_000;
 /** What a new context costs besides. A call costs its own (mind.ts). */
@@ -114,15 +112,3 @@ export class Machine {
 }
 
 const TOO_LONG = `The protocol is longer than ${LONGEST_SOURCE.toLocaleString('en')} characters.`;
-
-export const endless = (line: number | null): ProtocolFault =>
-  new ProtocolFault(
-    line,
-    `The protocol was stopped after ${STEPS.toLocaleString('en')} steps. Does it ever come to an end?`,
-  );
-
-/** What is thrown out of WebAssembly itself: there was no memory even to say so, or JavaScript's own stack was full. */
-export function broken(error: unknown): unknown {
-  if (error instanceof ProtocolFault) return error;
-  return new ProtocolFault(null, error instanceof RangeError ? STACK_FULL : OUT_OF_MEMORY);
-}

@@ -3,8 +3,8 @@
  */
 import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
 import type { General } from '../core/model.ts';
-import { faultOf, MODULE, OUT_OF_MEMORY, ProtocolFault, type Thrown } from './faults.ts';
-import { broken, endless, type Machine } from './machine.ts';
+import { broken, endless, faultOf, MODULE, OUT_OF_MEMORY, ProtocolFault, type Thrown } from './faults.ts';
+import type { Machine } from './machine.ts';
 import { PRELUDE } from './prelude.ts';
 
 /** What a call costs; a character that crosses the wall costs one step. */

@@ -1,6 +1,6 @@
 /** Answers to "which chain is forged" as text: `none`, or `2.1:session`, chain 2 at its first signature. */
 import type { Read } from '../kind.ts';
-import type { ChainInstance } from './chain.ts';
+import type { ChainInstance } from './chain-instance.ts';
 
 /** What can be wrong with a chain. */
 export const FAULTS = ['key', 'order', 'session', 'path', 'length', 'repeat'] as const;

@@ -5,7 +5,8 @@ import { comparePaths, others, pathsOfLength } from '../../core/paths.ts';
 import { signerOf, statementText, type SignedOrder, type Terms } from '../../core/signature-chains.ts';
 import type { Level } from '../kind.ts';
 import type { Random } from '../random.ts';
-import { checkOf, type ChainInstance, type Fault, type Forged, type Maker } from './chain.ts';
+import type { Fault } from './chain-answer.ts';
+import { checkOf, type ChainInstance, type Forged, type Maker } from './chain-instance.ts';
 
 interface Range {
   readonly n: readonly [number, number];

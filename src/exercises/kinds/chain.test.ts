@@ -4,7 +4,8 @@ import { pathsOfLength } from '../../core/paths.ts';
 import { verifyStatement } from '../../core/signature-chains.ts';
 import { LEVELS, type Marked } from '../kind.ts';
 import { randomOf } from '../random.ts';
-import { chain, checkOf, FAULTS, isWhole, type ChainInstance, type Maker } from './chain.ts';
+import { chain, FAULTS, isWhole } from './chain.ts';
+import { checkOf, type ChainInstance, type Maker } from './chain-instance.ts';
 
 const noMeans = { breakProtocol: () => Promise.reject(new Error('no protocol is written here')) };
 const mark = (instance: ChainInstance, text: string): Marked => {

@@ -5,12 +5,11 @@
  * All signatures are real (Ed25519). Whatever the fault, one check tells it: the signature fits another key, or the right
  * key and another text. So a reader finds it by checking signatures, with any key and over any text, and comparing.
  */
-import type { General, Order, Path } from '../../core/model.ts';
+import type { General, Order } from '../../core/model.ts';
 import { formatPath } from '../../core/paths.ts';
-import type { SignedOrder } from '../../core/signature-chains.ts';
-import { accept, type Acceptance } from '../../core/signed-messages.ts';
-import type { Explanation, Kind, Level, Marked, Read } from '../kind.ts';
+import type { Explanation, Kind, Marked, Read } from '../kind.ts';
 import { drawn } from './chain-draw.ts';
+import { checkOf, type ChainInstance, type Forged } from './chain-instance.ts';
 import {
   FAULTS,
   isWhole,
@@ -21,40 +20,8 @@ import {
   type Fault,
 } from './chain-answer.ts';
 
-export type { ChainAnswer, Fault };
+export type { ChainAnswer, ChainInstance, Fault };
 export { FAULTS, isWhole };
-
-/** What a signature really is: whose, and of what. */
-export interface Maker {
-  readonly signer: General;
-  readonly session: number;
-  readonly order: Order;
-  readonly path: Path;
-}
-
-export interface Forged {
-  /** Which chain, from 1, and at which place of it, from 1. */
-  readonly chain: number;
-  readonly place: number;
-  readonly fault: Fault;
-  /** Whose signature of what stands there. */
-  readonly maker: Maker;
-}
-
-export interface ChainInstance {
-  readonly topic: 'sm';
-  readonly level: Level;
-  readonly n: number;
-  readonly m: number;
-  readonly session: number;
-  /** Another session that these generals have held; keys are other ones there. */
-  readonly earlier: number;
-  readonly round: number;
-  readonly receiver: General;
-  readonly chains: readonly SignedOrder[];
-  /** Null: every chain is good. */
-  readonly forged: Forged | null;
-}
 
 export type ChainSaid =
   | {
@@ -128,10 +95,6 @@ export const chain: Kind<ChainInstance, ChainAnswer, ChainSaid> = {
 };
 
 const say = (said: ChainSaid): ChainSaid => said;
-
-/** What the receiver's own check says of a chain. */
-export const checkOf = ({ n, m, session, round }: ChainInstance, one: SignedOrder): Acceptance =>
-  accept({ n, m, session }, one, round);
 
 function grade(instance: ChainInstance, answer: ChainAnswer): Marked<ChainSaid> {
   const { chains, forged, round } = instance;

@@ -1,6 +1,6 @@
 /** A text to take along: in a field, with a button that copies it. */
-import { useState } from 'preact/hooks';
 import type { AssignWords } from '#words/exercises/assign.ts';
+import { CopyButton, markAll, useCopying } from '../kit/CopyButton.tsx';
 
 interface Props {
   readonly label: string;
@@ -11,34 +11,15 @@ interface Props {
 }
 
 export function CopyField({ label, button, text, words, rows = 3 }: Props) {
-  const [told, setTold] = useState<{ readonly text: string; readonly done: boolean } | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setTold({ text, done: true });
-    } catch {
-      setTold({ text, done: false }); // no clipboard on plain http
-    }
-  };
+  const copying = useCopying(text, { copy: button, copied: words.copied, copyFailed: words.failed });
   return (
     <div class="copy-field">
       <label class="field">
         <span>{label}</span>
-        <textarea
-          readOnly
-          rows={rows}
-          value={text}
-          spellcheck={false}
-          onFocus={(event) => {
-            event.currentTarget.select();
-          }}
-        />
+        <textarea readOnly rows={rows} value={text} spellcheck={false} onFocus={markAll} />
       </label>
       <p class="row">
-        <button type="button" onClick={() => void copy()}>
-          {button}
-        </button>
-        <span role="status">{told?.text !== text ? '' : told.done ? words.copied : words.failed}</span>
+        <CopyButton {...{ copying }} take={() => text} />
       </p>
     </div>
   );

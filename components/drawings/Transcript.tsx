@@ -1,7 +1,10 @@
 /** An execution as a table of text: for screen readers, for copying, and for everybody who prefers rows to arrows. */
 import { formatPath } from '../../src/core/paths.ts';
 import { useFigure } from '../kit/context.ts';
+import { Decisions } from './Decisions.tsx';
 import { InlineGlyph } from './glyphs.tsx';
+import { scrollable } from '../kit/pressable.ts';
+import { TableHead } from '../kit/TableHead.tsx';
 import { Pages, usePages } from '../kit/Pages.tsx';
 import { noteOf } from '../scenes/say.ts';
 import { messagesOf, PAGE, type RelayedScene, type SeenMessage } from '../scenes/relayed-scene.ts';
@@ -20,18 +23,10 @@ export function Transcript({ scene, world }: { scene: RelayedScene; world: numbe
   ];
   return (
     <div class="transcript">
-      <div class="scrolled" {...(live ? { tabIndex: 0, role: 'group', 'aria-label': words.all } : {})}>
+      <div class="scrolled" {...scrollable(live, words.all)}>
         <table data-world={world}>
           <caption>{total === 0 ? strings.sentences.noMessages : words.caption(total)}</caption>
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={headings} />
           <tbody>
             {messages.map((message) => (
               <Row key={message.index} {...{ scene, message }} />
@@ -88,18 +83,5 @@ function Signatures({
         {check === 'rejected' ? '✗' : '✓'} {signed[check]}
       </td>
     </>
-  );
-}
-
-function Decisions({ scene }: { scene: RelayedScene }) {
-  const { strings } = useFigure();
-  const decided = scene.generals.filter(({ decision }) => decision !== null);
-  if (decided.length === 0) return null;
-  return (
-    <p class="decisions">
-      {decided
-        .map(({ number, decision }) => strings.sentences.decision(number, decision!, scene.cast))
-        .join(' ')}
-    </p>
   );
 }

@@ -1,7 +1,7 @@
 /** The pages of a list that is too long to be shown at once. */
 import { useState } from 'preact/hooks';
+import { BackAndOn } from './BackAndOn.tsx';
 import { useFigure } from './context.ts';
-import { EndButton } from './EndButton.tsx';
 
 interface Shown {
   /** From 0; always one that is there, also when the list has become shorter. */
@@ -25,23 +25,9 @@ export function Pages({ page, pages, turn }: Shown) {
   if (pages === 1 || !live) return null;
   return (
     <p class="pages">
-      <EndButton
-        ended={page === 0}
-        onPress={() => {
-          turn(page - 1);
-        }}
-      >
-        {words.previous}
-      </EndButton>
-      <span aria-live="polite">{words.page(page + 1, pages)}</span>
-      <EndButton
-        ended={page === pages - 1}
-        onPress={() => {
-          turn(page + 1);
-        }}
-      >
-        {words.next}
-      </EndButton>
+      <BackAndOn at={page} last={pages - 1} words={{ back: words.previous, on: words.next }} go={turn}>
+        <span aria-live="polite">{words.page(page + 1, pages)}</span>
+      </BackAndOn>
     </p>
   );
 }

@@ -1,36 +1,31 @@
 /** A row of buttons of which one is pressed; a list instead where there are too many for a row. */
-interface Props<Value> {
+import { ToggleButtons, type Option } from './ToggleButtons.tsx';
+
+export interface SegmentsProps<Value> {
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly text: string; readonly name?: string }[];
+  readonly options: readonly Option<Value>[];
   readonly value: Value;
   /** More options than this become a list. */
   readonly most?: number;
   onChoose(value: Value): void;
 }
 
-export function Segments<Value extends string | number | null>(props: Props<Value>) {
+export function Segments<Value extends string | number | null>(props: SegmentsProps<Value>) {
   const { label, options, value, most = 6, onChoose } = props;
   if (options.length > most) return <Listed {...props} />;
   return (
     <span class="segments" role="group" aria-label={label}>
-      {options.map((option) => (
-        <button
-          key={String(option.value)}
-          type="button"
-          aria-pressed={option.value === value}
-          {...(option.name === undefined ? {} : { 'aria-label': option.name })}
-          onClick={() => {
-            onChoose(option.value);
-          }}
-        >
-          {option.text}
-        </button>
-      ))}
+      <ToggleButtons {...{ options }} isPressed={(one) => one === value} onPress={onChoose} />
     </span>
   );
 }
 
-function Listed<Value extends string | number | null>({ label, options, value, onChoose }: Props<Value>) {
+function Listed<Value extends string | number | null>({
+  label,
+  options,
+  value,
+  onChoose,
+}: SegmentsProps<Value>) {
   return (
     <select
       aria-label={label}

@@ -15,13 +15,13 @@ export interface FigureContext {
   dispatch(action: Action): void;
 }
 
-export const Figure = createContext<FigureContext>({
-  strings: commonWords,
-  id: '',
-  live: false,
-  editing: false,
+/** The surroundings of shared parts in a figure whose execution, if it has one, they can't change. */
+export const stillFigure = (id: string, live = false, strings: FigureWords = commonWords): FigureContext => ({
+  ...{ strings, id, live, editing: false },
   dispatch: () => undefined,
 });
+
+export const Figure = createContext<FigureContext>(stillFigure(''));
 
 export const useFigure = (): FigureContext => useContext(Figure);
 

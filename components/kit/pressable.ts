@@ -27,3 +27,7 @@ export function pressable(live: boolean, { label, tabIndex, pressed, act }: Pres
 /** What makes a group of such buttons one tab stop; its name says what choosing does. */
 export const toolbar = (live: boolean, label: string, onKeyDown: (event: KeyboardEvent) => void) =>
   live ? { role: 'toolbar' as const, 'aria-label': label, onKeyDown } : {};
+
+/** What makes a part that scrolls by itself reachable by keyboard, under this name. */
+export const scrollable = (live: boolean, label: string) =>
+  live ? { tabIndex: 0, role: 'group' as const, 'aria-label': label } : {};

@@ -5,6 +5,7 @@ import { firstParting, indistinguishable, viewOf, viewUpTo } from '../../src/cor
 import type { FigureWords } from '../../src/words/figure.ts';
 import { useFigure } from '../kit/context.ts';
 import type { Scene } from '../scenes/scene.ts';
+import { EqualViews } from './EqualViews.tsx';
 import { sayParting } from '../scenes/say-parting.ts';
 
 export function Compared({ scenes, observer }: { scenes: readonly Scene[]; observer: General }) {
@@ -16,18 +17,13 @@ export function Compared({ scenes, observer }: { scenes: readonly Scene[]; obser
   const over = a.round === a.last && b.round === b.last;
   const { compare } = strings;
   return (
-    <p class={`compared ${parting === null ? 'equal' : 'different'}`}>
-      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-        <path d={parting === null ? 'M4 9h16M4 15h16' : 'M4 9h16M4 15h16M16 4 8 20'} />
-      </svg>
-      <em>
-        {parting !== null
-          ? compare.different(observer, a.cast, sayParting(strings, parting, a.cast))
-          : over
-            ? sayEqual(strings, [a, b], observer)
-            : compare.equalSoFar(observer, a.cast)}
-      </em>
-    </p>
+    <EqualViews equal={parting === null}>
+      {parting !== null
+        ? compare.different(observer, a.cast, sayParting(strings, parting, a.cast))
+        : over
+          ? sayEqual(strings, [a, b], observer)
+          : compare.equalSoFar(observer, a.cast)}
+    </EqualViews>
   );
 }
 

@@ -1,6 +1,6 @@
 /** Changing messages, and going back and forth among the changes. */
 import { useFigure } from '../kit/context.ts';
-import { EndButton } from '../kit/EndButton.tsx';
+import { History } from '../kit/History.tsx';
 import { eyesOf, type FigureState } from '../scenes/figure-state.ts';
 
 /** @param tells whether there is anybody whose messages can be changed */
@@ -20,22 +20,14 @@ export function Tools({ state, tells }: { state: FigureState; tells: boolean }) 
           {state.editing ? edit.done : edit.change}
         </button>
       )}
-      <span
-        class="history"
-        data-shown={state.editing || state.past.length + state.future.length > 0 ? '' : undefined}
-      >
-        {(['undo', 'redo', 'reset'] as const).map((kind) => (
-          <EndButton
-            key={kind}
-            ended={(kind === 'redo' ? state.future : state.past).length === 0}
-            onPress={() => {
-              dispatch({ kind });
-            }}
-          >
-            {edit[kind]}
-          </EndButton>
-        ))}
-      </span>
+      <History
+        history={state}
+        words={edit}
+        shown={state.editing || state.past.length + state.future.length > 0}
+        onPress={(kind) => {
+          dispatch({ kind });
+        }}
+      />
     </div>
   );
 }

@@ -5,7 +5,9 @@
  * was to be sure. A link with scenarios goes straight to the worlds.
  */
 import { useState } from 'preact/hooks';
-import { Figure as Context, useLive } from '../../kit/context.ts';
+import { Bar } from '../../kit/Bar.tsx';
+import { Figure as Context, stillFigure, useLive } from '../../kit/context.ts';
+import { Question } from '../../kit/Question.tsx';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { Inbox } from '../../drawings/Inbox.tsx';
 import { oralScene } from '../../scenes/oral-scene.ts';
@@ -13,11 +15,11 @@ import { ambiguousWorlds, OBSERVER } from '../../scenes/ambiguous.ts';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import { useAsked } from '../../sheet/use-asked.ts';
 import { ambiguityWords } from '#words/ambiguous.ts';
-import { commonWords } from '#words/common.ts';
 
 const DRAWINGS = { om: OralDrawing };
 
-type Answer = 'one' | 'two' | 'cannot';
+const ANSWERS = ['one', 'two', 'cannot'] as const;
+type Answer = (typeof ANSWERS)[number];
 
 interface Props {
   readonly figure: string;
@@ -48,32 +50,20 @@ export function AmbiguousView({ figure, label }: Props) {
   return (
     <>
       <div class="sheet asking" data-live={live ? '' : undefined}>
-        <div class="bar">
-          <span class="small-caps figure-number">{label}</span>
-        </div>
+        <Bar {...{ label }} />
         <div class="question">
           <div>
             <p class="begin">{words.begin}</p>
             <Table />
           </div>
           <div>
-            <p class="ask" id={`${figure}-question`}>
-              {words.question}
-            </p>
-            <p class="row controls" role="group" aria-labelledby={`${figure}-question`}>
-              {(['one', 'two', 'cannot'] as const).map((choice) => (
-                <button
-                  key={choice}
-                  type="button"
-                  aria-pressed={answer === choice}
-                  onClick={() => {
-                    setAnswer(choice);
-                  }}
-                >
-                  {words.answers[choice]}
-                </button>
-              ))}
-            </p>
+            <Question<Answer>
+              id={`${figure}-question`}
+              text={words.question}
+              answers={ANSWERS.map((value) => ({ value, text: words.answers[value] }))}
+              chosen={answer}
+              onChoose={setAnswer}
+            />
             <p class="told" role="status">
               {told ?? ''}
             </p>
@@ -88,15 +78,8 @@ export function AmbiguousView({ figure, label }: Props) {
 /** General 3's inbox, as it is in both worlds. */
 function Table() {
   const scene = oralScene({ ...ambiguousWorlds()[0], eyes: OBSERVER });
-  const nothing = {
-    strings: commonWords,
-    id: '',
-    live: false,
-    editing: false,
-    dispatch: () => undefined,
-  };
   return (
-    <Context.Provider value={nothing}>
+    <Context.Provider value={stillFigure('')}>
       <Inbox scene={scene} general={OBSERVER} />
     </Context.Provider>
   );

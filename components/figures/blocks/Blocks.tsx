@@ -8,12 +8,14 @@ import { commonWords } from '#words/common.ts';
 import type { FigureWords } from '../../../src/words/figure.ts';
 import { tooFewWords, type TooFewWords } from '#words/too-few.ts';
 import { loadPart } from '../../platform/load-part.ts';
-import { Figure as Context } from '../../kit/context.ts';
 import { Hatching } from '../../drawings/Hatching.tsx';
 import { lazy } from '../../kit/lazy.tsx';
-import { takenBy, useNamed, whole, writeNamed } from '../../platform/named.ts';
-import { NamedFoot } from '../../kit/NamedFoot.tsx';
+import { useNamed, whole, writeNamed } from '../../platform/named.ts';
+import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { Stepper } from '../../kit/Stepper.tsx';
+import { Toggle } from '../../kit/Toggle.tsx';
+import { VerdictList } from '../../kit/VerdictList.tsx';
+import { agreementAndValidity } from '../../scenes/verdict-rows.ts';
 import { useAsked } from '../../sheet/use-asked.ts';
 import { GENERALS, tooMany, type Broken } from './shown.ts';
 
@@ -53,13 +55,14 @@ export function BlocksFigure({ figure, label, opening }: Props) {
     setPlaying(false); // what was played is about other generals; so is a link that asked for it
     set({ n: to });
   };
-  const context = { strings: commonWords, id: figure, live, editing: false, dispatch: () => undefined };
   return (
-    <Context.Provider value={context}>
-      <div class="sheet" data-takes={takenBy(PARAMS, first)} data-live={answers.current ? '' : undefined}>
-        <div class="bar">
-          <span class="small-caps figure-number">{label}</span>
-        </div>
+    <>
+      <NamedSheet
+        {...{ figure, label, values, unread }}
+        params={PARAMS}
+        opening={first}
+        live={answers.current}
+      >
         <div class="settings blocks">
           <div class="setting-grid controls">
             <Stepper label={words.generals} value={n} {...GENERALS} onChange={change} />
@@ -70,22 +73,15 @@ export function BlocksFigure({ figure, label, opening }: Props) {
             {problem ?? words.found(n, m, conditionOf(broken, commonWords), traitors)}
           </p>
         </div>
-        <Found {...{ broken, strings: commonWords }} />
+        <VerdictList rows={agreementAndValidity(broken.verdicts, commonWords, 'generals')} />
         <div class="controls foot">
-          <button
-            type="button"
-            aria-expanded={playing}
-            onClick={() => {
-              setPlaying(!playing);
-            }}
-          >
+          <Toggle open={playing} onToggle={setPlaying}>
             {words.play}
-          </button>
+          </Toggle>
         </div>
-        <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
-      </div>
+      </NamedSheet>
       {playing && <Played {...{ figure, beside }} label={words.execution(n)} worlds={[broken.scenario]} />}
-    </Context.Provider>
+    </>
   );
 }
 
@@ -107,34 +103,6 @@ function useBroken(n: number, opening: Broken): Broken {
 
 const conditionOf = ({ condition }: Broken, { verdict }: FigureWords): string =>
   condition === 'IC1' ? verdict.names.agreement : verdict.names.validity;
-
-/** Both verdicts over all n generals, with their witnesses. */
-function Found({ broken: { verdicts }, strings: { verdict } }: { broken: Broken; strings: FigureWords }) {
-  const rows = [
-    {
-      name: verdict.names.agreement,
-      kind: verdicts.agreement.kind,
-      why: verdict.agreement(verdicts.agreement, 'generals'),
-    },
-    {
-      name: verdict.names.validity,
-      kind: verdicts.validity.kind,
-      why: verdict.validity(verdicts.validity, 'generals'),
-    },
-  ];
-  return (
-    <dl class="verdicts">
-      {rows.map(({ name, kind, why }) => (
-        <div key={name} class={`verdict ${kind}`}>
-          <dt>{name}</dt>
-          <dd>
-            <b>{verdict[kind]}</b> <span>{why}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 const isShown = (n: number): boolean => Number.isInteger(n) && n >= GENERALS.least && n <= GENERALS.most;
 

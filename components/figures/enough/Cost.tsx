@@ -3,8 +3,9 @@ import '../../sheet/figure.css';
 import './enough.css';
 import type { ComponentChildren } from 'preact';
 import { enoughWords } from '#words/enough.ts';
-import { takenBy, useNamed, whole } from '../../platform/named.ts';
-import { NamedFoot } from '../../kit/NamedFoot.tsx';
+import { useNamed, whole } from '../../platform/named.ts';
+import { NamedSheet } from '../../kit/NamedSheet.tsx';
+import { Slider } from '../../kit/Slider.tsx';
 import { costOf, fewest, MOST } from './cost.ts';
 import { CostPlot } from './CostPlot.tsx';
 
@@ -32,65 +33,45 @@ export function Cost({ figure, label, children }: Props) {
   const short = n === values.n ? [] : [`n=${values.n}`]; // only a link says fewer than OM(f) wants
   const cost = costOf(n, f);
   return (
-    <div class="sheet cost" data-takes={takenBy(PARAMS, FIRST)} data-live={live ? '' : undefined}>
-      <div class="bar">
-        <span class="small-caps figure-number">{label}</span>
-      </div>
+    <NamedSheet
+      {...{ figure, label, live }}
+      class="cost"
+      params={PARAMS}
+      opening={FIRST}
+      values={{ f, n }}
+      unread={[...unread, ...short]}
+    >
       <div class="settings">
-        <Slider
-          id={`${figure}-f`}
-          label={words.traitors}
-          value={f}
-          least={1}
-          most={MOST.traitors}
-          onInput={(value) => {
-            set({ f: value, n: fewest(value) });
-          }}
-        />
-        <Slider
-          id={`${figure}-n`}
-          label={words.generals}
-          value={n}
-          least={fewest(f)}
-          most={MOST.generals}
-          onInput={(value) => {
-            set({ n: value });
-          }}
-        />
+        <div class="row controls cost-slider">
+          <Slider
+            id={`${figure}-f`}
+            label={words.traitors}
+            value={f}
+            least={1}
+            most={MOST.traitors}
+            onInput={(value) => {
+              set({ f: value, n: fewest(value) });
+            }}
+          />
+        </div>
+        <div class="row controls cost-slider">
+          <Slider
+            id={`${figure}-n`}
+            label={words.generals}
+            value={n}
+            least={fewest(f)}
+            most={MOST.generals}
+            onInput={(value) => {
+              set({ n: value });
+            }}
+          />
+        </div>
         <p class="told" role="status">
           {words.result(n, f, cost.messages)} {words.last(cost.factors, cost.last)}
         </p>
       </div>
       <CostPlot {...{ n, f }} />
       {children}
-      <NamedFoot {...{ figure }} values={{ f, n }} unread={[...unread, ...short]} params={PARAMS} />
-    </div>
+    </NamedSheet>
   );
 }
-
-interface SliderProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: number;
-  readonly least: number;
-  readonly most: number;
-  onInput(value: number): void;
-}
-
-const Slider = ({ id, label, value, least, most, onInput }: SliderProps) => (
-  <div class="row controls cost-slider">
-    <label for={id}>{label}</label>
-    <input
-      id={id}
-      class="slider"
-      type="range"
-      min={least}
-      max={most}
-      value={value}
-      onInput={(event) => {
-        onInput(event.currentTarget.valueAsNumber);
-      }}
-    />
-    <output for={id}>{value}</output>
-  </div>
-);

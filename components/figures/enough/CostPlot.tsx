@@ -1,5 +1,6 @@
 /** The cost as curves and as a table. */
 import { plotWords } from '#words/enough-plot.ts';
+import { TableHead } from '../../kit/TableHead.tsx';
 import { costOf, curveOf, fewest, MOST, PLOT, TOP, xOf, yOf } from './cost.ts';
 
 const EVERY_F = Array.from({ length: MOST.traitors }, (_, i) => i + 1);
@@ -61,15 +62,7 @@ export function CostTable() {
     <div class="scrolled padded">
       <table class="numbers">
         <caption>{words.table}</caption>
-        <thead>
-          <tr>
-            {words.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={words.columns} />
         <tbody>
           {EVERY_F.map((f) => {
             const { n, messages, last } = costOf(fewest(f), f);

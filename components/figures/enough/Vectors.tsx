@@ -5,6 +5,7 @@ import type { DrawingProps } from '../../drawings/drawings.ts';
 import { FigureSheet, type SheetProps } from '../../sheet/FigureSheet.tsx';
 import { oralDrawing, OralDrawing } from '../../drawings/OralDrawing.tsx';
 import type { OralScene } from '../../scenes/oral-scene.ts';
+import { TableHead } from '../../kit/TableHead.tsx';
 import { Value } from './Tree.tsx';
 import { allEqual, vectorsOf } from './vectors.ts';
 import { enoughWords } from '#words/enough.ts';
@@ -35,17 +36,13 @@ export function VectorTable({ scene, strings }: { scene: OralScene; strings: Eno
       <div class="scrolled">
         <table>
           <caption>{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.general}</th>
-              {Array.from({ length: width }, (_, i) => (
-                <th key={i} scope="col">
-                  {width === 1 ? words.own : words.from(i + 2)}
-                </th>
-              ))}
-              <th scope="col">{words.decides}</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              words.general,
+              ...Array.from({ length: width }, (_, i) => (width === 1 ? words.own : words.from(i + 2))),
+              words.decides,
+            ]}
+          />
           <tbody>
             {rows.map(({ general, values, majority }) => (
               <tr key={general}>

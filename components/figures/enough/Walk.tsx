@@ -1,7 +1,7 @@
 /** The controls of a proof that is walked: the numbers, the steps, and what each step says of the execution. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { walkWords, type WalkWords } from '#words/enough-walks.ts';
-import { EndButton } from '../../kit/EndButton.tsx';
+import { BackAndOn } from '../../kit/BackAndOn.tsx';
 import type { Action, FigureState } from '../../scenes/figure-state.ts';
 import { oralScene } from '../../scenes/oral-scene.ts';
 import { Segments } from '../../kit/Segments.tsx';
@@ -86,22 +86,7 @@ export function Walk({ proof, state: { worlds }, walking, walk, light, dispatch 
         )}
       </div>
       <p class="row">
-        <EndButton
-          ended={here === 0}
-          onPress={() => {
-            setAt(here - 1);
-          }}
-        >
-          {words.back}
-        </EndButton>
-        <EndButton
-          ended={here === steps.length - 1}
-          onPress={() => {
-            setAt(here + 1);
-          }}
-        >
-          {words.on}
-        </EndButton>
+        <BackAndOn at={here} last={steps.length - 1} {...{ words }} go={setAt} />
         <span>{words.step(here + 1, steps.length)}</span>
       </p>
       <p class="told walk-told" role="status">

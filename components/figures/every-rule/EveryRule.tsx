@@ -5,8 +5,11 @@ import type { Order } from '../../../src/core/model.ts';
 import { ambiguityWords, type AmbiguityWords } from '#words/ambiguous.ts';
 import type { FigureWords } from '../../../src/words/figure.ts';
 import { Segments } from '../../kit/Segments.tsx';
-import { oneOf, takenBy, useNamed } from '../../platform/named.ts';
-import { NamedFoot } from '../../kit/NamedFoot.tsx';
+import { oneOf, useNamed } from '../../platform/named.ts';
+import { NamedSheet } from '../../kit/NamedSheet.tsx';
+import { TableHead } from '../../kit/TableHead.tsx';
+import { VerdictList } from '../../kit/VerdictList.tsx';
+import { agreementAndValidity } from '../../scenes/verdict-rows.ts';
 import { broken, EVERY_RULE, verdictsUnder, WORLDS, type Rules, type WorldName } from './every-rule.ts';
 
 type Strings = FigureWords & AmbiguityWords;
@@ -26,10 +29,13 @@ export function EveryRule({ figure, label }: Props) {
   const words = strings.everyRule;
   const { values: rules, set, live, unread } = useNamed(figure, PARAMS, OPENING);
   return (
-    <div class="sheet every-rule" data-takes={takenBy(PARAMS, OPENING)} data-live={live ? '' : undefined}>
-      <div class="bar">
-        <span class="small-caps figure-number">{label}</span>
-      </div>
+    <NamedSheet
+      {...{ figure, label, unread, live }}
+      class="every-rule"
+      params={PARAMS}
+      opening={OPENING}
+      values={rules}
+    >
       <div class="rules controls">
         <Choice
           text={words.three}
@@ -57,8 +63,7 @@ export function EveryRule({ figure, label }: Props) {
         <em>{strings.everyRule.result(breaks(rules, strings))}</em>
       </p>
       <Table chosen={live ? rules : null} strings={strings} />
-      <NamedFoot {...{ figure, unread }} values={rules} params={PARAMS} />
-    </div>
+    </NamedSheet>
   );
 }
 
@@ -82,25 +87,11 @@ const Choice = ({ text, value, strings, onChoose }: ChoiceProps) => (
 );
 
 function WorldVerdicts({ world, rules, strings }: { world: WorldName; rules: Rules; strings: Strings }) {
-  const { agreement, validity } = verdictsUnder(rules, world);
-  const { verdict, everyRule } = strings;
-  const rows = [
-    { name: verdict.names.agreement, kind: agreement.kind, why: verdict.agreement(agreement, 'generals') },
-    { name: verdict.names.validity, kind: validity.kind, why: verdict.validity(validity, 'generals') },
-  ];
+  const { everyRule } = strings;
   return (
     <div class="rule-world" role="group" aria-label={everyRule.worlds[world]}>
       <p class="world-title">{everyRule.worlds[world]}</p>
-      <dl class="verdicts">
-        {rows.map(({ name, kind, why }) => (
-          <div key={name} class={`verdict ${kind}`}>
-            <dt>{name}</dt>
-            <dd>
-              <b>{verdict[kind]}</b> <span>{why}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <VerdictList rows={agreementAndValidity(verdictsUnder(rules, world), strings, 'generals')} />
     </div>
   );
 }
@@ -116,17 +107,12 @@ function breaks(rules: Rules, { everyRule, verdict }: Strings): readonly string[
 /** All four pairs at once: the whole proof, also where nothing can be pressed. */
 function Table({ chosen, strings }: { chosen: Rules | null; strings: Strings }) {
   const { everyRule } = strings;
+  const { columns } = everyRule;
   return (
     <div class="scrolled">
       <table>
         <caption>{everyRule.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{everyRule.columns.three}</th>
-            <th scope="col">{everyRule.columns.two}</th>
-            <th scope="col">{everyRule.columns.broken}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[columns.three, columns.two, columns.broken]} />
         <tbody>
           {EVERY_RULE.map((rules) => {
             const here = chosen?.three === rules.three && chosen.two === rules.two;

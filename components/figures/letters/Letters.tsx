@@ -2,15 +2,16 @@
 import '../../sheet/figure.css';
 import { useState } from 'preact/hooks';
 import { ambiguityWords } from '#words/ambiguous.ts';
-import { commonWords } from '#words/common.ts';
 import { pageWords } from '#words/pages.ts';
 import { ambiguousWorlds, OBSERVER } from '../../scenes/ambiguous.ts';
-import { Figure as Context, useLive } from '../../kit/context.ts';
+import { Figure as Context, stillFigure, useLive } from '../../kit/context.ts';
+import { Question } from '../../kit/Question.tsx';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';
 import { oralScene } from '../../scenes/oral-scene.ts';
 import { Stage } from '../../drawings/Stage.tsx';
 
-type Answer = 'one' | 'two' | 'cannot';
+const ANSWERS = ['one', 'two', 'cannot'] as const;
+type Answer = (typeof ANSWERS)[number];
 
 interface Props {
   /** The address of the lecture that tells the rest. */
@@ -40,23 +41,13 @@ export function Letters({ lecture }: Props) {
           </b>
         </div>
       </div>
-      <p class="ask" id="cover-question">
-        {cover.youAre}
-      </p>
-      <p class="row controls" role="group" aria-labelledby="cover-question">
-        {(['one', 'two', 'cannot'] as const).map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            aria-pressed={answer === choice}
-            onClick={() => {
-              setAnswer(choice);
-            }}
-          >
-            {ambiguous.answers[choice]}
-          </button>
-        ))}
-      </p>
+      <Question<Answer>
+        id="cover-question"
+        text={cover.youAre}
+        answers={ANSWERS.map((value) => ({ value, text: ambiguous.answers[value] }))}
+        chosen={answer}
+        onChoose={setAnswer}
+      />
       <p class="told" role="status">
         {told ?? ''}
       </p>
@@ -68,15 +59,8 @@ export function Letters({ lecture }: Props) {
 function Worlds({ lecture }: Props) {
   const { cover } = pageWords;
   const { ambiguous } = ambiguityWords;
-  const context = {
-    strings: commonWords,
-    id: 'cover',
-    live: false,
-    editing: false,
-    dispatch: () => undefined,
-  };
   return (
-    <Context.Provider value={context}>
+    <Context.Provider value={stillFigure('cover')}>
       <div class="cover-worlds">
         {ambiguousWorlds().map((scenario, world) => (
           <div key={world}>

@@ -5,11 +5,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { commonWords } from '#words/common.ts';
 import { tooFewWords, type TooFewWords } from '#words/too-few.ts';
 import { loadPart } from '../../platform/load-part.ts';
-import { Figure as Context } from '../../kit/context.ts';
+import { BackAndOn } from '../../kit/BackAndOn.tsx';
 import { EndButton } from '../../kit/EndButton.tsx';
 import { lazy } from '../../kit/lazy.tsx';
-import { oneOf, takenBy, useNamed, whole } from '../../platform/named.ts';
-import { NamedFoot } from '../../kit/NamedFoot.tsx';
+import { oneOf, useNamed, whole } from '../../platform/named.ts';
+import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { Segments } from '../../kit/Segments.tsx';
 import { Labelled, Stepper } from '../../kit/Stepper.tsx';
 import { RingDrawing } from './RingDrawing.tsx';
@@ -67,65 +67,60 @@ export function Ring({ figure, label, opening }: Props) {
     if (fits) set({ plan: name, number: value });
   };
   const pair = pairAt(found, step);
-  const context = { strings: commonWords, id: figure, live, editing: false, dispatch: () => undefined };
   return (
-    <Context.Provider value={context}>
-      <div
-        class="sheet ring"
-        data-takes={takenBy(PARAMS, OPENING)}
-        data-live={answers.current ? '' : undefined}
-      >
-        <div class="bar">
-          <span class="small-caps figure-number">{label}</span>
-        </div>
-        <div class="settings controls">
-          <div class="setting-grid">
-            <Labelled text={words.plan}>
-              <Segments<PlanName>
-                label={words.plan}
-                value={plan}
-                options={PLANS.map((value) => ({ value, text: words.plans[value] }))}
-                onChoose={(chosen) => {
-                  choose(chosen, number);
-                }}
-              />
-            </Labelled>
-            {plan === 'numbered' && (
-              <Stepper
-                label={words.number}
-                value={number}
-                {...NUMBERS}
-                onChange={(value) => {
-                  choose(plan, value);
-                }}
-              />
-            )}
-          </div>
-          <Steps
-            {...{ step, words }}
-            onStep={(to) => {
-              set({ step: to });
-            }}
-          />
-        </div>
-        <div class="ring-told" role="status">
-          <p>{problem ?? sayStep(found, step, tooFewWords)}</p>
-        </div>
-        <div class="ring-pictures">
-          <RingDrawing id={`${figure}-ring`} {...{ step, strings: tooFewWords, found }} lit={pair} />
-          {pair && (
-            <div class="ring-triangle">
-              <Pair id={`${figure}-triangle`} {...{ pair, strings: tooFewWords }} />
-            </div>
+    <NamedSheet
+      {...{ figure, label, values, unread }}
+      class="ring"
+      params={PARAMS}
+      opening={OPENING}
+      live={answers.current}
+    >
+      <div class="settings controls">
+        <div class="setting-grid">
+          <Labelled text={words.plan}>
+            <Segments<PlanName>
+              label={words.plan}
+              value={plan}
+              options={PLANS.map((value) => ({ value, text: words.plans[value] }))}
+              onChoose={(chosen) => {
+                choose(chosen, number);
+              }}
+            />
+          </Labelled>
+          {plan === 'numbered' && (
+            <Stepper
+              label={words.number}
+              value={number}
+              {...NUMBERS}
+              onChange={(value) => {
+                choose(plan, value);
+              }}
+            />
           )}
         </div>
-        {isComplete(step) && (
-          <Walk {...{ found, strings: tooFewWords }} now={pair} names={commonWords.verdict.names} />
-        )}
-        <Everything {...{ found, strings: tooFewWords }} />
-        <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
+        <Steps
+          {...{ step, words }}
+          onStep={(to) => {
+            set({ step: to });
+          }}
+        />
       </div>
-    </Context.Provider>
+      <div class="ring-told" role="status">
+        <p>{problem ?? sayStep(found, step, tooFewWords)}</p>
+      </div>
+      <div class="ring-pictures">
+        <RingDrawing id={`${figure}-ring`} {...{ step, strings: tooFewWords, found }} lit={pair} />
+        {pair && (
+          <div class="ring-triangle">
+            <Pair id={`${figure}-triangle`} {...{ pair, strings: tooFewWords }} />
+          </div>
+        )}
+      </div>
+      {isComplete(step) && (
+        <Walk {...{ found, strings: tooFewWords }} now={pair} names={commonWords.verdict.names} />
+      )}
+      <Everything {...{ found, strings: tooFewWords }} />
+    </NamedSheet>
   );
 }
 
@@ -179,22 +174,7 @@ function Steps({ step, words, onStep }: StepsProps) {
       >
         {words.build}
       </EndButton>
-      <EndButton
-        ended={at === 0}
-        onPress={() => {
-          go(at - 1);
-        }}
-      >
-        {words.back}
-      </EndButton>
-      <EndButton
-        ended={at === last}
-        onPress={() => {
-          go(at + 1);
-        }}
-      >
-        {words.on}
-      </EndButton>
+      <BackAndOn {...{ at, last, words, go }} />
       <span>{words.step(at + 1, STEPS.length)}</span>
     </div>
   );

@@ -1,6 +1,7 @@
 /** Where nothing runs: the three triangles of OM(1), all messages of its ring, and what becomes of every plan. */
 import { commonWords } from '#words/common.ts';
 import { tooFewWords } from '#words/too-few.ts';
+import { TableHead } from '../../kit/TableHead.tsx';
 import { Compared } from './Heard.tsx';
 import { PLANS } from './ring-steps.ts';
 import { RingTranscript } from './RingTranscript.tsx';
@@ -33,16 +34,12 @@ export function RingTable({ figure }: { figure: string }) {
       <div class="scrolled">
         <table>
           <caption>{words.table}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.planColumn}</th>
-              {found.pairs.map((pair, i) => (
-                <th key={i} scope="col">
-                  {words.breaks(nameOf(pair, names), ...pair.places)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              words.planColumn,
+              ...found.pairs.map((pair) => words.breaks(nameOf(pair, names), ...pair.places)),
+            ]}
+          />
           <tbody>
             {PLANS.map((plan) => (
               <tr key={plan}>

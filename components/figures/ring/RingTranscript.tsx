@@ -1,19 +1,12 @@
 /** All messages of the ring, as a table. */
 import type { TooFewWords } from '#words/too-few.ts';
+import { TableHead } from '../../kit/TableHead.tsx';
 import type { ShownRing } from './ring-steps.ts';
 
 export function RingTranscript({ found, strings }: { found: ShownRing; strings: TooFewWords }) {
   return (
     <table>
-      <thead>
-        <tr>
-          {strings.ring.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={strings.ring.columns} />
       <tbody>
         {found.messages.map(({ from, to, message }, i) => (
           <tr key={i} class={message.payload.order ?? ''}>

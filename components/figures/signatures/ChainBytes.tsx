@@ -3,13 +3,12 @@ import '../../sheet/figure.css';
 import './signatures.css';
 import { useState } from 'preact/hooks';
 import { signatureWords } from '#words/signatures.ts';
-import { Figure as Context } from '../../kit/context.ts';
-import { takenBy, useNamed, whole, type Params } from '../../platform/named.ts';
-import { NamedFoot } from '../../kit/NamedFoot.tsx';
+import { useNamed, whole, type Params } from '../../platform/named.ts';
+import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { Segments } from '../../kit/Segments.tsx';
 import { linesOf, type ChainLink } from './chains.ts';
 import { bytesOfText, hex } from './sealed.ts';
-import { contextOf, Hex } from './SignIt.tsx';
+import { Hex } from './Hex.tsx';
 
 interface Props {
   readonly figure: string;
@@ -37,46 +36,46 @@ export function ChainBytes({ figure, label, links }: Props) {
   const { values, set, live, unread } = useNamed(figure, params, OPENING);
   const at = values.link === 0 ? null : values.link - 1;
   return (
-    <Context.Provider value={contextOf(figure, live)}>
-      <div class="sheet signing" data-takes={takenBy(params, OPENING)} {...(live ? { 'data-live': '' } : {})}>
-        <div class="bar">
-          <span class="small-caps figure-number">{label}</span>
-          <span class="controls">
-            <Segments<number | null>
-              label={words.which}
-              value={at}
-              options={[
-                { value: null, text: words.all },
-                ...links.map(({ signer }, i) => ({ value: i, text: words.link(i + 1, signer) })),
-              ]}
-              onChoose={(link) => {
-                set({ link: link === null ? 0 : link + 1 });
-              }}
-            />
-          </span>
-        </div>
-        <ol class="links">
-          {links.map((link, i) => (
-            <li key={link.signer} hidden={at !== null && at !== i}>
-              <p class="small-caps">{words.link(i + 1, link.signer)}</p>
-              <p class="hex lines">
-                {linesOf(link.text).map((line, l) => (
-                  <span key={l} class={line.startsWith('path ') ? 'own' : ''}>
-                    {line}
-                  </span>
-                ))}
-              </p>
-              {at === i && <Dump {...{ text: link.text, title: words.bytes(link.text.length) }} />}
-              <p class="term">{words.publicKey(link.signer)}</p>
-              <Hex bytes={spaced(link.publicKey)} marked={null} />
-              <p class="term">{words.signature}</p>
-              <Hex bytes={spaced(link.signature)} marked={null} />
-            </li>
-          ))}
-        </ol>
-        <NamedFoot {...{ figure, params, values, unread }} />
-      </div>
-    </Context.Provider>
+    <NamedSheet
+      {...{ figure, label, params, values, unread, live }}
+      class="signing"
+      opening={OPENING}
+      beside={
+        <span class="controls">
+          <Segments<number | null>
+            label={words.which}
+            value={at}
+            options={[
+              { value: null, text: words.all },
+              ...links.map(({ signer }, i) => ({ value: i, text: words.link(i + 1, signer) })),
+            ]}
+            onChoose={(link) => {
+              set({ link: link === null ? 0 : link + 1 });
+            }}
+          />
+        </span>
+      }
+    >
+      <ol class="links">
+        {links.map((link, i) => (
+          <li key={link.signer} hidden={at !== null && at !== i}>
+            <p class="small-caps">{words.link(i + 1, link.signer)}</p>
+            <p class="hex lines">
+              {linesOf(link.text).map((line, l) => (
+                <span key={l} class={line.startsWith('path ') ? 'own' : ''}>
+                  {line}
+                </span>
+              ))}
+            </p>
+            {at === i && <Dump {...{ text: link.text, title: words.bytes(link.text.length) }} />}
+            <p class="term">{words.publicKey(link.signer)}</p>
+            <Hex bytes={spaced(link.publicKey)} marked={null} />
+            <p class="term">{words.signature}</p>
+            <Hex bytes={spaced(link.signature)} marked={null} />
+          </li>
+        ))}
+      </ol>
+    </NamedSheet>
   );
 }
 

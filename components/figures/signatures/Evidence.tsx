@@ -2,11 +2,13 @@
 import '../../sheet/figure.css';
 import './signatures.css';
 import { signatureWords } from '#words/signatures.ts';
+import { Bar } from '../../kit/Bar.tsx';
 import { useLive } from '../../kit/context.ts';
+import { scrollable } from '../../kit/pressable.ts';
 import { download } from '../../platform/download.ts';
 import { verifyCommand, type Proof } from './chains.ts';
 import { bytesOfText, hex, type Bytes } from './sealed.ts';
-import { Hex } from './SignIt.tsx';
+import { Hex } from './Hex.tsx';
 import { UNTRANSLATED } from '../../platform/untranslated.ts';
 
 interface Props {
@@ -31,9 +33,7 @@ export function Evidence({ label, proofs }: Props) {
   );
   return (
     <div class="sheet signing" {...(live ? { 'data-live': '' } : {})}>
-      <div class="bar">
-        <span class="small-caps figure-number">{label}</span>
-      </div>
+      <Bar {...{ label }} />
       <div class="signed-parts">
         {proofs.map(({ order, text, signature }) => (
           <div key={order}>
@@ -56,11 +56,7 @@ export function Evidence({ label, proofs }: Props) {
         </pre>
         <p class="row controls">{file('key.pem', bytesOfText(first!.publicKeyPem)!)}</p>
         <p>{words.command}</p>
-        <pre
-          class="typed"
-          {...UNTRANSLATED}
-          {...(live ? { tabIndex: 0, role: 'group', 'aria-label': words.command } : {})}
-        >
+        <pre class="typed" {...UNTRANSLATED} {...scrollable(live, words.command)}>
           {proofs.map(({ order }) => verifyCommand(order)).join('\n')}
         </pre>
       </div>

@@ -5,11 +5,13 @@ import { useState } from 'preact/hooks';
 import { signatureWords, type SignatureWords } from '#words/signatures.ts';
 import { loadPart } from '../../platform/load-part.ts';
 import { StaticOnly } from '../../kit/StaticOnly.tsx';
-import { oneOf, takenBy, useAddress } from '../../platform/named.ts';
-import { NamedFoot } from '../../kit/NamedFoot.tsx';
+import { oneOf, useAddress } from '../../platform/named.ts';
+import { NamedSheet } from '../../kit/NamedSheet.tsx';
+import { Question } from '../../kit/Question.tsx';
 import { ATTEMPTS, type Attempt, type Forged } from './chains.ts';
 import { hex } from './sealed.ts';
-import { Hex, sayCheck } from './SignIt.tsx';
+import { CheckResult, sayCheck } from './CheckResult.tsx';
+import { Hex } from './Hex.tsx';
 
 interface Props {
   readonly figure: string;
@@ -38,36 +40,28 @@ export function Forge({ figure, label, tried }: Props) {
     show(chosen);
   };
   return (
-    <div class="sheet signing" data-takes={takenBy(PARAMS, OPENING)} {...(live ? { 'data-live': '' } : {})}>
-      <div class="bar">
-        <span class="small-caps figure-number">{label}</span>
-      </div>
+    <NamedSheet
+      {...{ figure, label, unread, live }}
+      class="signing"
+      params={PARAMS}
+      opening={OPENING}
+      values={{ attempt: shown?.attempt ?? 'none' }}
+    >
       <div class="settings">
-        <p class="ask" id={`${figure}-question`}>
-          {words.question}
-        </p>
-        <p class="row controls" role="group" aria-labelledby={`${figure}-question`}>
-          {ATTEMPTS.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={shown?.attempt === one}
-              onClick={() => {
-                attempt(one);
-              }}
-            >
-              {words.attempts[one]}
-            </button>
-          ))}
-        </p>
+        <Question
+          id={`${figure}-question`}
+          text={words.question}
+          answers={ATTEMPTS.map((value) => ({ value, text: words.attempts[value] }))}
+          chosen={shown?.attempt ?? null}
+          onChoose={attempt}
+        />
       </div>
       <div role="status">{shown && <Tried {...{ strings: signatureWords, one: shown }} />}</div>
       <StaticOnly>
         {import.meta.env.SSR &&
           tried.map((one) => <Tried key={one.attempt} {...{ strings: signatureWords, one }} />)}
       </StaticOnly>
-      <NamedFoot {...{ figure, unread }} values={{ attempt: shown?.attempt ?? 'none' }} params={PARAMS} />
-    </div>
+    </NamedSheet>
   );
 }
 
@@ -77,12 +71,9 @@ function Tried({ strings, one }: { strings: SignatureWords; one: Forged }) {
     <div class="tried">
       <p class="small-caps">{words.attempts[one.attempt]}</p>
       <Hex bytes={hex(one.signature)} marked={null} />
-      <p class={`check-result ${one.check.kind}`}>
-        <b>
-          {one.check.kind === 'valid' ? '✓' : '✗'} {strings.signIt[one.check.kind]}
-        </b>{' '}
+      <CheckResult check={one.check}>
         {sayCheck(strings, one.check)} {words.why[one.attempt]}
-      </p>
+      </CheckResult>
     </div>
   );
 }

@@ -7,7 +7,8 @@ import { ATTEMPTS, linesOf, verifyCommand } from './chains.ts';
 import { Evidence } from './Evidence.tsx';
 import { Forge } from './Forge.tsx';
 import { bytesOfText, flipped, hex, textOf } from './sealed.ts';
-import { SignIt, sayCheck } from './SignIt.tsx';
+import { sayCheck } from './CheckResult.tsx';
+import { SignIt } from './SignIt.tsx';
 import { chainLinks, checked, forged, proofs, sealed } from './signing.ts';
 const label = 'Figure 6.1';
 const RENDERED = [

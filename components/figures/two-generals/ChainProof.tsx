@@ -7,11 +7,12 @@ import { LIMITS, type TwoGeneralsScenario } from '../../../src/scenario/scenario
 import { commonWords } from '#words/common.ts';
 import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';
 import type { Action, FigureState, Worlds } from '../../scenes/figure-state.ts';
-import { EndButton } from '../../kit/EndButton.tsx';
+import { BackAndOn } from '../../kit/BackAndOn.tsx';
 import { lazy } from '../../kit/lazy.tsx';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { CHAIN_ONLY } from './drawings.ts';
 import { Stepper } from '../../kit/Stepper.tsx';
+import { TableHead } from '../../kit/TableHead.tsx';
 import { breakingStep, OPENING, openingPair, pair, placeIn, proofSteps, type Step } from './chain-proof.ts';
 
 interface Props {
@@ -92,22 +93,7 @@ function Walk({ strings, state: { worlds }, dispatch }: WalkProps) {
         />
       </div>
       <p class="row">
-        <EndButton
-          ended={at <= 1}
-          onPress={() => {
-            show(at - 1);
-          }}
-        >
-          {words.back}
-        </EndButton>
-        <EndButton
-          ended={at === steps.length - 1}
-          onPress={() => {
-            show(at + 1);
-          }}
-        >
-          {words.on}
-        </EndButton>
+        <BackAndOn {...{ at, words }} first={1} last={steps.length - 1} go={show} />
         <button
           type="button"
           onClick={() => {
@@ -164,15 +150,7 @@ export function ChainProofTable() {
       {([OPENING.thresholds, [1, 1]] as const).map((thresholds) => (
         <table key={thresholds.join('.')}>
           <caption>{words.table(`w${thresholds.join('.')}`, OPENING.messengers)}</caption>
-          <thead>
-            <tr>
-              {words.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={words.columns} />
           <tbody>
             {proofSteps(OPENING.messengers, thresholds).map(
               ({ name, captured, cannotTell, decisions, broken }) => (

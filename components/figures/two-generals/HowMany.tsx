@@ -4,6 +4,8 @@ import type { Action, FigureState } from '../../scenes/figure-state.ts';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { CHAIN_ONLY } from './drawings.ts';
 import { Labelled } from '../../kit/Stepper.tsx';
+import { TableHead } from '../../kit/TableHead.tsx';
+import { ToggleButtons } from '../../kit/ToggleButtons.tsx';
 import { asking, FIRST, CHOICES, chosenIn, splitting } from './how-many.ts';
 
 interface Props {
@@ -47,18 +49,11 @@ function Ask({
       </p>
       <Labelled text="">
         <span class="segments wrap" role="group" aria-labelledby={`${figure}-question`}>
-          {CHOICES.map((confirmations) => (
-            <button
-              key={confirmations}
-              type="button"
-              aria-pressed={chosen === confirmations}
-              onClick={() => {
-                choose(confirmations);
-              }}
-            >
-              {confirmations}
-            </button>
-          ))}
+          <ToggleButtons
+            options={CHOICES.map((value) => ({ value, text: String(value) }))}
+            isPressed={(value) => value === chosen}
+            onPress={choose}
+          />
         </span>
       </Labelled>
       <p class="told" role="status">
@@ -81,12 +76,7 @@ export function HowManyTable() {
     <div class="sheet padded">
       <table>
         <caption>{words.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.confirmations}</th>
-            <th scope="col">{words.captured}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.confirmations, words.captured]} />
         <tbody>
           {[0, 1, 2, 3, 4].map((confirmations) => (
             <tr key={confirmations}>

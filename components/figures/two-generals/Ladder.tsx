@@ -1,10 +1,10 @@
 /** The ladder of knowledge: each delivered messenger adds one rung, and the top never comes. */
 import { ladder, type Rung } from '../../../src/core/knowledge.ts';
 import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';
-import { EndButton } from '../../kit/EndButton.tsx';
+import { BackAndOn } from '../../kit/BackAndOn.tsx';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';
-import { takenBy, useNamed, whole } from '../../platform/named.ts';
-import { NamedFoot } from '../../kit/NamedFoot.tsx';
+import { useNamed, whole } from '../../platform/named.ts';
+import { NamedSheet } from '../../kit/NamedSheet.tsx';
 
 /** How many messengers the figure's chain has. */
 const MESSENGERS = 6;
@@ -23,28 +23,24 @@ export function Ladder({ figure, label }: Props) {
   const { delivered } = values;
   const rungs = ladder(MESSENGERS, delivered);
   return (
-    <div class="sheet ladder" data-takes={takenBy(PARAMS, OPENING)} data-live={live ? '' : undefined}>
-      <div class="bar">
-        <span class="small-caps figure-number">{label}</span>
+    <NamedSheet
+      {...{ figure, label, values, unread, live }}
+      class="ladder"
+      params={PARAMS}
+      opening={OPENING}
+      beside={
         <span class="controls row">
-          <EndButton
-            ended={delivered === 0}
-            onPress={() => {
-              set({ delivered: delivered - 1 });
+          <BackAndOn
+            at={delivered}
+            last={MESSENGERS}
+            words={{ back: words.fewer, on: words.more }}
+            go={(to) => {
+              set({ delivered: to });
             }}
-          >
-            {words.fewer}
-          </EndButton>
-          <EndButton
-            ended={delivered === MESSENGERS}
-            onPress={() => {
-              set({ delivered: delivered + 1 });
-            }}
-          >
-            {words.more}
-          </EndButton>
+          />
         </span>
-      </div>
+      }
+    >
       <p class="ladder-now" role="status">
         {words.now(delivered)}
       </p>
@@ -60,8 +56,7 @@ export function Ladder({ figure, label }: Props) {
           </li>
         ))}
       </ol>
-      <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
-    </div>
+    </NamedSheet>
   );
 }
 

@@ -1,8 +1,10 @@
 /** The price of chance: exact probabilities against the number of messengers, for a loss rate the reader sets. */
 import { chainChances, copiesChances, decisiveRule, type Chances } from '../../../src/core/chance.ts';
 import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';
-import { takenBy, useNamed, whole } from '../../platform/named.ts';
-import { NamedFoot } from '../../kit/NamedFoot.tsx';
+import { useNamed, whole } from '../../platform/named.ts';
+import { NamedSheet } from '../../kit/NamedSheet.tsx';
+import { Slider } from '../../kit/Slider.tsx';
+import { TableHead } from '../../kit/TableHead.tsx';
 
 const MOST = 20;
 const COUNTS = Array.from({ length: MOST }, (_, i) => i + 1);
@@ -33,25 +35,19 @@ export function Price({ figure, label }: { figure: string; label: string }) {
   const { loss: percent } = values;
   const curves = curvesFor(percent / 100);
   return (
-    <div class="sheet price" data-takes={takenBy(PARAMS, OPENING)} data-live={live ? '' : undefined}>
-      <div class="bar">
-        <span class="small-caps figure-number">{label}</span>
-      </div>
+    <NamedSheet {...{ figure, label, values, unread, live }} class="price" params={PARAMS} opening={OPENING}>
       <div class="settings controls">
         <div class="row">
-          <label for={`${figure}-rate`}>{words.rate}</label>
-          <input
+          <Slider
             id={`${figure}-rate`}
-            class="slider"
-            type="range"
-            min={LOSS.least}
-            max={LOSS.most}
+            label={words.rate}
             value={percent}
-            onInput={(event) => {
-              set({ loss: event.currentTarget.valueAsNumber });
+            said={words.percent(percent)}
+            {...LOSS}
+            onInput={(loss) => {
+              set({ loss });
             }}
           />
-          <output for={`${figure}-rate`}>{words.percent(percent)}</output>
         </div>
       </div>
       <div class="plots">
@@ -63,8 +59,7 @@ export function Price({ figure, label }: { figure: string; label: string }) {
         <span class="key copies">{words.copies}</span>
       </p>
       <Table {...{ curves, percent, strings: twoGeneralsWords }} />
-      <NamedFoot {...{ figure, values, unread }} params={PARAMS} />
-    </div>
+    </NamedSheet>
   );
 }
 
@@ -139,15 +134,7 @@ function Table({ curves, percent, strings }: { curves: Curves; percent: number; 
     <div class="scrolled padded">
       <table>
         <caption>{words.table(percent)}</caption>
-        <thead>
-          <tr>
-            {words.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={words.columns} />
         <tbody>
           {[1, 2, 5, 10, 20].map((m) => (
             <tr key={m}>

@@ -5,6 +5,7 @@ import { READER_KINDS, type ReaderKind } from '../../../src/sandbox/kinds.ts';
 import type { Report } from '../../../src/sandbox/report.ts';
 import type { Shelf } from '../../../src/progress/exercises.ts';
 import '../../sheet/figure.css';
+import { Bar } from '../../kit/Bar.tsx';
 import { Figure as Context, useLive } from '../../kit/context.ts';
 import { EndButton } from '../../kit/EndButton.tsx';
 import { Segments } from '../../kit/Segments.tsx';
@@ -55,10 +56,9 @@ export function Break({ starts, report, children }: Props) {
   return (
     <Context.Provider value={context}>
       <div class="sheet break" {...(live ? { 'data-live': '' } : {})}>
-        <div class="bar">
-          <span class="small-caps figure-number">{breaking.sheet}</span>
+        <Bar label={breaking.sheet}>
           <Choices {...{ state, starts, strings: breakPageWords }} dispatch={act} />
-        </div>
+        </Bar>
         <Editor
           kind={state.kind}
           code={taskOf(state).source}

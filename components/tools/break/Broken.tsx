@@ -5,7 +5,10 @@
 import type { General } from '../../../src/core/model.ts';
 import type { ReaderKind } from '../../../src/sandbox/kinds.ts';
 import type { ReportedExecution, Violation } from '../../../src/sandbox/report.ts';
+import { VerdictList } from '../../kit/VerdictList.tsx';
+import { EqualViews } from '../../sheet/EqualViews.tsx';
 import { Timeline } from '../../sheet/Timeline.tsx';
+import type { Verdict } from '../../scenes/verdict-rows.ts';
 import { Lanes, standingOf } from './Lanes.tsx';
 import { lastRound, latest, rowsOf } from './lanes.ts';
 import type { BreakPageWords } from './words.ts';
@@ -50,7 +53,12 @@ export function Broken({ kind, violation, round, strings }: Props) {
   const upTo = rowsOf(executions, round);
   const rows = latest(upTo, MOST_ROWS);
   const hidden = (rows[0]?.round ?? 1) - 1;
-  const condition = breakAnswer.conditions[violation.condition];
+  const row: Verdict = {
+    name: breakAnswer.conditions[violation.condition],
+    state: 'violated',
+    word: breakAnswer.broken,
+    why: `${breakAnswer.asks[violation.condition]} ${breakAnswer.explain(violation)}`,
+  };
   const broken = panels.find(({ twinFor }) => twinFor === null)!;
   const twins = panels.filter(({ twinFor }) => twinFor !== null);
   return (
@@ -78,24 +86,11 @@ export function Broken({ kind, violation, round, strings }: Props) {
         ))}
       </div>
       {twins.map(({ letter, twinFor }) => (
-        <p key={letter} class="compared equal">
-          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-            <path d="M4 9h16M4 15h16" />
-          </svg>
-          <em>{breakAnswer.same(twinFor!, ...inOrder(broken.letter, letter))}</em>
-        </p>
+        <EqualViews key={letter} equal>
+          {breakAnswer.same(twinFor!, ...inOrder(broken.letter, letter))}
+        </EqualViews>
       ))}
-      <dl class="verdicts">
-        <div class="verdict violated">
-          <dt>{condition}</dt>
-          <dd>
-            <b>{breakAnswer.broken}</b>{' '}
-            <span>
-              {breakAnswer.asks[violation.condition]} {breakAnswer.explain(violation)}
-            </span>
-          </dd>
-        </div>
-      </dl>
+      <VerdictList rows={[row]} />
       {last > 0 && (
         <div class="foot controls">
           <Timeline {...{ round, last }} />

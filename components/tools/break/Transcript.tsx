@@ -2,6 +2,7 @@
 import type { ReportedExecution } from '../../../src/sandbox/report.ts';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';
 import { Pages, usePages } from '../../kit/Pages.tsx';
+import { TableHead } from '../../kit/TableHead.tsx';
 import { written } from './lanes.ts';
 import type { BreakPageWords } from './words.ts';
 
@@ -23,17 +24,9 @@ export function Transcript({ execution, strings }: Props) {
       <summary>{transcript.all}</summary>
       <table>
         <caption>{transcript.caption(messages.length)}</caption>
-        <thead>
-          <tr>
-            {[transcript.round, transcript.from, transcript.to, strings.breakAnswer.value, chain!.fate].map(
-              (heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[transcript.round, transcript.from, transcript.to, strings.breakAnswer.value, chain!.fate]}
+        />
         <tbody>
           {messages.slice(start, start + PAGE).map(({ round, from, to, value, delivered }) => (
             <tr key={`${round}-${from}-${to}`} class={typeof value === 'string' ? value : ''}>

@@ -3,10 +3,12 @@ import '../../sheet/figure.css';
 import './trust-map.css';
 import { useMemo, useState } from 'preact/hooks';
 import { trustWords, type TrustWords } from '#words/trust.ts';
-import { EndButton } from '../../kit/EndButton.tsx';
+import { Bar } from '../../kit/Bar.tsx';
+import { History } from '../../kit/History.tsx';
 import { useDeferred } from '../../kit/deferred.ts';
 import { lazy } from '../../kit/lazy.tsx';
 import { StaticOnly } from '../../kit/StaticOnly.tsx';
+import { Toggle } from '../../kit/Toggle.tsx';
 import { Answer } from './Answer.tsx';
 import type { Found } from './found.ts';
 import { START_NAMES, STARTS } from './starts.ts';
@@ -67,42 +69,35 @@ export function TrustMap({ figure, label, start, found: startFound, text }: Prop
   );
   return (
     <div class="sheet trust-map" data-takes="map" {...(live ? { 'data-live': '' } : {})}>
-      <div class="bar">
-        <span class="small-caps figure-number">{label}</span>
+      <Bar {...{ label }}>
         <Starts
           {...{ map, words }}
           onStart={(chosen) => {
             dispatch({ kind: 'replace', map: chosen });
           }}
         />
-      </div>
+      </Bar>
       {damage && <Damaged {...{ damage }} />}
       {parts}
       <div class="controls foot">
-        <span class="history" data-shown="">
-          {(['undo', 'redo', 'reset'] as const).map((kind) => (
-            <EndButton
-              key={kind}
-              ended={(kind === 'redo' ? state.future : state.past).length === 0}
-              onPress={() => {
-                dispatch({ kind });
-              }}
-            >
-              {words[kind]}
-            </EndButton>
-          ))}
-        </span>
+        <History
+          history={state}
+          {...{ words }}
+          shown
+          onPress={(kind) => {
+            dispatch({ kind });
+          }}
+        />
         {PANELS.map((name) => (
-          <button
+          <Toggle
             key={name}
-            type="button"
-            aria-expanded={open === name}
-            onClick={() => {
-              show(open === name ? null : name);
+            open={open === name}
+            onToggle={(opened) => {
+              show(opened ? name : null);
             }}
           >
             {words[name]}
-          </button>
+          </Toggle>
         ))}
       </div>
       {settings}

@@ -1,10 +1,9 @@
 /** What the trust map shows and how it got there, as a plain value, and every move as an action. */
+import { NO_HISTORY, remembering, travelled, type History } from '../../scenes/history.ts';
 import { fitted, isName, MAP_LIMITS, trusts, type Party, type Place, type TrustMap } from './trust-map.ts';
 
-export interface MapState {
+export interface MapState extends History<TrustMap> {
   readonly map: TrustMap;
-  readonly past: readonly TrustMap[];
-  readonly future: readonly TrustMap[];
   /** What the page opened with, for reset. */
   readonly original: TrustMap;
   /** The party whose trust is being drawn. */
@@ -35,8 +34,8 @@ export type MapAction =
   | { readonly kind: 'undo' | 'redo' | 'reset' };
 
 export const openMap = (map: TrustMap): MapState => ({
-  ...{ map, past: [], future: [], original: map },
-  ...{ chosen: null, news: null },
+  ...NO_HISTORY,
+  ...{ map, original: map, chosen: null, news: null },
 });
 
 export function reduceMap(state: MapState, action: MapAction): MapState {
@@ -90,9 +89,8 @@ const chosenNow = (state: MapState, place: Place): MapState => ({
 
 const changed = (state: MapState, map: TrustMap, news: News): MapState => ({
   ...state,
+  ...remembering(state, state.map),
   map: fitted(map),
-  past: [...state.past, state.map],
-  future: [],
   news,
 });
 
@@ -142,18 +140,13 @@ function removed(state: MapState, gone: Place): MapState {
 }
 
 function moved(state: MapState, kind: 'undo' | 'redo'): MapState {
-  const { map, past, future } = state;
-  const to = kind === 'undo' ? past.at(-1) : future[0];
-  if (!to) return state;
-  const history =
-    kind === 'undo'
-      ? { past: past.slice(0, -1), future: [map, ...future] }
-      : { past: [...past, map], future: future.slice(1) };
+  const there = travelled(state, kind, state.map);
+  if (there === null) return state;
+  const { moment: map, ...history } = there;
   return {
     ...state,
     ...history,
-    map: to,
-    chosen: null,
+    ...{ map, chosen: null },
     news: { kind: kind === 'undo' ? 'undone' : 'redone' },
   };
 }

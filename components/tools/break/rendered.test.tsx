@@ -13,7 +13,7 @@ import { lastRound } from './lanes.ts';
 import { Listing } from '../../editor/Listing.tsx';
 import { breakPageWords } from './words.ts';
 
-const folder = new URL('../../../content/en/protocols', import.meta.url);
+const folder = new URL('../../../content/en/protocols/', import.meta.url);
 const STARTS: readonly Start[] = READER_KINDS.flatMap((kind) =>
   readdirSync(new URL(`${kind}/`, folder)).map((file) => ({
     ...{ kind, name: file.replace('.js', '') },

@@ -1,6 +1,9 @@
 /** The shape of a badge. */
+import type { Order } from '../../src/core/model.ts';
+import { Glyph } from './glyphs.tsx';
 import type { Point } from './geometry.ts';
 import type { Saying } from '../scenes/relayed-scene.ts';
+import { tenth } from './tenth.ts';
 
 /** Round for attack, square for retreat, a diamond where a bundle says both: the shape tells what the colour tells. */
 export function BadgeShape({ saying, at, size }: { saying: Saying; at: Point; size: number }) {
@@ -32,4 +35,10 @@ export function Struck({ at: { x, y }, size }: { at: Point; size: number }) {
   );
 }
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
+/** What a general decided, as a badge. */
+export const DecidedBadge = ({ decision, at, size }: { decision: Order; at: Point; size: number }) => (
+  <g class={`bundle decided ${decision}`}>
+    <BadgeShape saying={decision} {...{ at, size }} />
+    <Glyph saying={decision} {...at} size={Math.round(size * 0.6)} />
+  </g>
+);

@@ -17,9 +17,11 @@ import {
   sayingOf,
   type Bundle,
   type RelayedScene,
+  type SceneGeneral,
   type Saying,
 } from '../scenes/relayed-scene.ts';
-import { BadgeShape, Struck } from './BadgeShape.tsx';
+import { BadgeShape, DecidedBadge, Struck } from './BadgeShape.tsx';
+import { TimeFrame } from './TimeFrame.tsx';
 
 const LEFT = 74;
 const TOP = 34;
@@ -42,13 +44,7 @@ export function SpaceTime({ scene, world, chosen }: Props) {
   // all rounds up to the present one; the map shows only the latest
   const shown = useMemo(() => scene.reading.bundles(roundsUpTo(scene.round), scene.eyes), [scene]);
   const roving = useRoving(shown.length);
-  const block = DEPART + n * SLOT + 20;
-  const width = LEFT + scene.last * block + 70;
-  const height = TOP + n * LANE;
-  // a small diagram may be large; a large one scrolls rather than shrink
-  const scale = width < 420 ? 1.5 : 1;
-  const lane = (general: number): number => TOP + (general - 0.5) * LANE;
-  const arrival = ({ round, from }: Bundle): number => LEFT + (round - 1) * block + DEPART + from * SLOT;
+  const plan = planOf(n, scene.last);
   // hundreds of elements: made anew only when something about them is
   const marks = useMemo(
     () =>
@@ -59,8 +55,8 @@ export function SpaceTime({ scene, world, chosen }: Props) {
             key={keyOf(bundle)}
             {...{ scene, world, bundle, live, strings, moveTo, dispatch }}
             at={i}
-            x={arrival(bundle)}
-            y={lane(bundle.to)}
+            x={plan.arrival(bundle)}
+            y={plan.lane(bundle.to)}
             pressed={isChosen(chosen, world, bundle)}
             tabIndex={roving.tabIndex(i)}
           />
@@ -69,64 +65,79 @@ export function SpaceTime({ scene, world, chosen }: Props) {
     [scene, chosen, live, strings, roving.current],
   );
   return (
-    <div
-      class="scrolled"
-      {...(live ? { tabIndex: 0, role: 'group', 'aria-label': strings.drawings.time } : {})}
+    <TimeFrame
+      label={saySummary(strings, { ...scene, bundles: shown })}
+      width={plan.width}
+      height={plan.height}
+      // a small diagram may be large; a large one scrolls rather than shrink
+      scale={plan.width < 420 ? 1.5 : 1}
     >
-      <svg
-        class="time"
-        viewBox={`0 0 ${width} ${height}`}
-        width={width * scale}
-        height={height * scale}
-        role="group"
-        aria-label={saySummary(strings, { ...scene, bundles: shown })}
-        data-drawing="time"
-      >
-        {Array.from({ length: scene.last }, (_, i) => (
-          <g key={i} class={i < scene.round ? 'round past' : 'round'}>
-            <path class="tick" d={`M${LEFT + i * block} ${TOP - 8}V${height}`} />
-            <text class="round-name" x={LEFT + i * block + block / 2} y={TOP - 14}>
-              {strings.time.round(i + 1, scene.last)}
-            </text>
-          </g>
-        ))}
-        {scene.generals.map(({ number, standing, decision }) => (
-          <g key={number} class={`lane ${standing}`}>
-            <path class="line" d={`M${LEFT - 8} ${lane(number)}H${LEFT + scene.last * block}`} />
-            <text class="lane-name" x={LEFT - 16} y={lane(number) + 5}>
-              {strings.casts[scene.cast].short(number)}
-            </text>
-            {standing === 'traitor' && (
-              <text class="role" x={LEFT - 16} y={lane(number) + 17}>
-                {strings.casts[scene.cast].traitor}
-              </text>
-            )}
-            {decision !== null && (
-              <g class={`bundle decided ${decision}`}>
-                <BadgeShape saying={decision} at={{ x: width - 52, y: lane(number) }} size={20} />
-                <Glyph saying={decision} x={width - 52} y={lane(number)} size={12} />
-              </g>
-            )}
-          </g>
-        ))}
-        {SAYINGS.map((saying) => (
-          <path
-            key={saying}
-            class={`road ${saying}`}
-            d={shown
-              .filter((bundle) => sayingOf(bundle) === saying)
-              .map(
-                (bundle) =>
-                  `M${LEFT + (bundle.round - 1) * block + 4} ${lane(bundle.from)}L${arrival(bundle)} ${lane(bundle.to)}`,
-              )
-              .join('')}
-          />
-        ))}
-        <g {...toolbar(live, strings.map.zoom, roving.onKeyDown)} class={live ? 'messages live' : 'messages'}>
-          {marks}
+      {Array.from({ length: scene.last }, (_, i) => (
+        <g key={i} class={i < scene.round ? 'round past' : 'round'}>
+          <path class="tick" d={`M${plan.start(i + 1)} ${TOP - 8}V${plan.height}`} />
+          <text class="round-name" x={plan.start(i + 1) + plan.block / 2} y={TOP - 14}>
+            {strings.time.round(i + 1, scene.last)}
+          </text>
         </g>
-      </svg>
-    </div>
+      ))}
+      {scene.generals.map((general) => (
+        <Lane key={general.number} {...{ scene, general, plan }} />
+      ))}
+      {SAYINGS.map((saying) => (
+        <path
+          key={saying}
+          class={`road ${saying}`}
+          d={shown
+            .filter((bundle) => sayingOf(bundle) === saying)
+            .map((bundle) => plan.road(bundle))
+            .join('')}
+        />
+      ))}
+      <g {...toolbar(live, strings.map.zoom, roving.onKeyDown)} class={live ? 'messages live' : 'messages'}>
+        {marks}
+      </g>
+    </TimeFrame>
+  );
+}
+
+/** Where everything of n generals and so many rounds stands. */
+function planOf(n: number, rounds: number) {
+  const block = DEPART + n * SLOT + 20;
+  /** Where a round begins. */
+  const start = (round: number): number => LEFT + (round - 1) * block;
+  const lane = (general: number): number => TOP + (general - 0.5) * LANE;
+  const arrival = ({ round, from }: Bundle): number => start(round) + DEPART + from * SLOT;
+  return {
+    ...{ block, start, lane, arrival },
+    ...{ width: LEFT + rounds * block + 70, height: TOP + n * LANE },
+    road: (bundle: Bundle): string =>
+      `M${start(bundle.round) + 4} ${lane(bundle.from)}L${arrival(bundle)} ${lane(bundle.to)}`,
+  };
+}
+
+interface LaneProps {
+  readonly scene: RelayedScene;
+  readonly general: SceneGeneral;
+  readonly plan: ReturnType<typeof planOf>;
+}
+
+/** A general's life: its name, its line, and what it decides at the end. */
+function Lane({ scene, general: { number, standing, decision }, plan }: LaneProps) {
+  const words = useFigure().strings.casts[scene.cast];
+  const y = plan.lane(number);
+  return (
+    <g class={`lane ${standing}`}>
+      <path class="line" d={`M${LEFT - 8} ${y}H${plan.start(scene.last + 1)}`} />
+      <text class="lane-name" x={LEFT - 16} y={y + 5}>
+        {words.short(number)}
+      </text>
+      {standing === 'traitor' && (
+        <text class="role" x={LEFT - 16} y={y + 17}>
+          {words.traitor}
+        </text>
+      )}
+      {decision !== null && <DecidedBadge {...{ decision }} at={{ x: plan.width - 52, y }} size={20} />}
+    </g>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The glyphs that stand beside every colour: sword for attack, flag for retreat, a struck ring for nothing. */
 import type { Saying } from '../scenes/relayed-scene.ts';
+import { tenth } from './tenth.ts';
 
 const PATHS: Record<Exclude<Saying, 'mixed'>, string> = {
   attack: 'M2.2 9.8 9.6 2.4M10.6 1.4 8 1.9l2.1 2.1zM2.1 7l2.9 2.9M1.3 10.7l1.3-1.3',
@@ -27,8 +28,6 @@ export function Glyph({ saying, x, y, size }: { saying: Saying; x: number; y: nu
     </g>
   );
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** A glyph in running text or on a button. */
 export function InlineGlyph({ saying }: { saying: Saying }) {

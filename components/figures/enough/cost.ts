@@ -1,5 +1,6 @@
 /** How many messages OM(f) takes, and where they stand on a logarithmic plot. */
 import { messageCount, messagesInRound } from '../../../src/core/paths.ts';
+import { tenth } from '../../drawings/tenth.ts';
 
 /** Up to 31 generals and 10 traitors every count is below 2⁵³, and so exact. */
 export const MOST = { generals: 31, traitors: 10 } as const;
@@ -32,8 +33,6 @@ const BOX = { left: 46, right: 600, top: 14, bottom: 300 } as const;
 /** The exponent at the top of the plot. */
 export const TOP = 16;
 export const PLOT = { ...BOX, width: 680, height: 344 } as const;
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 export const xOf = (n: number): number =>
   tenth(BOX.left + ((n - 4) / (MOST.generals - 4)) * (BOX.right - BOX.left));

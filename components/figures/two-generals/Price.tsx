@@ -5,6 +5,7 @@ import { useNamed, whole } from '../../platform/named.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { TableHead } from '../../kit/TableHead.tsx';
+import { tenth } from '../../drawings/tenth.ts';
 
 const MOST = 20;
 const COUNTS = Array.from({ length: MOST }, (_, i) => i + 1);
@@ -124,8 +125,6 @@ function floorOf({ chain, copies }: Curves): number {
   const least = Math.min(...[...chain, ...copies].map(({ apart }) => apart));
   return -4 * Math.max(1, Math.ceil(-Math.log10(least) / 4 - 1e-9));
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** The numbers themselves, for some counts. */
 function Table({ curves, percent, strings }: { curves: Curves; percent: number; strings: TwoGeneralsWords }) {

@@ -1,5 +1,6 @@
 /** Where parties stand in the drawing, and the way of an arrow from one to another. */
 import type { Place } from './trust-map.ts';
+import { tenth } from '../../drawings/tenth.ts';
 
 export interface Point {
   readonly x: number;
@@ -72,5 +73,3 @@ function towards(a: Point, b: Point, by: number): Point {
   const share = by / Math.hypot(b.x - a.x, b.y - a.y);
   return { x: tenth(a.x + (b.x - a.x) * share), y: tenth(a.y + (b.y - a.y) * share) };
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;

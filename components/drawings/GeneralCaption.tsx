@@ -1,0 +1,74 @@
+/** Beside a general on the map: who it is and what it decides, in words where there is room. */
+import { useFigure } from '../kit/context.ts';
+import type { RelayedScene, SceneGeneral } from '../scenes/relayed-scene.ts';
+import type { MapLayout, Point } from './geometry.ts';
+import { tenth } from './tenth.ts';
+
+interface Props {
+  readonly scene: RelayedScene;
+  readonly general: SceneGeneral;
+  readonly layout: MapLayout;
+  readonly at: Point;
+}
+
+export const GeneralCaption = (props: Props) =>
+  props.layout.labels === 'badges' ? <Role {...props} /> : <Words {...props} />;
+
+/** Who the reader is, and who is a traitor; the rest goes without saying. */
+function Role({ scene, general: { standing, you }, layout, at }: Props) {
+  const { strings } = useFigure();
+  if (standing !== 'traitor' && !you) return null;
+  const below = at.y > layout.centre.y + 1;
+  return (
+    <text
+      class="role"
+      x={at.x}
+      y={tenth(below ? at.y + layout.radius + 15 : at.y - layout.radius - 8)}
+      text-anchor="middle"
+    >
+      {roleOf(you, standing, strings.map.you, strings.casts[scene.cast])}
+    </text>
+  );
+}
+
+function roleOf(
+  you: boolean,
+  standing: SceneGeneral['standing'],
+  yours: string,
+  words: Readonly<Record<Exclude<SceneGeneral['standing'], 'unknown'>, string>>,
+): string {
+  if (you) return yours;
+  return standing === 'unknown' ? '' : words[standing];
+}
+
+function Words({ scene, general: { number, standing, decision, you }, layout, at }: Props) {
+  const { strings } = useFigure();
+  const { map } = strings;
+  const words = strings.casts[scene.cast];
+  const role = roleOf(you, standing, map.you, words);
+  const name = scene.cast === 'generals' ? (number === 1 ? map.commander : '') : words.short(number);
+  const decides = decision === null ? '' : map.decides(decision, scene.cast);
+  const beside = layout.places.length === 3 && number === 1;
+  // long names keep clear of the road between 2 and 3, and have a line of their own
+  const aside = layout.places.length === 3 && scene.cast === 'shop-trio' ? layout.radius + 14 : 0;
+  const who = aside > 0 ? [name, role] : [[name, role].filter((part) => part !== '').join(', ')];
+  const lines = [...who, decides];
+  const x = beside ? at.x + layout.radius + 9 : number === 2 ? at.x - aside : at.x + aside;
+  const anchor = beside || (aside > 0 && number === 2) ? 'start' : aside > 0 ? 'end' : 'middle';
+  const y = beside ? at.y - 12 : at.y + layout.radius + 19;
+  return (
+    <>
+      {lines.map((line, i) => (
+        <text
+          key={i}
+          class={i < who.length ? 'role' : `decision ${decision ?? ''}`}
+          x={x}
+          y={y + i * (aside > 0 ? 15 : 16)}
+          text-anchor={anchor}
+        >
+          {line}
+        </text>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** The way of a bundle of messages on the map. */
+import { halfRoad, bentRoad, type MapLayout, type Point } from './geometry.ts';
+import { memo } from '../kit/memo.ts';
+import { sayingOf, type Bundle } from '../scenes/relayed-scene.ts';
+
+interface RoadProps {
+  /** Between others than the general that is in focus. */
+  readonly away: boolean;
+  readonly bundle: Bundle;
+  readonly layout: MapLayout;
+  readonly prefix: string;
+}
+
+/** Roads are drawn before all labels, so that none runs over a label. */
+export const Road = memo(({ bundle, layout, prefix, away }: RoadProps) => {
+  const { from, to } = bundle;
+  const saying = sayingOf(bundle);
+  const d =
+    layout.labels === 'words' ? bentRoad(layout, from, to).path : straight(halfRoad(layout, from, to));
+  return (
+    <path class={`road ${saying}${away ? ' away' : ''}`} d={d} marker-end={`url(#${prefix}-${saying})`} />
+  );
+});
+
+const straight = ({ start, end }: { start: Point; end: Point }): string =>
+  `M${start.x} ${start.y}L${end.x} ${end.y}`;

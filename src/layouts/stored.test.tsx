@@ -272,9 +272,9 @@ test('Each reader of storage is tried here', () => {
   );
   const own = found.split('\n').filter((file) => file !== '' && !/\.test\.tsx?$/.test(file));
   expect(own).toEqual([
-    ...['components/tools/break/Break.tsx', 'components/exercises/frame/Exercise.tsx'],
     ...['components/assign/Assignment.tsx', 'components/assign/player/player.tsx'],
-    'components/tools/progress/ProgressTools.tsx',
+    'components/exercises/frame/Exercise.tsx',
+    ...['components/tools/break/Break.tsx', 'components/tools/progress/ProgressTools.tsx'],
     'src/layouts/keep-offline.ts', // which only asks whether there is one
     'src/layouts/marks.ts', // which shows whatever text there is as an attribute
     ...['src/layouts/theme.inline.js', 'src/layouts/theme.ts'],

@@ -2,7 +2,7 @@
 import type { General } from '../../src/core/model.ts';
 import { lazy } from '../kit/lazy.tsx';
 import { twoGeneralsRun } from '../../src/scenario/kinds/two-generals-run.ts';
-import { messengerFigureWords } from '../../src/words/figure.ts';
+import { messengerFigureWords } from '../../src/words/figure-messengers.ts';
 import { messengerWords } from '#words/messengers.ts';
 import { chainScene, type ChainScene } from '../scenes/chain-scene.ts';
 import { useFigure } from '../kit/context.ts';

@@ -4,7 +4,7 @@ import type { DrawingOf, DrawingProps } from './drawings.ts';
 import { RelayedDrawing, RelayedPicture } from './RelayedDrawing.tsx';
 import { editing, prepare, recordOf } from '../scenes/signed-records.ts';
 import { signedScene, type SignedScene } from '../scenes/signed-scene.ts';
-import { signedFigureWords } from '../../src/words/figure.ts';
+import { signedFigureWords } from '../../src/words/figure-signed.ts';
 
 export const SignedDrawing: DrawingOf<'sm'> = Object.assign(
   (props: DrawingProps<SignedScene>) => <RelayedDrawing {...props} />,

@@ -5,7 +5,7 @@ import { viewOf } from '../../src/core/views.ts';
 import { format } from '../../src/scenario/format.ts';
 import { anyTwoGenerals } from '../../src/scenario/testing/arbitraries.ts';
 import { describeRefusal } from '../../src/scenario/refusals.ts';
-import { messengerFigureWords } from '../../src/words/figure.ts';
+import { messengerFigureWords } from '../../src/words/figure-messengers.ts';
 import { chainScene, reached } from './chain-scene.ts';
 import { sceneOf } from '../drawings/drawings.ts';
 import { EVERY_DRAWING } from '../drawings/every-drawing.ts';

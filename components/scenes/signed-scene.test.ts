@@ -16,7 +16,7 @@ import { sayMessage, saySummary } from './say.ts';
 import { SignedDrawing } from '../drawings/SignedDrawing.tsx';
 import { prepare } from './signed-records.ts';
 import type { SignedScene } from './signed-scene.ts';
-import { signedFigureWords } from '../../src/words/figure.ts';
+import { signedFigureWords } from '../../src/words/figure-signed.ts';
 import { playableOf } from '../testing/arbitraries.ts';
 import { reduce } from '../testing/reduce.ts';
 const anySmall = anySigned.filter(({ n }) => n <= 5);

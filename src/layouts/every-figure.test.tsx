@@ -48,9 +48,9 @@ import { anyOral, anySigned, anyTwoGenerals } from '../scenario/testing/arbitrar
 import { commonWords } from '#words/common.ts';
 import type { FigureWords } from '../words/figure.ts';
 import { messengerWords } from '#words/messengers.ts';
-import { messengerFigureWords } from '../words/figure.ts';
+import { messengerFigureWords } from '../words/figure-messengers.ts';
 import { voiceOf } from '../words/voice.ts';
-import { signedFigureWords } from '../words/figure.ts';
+import { signedFigureWords } from '../words/figure-signed.ts';
 import { readFigure, type ReadFigure, type ReadWorld } from './testing/read-figure.ts';
 import { lectureSources, type Tag } from './testing/source.ts';
 

@@ -1,6 +1,7 @@
 /** The words of this page: the widgets' own and those that only it has. */
 import { breakWords, type BreakWords } from '#words/break.ts';
-import { messengerFigureWords, type FigureWords } from '../../../src/words/figure.ts';
+import { messengerFigureWords } from '../../../src/words/figure-messengers.ts';
+import type { FigureWords } from '../../../src/words/figure.ts';
 
 export type BreakPageWords = FigureWords & BreakWords;
 

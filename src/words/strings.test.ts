@@ -305,7 +305,11 @@ describe('The dictionary', () => {
   /** The place itself, or more behind it: a method of a text, say. */
   const isNamed = (place: string): boolean => [...named].some((found) => `${found}.`.startsWith(`${place}.`));
 
+  /** What a part of the kit takes from the group of words that it is handed: CopyWords and BackAndOnWords, say. */
+  const HANDED = /\.(?:copy|copied|copyFailed|back|on)$/;
+
   function isUsed(path: string): boolean {
+    if (HANDED.test(path) && isNamed(path.replace(HANDED, ''))) return true;
     const group = BY_VALUE.find((places) =>
       places.split(' ').some((place) => `${path}.`.startsWith(`${place}.`)),
     );

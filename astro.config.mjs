@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { codeByClass } from './src/tools/code-classes.mjs';
 import { WEIGHTS, cutFont, lettersOf } from './src/tools/fonts.mjs';
 import { inlined } from './src/layouts/inlined.mjs';
+import { LAYER_ORDER } from './src/styles/layers.mjs';
 import { builtLocale, placeOf, wordsOf } from './src/tools/languages.mjs';
 import { islandStyle } from './src/tools/island-style.mjs';
 import { offline } from './src/tools/offline.mjs';
@@ -136,6 +137,7 @@ export default defineConfig({
         "form-action 'none'",
       ],
       scriptDirective: { hashes: inlineScripts.map(hash) },
+      styleDirective: { hashes: [hash(LAYER_ORDER)] },
     },
   },
   vite: {

@@ -8,6 +8,7 @@ import { IN_WORKERS, LICENSES, addLicenses } from './licenses.mjs';
 import { wordsOf } from './languages.mjs';
 import { filesIn } from './pages.mjs';
 import { root } from './run.mjs';
+import { LAYER_ORDER } from '../styles/layers.mjs';
 
 const source = join(root, 'components/assign/player');
 
@@ -43,6 +44,18 @@ async function buildPlayer(outDir, locale) {
           filter: { code: 'import.meta.env.BASE_URL' },
           handler: (code) =>
             code.replaceAll('import.meta.env.BASE_URL', '(document.documentElement.dataset.book ?? "")'),
+        },
+      },
+      {
+        // Its policy allows no style in the page itself, so that the one sheet begins with the order of its layers.
+        name: 'layers-first',
+        generateBundle: {
+          order: 'post',
+          handler: (_, bundle) => {
+            for (const file of Object.values(bundle))
+              if (file.type === 'asset' && file.fileName.endsWith('.css'))
+                file.source = LAYER_ORDER + String(file.source);
+          },
         },
       },
     ],

@@ -1,8 +1,11 @@
-// Holds the style sheets to the browsers that package.json lists (`browserslist`), for `npm run lint`.
+// Holds the style sheets to their layers (layers.mjs), and to the browsers that package.json lists (`browserslist`), for
+// `npm run lint`.
 //
-// Two rules, for neither knows everything. The first asks which year a property, value, selector or function came to all
+// Two rules about browsers, for neither knows everything. The first asks which year a property, value, selector or function came to all
 // engines, and lets alone what stands inside `@supports`. The second asks about every single browser of the list: some
 // of 2023 came to Safari only with 17.2.
+
+import { layersPlugin } from './layers.mjs';
 
 const ANY = ['/^.+$/'];
 
@@ -60,10 +63,11 @@ const ADORNING_FEATURES = [
 
 /** @type {import('stylelint').Config} */
 export default {
-  plugins: ['stylelint-plugin-use-baseline', 'stylelint-no-unsupported-browser-features'],
+  plugins: [layersPlugin, 'stylelint-plugin-use-baseline', 'stylelint-no-unsupported-browser-features'],
   reportNeedlessDisables: true,
   reportInvalidScopeDisables: true,
   rules: {
+    'book/layers': true,
     'plugin/use-baseline': [
       true,
       {

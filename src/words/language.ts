@@ -21,8 +21,5 @@ export interface Language {
 /** The language whose addresses begin at the root; every other language has what it has. */
 export const DEFAULT_LOCALE: Locale = 'en';
 
-/**
- * The language that is built. Astro orders a page’s styles by the number of imports above them: in `.astro` files this one
- * comes last, so as to move none.
- */
+/** The language that is built. */
 export const LOCALE: Locale = language.tag;

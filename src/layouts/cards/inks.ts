@@ -3,11 +3,12 @@
  * style sheets colour drawings, with every token put in its place.
  */
 import { readFileSync } from 'node:fs';
+import { LAYERS } from '../../styles/layers.mjs';
 
 // read as files: imported, a style sheet would also be sent to the pages
 const styles = (name: string): string => readFileSync(name, 'utf8');
 const tokens = styles('src/styles/tokens.css');
-const drawn = styles('src/styles/book.css') + styles('components/sheet/figure.css');
+const drawn = layered(styles('src/styles/book.css') + styles('components/sheet/figure.css'));
 
 const LIGHT = new Map(
   [...tokens.matchAll(/--([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),/g)].map(([, name, light]) => [
@@ -15,6 +16,14 @@ const LIGHT = new Map(
     light!,
   ]),
 );
+
+/** What stands in layers, one layer after the other and without them: what draws the picture knows none. */
+function layered(css: string): string {
+  const blocks = [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/^@layer ([\w-]+) \{\n([\s\S]*?)^\}/gm)];
+  return LAYERS.flatMap((layer) =>
+    blocks.filter(([, name]) => name === layer).map(([, , inside]) => inside!),
+  ).join('\n');
+}
 
 /** The light value of a colour token, `ink('paper')`; throws where there is no such token. */
 export function ink(name: string): string {
@@ -33,7 +42,7 @@ const DRAWN =
  * the class `text` instead.
  */
 export function drawingStyles(): string {
-  const plain = drawn.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const plain = drawn.replace(/@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .filter(([, selector]) => DRAWN.test(selector!))
     .map(([, selector, body]) => `${classed(selector!)}{${inked(body!)}}`)

@@ -14,7 +14,7 @@ import { LEVELS } from '../../src/exercises/kind.ts';
 import { assignWords, type AssignWords } from '#words/exercises/assign.ts';
 import { BASE } from '../platform/root.ts';
 import { keepAddress } from '../platform/address-bar.ts';
-import '../sheet/figure.css';
+import '../sheet/look.ts';
 import './assign.css';
 import {
   EMPTY,

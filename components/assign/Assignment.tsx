@@ -14,7 +14,7 @@ import { readStudent, type Student } from '../../src/exercises/variant.ts';
 import { assignWords, type AssignWords } from '#words/exercises/assign.ts';
 import { oneLine } from '../../src/exercises/texts.ts';
 import { ROOT } from '../platform/root.ts';
-import '../sheet/figure.css';
+import '../sheet/look.ts';
 import './assign.css';
 import { momentOf } from './assign-state.ts';
 import type { Host } from './host.ts';

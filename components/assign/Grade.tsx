@@ -4,7 +4,7 @@ import { assignmentTextIn, readAssignment, type Assignment } from '../../src/exe
 import { compareRows } from '../../src/exercises/compare-rows.ts';
 import { type Row } from '../../src/exercises/gradebook.ts';
 import { assignWords, type AssignWords } from '#words/exercises/assign.ts';
-import '../sheet/figure.css';
+import '../sheet/look.ts';
 import './assign.css';
 import { chosenFiles, droppedFiles, type Named } from './dropped.ts';
 import type { GradeNews } from './grade-messages.ts';

@@ -2,6 +2,7 @@
  * One press: a strategy of the traitors that breaks OM(m) with the fewest lies, played in the figure; or the word that
  * none of them all does.
  */
+import './attack-finder.css';
 import { useState } from 'preact/hooks';
 import type { OralScenario } from '../../src/scenario/scenario.ts';
 import { findAttackWords } from '#words/find-attack.ts';

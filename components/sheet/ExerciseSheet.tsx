@@ -3,7 +3,7 @@
  * it allows. Unlike a figure it neither reads nor writes the address, which belongs to the exercise.
  */
 import type { ComponentChildren } from 'preact';
-import './figure.css';
+import './look.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { format } from '../../src/scenario/format.ts';

@@ -3,7 +3,7 @@
  * time, and the tools to change and share it. Lectures, the lab and embedded pages all use this one.
  */
 import type { ComponentChildren } from 'preact';
-import './figure.css';
+import './look.ts';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { format } from '../../src/scenario/format.ts';

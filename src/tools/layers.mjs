@@ -4,7 +4,7 @@ import stylelint from 'stylelint';
 import { LAYERS } from '../styles/layers.mjs';
 
 /** A sheet with more lines is about more than one thing. */
-const MOST_LINES = 1250;
+const MOST_LINES = 250;
 
 /** What belongs to no layer: pages of paper and fonts have no cascade. */
 const APART = ['page', 'font-face'];

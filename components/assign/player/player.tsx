@@ -6,9 +6,12 @@
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/book.css';
 import '../../../src/styles/contrast.css';
+import '../../../src/styles/notices.css';
 import '../../../src/styles/lecture.css';
+import '../../../src/styles/statements.css';
+import '../../../src/styles/prose.css';
 import '../../../src/styles/exercise.css';
-import '../../sheet/figure.css';
+import '../../sheet/look.ts';
 import '../assign.css';
 import './player.css';
 import { render } from 'preact';

@@ -1,4 +1,5 @@
 /** Chains of signatures as they arrived, a real verification to try on each, and the answer: which, where first, and why. */
+import './chain.css';
 import { useState } from 'preact/hooks';
 import { generals, type General, type Order, type Path } from '../../../src/core/model.ts';
 import { formatPath, pathsOfLength } from '../../../src/core/paths.ts';

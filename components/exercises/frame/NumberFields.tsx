@@ -1,4 +1,5 @@
 /** Fields for whole numbers; the answer is whole once each holds one. What can't be read as one is said beside its field. */
+import './exercises.css';
 import { useId, useState } from 'preact/hooks';
 import { wholeNumber } from '../../../src/exercises/kinds/whole-number.ts';
 import { frameWords } from '#words/exercises/frame.ts';

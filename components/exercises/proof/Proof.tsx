@@ -1,4 +1,5 @@
 /** Exercises that have a proof put in order: by drag, by buttons and by keyboard, each told aloud. */
+import './proof.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type {
   Card,

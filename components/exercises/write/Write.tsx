@@ -1,4 +1,5 @@
 /** Exercises in which a protocol is written: a field for text at first, then the editor that the page of protocols has. */
+import './write.css';
 import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_ANSWER, type Means } from '../../../src/exercises/kind.ts';
 import type { WriteInstance, WriteSaid } from '../../../src/exercises/kinds/write.ts';

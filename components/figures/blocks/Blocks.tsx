@@ -1,5 +1,5 @@
 /** The reduction as a figure: three who play n, and the execution of OM(f) that the ring breaks by them. */
-import '../../sheet/figure.css';
+import '../../sheet/look.ts';
 import './blocks.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../../src/core/model.ts';

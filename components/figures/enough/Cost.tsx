@@ -1,6 +1,6 @@
 /** What OM(f) costs: the number of messages on a logarithmic scale, exactly for the numbers the reader sets. */
-import '../../sheet/figure.css';
-import './enough.css';
+import '../../sheet/look.ts';
+import './cost.css';
 import type { ComponentChildren } from 'preact';
 import { enoughWords } from '#words/enough.ts';
 import { useNamed, whole } from '../../platform/named.ts';

@@ -1,4 +1,6 @@
 /** The cost as curves and as a table. */
+import '../../drawings/plot.css';
+import './cost.css';
 import { plotWords } from '#words/enough-plot.ts';
 import { TableHead } from '../../kit/TableHead.tsx';
 import { costOf, curveOf, fewest, MOST, PLOT, TOP, xOf, yOf } from './cost.ts';

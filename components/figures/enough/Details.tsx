@@ -1,4 +1,5 @@
 /** The messages and the vote of one path of the tree. */
+import './tree.css';
 import type { General, Path } from '../../../src/core/model.ts';
 import { formatPath } from '../../../src/core/paths.ts';
 import { walkWords, type WalkWords } from '#words/enough-walks.ts';

@@ -3,8 +3,8 @@
  * list with the same faces, so that nothing moves when it becomes live.
  */
 import type { EnoughWords } from '#words/enough.ts';
-import '../../sheet/figure.css';
-import './enough.css';
+import '../../sheet/look.ts';
+import './tree.css';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Order, Path } from '../../../src/core/model.ts';
 import { formatPath } from '../../../src/core/paths.ts';

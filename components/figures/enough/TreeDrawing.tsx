@@ -1,4 +1,5 @@
 /** OM(m) drawn as its tree of paths, with the messages and the vote of the path that is chosen. */
+import './tree.css';
 import type { EnoughWords } from '#words/enough.ts';
 import { useMemo, useState } from 'preact/hooks';
 import { COMMANDER, type General, type Path } from '../../../src/core/model.ts';

@@ -1,6 +1,6 @@
 /** An execution on its map, with the values that each loyal lieutenant votes on beneath. */
 import type { EnoughWords } from '#words/enough.ts';
-import './enough.css';
+import './vectors.css';
 import type { DrawingProps } from '../../drawings/drawings.ts';
 import { FigureSheet, type SheetProps } from '../../sheet/FigureSheet.tsx';
 import { oralDrawing, OralDrawing } from '../../drawings/OralDrawing.tsx';

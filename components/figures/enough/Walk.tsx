@@ -1,4 +1,5 @@
 /** The controls of a proof that is walked: the numbers, the steps, and what each step says of the execution. */
+import './walk.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import { walkWords, type WalkWords } from '#words/enough-walks.ts';
 import { BackAndOn } from '../../kit/BackAndOn.tsx';

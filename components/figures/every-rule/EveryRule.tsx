@@ -1,6 +1,7 @@
 /** The reader writes both lieutenants' rules and looks for a pair that survives all three worlds. There is none. */
+import './every-rule.css';
 import { commonWords } from '#words/common.ts';
-import '../../sheet/figure.css';
+import '../../sheet/look.ts';
 import type { Order } from '../../../src/core/model.ts';
 import { ambiguityWords, type AmbiguityWords } from '#words/ambiguous.ts';
 import type { FigureWords } from '../../../src/words/figure.ts';

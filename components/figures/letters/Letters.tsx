@@ -1,5 +1,6 @@
 /** The cover's surprise: two letters that contradict each other, a question, and what came of the answer. */
-import '../../sheet/figure.css';
+import './letters.css';
+import '../../sheet/look.ts';
 import { useState } from 'preact/hooks';
 import { ambiguityWords } from '#words/ambiguous.ts';
 import { pageWords } from '#words/pages.ts';

@@ -1,5 +1,5 @@
 /** The proof for three generals as a figure: the reader puts the ring together, and every plan breaks in it. */
-import '../../sheet/figure.css';
+import '../../sheet/look.ts';
 import './ring.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { commonWords } from '#words/common.ts';

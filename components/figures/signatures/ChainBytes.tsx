@@ -1,5 +1,5 @@
 /** A signature chain, link by link: what each general signed, with which key, and what came out. */
-import '../../sheet/figure.css';
+import '../../sheet/look.ts';
 import './signatures.css';
 import { useState } from 'preact/hooks';
 import { signatureWords } from '#words/signatures.ts';

@@ -1,5 +1,5 @@
 /** A commander's two signed orders, as files that convince whoever has its public key. */
-import '../../sheet/figure.css';
+import '../../sheet/look.ts';
 import './signatures.css';
 import { signatureWords } from '#words/signatures.ts';
 import { Bar } from '../../kit/Bar.tsx';

@@ -1,5 +1,5 @@
 /** In traitor 2's place: whatever it puts where 1's signature belongs, 3's verification refuses it. */
-import '../../sheet/figure.css';
+import '../../sheet/look.ts';
 import './signatures.css';
 import { useState } from 'preact/hooks';
 import { signatureWords, type SignatureWords } from '#words/signatures.ts';

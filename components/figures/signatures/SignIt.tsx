@@ -1,5 +1,5 @@
 /** An order, its signature, and every bit of both to be turned over, under the eyes of the real verification. */
-import '../../sheet/figure.css';
+import '../../sheet/look.ts';
 import './signatures.css';
 import { useState } from 'preact/hooks';
 import type { Order } from '../../../src/core/model.ts';

@@ -4,7 +4,7 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { READER_KINDS, type ReaderKind } from '../../../src/sandbox/kinds.ts';
 import type { Report } from '../../../src/sandbox/report.ts';
 import type { Shelf } from '../../../src/progress/exercises.ts';
-import '../../sheet/figure.css';
+import '../../sheet/look.ts';
 import { Bar } from '../../kit/Bar.tsx';
 import { Figure as Context, useLive } from '../../kit/context.ts';
 import { EndButton } from '../../kit/EndButton.tsx';

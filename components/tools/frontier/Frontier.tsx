@@ -2,7 +2,7 @@
  * The frontier: for every n and f whether any strategy of the traitors breaks OM(m), computed by the exact check. The page
  * brings the verdicts for m = f; a reader has them computed anew, or for another m, and watches the line appear.
  */
-import '../../sheet/figure.css';
+import '../../sheet/look.ts';
 import './frontier.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { frontierWords, type FrontierWords } from '#words/frontier.ts';

@@ -1,4 +1,5 @@
 /** The grid as a picture, for the cover: drawn once, by the server, from the verdicts. */
+import './frontier-picture.css';
 import './frontier.css';
 import {
   COLUMNS,

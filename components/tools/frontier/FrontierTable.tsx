@@ -2,6 +2,7 @@
  * The grid itself: a table, since that is what it is. Live it is one tab stop, whose cells the arrow keys walk and a
  * pointer chooses.
  */
+import './frontier.css';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FrontierWords } from '#words/frontier.ts';

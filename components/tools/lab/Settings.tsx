@@ -1,4 +1,5 @@
 /** Everything a scenario can say, as controls; each refuses what the notation refuses, with the same reason. */
+import './lab.css';
 import { commonWords } from '#words/common.ts';
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';

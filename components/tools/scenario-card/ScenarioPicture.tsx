@@ -1,5 +1,5 @@
 /** A named scenario as a picture: the map as a figure shows it at the end, with its verdicts. It needs no script. */
-import '../../sheet/figure.css';
+import '../../sheet/look.ts';
 import { format } from '../../../src/scenario/format.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { Figure } from '../../kit/context.ts';

@@ -1,5 +1,5 @@
 /** The trust map: who takes part, who relies on whom, which model that is, and how the present design goes wrong. */
-import '../../sheet/figure.css';
+import '../../sheet/look.ts';
 import './trust-map.css';
 import { useMemo, useState } from 'preact/hooks';
 import { trustWords, type TrustWords } from '#words/trust.ts';

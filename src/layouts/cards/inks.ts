@@ -2,13 +2,15 @@
  * The page's colours for pictures that stand outside a page: the light half of the tokens, and the rules by which the
  * style sheets colour drawings, with every token put in its place.
  */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { LAYERS } from '../../styles/layers.mjs';
 
 // read as files: imported, a style sheet would also be sent to the pages
 const styles = (name: string): string => readFileSync(name, 'utf8');
 const tokens = styles('src/styles/tokens.css');
-const drawn = layered(styles('src/styles/book.css') + styles('components/sheet/figure.css'));
+const drawn = layered(
+  ['src/styles/book.css', ...globSync('components/drawings/*.css').sort()].map(styles).join(''),
+);
 
 const LIGHT = new Map(
   [...tokens.matchAll(/--([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),/g)].map(([, name, light]) => [

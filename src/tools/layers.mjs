@@ -26,7 +26,7 @@ const messages = stylelint.utils.ruleMessages(ruleName, {
 });
 
 /** @type {import('stylelint').RuleBase} */
-const rule = () => (sheet, result) => {
+const check = () => (sheet, result) => {
   /** @param {import('postcss').Node} node @param {string} message */
   const report = (node, message) => {
     stylelint.utils.report({ ruleName, result, node, message });
@@ -49,8 +49,7 @@ const rule = () => (sheet, result) => {
   const lines = sheet.source?.input.css.trimEnd().split('\n').length ?? 0;
   if (lines > MOST_LINES) report(sheet, messages.long(lines));
 };
-rule.ruleName = ruleName;
-rule.messages = messages;
-rule.meta = { url: 'src/tools/layers.mjs' };
+
+const rule = Object.assign(check, { ruleName, messages, meta: { url: 'src/tools/layers.mjs' } });
 
 export const layersPlugin = stylelint.createPlugin(ruleName, rule);

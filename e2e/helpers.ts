@@ -2,8 +2,8 @@
  * What the browser tests share. They meet the book as readers do: by roles, names and keys. A figure is found by its
  * slug, which is its public address; `data-live` is the figure's own word for "I answer now".
  */
-import { globSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test as plain, type Browser, type Locator, type Page } from '@playwright/test';
 import { DRAWINGS, type Drawing } from '../src/scenario/link.ts';
 import { everyWord } from '../src/words/all.ts';
@@ -29,18 +29,16 @@ export const PAGES = [
   'source/run/',
   'nothing-here/',
 ] as const;
-/** The lectures that are written, by slug. */
-export const LECTURES: readonly string[] = globSync('*.mdx', {
-  cwd: join(import.meta.dirname, '../content/en'),
-}).map((file) => basename(file, '.mdx'));
-export const FIGURES = [
-  'ambiguous-view',
-  'obey-the-commander',
-  'mirror',
-  'every-rule',
-  'four-lieutenant-lies',
-  'four-commander-lies',
-] as const;
+const content = join(import.meta.dirname, '../content/en');
+/** What the contents list, by slug, in their order. */
+export const CONTENTS = (
+  JSON.parse(readFileSync(join(content, 'contents.json'), 'utf8')) as readonly { readonly slug: string }[]
+).map(({ slug }) => slug);
+/** The lectures that are written. */
+export const LECTURES = CONTENTS.filter((slug) => existsSync(join(content, `${slug}.mdx`)));
+/** The figures of a lecture, by slug, in their order. */
+export const figuresOf = (lecture: string): readonly string[] =>
+  /^figures: \[(.*)\]$/m.exec(readFileSync(join(content, `${lecture}.mdx`), 'utf8'))![1]!.split(', ');
 
 /** A file that no edition has. */
 export const NO_SUCH_FILE = 'no-such-file.txt';

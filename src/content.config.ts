@@ -16,8 +16,6 @@ const lectures = defineCollection({
     title: z.string(),
     /** The page's address, the same in all languages; it never changes. */
     slug,
-    /** Its number in the book, for display only. */
-    lecture: z.number().int().positive(),
     /** The problem that the page opens with, printed large. */
     lead: z.string(),
     /** For search engines and previews. */

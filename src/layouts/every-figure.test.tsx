@@ -53,6 +53,7 @@ import { voiceOf } from '../words/voice.ts';
 import { signedFigureWords } from '../words/figure-signed.ts';
 import { readFigure, type ReadFigure, type ReadWorld } from './testing/read-figure.ts';
 import { lectureSources, type Tag } from './testing/source.ts';
+import { has, WRAPPERS } from './testing/wrappers.ts';
 
 await prepare();
 
@@ -124,20 +125,9 @@ const WIDGETS: Readonly<Record<string, (tag: Tag) => VNode>> = {
   Twin: (tag) => <Twin {...placed(tag)} />,
 };
 
-/** Figures that no scenario can be opened in, and why; each has tests of its own. */
+/** Figures that show an execution, and can’t be opened at another; each has tests of its own. */
 const OTHERS: Readonly<Record<string, string>> = {
-  EveryRule: 'plays all four rules for one inbox, not one execution',
-  Cost: 'a plot of numbers of messages',
-  Frontier: 'a table of verdicts over all strategies',
-  SignIt: 'one signature',
-  ChainBytes: 'the bytes of one chain',
-  Forge: 'four forgeries of one signature',
-  Evidence: 'two signed orders',
-  Ladder: 'counts messengers, of a chain in which all arrive up to there',
-  Price: 'a plot of probabilities',
-  Ring: 'plays protocols as code',
   Blocks: 'plays three generals that play n',
-  TrustMap: 'a map of who relies on whom',
 };
 
 const FIGURES = lectureSources('en').flatMap(({ file, head, tags }) =>
@@ -162,9 +152,20 @@ const PLAYING = FIGURES.filter(({ tag }) => WIDGETS[tag.name] !== undefined).map
   return { ...figure, kinds };
 });
 
-test('each figure of each lecture is opened here, or it is said why it can’t be', () => {
-  const unknown = FIGURES.filter(({ tag }) => !(tag.name in WIDGETS) && !(tag.name in OTHERS));
-  expect(unknown.map(({ name }) => name)).toEqual([]);
+test.each(WRAPPERS.map((wrapper) => [wrapper.name, wrapper] as const))(
+  'prose/%s.astro: where it shows executions it is opened here, or it is said why it can’t be',
+  (name, wrapper) => {
+    const { shows } = wrapper;
+    expect(shows, `${name} in WIDGETS or OTHERS, if and only if it hands its frame what it shows`).toBe(
+      name in WIDGETS || name in OTHERS,
+    );
+    expect(shows, 'a sheet draws executions, and the frame prints their address: shows={worlds}').toBe(
+      has(wrapper, /<FigureSheet/),
+    );
+  },
+);
+
+test('figures of all kinds of scenarios are opened here', () => {
   expect(PLAYING.length).toBeGreaterThan(20);
   expect(new Set(PLAYING.flatMap(({ kinds }) => kinds))).toEqual(new Set(['om', 'sm', '2g']));
 });

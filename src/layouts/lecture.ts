@@ -3,7 +3,10 @@ import { pageWords, type PageWords } from '#words/pages.ts';
 
 export interface Lecture {
   readonly title: string;
+  /** One line for the contents. */
+  readonly short: string;
   readonly slug: string;
+  /** Its place in contents.json. */
   readonly lecture: number;
   readonly figures: readonly string[];
   readonly statements: readonly Statement[];

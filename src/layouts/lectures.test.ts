@@ -14,7 +14,7 @@ import { LANGUAGES } from './languages.ts';
 import { figureNumber, referenceText, sourceNumber, statementName } from './lecture.ts';
 import { bibtexOf, citationName, reference, REFERENCES } from './references.ts';
 import { shownBy } from './testing/shown.ts';
-import { lectureSources, statementOf } from './testing/source.ts';
+import { lectureSources, numberOf, statementOf } from './testing/source.ts';
 
 const top = join(import.meta.dirname, '../..');
 const bibtex = readFileSync(join(top, 'content/references.bib'), 'utf8');
@@ -40,12 +40,22 @@ test('There is a lecture, and each reads as one', () => {
   }
 });
 
+test.each(planned.filter((entry) => !('title' in entry)).map(({ slug }) => [slug]))(
+  'The lecture %s has its text, a test that computes its claims and one that reads it in a browser',
+  (slug) => {
+    const files = [`content/en/${slug}.mdx`, `src/layouts/${slug}.test.ts`, `e2e/${slug}.spec.ts`];
+    expect(
+      files.filter((file) => !existsSync(join(top, file))),
+      'is missing',
+    ).toEqual([]);
+  },
+);
+
 describe.each(sources.map((source) => [source.file, source] as const))('%s', (file, source) => {
   const { head, tags, code, prose } = source;
   const named = (name: string) => tags.filter((tag) => tag.name === name).map(({ properties }) => properties);
-  test('stands in the contents under its own number and name', () => {
-    const entry = planned[head.lecture - 1];
-    expect(entry?.slug).toBe(head.slug);
+  test('stands in the contents, whose order numbers it, under the name of its file', () => {
+    expect(planned.map(({ slug }) => slug)).toContain(head.slug);
     expect(file.endsWith(`/${head.slug}.mdx`)).toBe(true);
   });
 
@@ -80,6 +90,22 @@ describe.each(sources.map((source) => [source.file, source] as const))('%s', (fi
   test('leads to lectures that the contents list', () => {
     const slugs = planned.map(({ slug }) => slug);
     for (const { to } of named('Lecture')) expect(slugs).toContain(to);
+  });
+
+  test('means the next lecture where it says so, or an earlier or later one', () => {
+    const own = head.lecture;
+    const places: Readonly<Record<string, (place: number) => boolean>> = {
+      'the first lecture': (place) => place === 1,
+      'the next lecture': (place) => place === own + 1,
+      'the lecture before': (place) => place === own - 1,
+      'an earlier lecture': (place) => place < own,
+      'a later lecture': (place) => place > own,
+    };
+    for (const [, to, text] of source.body.matchAll(/<Lecture to="([\w-]+)">([^<]*)<\/Lecture>/g)) {
+      const said = `${file} links “${text!}” to ${to!}, lecture ${numberOf(to!)}`;
+      expect(places[text!.toLowerCase()]?.(numberOf(to!)) ?? true, said).toBe(true);
+      expect(text, 'a number follows from the contents: <Lecture to="…" />').not.toMatch(/\d+$/);
+    }
   });
 
   test('leads to other pages that the book has', () => {
@@ -171,7 +197,7 @@ describe('The bibliography', () => {
 
 describe('Numbers in a lecture', () => {
   const lecture = {
-    ...{ title: 'Enough', slug: 'enough', lecture: 5 },
+    ...{ title: 'Enough', short: 'Votes', slug: 'enough', lecture: 5 },
     figures: ['grid', 'vectors'],
     statements: [
       { id: 'lemma-1', kind: 'lemma' },

@@ -1,5 +1,6 @@
 /** The names that figures take in their addresses are those that the page about linking lists, with the same values. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PARAMS as BLOCKS } from '../../components/figures/blocks/Blocks.tsx';
 import { PARAMS as COST } from '../../components/figures/enough/Cost.tsx';
@@ -16,6 +17,10 @@ import { PARAMS as LADDER } from '../../components/figures/two-generals/Ladder.t
 import { PARAMS as PRICE } from '../../components/figures/two-generals/Price.tsx';
 import { linkTo, namedIn, readLink } from '../scenario/link.ts';
 import { NAMED } from './linking.ts';
+import { FIGURES, has } from './testing/wrappers.ts';
+
+const e2e = join(import.meta.dirname, '../../e2e');
+const SPECS = globSync('*.spec.ts', { cwd: e2e }).map((file) => readFileSync(join(e2e, file), 'utf8'));
 
 const PARAMS: Readonly<
   Record<string, Readonly<Record<string, { read(text: string): unknown; write(value: never): unknown }>>>
@@ -41,13 +46,33 @@ function printed(values: string): readonly string[] {
   });
 }
 
+/** Figures that say which names they take (`data-takes`), wherever a lecture places them. */
+const TAKING = FIGURES.filter(({ wrapper }) => has(wrapper, /<NamedSheet|\btakenBy\(|data-takes="/));
+
+test.each(TAKING.map(({ id, lecture }) => [id, lecture]))(
+  'What %s takes in an address is listed in linking.ts, read here, and opened by a browser test',
+  (id, lecture) => {
+    expect(Object.keys(NAMED), 'NAMED of linking.ts').toContain(id);
+    const { page, params } = NAMED[id]!;
+    expect(page).toBe(lecture);
+    // a value that no list can describe has tests of its own
+    if (params.every(({ values }) => values === '')) return;
+    expect(Object.keys(PARAMS), 'PARAMS').toContain(id);
+    const opened = new RegExp(`[?&]${params[0]!.name}=[^'\`]*#${id}\\b|'${id}',\\s*'${params[0]!.name}=`);
+    expect(
+      SPECS.some((text) => opened.test(text)),
+      `a browser test that opens ?${params[0]!.name}=…#${id}, as in pasted.spec.ts`,
+    ).toBe(true);
+  },
+);
+
+test('Nothing is listed of figures that take no names', () => {
+  const ids = TAKING.map(({ id }) => id);
+  expect([...Object.keys(NAMED), ...Object.keys(PARAMS)].filter((id) => !ids.includes(id))).toEqual([]);
+});
+
 test.each(Object.entries(PARAMS))('%s takes the names that the page lists', (figure, params) => {
   expect(NAMED[figure]!.params.map(({ name }) => name)).toEqual(Object.keys(params));
-  const lecture = readFileSync(
-    new URL(`../../content/en/${NAMED[figure]!.page}.mdx`, import.meta.url),
-    'utf8',
-  );
-  expect(lecture).toContain(` id="${figure}"`);
 });
 
 describe.each(Object.keys(PARAMS).filter((figure) => figure !== 'sign-it'))('%s', (figure) => {

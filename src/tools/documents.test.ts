@@ -1,7 +1,9 @@
 // What is written for those who carry on says what is there.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import contents from '../../content/en/contents.json' with { type: 'json' };
+import { FIGURES } from '../layouts/testing/wrappers.ts';
 import { complaint } from './rooms.mjs';
 import { root } from './run.mjs';
 
@@ -51,9 +53,46 @@ describe('every file that is named is there', () => {
     [...text(document).matchAll(/`((?:src|components|content|e2e|\.github)\/[\w./-]*)`|\]\((\w[\w.-]*)\)/g)]
       .map(([, code, link]) => ({ document, file: (code ?? link)! }))
       // names in capitals stand for what a contributor chooses
-      .filter(({ file }) => !/\b(SLUG|NAME|LOCALE)\b/.test(file)),
+      .filter(({ file }) => !/\b(SLUG|NAME|ROOM|LOCALE)\b/.test(file)),
   );
   test.each(named)('$document: $file', ({ file }) => {
     expect(existsSync(join(root, file))).toBe(true);
+  });
+});
+
+describe('a recipe names the files that there are', () => {
+  /** The files of the table below a heading; names in capitals stand for what a contributor chooses. */
+  const filesOf = (heading: string): readonly string[] => {
+    const [, section = ''] = text('CONTRIBUTING.md').split(`\n## ${heading}\n`);
+    return [...section.split('\n## ')[0]!.matchAll(/^\| `([\w./-]+)`/gm)].map(([, file]) => file!);
+  };
+  const missing = (files: readonly string[]): readonly string[] =>
+    files.filter((file) => !existsSync(join(root, file)));
+
+  test.each(contents.map(({ slug }) => [slug]))('Add a lecture: %s', (slug) => {
+    const files = filesOf('Add a lecture').map((file) => file.replace('SLUG', slug));
+    expect(files.length).toBeGreaterThan(5);
+    expect(missing(files)).toEqual([]);
+  });
+
+  test.each(FIGURES.map((figure) => [figure.id, figure] as const))('Add a figure: %s', (_, figure) => {
+    const { wrapper, lecture } = figure;
+    expect(wrapper.components, 'a component that the wrapper places').not.toEqual([]);
+    for (const component of wrapper.components) {
+      const [room, group] = [dirname(component), basename(dirname(dirname(component)))];
+      // a page's own tool can stand in a lecture, too
+      expect(['figures', 'tools']).toContain(group);
+      const files = filesOf('Add a figure').map((file) =>
+        file
+          .replace('figures/ROOM', `${group}/${basename(room)}`)
+          .replace('NAME', wrapper.name)
+          .replace('SLUG', lecture),
+      );
+      expect(files.length).toBeGreaterThan(3);
+      expect(missing(files)).toEqual([]);
+      // what plays executions is opened by every-figure.test.tsx
+      const tests = readdirSync(room).filter((file) => /\.test\.tsx?$/.test(file));
+      if (!wrapper.shows) expect(tests, `a test in ${room}`).not.toEqual([]);
+    }
   });
 });

@@ -1,4 +1,7 @@
-/** All dictionaries together, for tests: each part of the book imports its own. */
+/**
+ * The dictionary by types, for browser tests and benchmarks: a part that one of them reads stands here, else the test doesn’t
+ * compile. What goes through all words reads the folder itself (testing/every-word.ts).
+ */
 import { commonWords } from '#words/common.ts';
 import { pageWords } from '#words/pages.ts';
 import { linkWords } from '#words/links.ts';

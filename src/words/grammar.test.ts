@@ -1,6 +1,6 @@
 /** Numbers and their nouns and verbs agree: every sentence of the dictionary that takes numbers, said of all small ones. */
 import { expect, test } from 'vitest';
-import { everyWord } from './all.ts';
+import { everyWord } from './testing/every-word.ts';
 
 /** What is counted. A number before one of these is how many there are, unless it names somebody, as in "general 2". */
 const COUNTED = [

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Verdicts } from '../core/conditions.ts';
-import { everyWord } from './all.ts';
+import { everyWord as typed } from './all.ts';
+import { everyWord } from './testing/every-word.ts';
 import { messengerWords } from '#words/messengers.ts';
 import { commonWords } from '#words/common.ts';
 import { grouped } from './grouped.ts';
@@ -316,9 +317,12 @@ describe('The dictionary', () => {
     return isNamed(group?.replace(/(\.\w+)? .*/, '') ?? path);
   }
 
+  test('is for browser tests what it is for pages', () => {
+    for (const [part, words] of Object.entries(typed)) expect(everyWord[part], part).toBe(words);
+  });
+
   test('holds nothing that no page and no widget uses', () => {
-    const texts = everyWord;
-    const unused = [...leaves(texts)].map(([path]) => path).filter((path) => !isUsed(path));
+    const unused = [...leaves(everyWord)].map(([path]) => path).filter((path) => !isUsed(path));
     expect(unused).toEqual([]);
   });
 });
@@ -340,7 +344,7 @@ describe('Digits in groups of three', () => {
 describe('What counts the messages that traitors change', () => {
   /** Of a traitor commander's letters some count, and none of them is false by itself. */
   const LIE = /\b(?:lies?|lied|liars?)\b/i;
-  const { answers, frontier, oneRoundMore, shown, trustAnswer } = everyWord;
+  const { answers, frontier, oneRoundMore, shown, trustAnswer } = typed;
 
   test.each([
     [

@@ -8,8 +8,12 @@ import { ink } from './inks.ts';
 import { letters } from './lettering.ts';
 import { cardOf, COVER } from './place.ts';
 import { sayPicture, sayVerdicts } from './replayed.ts';
+import { lectureSource } from '../testing/source.ts';
 
-const entries = planned.map((entry, i) => ({ ...entry, number: i + 1, minutes: 10 }));
+const entries = planned.map((entry, i) => {
+  const { title, short } = lectureSource(`en/${entry.slug}.mdx`).head;
+  return { ...entry, title, short, number: i + 1, minutes: 10 };
+});
 const cards = everyCard(entries);
 const count = (text: string, part: RegExp): number => [...text.matchAll(part)].length;
 

@@ -1,6 +1,8 @@
 /** A lecture's source, taken apart as far as tests look at it: its head, its tags, its code and its plain text. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import planned from '../../../content/en/contents.json';
+import { pageWords } from '#words/pages.ts';
 import type { Lecture, Statement } from '../lecture.ts';
 
 const content = join(import.meta.dirname, '../../../content');
@@ -30,6 +32,7 @@ export const lectureSources = (locale: string): readonly LectureSource[] =>
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => lectureSource(`${locale}/${name}`));
 
+/** One of them, by its place in `content/`. */
 export function lectureSource(file: string): LectureSource {
   const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(content, file), 'utf8'))!;
   const fences = /^```(\S*)\n([\s\S]*?)\n```$/gm;
@@ -77,6 +80,7 @@ function proseOf(text: string): string {
   return text
     .replace(/<(Attack|Retreat)\s*\/>/g, (_tag, order: string) => order.toLowerCase())
     .replace(/<Ref to="([^"]*)"\s*\/>/g, '[$1]')
+    .replace(/<Lecture to="([^"]*)"\s*\/>/g, (_tag, slug: string) => pageWords.lecture(numberOf(slug)))
     .replace(/<sub>(.*?)<\/sub>/g, '_$1')
     .replace(/<sup>(.*?)<\/sup>/g, '^{$1}')
     .replace(/<\/?[A-Z][^>]*>/g, '')
@@ -96,8 +100,11 @@ function headOf(text: string): Lecture {
       open.push(Object.fromEntries(item.split(', ').map((pair) => pair.split(': '))));
     else throw new Error(`the head of a lecture holds a line that this reader doesn’t know: ${line}`);
   }
-  return values as unknown as Lecture;
+  return { ...values, lecture: numberOf(String(values['slug'])) } as unknown as Lecture;
 }
+
+/** A lecture's place in the contents, from 1; 0 where they don't list it. */
+export const numberOf = (slug: string): number => planned.findIndex((entry) => entry.slug === slug) + 1;
 
 function valueOf(text: string): unknown {
   if (/^\d+$/.test(text)) return Number(text);

@@ -4,6 +4,8 @@ import { counted } from './counted.ts';
 
 export const pageWords = {
   figure: (number: string) => `Figure ${number}`,
+  /** Within a sentence. */
+  lecture: (number: number) => `lecture ${number}`,
   statements: {
     definition: 'Definition',
     proposition: 'Proposition',

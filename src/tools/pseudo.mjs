@@ -60,7 +60,9 @@ export function markedText(mdx) {
 /** @param {string} file @param {string} text */
 function translated(file, text) {
   if (file.endsWith('.mdx')) return markedText(text);
-  return file.endsWith('.json') ? text.replace(/"(title|short|text)": "((?:[^"\\]|\\.)*)"/g, '"$1": "«$2»"') : text;
+  return file.endsWith('.json')
+    ? text.replace(/"(title|short|text)": "((?:[^"\\]|\\.)*)"/g, '"$1": "«$2»"')
+    : text;
 }
 
 /** @param {string} file @param {string} text */

@@ -1,8 +1,8 @@
 /** Verdicts under each other: the condition, whether it holds, and why. */
-import type { Verdict } from '../scenes/verdict-rows.ts';
+import type { VerdictRow } from '../scenes/verdict-rows.ts';
 
 interface Props {
-  readonly rows: readonly Verdict[];
+  readonly rows: readonly VerdictRow[];
   readonly class?: string;
 }
 

@@ -111,3 +111,32 @@ export function keepShown(figure: string, address: string): void {
   keepAddress(address);
   known = { queries: [new URL(address).search, location.search], figure };
 }
+
+/**
+ * Heeds what the address says, now and whenever it says something new.
+ * @param heed while it reads, `isNews` says whether the address still says that
+ * @param heeded called when it is done, each time
+ * @returns stops
+ */
+export function followAddress(
+  heed: (isNews: () => boolean) => void | Promise<void>,
+  heeded: () => void = () => undefined,
+): () => void {
+  let last = -1;
+  let heeding: void | Promise<void>;
+  const look = (): void => {
+    const now = turnOfAddress();
+    // otherwise a link on the page was followed, and nothing new is asked for
+    if (now !== last) {
+      last = now;
+      heeding = heed(() => now === turnOfAddress());
+    }
+    if (heeding === undefined) heeded();
+    else void heeding.finally(heeded);
+  };
+  look();
+  addEventListener('popstate', look);
+  return () => {
+    removeEventListener('popstate', look);
+  };
+}

@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { linkTo, namedIn, type Named } from '../../src/scenario/link.ts';
-import { isAsked, keepShown, turnOfAddress } from './asking.ts';
+import { isAsked, keepShown, followAddress } from './asking.ts';
 
 /** One value, and how an address says it. */
 export interface Param<Value> {
@@ -89,24 +89,22 @@ export function useAddress<Values extends object>(
 ) {
   const [live, setLive] = useState(false);
   const [unread, setUnread] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let heeded = -1;
-    const look = (): void => {
-      if (heeded === turnOfAddress()) return;
-      heeded = turnOfAddress();
-      const named = namedIn(new URL(location.href));
-      if (!isAsked(figure) || !Object.keys(params).some((name) => name in named)) return;
-      const read = readNamed(named, params, opening);
-      heed(read.values);
-      setUnread(read.unread);
-    };
-    look();
-    setLive(true);
-    addEventListener('popstate', look);
-    return () => {
-      removeEventListener('popstate', look);
-    };
-  }, []);
+  useEffect(
+    () =>
+      followAddress(
+        () => {
+          const named = namedIn(new URL(location.href));
+          if (!isAsked(figure) || !Object.keys(params).some((name) => name in named)) return;
+          const read = readNamed(named, params, opening);
+          heed(read.values);
+          setUnread(read.unread);
+        },
+        () => {
+          setLive(true);
+        },
+      ),
+    [],
+  );
   const keep = useCallback((values: Values): void => {
     setUnread([]);
     keepShown(figure, addressNamed(writeNamed(values, params), figure));

@@ -6,7 +6,8 @@ import type { FigureWords } from '../../src/words/figure.ts';
 import type { Voice } from '../../src/words/voice.ts';
 import type { ChainScene } from './chain-scene.ts';
 import { sayChain } from './say-chain.ts';
-import { unseen, type Says, type VerdictRow } from './scene.ts';
+import { unseen, type Says } from './scene.ts';
+import type { VerdictRow } from './verdict-rows.ts';
 
 export const chainSays: Says<ChainScene> = {
   // executions of two generals are called by what was captured

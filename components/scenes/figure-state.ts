@@ -17,6 +17,7 @@ import {
   type Scenario,
   type ScenarioOf,
 } from '../../src/scenario/scenario.ts';
+import { NO_HISTORY, remembering, travelled, type History } from './history.ts';
 
 /** A scenario that a figure can play. */
 export type Playable = Scenario;
@@ -25,11 +26,9 @@ export type Worlds = readonly Playable[];
 /** The moves of each kind that a figure plays: those that it lacks mean nothing. */
 export type Moving = { readonly [K in Kind]?: { readonly moves: Moves<ScenarioOf<K>> } };
 
-export interface FigureState {
+export interface FigureState extends History<Moment> {
   /** One scenario, or two side by side. They share eyes and round. */
   readonly worlds: Worlds;
-  readonly past: readonly Moment[];
-  readonly future: readonly Moment[];
   /** How the last change, undo or redo left the figure: what differs from it now, the reader has chosen since. */
   readonly left: Moment;
   /** What the page (or the link) opened with, for reset. */
@@ -87,8 +86,7 @@ export function openFigure(worlds: Worlds, drawing: Drawing): FigureState {
   const moment: Moment = { worlds: together, active: 0, chosen: null };
   return {
     ...moment,
-    past: [],
-    future: [],
+    ...NO_HISTORY,
     left: moment,
     original: together,
     drawing,
@@ -174,9 +172,8 @@ function reduce(moving: Moving, state: FigureState, action: Action): FigureState
     case 'capture':
       return captured(moving, state, action);
     case 'undo':
-      return travelled(state, 'undone', state.past, state.future);
     case 'redo':
-      return travelled(state, 'redone', state.future, state.past);
+      return moved(state, action.kind);
     case 'reset':
       return changedTo(state, { worlds: state.original, active: 0, chosen: null }, { kind: 'reset' });
     case 'show':
@@ -259,25 +256,22 @@ const changedTo = (state: FigureState, moment: Moment, news: News | null): Figur
   ...state,
   ...moment,
   left: moment,
-  past: [...state.past, momentOf(state)],
-  future: [],
+  ...remembering(state, momentOf(state)),
   news,
 });
 
-/** Takes the newest of one pile and puts the present on the other. */
-function travelled(
-  state: FigureState,
-  kind: 'undone' | 'redone',
-  from: readonly Moment[],
-  onto: readonly Moment[],
-): FigureState {
-  const moment = from.at(-1);
-  if (!moment) return state;
-  const rest = from.slice(0, -1);
-  const pile = [...onto, momentOf(state)];
-  const [past, future] = kind === 'undone' ? [rest, pile] : [pile, rest];
+function moved(state: FigureState, kind: 'undo' | 'redo'): FigureState {
+  const there = travelled(state, kind, momentOf(state));
+  if (there === null) return state;
+  const { moment, ...history } = there;
   const shown = stillLookingAt(moment, state);
-  return { ...state, ...shown, left: shown, past, future, news: { kind } };
+  return {
+    ...state,
+    ...shown,
+    ...history,
+    left: shown,
+    news: { kind: kind === 'undo' ? 'undone' : 'redone' },
+  };
 }
 
 /**

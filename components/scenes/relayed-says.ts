@@ -4,7 +4,8 @@ import type { FigureWords } from '../../src/words/figure.ts';
 import type { Chosen } from './figure-state.ts';
 import { messagesOf, type RelayedScene } from './relayed-scene.ts';
 import { sayBundle, saySummary } from './say.ts';
-import { unseen, type Says, type VerdictRow } from './scene.ts';
+import { unseen, type Says } from './scene.ts';
+import { agreementAndValidity, type VerdictRow } from './verdict-rows.ts';
 
 export const relayedSays: Says<RelayedScene> = {
   title: ({ eyes, scenario, cast }, world, strings) => {
@@ -19,18 +20,12 @@ export const relayedSays: Says<RelayedScene> = {
 };
 
 function verdicts(scene: RelayedScene, strings: FigureWords): readonly VerdictRow[] {
-  const { verdict } = strings;
-  const { verdicts, cast } = scene;
-  return (['agreement', 'validity'] as const).map((condition) => {
-    const named = { name: verdict.names[condition], long: verdict.long[condition] };
-    if (!verdicts) return { ...named, ...unseen(scene, strings) };
-    const why =
-      condition === 'agreement'
-        ? verdict.agreement(verdicts.agreement, cast)
-        : verdict.validity(verdicts.validity, cast);
-    const { kind } = verdicts[condition];
-    return { ...named, state: kind, word: verdict[kind], why };
-  });
+  const { names, long } = strings.verdict;
+  const judged = scene.verdicts && agreementAndValidity(scene.verdicts, strings, scene.cast);
+  return (['agreement', 'validity'] as const).map((condition, i) => ({
+    ...(judged?.[i] ?? { name: names[condition], ...unseen(scene, strings) }),
+    long: long[condition],
+  }));
 }
 
 /** With how many traitors among how many generals this is, and whether the plan promises anything then. */

@@ -10,6 +10,7 @@ import type { Chosen } from './figure-state.ts';
 import type { OralScene } from './oral-scene.ts';
 import type { SceneGeneral } from './relayed-scene.ts';
 import type { SignedScene } from './signed-scene.ts';
+import type { VerdictRow } from './verdict-rows.ts';
 
 /** The scenes of the kinds that can be drawn. */
 export type Scene = OralScene | SignedScene | ChainScene;
@@ -31,15 +32,6 @@ export interface AnyScene {
   readonly verdicts: Verdicts | null;
   /** How its kind is put into words. */
   readonly says: Says<AnyScene>;
-}
-
-/** A condition of a scene, with its witness in words. */
-export interface VerdictRow {
-  readonly name: string;
-  readonly long: string;
-  readonly state: 'holds' | 'violated' | 'vacuous' | 'hidden';
-  readonly word: string;
-  readonly why: string;
 }
 
 /** How a kind of scenario is put into words; each is told the scene, which may have something left out by now. */

@@ -4,7 +4,7 @@ import type { FigureWords } from '../../src/words/figure.ts';
 import type { Voice } from '../../src/words/voice.ts';
 
 /** One condition: how it is called, whether it holds, and why. */
-export interface Verdict {
+export interface VerdictRow {
   readonly name: string;
   /** The name in full, where that says more. */
   readonly long?: string;
@@ -18,7 +18,7 @@ export function agreementAndValidity(
   { agreement, validity }: { readonly agreement: Agreement; readonly validity: Validity },
   { verdict: words }: Pick<FigureWords, 'verdict'>,
   cast: Voice,
-): readonly Verdict[] {
+): readonly VerdictRow[] {
   const said = (condition: 'agreement' | 'validity', state: (Agreement | Validity)['kind'], why: string) => ({
     ...{ name: words.names[condition], state, word: words[state], why },
   });

@@ -7,7 +7,7 @@ import './look.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { format } from '../../src/scenario/format.ts';
-import { Compared } from './Compared.tsx';
+import { Bar } from '../kit/Bar.tsx';
 import { Figure as Context } from '../kit/context.ts';
 import { changeable, perform, sceneOf, stringsOf, type Drawings } from '../drawings/drawings.ts';
 import type { Scene } from '../scenes/scene.ts';
@@ -18,15 +18,15 @@ import {
   roundOf,
   type Action,
   type FigureState,
-  type Worlds,
+  type Worlds as GivenWorlds,
 } from '../scenes/figure-state.ts';
 import { lazy } from '../kit/lazy.tsx';
+import { Toggle } from '../kit/Toggle.tsx';
 import { refusedIn, sayNews } from './news.ts';
 import { Timeline } from './Timeline.tsx';
 import { Tools } from './Tools.tsx';
-import { Verdicts } from './Verdicts.tsx';
 import { View } from './View.tsx';
-import { World } from './World.tsx';
+import { Worlds } from './Worlds.tsx';
 
 const Why = lazy(() => import('./Why.tsx').then((part) => part.Why));
 
@@ -36,7 +36,7 @@ export interface ExerciseSheetProps {
   /** In the title bar. */
   readonly label: string;
   /** What it opens with; give the sheet another `key` to open it with something else. */
-  readonly worlds: Worlds;
+  readonly worlds: GivenWorlds;
   readonly names?: readonly string[];
   /** The general whose views are compared, where there are two worlds. */
   readonly observer?: General;
@@ -46,7 +46,7 @@ export interface ExerciseSheetProps {
   /** Which moves that change an execution are allowed, and in which world; none where absent. */
   readonly allows?: (action: Action, state: FigureState) => boolean;
   /** Called with what the reader made of the worlds. */
-  readonly onWorlds?: (worlds: Worlds) => void;
+  readonly onWorlds?: (worlds: GivenWorlds) => void;
   /** What can be changed, where not everything can that a figure's hint names. */
   readonly hint?: string;
   /** Whether messages can be changed from the first. */
@@ -81,46 +81,20 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
   return (
     <Context.Provider value={{ strings, id, live: live && !still, editing, dispatch }}>
       <div class={`sheet worlds-${state.worlds.length}`} {...(live ? { 'data-live': '' } : {})}>
-        <div class="bar">
-          <span class="small-caps figure-number">{label}</span>
+        <Bar {...{ label }}>
           {!still && (
             <>
               <div class="controls bar-controls">
-                <button
-                  type="button"
-                  class="view-toggle"
-                  aria-expanded={looking}
-                  aria-controls={`${id}-view`}
-                  onClick={() => {
-                    setLooking(!looking);
-                  }}
-                >
+                <Toggle class="view-toggle" open={looking} controls={`${id}-view`} onToggle={setLooking}>
                   {strings.view}
-                </button>
+                </Toggle>
               </div>
               <View {...{ state, id }} open={looking} />
             </>
           )}
-        </div>
+        </Bar>
         {props.children}
-        <div class="worlds">
-          {scenes.map((scene, world) => (
-            <World
-              key={world}
-              {...{ scene, world, state, observer, drawings }}
-              beside={scenes.length === 2 ? scenes[1 - world] : undefined}
-              name={props.names?.[world] ?? 'AB'.charAt(world)}
-            />
-          ))}
-        </div>
-        {scenes.length === 2 && observer !== null && <Compared {...{ scenes, observer }} />}
-        {verdicts && (
-          <div class="verdict-columns">
-            {scenes.map((scene, world) => (
-              <Verdicts key={world} scene={scene} />
-            ))}
-          </div>
-        )}
+        <Worlds {...{ scenes, state, observer, drawings, verdicts }} names={props.names} />
         {!still && (
           <div class="controls foot">
             <Timeline round={roundOf(state.worlds)} last={lastRoundOf(state.worlds)} />

@@ -1,7 +1,9 @@
 /** The conditions of a scene, IC1 and IC2 or those of its kind, each with its witness in words. */
 import type { FigureWords } from '../../src/words/figure.ts';
 import { useFigure } from '../kit/context.ts';
-import type { AnyScene, Scene, VerdictRow } from '../scenes/scene.ts';
+import { VerdictList } from '../kit/VerdictList.tsx';
+import type { AnyScene, Scene } from '../scenes/scene.ts';
+import type { VerdictRow } from '../scenes/verdict-rows.ts';
 
 /** @param promise whether it is also said what the plan promises for so many generals and traitors */
 export function Verdicts({ scene, promise = false }: { scene: Scene; promise?: boolean }) {
@@ -11,16 +13,7 @@ export function Verdicts({ scene, promise = false }: { scene: Scene; promise?: b
   const promised = promise ? says.promise(scene, strings) : '';
   return (
     <div class="verdict-column">
-      <dl class={rows.length === 3 ? 'verdicts of-three' : 'verdicts'}>
-        {rows.map(({ name, long, state, word, why }) => (
-          <div key={name} class={`verdict ${state}`}>
-            <dt title={long}>{name}</dt>
-            <dd>
-              <b>{word}</b> <span>{why}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <VerdictList {...{ rows }} class={rows.length === 3 ? 'verdicts of-three' : 'verdicts'} />
       {promised !== '' && <p class="promise">{promised}</p>}
     </div>
   );

@@ -6,7 +6,7 @@ import { PARAMS as BLOCKS } from '../../components/figures/blocks/Blocks.tsx';
 import { PARAMS as COST } from '../../components/figures/enough/Cost.tsx';
 import { PARAMS as WALK } from '../../components/figures/enough/walking.ts';
 import { PARAMS as EVERY_RULE } from '../../components/figures/every-rule/EveryRule.tsx';
-import { PARAMS as FRONTIER } from '../../components/tools/frontier/Frontier.tsx';
+import { PARAMS as FRONTIER } from '../../components/tools/frontier/use-shown.ts';
 import { PARAMS as RING } from '../../components/figures/ring/Ring.tsx';
 import { readNamed, takenBy, writeNamed, type Params } from '../../components/platform/named.ts';
 import { paramsFor } from '../../components/figures/signatures/ChainBytes.tsx';

@@ -9,98 +9,142 @@ import { place } from './explanation-place.ts';
 const WAIT = 150;
 const WAIT_BESIDE = 600;
 
+const at = ({ target }: Event): Element | null =>
+  target instanceof Element ? target.closest('.term-at') : null;
+
+const aboutOf = (term: Element): HTMLElement => term.querySelector<HTMLElement>('.about')!;
+
 /**
  * @param tap the term that was tapped while this was on its way, if one was
  * @param over how the pointer was last seen over something by then
  */
 export function startTerms(tap: Element | null = null, over: PointerEvent | null = null): void {
-  const at = ({ target }: Event): Element | null =>
-    target instanceof Element ? target.closest('.term-at') : null;
-  const aboutOf = (term: Element): HTMLElement => term.querySelector<HTMLElement>('.about')!;
-  // a tap may have begun before this was here, and end after
-  let touched = over?.pointerType === 'touch';
-  let under: Element | null = tap || touched || !over ? null : at(over);
-  let focused: Element | null = document.activeElement?.closest('.term-at') ?? null;
-  let tapped: Element | null = tap;
-  let shown: Element | null = null;
-  let beside = false;
-  // After Escape: until the pointer has moved to another place, not when the browser only supposes so because something
-  // on the page has changed, or the focus has gone.
-  let silent = false;
-  let movedOver: Element | null = null;
-  let due: Element | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const wanted = (): Element | null => (silent ? null : (tapped ?? under ?? focused));
-  const show = (): void => {
-    const term = (due = wanted());
-    if (term === shown) return;
-    if (shown) aboutOf(shown).hidePopover();
-    shown = term;
-    if (!term) return;
-    aboutOf(term).showPopover();
-    beside = place(aboutOf(term), term.querySelector('a')!);
-  };
-  const soon = (): void => {
-    if (wanted() === due) return;
-    due = wanted();
-    clearTimeout(timer);
-    timer = setTimeout(show, shown && beside && !due ? WAIT_BESIDE : WAIT);
-  };
-  const listen = <K extends keyof WindowEventMap>(
-    type: K,
-    handle: (event: WindowEventMap[K]) => void,
-  ): void => {
-    addEventListener(type, (event) => {
-      handle(event);
-      soon();
-    });
-  };
-
-  listen('pointerover', (event) => {
-    if (event.pointerType !== 'touch') under = at(event);
-  });
-  listen('pointerout', (event) => {
-    if (!event.relatedTarget) under = null;
-  });
-  addEventListener('pointermove', (event) => {
-    const term = at(event);
-    if (term !== movedOver && silent) {
-      silent = false;
-      soon();
-    }
-    movedOver = term;
-  });
-  listen('focusin', (event) => {
-    focused = at(event);
-  });
-  listen('focusout', () => {
-    focused = null;
-    silent = false;
-  });
-  addEventListener('pointerdown', ({ pointerType }) => {
-    touched = pointerType === 'touch';
-  });
-  listen('click', (event) => {
-    const term = at(event);
-    if (touched && term && term !== tapped) {
-      event.preventDefault();
-      silent = false;
-      tapped = term;
-    } else tapped = null;
-  });
-  addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    silent = true;
-    tapped = null;
-    show();
-  });
+  const shown = new Shown();
+  const wishes = new Wishes(shown, tap, over);
+  wishes.listen();
   // the page moves under what is shown: it is scrolled, a figure above comes alive, the window turns
   const again = (): void => {
-    if (shown) beside = place(aboutOf(shown), shown.querySelector('a')!);
+    shown.place();
   };
   addEventListener('scroll', again, { capture: true, passive: true });
   addEventListener('resize', again);
   new ResizeObserver(again).observe(document.body);
-  soon();
+}
+
+/** The explanation that is shown, of one term at most. */
+class Shown {
+  private term: Element | null = null;
+  private beside = false;
+  private due: Element | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Shows a term's explanation, or none, when its time has come. */
+  soon(wanted: () => Element | null): void {
+    if (wanted() === this.due) return;
+    this.due = wanted();
+    clearTimeout(this.timer);
+    const wait = this.term && this.beside && !this.due ? WAIT_BESIDE : WAIT;
+    this.timer = setTimeout(() => {
+      this.now(wanted());
+    }, wait);
+  }
+
+  now(term: Element | null): void {
+    this.due = term;
+    if (term === this.term) return;
+    if (this.term) aboutOf(this.term).hidePopover();
+    this.term = term;
+    if (!term) return;
+    aboutOf(term).showPopover();
+    this.place();
+  }
+
+  place(): void {
+    const { term } = this;
+    if (term) this.beside = place(aboutOf(term), term.querySelector('a')!);
+  }
+}
+
+/** Which term a reader wants explained, by pointer, finger or keyboard. */
+class Wishes {
+  private readonly shown: Shown;
+  // a tap may have begun before this was here, and end after
+  private touched: boolean;
+  private under: Element | null;
+  private focused: Element | null = document.activeElement?.closest('.term-at') ?? null;
+  private tapped: Element | null;
+  // After Escape: until the pointer has moved to another place, not when the browser only supposes so because something
+  // on the page has changed, or the focus has gone.
+  private silent = false;
+  private movedOver: Element | null = null;
+
+  constructor(shown: Shown, tap: Element | null, over: PointerEvent | null) {
+    this.shown = shown;
+    this.touched = over?.pointerType === 'touch';
+    this.under = tap || this.touched || !over ? null : at(over);
+    this.tapped = tap;
+  }
+
+  private readonly wanted = (): Element | null =>
+    this.silent ? null : (this.tapped ?? this.under ?? this.focused);
+
+  private soon(): void {
+    this.shown.soon(this.wanted);
+  }
+
+  listen(): void {
+    this.heed('pointerover', (event) => {
+      if (event.pointerType !== 'touch') this.under = at(event);
+    });
+    this.heed('pointerout', (event) => {
+      if (!event.relatedTarget) this.under = null;
+    });
+    addEventListener('pointermove', (event) => {
+      this.moved(at(event));
+    });
+    this.heed('focusin', (event) => {
+      this.focused = at(event);
+    });
+    this.heed('focusout', () => {
+      this.focused = null;
+      this.silent = false;
+    });
+    addEventListener('pointerdown', ({ pointerType }) => {
+      this.touched = pointerType === 'touch';
+    });
+    this.heed('click', (event) => {
+      this.clicked(event);
+    });
+    addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      this.silent = true;
+      this.tapped = null;
+      this.shown.now(this.wanted());
+    });
+    this.soon();
+  }
+
+  private heed<K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void): void {
+    addEventListener(type, (event) => {
+      handle(event);
+      this.soon();
+    });
+  }
+
+  private moved(term: Element | null): void {
+    if (term !== this.movedOver && this.silent) {
+      this.silent = false;
+      this.soon();
+    }
+    this.movedOver = term;
+  }
+
+  private clicked(event: MouseEvent): void {
+    const term = at(event);
+    if (this.touched && term && term !== this.tapped) {
+      event.preventDefault();
+      this.silent = false;
+      this.tapped = term;
+    } else this.tapped = null;
+  }
 }

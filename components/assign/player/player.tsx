@@ -28,7 +28,8 @@ import { Id, keptOf, Terms } from '../Assignment.tsx';
 import { onlyLooks, type Host } from '../host.ts';
 import { keepOf, type Keep } from '../keep.ts';
 import type { Offers } from '../offered.ts';
-import { scormLink, thisPage, type Link } from '../scorm/link.ts';
+import { scormLink, type Link } from '../scorm/link.ts';
+import { thisPage } from '../scorm/world.ts';
 import { Working } from '../Working.tsx';
 const { lms } = assignWords.assignment;
 

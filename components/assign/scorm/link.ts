@@ -9,34 +9,7 @@ import type { ScormVersion } from '../../../src/exercises/scorm.ts';
 import type { Follower, Host, Sent } from '../host.ts';
 import { apisAround, windowsAround } from './api.ts';
 import { openVisit, type Visit } from './visit.ts';
-
-/** The page around the link, so that tests can make one up. */
-export interface World {
-  readonly window: unknown;
-  /** The time, in milliseconds. */
-  now(): number;
-  /** @returns forgets it again */
-  later(work: () => void, milliseconds: number): () => void;
-  on(name: 'pagehide' | 'pageshow' | 'visibilitychange' | 'online', heed: (again: boolean) => void): void;
-}
-
-/** The page that this script runs in. */
-export const thisPage = (): World => ({
-  window,
-  now: () => Date.now(),
-  later: (work, milliseconds) => {
-    const timer = setTimeout(work, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-  on: (name, heed) => {
-    const target = name === 'visibilitychange' ? document : window;
-    target.addEventListener(name, (event) => {
-      heed('persisted' in event && event.persisted === true);
-    });
-  },
-});
+import { backingOff, type Timer, type World } from './world.ts';
 
 /** In milliseconds. */
 export const TIMES = {
@@ -62,223 +35,261 @@ export interface Link {
 
 /** @param own the version that the package was made for */
 export function scormLink(world: World, assignment: Assignment, own: ScormVersion): Link {
-  const watchers = new Set<() => void>();
-  let visit: Visit | null = null;
-  /** The one that was opened first: whose work this is, and in which version. */
-  let first: Visit | null = null;
-  let missing = windowsAround(world.window).length === 1;
-  let follower: Follower | null = null;
-  let sent: Sent = { kind: 'sent', finished: false };
-  /** The work that the LMS has, or had when the visit opened; null where that isn't known. */
-  let told: string | null = null;
-  let lookingSince = world.now();
-  /** The page is being left, or lies in the browser's cache. */
-  let away = false;
-  /** Somebody else is signed in now. */
-  let usurped = false;
-  const looking = backingOff(world, TIMES.look);
-  const retrying = backingOff(world, TIMES.retry);
-  /** Forgets that something typed waits to be sent; null: nothing does. */
-  let forgetTyped: (() => void) | null = null;
+  const connection = new Connection(world, assignment, own);
+  connection.open();
+  return connection;
+}
 
-  const say = (now: Sent): void => {
-    sent = now;
-    follower?.heard(now);
-  };
-  const notify = (): void => {
-    for (const heard of watchers) heard();
-  };
-  const isTold = (): boolean => follower === null || formatSession(follower.latest()) === told;
+class Connection implements Link {
+  missing: boolean;
+  private readonly watchers = new Set<() => void>();
+  private visit: Visit | null = null;
+  /** The one that was opened first: whose work this is, and in which version. */
+  private first: Visit | null = null;
+  private follower: Follower | null = null;
+  private sent: Sent = { kind: 'sent', finished: false };
+  /** The work that the LMS has, or had when the visit opened; null where that isn't known. */
+  private told: string | null = null;
+  private lookingSince: number;
+  /** The page is being left, or lies in the browser's cache. */
+  private away = false;
+  /** Somebody else is signed in now. */
+  private usurped = false;
+  private readonly looking: Timer;
+  private readonly retrying: Timer;
+  /** Forgets that something typed waits to be sent; null: nothing does. */
+  private forgetTyped: (() => void) | null = null;
+  private readonly own: ScormVersion;
+  private readonly assignment: Assignment;
+  private readonly world: World;
+  private readonly ours: Host;
+
+  constructor(world: World, assignment: Assignment, own: ScormVersion) {
+    this.world = world;
+    this.assignment = assignment;
+    this.own = own;
+    this.missing = windowsAround(world.window).length === 1;
+    this.lookingSince = world.now();
+    this.looking = backingOff(world, TIMES.look);
+    this.retrying = backingOff(world, TIMES.retry);
+    this.ours = this.hostOfIt();
+  }
+
+  get host(): Host | null {
+    return this.first === null ? null : this.ours;
+  }
+
+  watch(heard: () => void): () => void {
+    this.watchers.add(heard);
+    return () => {
+      this.watchers.delete(heard);
+    };
+  }
+
+  /** Follows what becomes of the page, and looks for the LMS. */
+  open(): void {
+    const hurry = (): void => {
+      if (this.away) return;
+      if (this.first === null) this.look();
+      else if (!this.isTold()) this.send(false);
+    };
+    this.world.on('visibilitychange', hurry);
+    this.world.on('online', hurry);
+    this.world.on('pagehide', () => {
+      this.leave();
+    });
+    this.world.on('pageshow', (again) => {
+      if (again && this.away) this.comeBack();
+    });
+    this.look();
+  }
+
+  private hostOfIt(): Host {
+    const visit = (): Visit | null => this.visit ?? this.first;
+    const student = (): string | null => this.first?.held.student ?? null;
+    return {
+      kind: 'scorm',
+      get student() {
+        return student();
+      },
+      get kept() {
+        return visit()?.kept ?? null;
+      },
+      get takes() {
+        return visit()?.held.takes ?? 'everything';
+      },
+      follow: (now) => {
+        this.follower = now;
+        this.begin();
+        return () => {
+          if (this.follower === now) this.follower = null;
+        };
+      },
+      changed: (checked) => {
+        this.changed(checked);
+      },
+      finish: () => {
+        if (!this.send(true)) return;
+        this.end();
+        // an LMS that doesn't end the session has committed all the same
+        if (this.sent.kind !== 'cut') this.say({ kind: 'sent', finished: true });
+      },
+    };
+  }
+
+  private say(now: Sent): void {
+    this.sent = now;
+    this.follower?.heard(now);
+  }
+
+  private notify(): void {
+    for (const heard of this.watchers) heard();
+  }
+
+  private isTold(): boolean {
+    return this.follower === null || formatSession(this.follower.latest()) === this.told;
+  }
 
   /** Opens a session with the first interface that does. */
-  const connect = (): boolean => {
-    const preferred = first?.api.version ?? own;
-    const waited = first !== null || world.now() - lookingSince >= TIMES.own;
-    if (usurped) return false;
+  private connect(): boolean {
+    const { world, first } = this;
+    const preferred = first?.api.version ?? this.own;
+    const waited = first !== null || world.now() - this.lookingSince >= TIMES.own;
+    if (this.usurped) return false;
     for (const api of apisAround(world.window, preferred)) {
       if (api.version !== preferred && !waited) continue;
-      const opened = openVisit(api, assignment, world.now);
+      const opened = openVisit(api, this.assignment, world.now);
       if (opened === null) continue;
       if (first !== null && first.held.student !== opened.held.student) {
-        usurped = true;
+        this.usurped = true;
         opened.end();
-        say({ kind: 'refused' });
+        this.say({ kind: 'refused' });
         return false;
       }
-      visit = opened;
-      first ??= opened;
-      looking.stop();
-      missing = false;
-      begin();
-      notify();
+      this.visit = opened;
+      this.first ??= opened;
+      this.looking.stop();
+      this.missing = false;
+      this.begin();
+      this.notify();
       return true;
     }
     return false;
-  };
+  }
+
   /** Goes on looking until there is a session. */
-  const look = (): void => {
-    if (away || visit !== null || connect() || usurped) return;
-    if (!missing && first === null && world.now() - lookingSince >= TIMES.patience) {
-      missing = true;
-      notify();
+  private readonly look = (): void => {
+    if (this.away || this.visit !== null || this.connect() || this.usurped) return;
+    const waited = this.world.now() - this.lookingSince;
+    if (!this.missing && this.first === null && waited >= TIMES.patience) {
+      this.missing = true;
+      this.notify();
     }
-    looking.again(look);
+    this.looking.again(this.look);
   };
-  const begin = (): void => {
+
+  private begin(): void {
+    const { follower, visit } = this;
     if (follower === null) return;
     if (visit === null) {
-      follower.heard(sent);
+      follower.heard(this.sent);
       return;
     }
     if (visit.kept !== null) follower.take(visit.kept);
     visit.begin(follower.latest());
-    send(false);
-  };
+    this.send(false);
+  }
+
   /** Sends what there is to send; where that fails, tries again later. @param all even if the LMS has kept this work */
-  const send = (all: boolean): boolean => {
+  private send(all: boolean): boolean {
+    const { follower, visit } = this;
     if (follower === null) return true;
     if (visit === null) {
-      if (isTold()) return true;
-      say({ kind: 'refused' });
-      look();
+      if (this.isTold()) return true;
+      this.say({ kind: 'refused' });
+      this.look();
       // the session that has just been opened has perhaps taken everything
-      return isTold();
+      return this.isTold();
     }
-    forgetTyped?.();
-    forgetTyped = null;
+    this.forgetWhatWasTyped();
     const session = follower.latest();
     const { done, left } = visit.send(session, all);
-    if (done) {
-      told = formatSession(session);
-      retrying.reset();
-      say(
-        left.length === 0
-          ? { kind: 'sent', finished: false }
-          : { kind: 'cut', places: left.map((place) => place + 1) },
-      );
-      return true;
+    if (!done) {
+      this.tryAgain(visit, all);
+      return false;
     }
+    this.told = formatSession(session);
+    this.retrying.reset();
+    this.say(
+      left.length === 0
+        ? { kind: 'sent', finished: false }
+        : { kind: 'cut', places: left.map((place) => place + 1) },
+    );
+    return true;
+  }
+
+  /** After a commit that failed. */
+  private tryAgain(visit: Visit, all: boolean): void {
     // what it holds of this, and of what was before, is not known
-    told = null;
-    say({ kind: 'refused' });
-    if (visit.isLost() || !isThere(visit)) {
-      visit = null;
-      looking.again(look);
+    this.told = null;
+    this.say({ kind: 'refused' });
+    if (visit.isLost() || !this.isThere(visit)) {
+      this.visit = null;
+      this.looking.again(this.look);
     } else
-      retrying.again(() => {
-        send(all);
+      this.retrying.again(() => {
+        this.send(all);
       });
-    return false;
-  };
+  }
+
   /** An LMS may put another interface in the place of the one that was opened. */
-  const isThere = ({ api }: Visit): boolean =>
-    apisAround(world.window, own).some(({ object }) => object === api.object);
+  private isThere({ api }: Visit): boolean {
+    return apisAround(this.world.window, this.own).some(({ object }) => object === api.object);
+  }
+
   /** A session that the LMS doesn't end is still open. */
-  const end = (): void => {
-    if (visit?.end() === true) visit = null;
-  };
+  private end(): void {
+    if (this.visit?.end() === true) this.visit = null;
+  }
 
-  const host: Host = {
-    kind: 'scorm',
-    get student() {
-      return first?.held.student ?? null;
-    },
-    get kept() {
-      return (visit ?? first)?.kept ?? null;
-    },
-    get takes() {
-      return (visit ?? first)?.held.takes ?? 'everything';
-    },
-    follow: (now) => {
-      follower = now;
-      begin();
-      return () => {
-        if (follower === now) follower = null;
-      };
-    },
-    changed: (checked) => {
-      if (checked || (visit === null && !isTold())) {
-        send(false);
-        return;
-      }
-      if (isTold()) return;
-      // it is not sent yet, whatever was before
-      if (sent.kind === 'sent' && sent.finished) say({ kind: 'sent', finished: false });
-      // whoever types on and on is not kept waiting by that
-      forgetTyped ??= world.later(() => {
-        forgetTyped = null;
-        send(false);
-      }, TIMES.typed);
-    },
-    finish: () => {
-      if (!send(true)) return;
-      end();
-      // an LMS that doesn't end the session has committed all the same
-      if (sent.kind !== 'cut') say({ kind: 'sent', finished: true });
-    },
-  };
-
-  const hurry = (): void => {
-    if (away) return;
-    if (first === null) look();
-    else if (!isTold()) send(false);
-  };
-  world.on('visibilitychange', hurry);
-  world.on('online', hurry);
-  world.on('pagehide', () => {
-    if (first !== null && !isTold()) send(false);
-    away = true;
-    for (const timer of [looking, retrying]) timer.stop();
-    forgetTyped?.();
-    forgetTyped = null;
-    end();
-  });
-  world.on('pageshow', (again) => {
-    if (!again || !away) return;
-    away = false;
-    if (visit !== null) send(false);
-    else {
-      if (first !== null) say(isTold() ? { kind: 'waiting' } : { kind: 'refused' });
-      lookingSince = world.now();
-      looking.reset();
-      look();
+  private changed(checked: boolean): void {
+    if (checked || (this.visit === null && !this.isTold())) {
+      this.send(false);
+      return;
     }
-  });
-  look();
-  return {
-    get host() {
-      return first === null ? null : host;
-    },
-    get missing() {
-      return missing;
-    },
-    watch: (heard) => {
-      watchers.add(heard);
-      return () => {
-        watchers.delete(heard);
-      };
-    },
-  };
-}
+    if (this.isTold()) return;
+    // it is not sent yet, whatever was before
+    if (this.sent.kind === 'sent' && this.sent.finished) this.say({ kind: 'sent', finished: false });
+    // whoever types on and on is not kept waiting by that
+    this.forgetTyped ??= this.world.later(() => {
+      this.forgetTyped = null;
+      this.send(false);
+    }, TIMES.typed);
+  }
 
-/** A timer that waits twice as long each time. */
-function backingOff(world: World, { first, most }: { readonly first: number; readonly most: number }) {
-  let wait: number = first;
-  let forget = (): void => undefined;
-  const stop = (): void => {
-    forget();
-    forget = () => undefined;
-  };
-  return {
-    again: (work: () => void): void => {
-      stop();
-      forget = world.later(work, wait);
-      wait = Math.min(2 * wait, most);
-    },
-    stop,
-    reset: (): void => {
-      stop();
-      wait = first;
-    },
-  };
+  private forgetWhatWasTyped(): void {
+    this.forgetTyped?.();
+    this.forgetTyped = null;
+  }
+
+  /** The page goes, perhaps into the browser's cache. */
+  private leave(): void {
+    if (this.first !== null && !this.isTold()) this.send(false);
+    this.away = true;
+    for (const timer of [this.looking, this.retrying]) timer.stop();
+    this.forgetWhatWasTyped();
+    this.end();
+  }
+
+  private comeBack(): void {
+    this.away = false;
+    if (this.visit !== null) {
+      this.send(false);
+      return;
+    }
+    if (this.first !== null) this.say(this.isTold() ? { kind: 'waiting' } : { kind: 'refused' });
+    this.lookingSince = this.world.now();
+    this.looking.reset();
+    this.look();
+  }
 }

@@ -8,7 +8,7 @@ import type { ReportedExecution, Violation } from '../../../src/sandbox/report.t
 import { VerdictList } from '../../kit/VerdictList.tsx';
 import { EqualViews } from '../../sheet/EqualViews.tsx';
 import { Timeline } from '../../sheet/Timeline.tsx';
-import type { Verdict } from '../../scenes/verdict-rows.ts';
+import type { VerdictRow } from '../../scenes/verdict-rows.ts';
 import { Lanes, standingOf } from './Lanes.tsx';
 import { lastRound, latest, rowsOf } from './lanes.ts';
 import type { BreakPageWords } from './words.ts';
@@ -53,7 +53,7 @@ export function Broken({ kind, violation, round, strings }: Props) {
   const upTo = rowsOf(executions, round);
   const rows = latest(upTo, MOST_ROWS);
   const hidden = (rows[0]?.round ?? 1) - 1;
-  const row: Verdict = {
+  const row: VerdictRow = {
     name: breakAnswer.conditions[violation.condition],
     state: 'violated',
     word: breakAnswer.broken,

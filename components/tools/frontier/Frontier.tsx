@@ -4,30 +4,16 @@
  */
 import '../../sheet/look.ts';
 import './frontier.css';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { frontierWords, type FrontierWords } from '#words/frontier.ts';
-import { Segments } from '../../kit/Segments.tsx';
-import { Labelled, Stepper } from '../../kit/Stepper.tsx';
-import { takenBy, useAddress, whole, type Params } from '../../platform/named.ts';
-import { NamedFoot } from '../../kit/NamedFoot.tsx';
-import { useDeferred } from '../../kit/deferred.ts';
+import { NamedSheet } from '../../kit/NamedSheet.tsx';
+import { Controls } from './Controls.tsx';
 import { FrontierTable } from './FrontierTable.tsx';
-import {
-  countOf,
-  enough,
-  FIXED,
-  GRID,
-  indexOf,
-  PLACES,
-  ROWS,
-  within,
-  type Cells,
-  type Kind,
-  type Levels,
-  type Place,
-} from './grid.ts';
+import { countOf, indexOf, PLACES, type Cells, type Kind } from './grid.ts';
+import { Enough, Legend } from './Legend.tsx';
 import { Readout } from './Readout.tsx';
-import { useSweep, type Progress } from './use-sweep.ts';
+import { OPENING, PARAMS, useShown } from './use-shown.ts';
+import type { Progress } from './use-sweep.ts';
 
 interface Props {
   readonly figure: string;
@@ -37,69 +23,20 @@ interface Props {
   readonly kind?: Kind;
 }
 
-/** Four generals and one traitor: the first cell that holds. */
-const FIRST: Place = { n: 4, f: 1 };
-
-/** What the figure shows, as its address says it. */
-interface Shown extends Place {
-  readonly m: Levels;
-}
-
-const fixed = whole(GRID.m);
-export const PARAMS: Params<Shown> = {
-  m: { read: (text) => (text === 'f' ? 'f' : fixed.read(text)), write: String },
-  n: whole(GRID.n),
-  f: whole(GRID.f),
-};
-const OPENING: Shown = { m: 'f', ...FIRST };
-
 export function Frontier({ figure, label, built, kind = 'om' }: Props) {
   const words = frontierWords.frontier;
-  const { levels, cells, progress, compute } = useSweep(kind, built);
-  const [chosen, setChosen] = useState<Place | null>(null);
-  const { live, unread, keep } = useAddress(figure, PARAMS, OPENING, ({ m, n, f }) => {
-    setChosen({ n, f });
-    if (m !== levels) void compute(m);
-  });
-  const shownNow: Shown = { m: levels, ...(chosen ?? FIRST) };
-  const now = useRef(shownNow);
-  now.current = shownNow;
-  const level = (m: Levels): void => {
-    keep({ ...now.current, m });
-    void compute(m);
-  };
-  const [peeked, setPeeked] = useState<Place | null>(null);
-  const shown = peeked ?? chosen ?? FIRST;
-  const byCell = useRef(false);
-  // a press chooses its cell twice, with the keyboard's focus and with the click, and a pointer moves within a cell
-  const take = (place: Place): void => {
-    setChosen((before) => unlessSame(before, within(place)));
-    keep({ m: now.current.m, ...within(place) });
-    setPeeked(null); // what is chosen is said, wherever a pointer rests
-  };
-  const choose = (place: Place): void => {
-    byCell.current = true;
-    take(place);
-  };
-  const step = (place: Place): void => {
-    byCell.current = false;
-    take(place);
-  };
-  const peek = (place: Place | null): void => {
-    setPeeked((before) => unlessSame(before, place));
-  };
+  const shown = useShown(figure, kind, built);
+  const { levels, cells, progress, compute, live, unread, values, chosen, settled, told, asked } = shown;
+  const { level, choose, step, peek } = shown;
   // most often what is said is as the pointer has made it, and a press only moves the mark
-  const verdict = cells[indexOf(shown)] ?? null;
-  const asked = chosen !== null || peeked !== null;
-  // a cell answers before the steppers show it; a stepper at once, since its next press goes on from there
-  const settled = useDeferred(chosen, () => live && byCell.current) ?? FIRST;
+  const verdict = cells[indexOf(told)] ?? null;
   const controls = useMemo(
     () => <Controls {...{ levels, strings: frontierWords }} compute={level} place={settled} choose={step} />,
     [levels, settled, compute],
   );
   const readout = useMemo(
-    () => <Readout {...{ kind, levels, strings: frontierWords, verdict, asked }} place={shown} />,
-    [levels, verdict, asked, indexOf(shown)],
+    () => <Readout {...{ kind, levels, strings: frontierWords, verdict, asked }} place={told} />,
+    [levels, verdict, asked, indexOf(told)],
   );
   const line = useMemo(
     () => (
@@ -111,9 +48,12 @@ export function Frontier({ figure, label, built, kind = 'om' }: Props) {
     [levels, cells],
   );
   return (
-    <div class="sheet frontier" data-takes={takenBy(PARAMS, OPENING)} data-live={live ? '' : undefined}>
-      <div class="bar">
-        <span class="small-caps figure-number">{label}</span>
+    <NamedSheet
+      {...{ figure, label, values, unread, live }}
+      class="frontier"
+      params={PARAMS}
+      opening={OPENING}
+      beside={
         <span class="controls">
           <button
             type="button"
@@ -125,17 +65,15 @@ export function Frontier({ figure, label, built, kind = 'om' }: Props) {
             {words.compute}
           </button>
         </span>
-      </div>
+      }
+    >
       {controls}
       <div class="field-of-cells">
         <p class="axis" aria-hidden="true">
           ↑ {words.up}
         </p>
         <div class="scrolled">
-          <FrontierTable
-            {...{ kind, levels, cells, live, strings: frontierWords, choose, peek }}
-            chosen={chosen ?? FIRST}
-          />
+          <FrontierTable {...{ kind, levels, cells, live, strings: frontierWords, chosen, choose, peek }} />
         </div>
         <p class="axis across" aria-hidden="true">
           {words.across} →
@@ -144,102 +82,7 @@ export function Frontier({ figure, label, built, kind = 'om' }: Props) {
       {readout}
       {line}
       <Said {...{ cells, progress, strings: frontierWords }} />
-      <NamedFoot {...{ figure, unread }} values={shownNow} params={PARAMS} />
-    </div>
-  );
-}
-
-/** What was there already, where nothing is new, so that nothing is drawn again. */
-const unlessSame = (before: Place | null, place: Place | null): Place | null =>
-  before !== null && place !== null && indexOf(before) === indexOf(place) ? before : place;
-
-interface ControlProps {
-  readonly levels: Levels;
-  readonly place: Place;
-  readonly strings: FrontierWords;
-  choose(place: Place): void;
-  compute(levels: Levels): void;
-}
-
-/** Which m; and, where cells are too small for a finger, which cell. */
-function Controls({ levels, place, strings, choose, compute }: ControlProps) {
-  const words = strings.frontier;
-  const { n, f } = place;
-  return (
-    <div class="settings controls">
-      <div class="setting-grid">
-        <Labelled text={words.levels}>
-          <Segments<Levels>
-            label={words.levels}
-            value={levels}
-            most={FIXED.length + 1}
-            options={[
-              { value: 'f', text: words.asTraitors },
-              ...FIXED.map((m) => ({ value: m, text: String(m) })),
-            ]}
-            onChoose={(chosen) => {
-              compute(chosen);
-            }}
-          />
-        </Labelled>
-        <div class="cell-steppers">
-          <Stepper
-            label={words.generals}
-            value={n}
-            {...GRID.n}
-            onChange={(value) => {
-              choose({ n: value, f });
-            }}
-          />
-          <Stepper
-            label={words.traitors}
-            value={f}
-            {...GRID.f}
-            onChange={(value) => {
-              choose({ n, f: value });
-            }}
-          />
-        </div>
-      </div>
-    </div>
-  );
-}
-
-const KEYS = ['broken', 'holds', 'vacuous', 'absent'] as const;
-
-/** Each verdict's colour, sign and word. */
-const Legend = ({ strings, levels }: { strings: FrontierWords; levels: Levels }) => (
-  <ul class="verdict-keys">
-    {KEYS.filter((key) => key !== 'absent' || levels !== 'f').map((key) => (
-      <li key={key}>
-        <span class={`swatch ${key.charAt(0)}`} aria-hidden="true">
-          {SIGNS[key]}
-        </span>
-        <b>{strings.frontier.verdicts[key]}</b> {strings.frontier.legend[key]}
-      </li>
-    ))}
-  </ul>
-);
-
-const SIGNS = { broken: '6', holds: '✓', vacuous: '–', absent: '' };
-
-/** The line in words: from how many generals on each row holds. */
-function Enough({ cells, strings }: { cells: Cells; strings: FrontierWords }) {
-  const words = strings.frontier;
-  const rows = ROWS.flatMap((f) => {
-    const n = enough(cells, f);
-    return n === null ? [] : [{ f, n }];
-  });
-  return (
-    <div class="enough">
-      <span class="small-caps">{words.enough}</span>
-      <ul>
-        {rows.map(({ f, n }) => (
-          <li key={f}>{words.enoughFor(f, n)}</li>
-        ))}
-        {rows.length < ROWS.length && <li>{words.notEnough}</li>}
-      </ul>
-    </div>
+    </NamedSheet>
   );
 }
 

@@ -1,6 +1,6 @@
 /** Taking along what one has done: into a file, and out of one. Nothing that is kept is replaced without being asked. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import '../../sheet/look.ts';
+import { useRef, useState } from 'preact/hooks';
+import '../../sheet/figure.css';
 import type { Shelf } from '../../../src/progress/exercises.ts';
 import {
   clashes,
@@ -14,6 +14,7 @@ import {
   type Scope,
 } from '../../../src/progress/progress.ts';
 import { progressWords } from '#words/exercises/progress.ts';
+import { useLive } from '../../kit/context.ts';
 import { download } from '../../platform/download.ts';
 import { ROOT } from '../../platform/root.ts';
 
@@ -36,34 +37,8 @@ type Told =
   | { readonly kind: 'asks'; readonly file: Progress; readonly partial: boolean; readonly clashes: number };
 
 export function ProgressTools({ scope }: Props) {
-  const [told, setTold] = useState<Told>({ kind: 'nothing' });
-  const [live, setLive] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    setLive(true);
-  }, []);
-  const bring = (file: Progress, partial: boolean, preferred: 'mine' | 'theirs'): void => {
-    const mine = readProgress(SHELF, scope);
-    const kept = writeProgress(SHELF, preferred === 'mine' ? merge(mine, file) : merge(file, mine));
-    // the marks on this page listen to what other tabs write: this one is told in the same way
-    dispatchEvent(new Event('storage'));
-    setTold({ kind: 'brought', instances: countOf(file), partial, kept });
-  };
-  const open = async (chosen: File | undefined): Promise<void> => {
-    if (!chosen) return;
-    const file = await chosen.text().then(
-      (text) => readFile(text, scope),
-      () => null,
-    );
-    if (file?.kind !== 'read') {
-      setTold({ kind: 'refused', why: file?.why ?? 'unreadable' });
-      return;
-    }
-    const { progress, partial } = file;
-    const { length } = clashes(readProgress(SHELF, scope), progress);
-    if (length > 0) setTold({ kind: 'asks', file: progress, partial, clashes: length });
-    else bring(progress, partial, 'mine');
-  };
+  const live = useLive();
+  const { told, open, bring, forget } = useFile(scope);
   return (
     <div class="sheet progress-tools" {...(live ? { 'data-live': '' } : {})}>
       <p>{progressWords.lead}</p>
@@ -76,27 +51,7 @@ export function ProgressTools({ scope }: Props) {
         >
           {progressWords.save}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            input.current?.click();
-          }}
-        >
-          {progressWords.open}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={progressWords.open}
-          onChange={(event) => {
-            const field = event.currentTarget;
-            void open(field.files?.[0]).finally(() => {
-              field.value = ''; // the same file can be chosen again
-            });
-          }}
-        />
+        <OpenFile onFile={open} />
       </p>
       <div role="status" class="quiet">
         {told.kind === 'refused' && <p>{progressWords.refused[told.why]}</p>}
@@ -116,17 +71,74 @@ export function ProgressTools({ scope }: Props) {
               {progressWords.keep[whose]}
             </button>
           ))}
-          <button
-            type="button"
-            onClick={() => {
-              setTold({ kind: 'nothing' });
-            }}
-          >
+          <button type="button" onClick={forget}>
             {progressWords.cancel}
           </button>
         </p>
       )}
     </div>
+  );
+}
+
+/** What becomes of a file that is opened. */
+function useFile(scope: Scope) {
+  const [told, setTold] = useState<Told>({ kind: 'nothing' });
+  const bring = (file: Progress, partial: boolean, preferred: 'mine' | 'theirs'): void => {
+    const mine = readProgress(SHELF, scope);
+    const kept = writeProgress(SHELF, preferred === 'mine' ? merge(mine, file) : merge(file, mine));
+    // the marks on this page listen to what other tabs write: this one is told in the same way
+    dispatchEvent(new Event('storage'));
+    setTold({ kind: 'brought', instances: countOf(file), partial, kept });
+  };
+  const open = async (chosen: File): Promise<void> => {
+    const file = await chosen.text().then(
+      (text) => readFile(text, scope),
+      () => null,
+    );
+    if (file?.kind !== 'read') {
+      setTold({ kind: 'refused', why: file?.why ?? 'unreadable' });
+      return;
+    }
+    const { progress, partial } = file;
+    const { length } = clashes(readProgress(SHELF, scope), progress);
+    if (length > 0) setTold({ kind: 'asks', file: progress, partial, clashes: length });
+    else bring(progress, partial, 'mine');
+  };
+  const forget = (): void => {
+    setTold({ kind: 'nothing' });
+  };
+  return { told, open, bring, forget };
+}
+
+/** A button that lets a file be chosen. */
+function OpenFile({ onFile }: { onFile(file: File): Promise<void> }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        {progressWords.open}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={progressWords.open}
+        onChange={(event) => {
+          const field = event.currentTarget;
+          const chosen = field.files?.[0];
+          if (!chosen) return;
+          void onFile(chosen).finally(() => {
+            field.value = ''; // the same file can be chosen again
+          });
+        }}
+      />
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { StaticOnly } from '../../kit/StaticOnly.tsx';
 import { Toggle } from '../../kit/Toggle.tsx';
 import { Answer } from './Answer.tsx';
 import type { Found } from './found.ts';
+import type { MapAction, MapState } from './map-state.ts';
 import { START_NAMES, STARTS } from './starts.ts';
 import { TrustDrawing } from './TrustDrawing.tsx';
 import type { TrustMap as Map } from './trust-map.ts';
@@ -79,38 +80,9 @@ export function TrustMap({ figure, label, start, found: startFound, text }: Prop
       </Bar>
       {damage && <Damaged {...{ damage }} />}
       {parts}
-      <div class="controls foot">
-        <History
-          history={state}
-          {...{ words }}
-          shown
-          onPress={(kind) => {
-            dispatch({ kind });
-          }}
-        />
-        {PANELS.map((name) => (
-          <Toggle
-            key={name}
-            open={open === name}
-            onToggle={(opened) => {
-              show(opened ? name : null);
-            }}
-          >
-            {words[name]}
-          </Toggle>
-        ))}
-      </div>
+      <Tools {...{ state, open, words, show, dispatch }} />
       {settings}
-      {panel === 'share' && <ShareMap {...{ map, figure }} />}
-      {panel === 'asText' && (
-        <TextForm
-          id={figure}
-          {...{ map }}
-          onMap={(typed) => {
-            dispatch({ kind: 'replace', map: typed });
-          }}
-        />
-      )}
+      <Opened {...{ panel, figure, map, dispatch }} />
       <p class="news" role="status">
         {live && state.news && <MapNews news={state.news} />}
       </p>
@@ -127,6 +99,61 @@ export function TrustMap({ figure, label, start, found: startFound, text }: Prop
 }
 
 type Words = TrustWords['trustMap'];
+
+interface ToolProps {
+  readonly state: MapState;
+  readonly open: Panel | null;
+  readonly words: Words;
+  show(panel: Panel | null): void;
+  dispatch(action: MapAction): void;
+}
+
+/** Going back and forth among the changes, and what can be opened. */
+const Tools = ({ state, open, words, show, dispatch }: ToolProps) => (
+  <div class="controls foot">
+    <History
+      history={state}
+      {...{ words }}
+      shown
+      onPress={(kind) => {
+        dispatch({ kind });
+      }}
+    />
+    {PANELS.map((name) => (
+      <Toggle
+        key={name}
+        open={open === name}
+        onToggle={(opened) => {
+          show(opened ? name : null);
+        }}
+      >
+        {words[name]}
+      </Toggle>
+    ))}
+  </div>
+);
+
+interface OpenedProps {
+  readonly panel: Panel | null;
+  readonly figure: string;
+  readonly map: Map;
+  dispatch(action: MapAction): void;
+}
+
+/** The map as a link or as text, where that was opened. */
+function Opened({ panel, figure, map, dispatch }: OpenedProps) {
+  if (panel === 'share') return <ShareMap {...{ map, figure }} />;
+  if (panel !== 'asText') return null;
+  return (
+    <TextForm
+      id={figure}
+      {...{ map }}
+      onMap={(typed) => {
+        dispatch({ kind: 'replace', map: typed });
+      }}
+    />
+  );
+}
 
 /** Which of the maps to start from this is, and the others. */
 function Starts({ map, words, onStart }: { map: Map; words: Words; onStart(map: Map): void }) {

@@ -2,7 +2,7 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { namedIn } from '../../../src/scenario/link.ts';
 import { loadPart } from '../../platform/load-part.ts';
-import { keepShown, turnOfAddress } from '../../platform/asking.ts';
+import { keepShown, followAddress } from '../../platform/asking.ts';
 import type { Found } from './found.ts';
 import type { Damage } from './link.ts';
 import { openMap, reduceMap, type MapAction } from './map-state.ts';
@@ -23,31 +23,22 @@ export function useTrustMap(figure: string, start: TrustMap, startFound: Found) 
   const [live, setLive] = useState(false);
   const [damage, setDamage] = useState<Damage | null>(null);
   const touched = useRef(false);
-  useEffect(() => {
-    let heeded = -1;
-    const heed = async (): Promise<void> => {
-      if (heeded === turnOfAddress()) return;
-      heeded = turnOfAddress();
-      const linked = linkedIn(new URL(location.href));
-      if (linked === null) return;
-      const read = (await loadPart(() => import('./link.ts'))).readLinked(linked);
-      if (read.kind === 'damaged') setDamage(read.damage);
-      else {
-        setDamage(null);
-        reduce({ kind: 'replace', map: read.map });
-      }
-    };
-    const onPopState = (): void => {
-      void heed().finally(() => {
-        setLive(true);
-      });
-    };
-    onPopState();
-    addEventListener('popstate', onPopState);
-    return () => {
-      removeEventListener('popstate', onPopState);
-    };
-  }, []);
+  useEffect(
+    () =>
+      followAddress(
+        async () => {
+          const linked = linkedIn(new URL(location.href));
+          if (linked === null) return;
+          const read = (await loadPart(() => import('./link.ts'))).readLinked(linked);
+          setDamage(read.kind === 'damaged' ? read.damage : null);
+          if (read.kind !== 'damaged') reduce({ kind: 'replace', map: read.map });
+        },
+        () => {
+          setLive(true);
+        },
+      ),
+    [],
+  );
   const { map } = state;
   useEffect(() => {
     let current = true;

@@ -4,7 +4,8 @@ import type { ScormVersion } from '../../../../src/exercises/scorm.ts';
 import { ASSIGNMENT } from '../../../../src/exercises/testing/toy.ts';
 import { readStudent } from '../../../../src/exercises/variant.ts';
 import type { Sent } from '../../host.ts';
-import { scormLink, type Link, type World } from '../link.ts';
+import { scormLink, type Link } from '../link.ts';
+import type { World } from '../world.ts';
 
 /** A window: `parent` is itself at the top, as in a browser. */
 export interface FakeWindow {

@@ -1,6 +1,6 @@
 /** Taking along what one has done: into a file, and out of one. Nothing that is kept is replaced without being asked. */
 import { useRef, useState } from 'preact/hooks';
-import '../../sheet/figure.css';
+import '../../sheet/look.ts';
 import type { Shelf } from '../../../src/progress/exercises.ts';
 import {
   clashes,

@@ -90,6 +90,8 @@ export default defineConfig({
   outDir,
   output: 'static',
   trailingSlash: 'always',
+  // shared by all pages, and kept for offline once: in each page they would weigh half a megabyte together
+  build: { inlineStylesheets: 'never' },
   // what is kept for offline is what the others have left: it comes last
   integrations: [
     mdx(),

@@ -10,6 +10,7 @@ import { REAL_ORACLE, realAssignment } from '../src/exercises/testing/real-class
 import { readStudent, variantOf } from '../src/exercises/variant.ts';
 import { assignWords } from '#words/exercises/assign.ts';
 import { frameWords } from '#words/exercises/frame.ts';
+import { kindWords } from '../src/words/exercises/every.ts';
 import { expect, reach, test } from './helpers.ts';
 import { fits, sound } from './sound.ts';
 
@@ -333,7 +334,7 @@ test('an instructor who has never seen it reads what students do, and what each 
 }) => {
   await opened(page, 'assign/');
   const kind = page.getByRole('combobox', { name: words.assign.kind });
-  for (const [name, asked] of Object.entries(words.asked)) {
+  for (const [name, { asked }] of Object.entries(kindWords)) {
     await kind.selectOption({ label: asked.title });
     await expect(kind).toHaveValue(name);
     const levels = page.getByRole('list', { name: words.assign.levels }).getByRole('listitem');

@@ -12,6 +12,7 @@ import {
 import type { KindName, Level } from '../../src/exercises/kind.ts';
 import { LEVELS } from '../../src/exercises/kind.ts';
 import { assignWords, type AssignWords } from '#words/exercises/assign.ts';
+import type { KindAsked } from '../../src/words/exercises/wording.ts';
 import { BASE } from '../platform/root.ts';
 import { keepAddress } from '../platform/address-bar.ts';
 import '../sheet/look.ts';
@@ -33,9 +34,11 @@ import { Packages } from './Packages.tsx';
 
 interface Props {
   readonly offers: Offers;
+  /** What each kind asks. */
+  readonly asked: Readonly<Record<KindName, KindAsked>>;
 }
 
-export function Assign({ offers }: Props) {
+export function Assign({ offers, asked }: Props) {
   const [draft, dispatch] = useReducer(reduce, EMPTY);
   const [live, setLive] = useState(false);
   useEffect(() => {
@@ -53,7 +56,7 @@ export function Assign({ offers }: Props) {
   return (
     <div class="assign" {...(live ? { 'data-live': '' } : {})} aria-busy={!live}>
       <Terms {...{ draft, dispatch, words: assignWords }} />
-      <Adding {...{ offers, dispatch, words: assignWords }} full={draft.items.length >= MOST_ITEMS} />
+      <Adding {...{ offers, asked, dispatch, words: assignWords }} full={draft.items.length >= MOST_ITEMS} />
       <Chosen {...{ draft, dispatch, words: assignWords, offers }} />
       <section class="sheet" aria-labelledby="assign-result">
         <h2 id="assign-result" class="small-caps">
@@ -142,15 +145,14 @@ function Terms({ draft, dispatch, words }: PartProps) {
   );
 }
 
-interface AddingProps {
-  readonly offers: Offers;
+interface AddingProps extends Props {
   readonly words: AssignWords;
   readonly full: boolean;
   dispatch(action: Action): void;
 }
 
 /** Kind, topic and level: together they name an exercise, or several to draw from. */
-function Adding({ offers, words, full, dispatch }: AddingProps) {
+function Adding({ offers, asked, words, full, dispatch }: AddingProps) {
   const { assign } = words;
   const [kind, setKind] = useState<KindName>(kindsIn(offers)[0]!);
   const [topic, setTopic] = useState<string | null>(null);
@@ -174,7 +176,7 @@ function Adding({ offers, words, full, dispatch }: AddingProps) {
           >
             {kindsIn(offers).map((one) => (
               <option key={one} value={one}>
-                {words.asked[one].title}
+                {asked[one].title}
               </option>
             ))}
           </select>
@@ -216,7 +218,7 @@ function Adding({ offers, words, full, dispatch }: AddingProps) {
       <ul class="levels" id="assign-levels" aria-label={assign.levels}>
         {LEVELS.map((one) => (
           <li key={one} {...(one === level ? { 'aria-current': 'true' } : {})}>
-            {assign.levelOf(one, words.asked[kind].levels[one])}
+            {assign.levelOf(one, asked[kind].levels[one])}
           </li>
         ))}
       </ul>

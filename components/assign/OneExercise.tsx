@@ -6,11 +6,11 @@ import type { Task } from '../../src/exercises/variant.ts';
 import type { AssignWords } from '#words/exercises/assign.ts';
 import { frameWords } from '#words/exercises/frame.ts';
 import { posed } from '../exercises/frame/Exercise.tsx';
-import type { Asked, Pose } from '../exercises/frame/part.ts';
+import type { NamedExercise, Pose } from '../exercises/frame/part.ts';
 import { Posed } from '../exercises/frame/Posed.tsx';
 import type { Work } from '../../src/progress/work.ts';
 import type { Offered } from './offered.ts';
-import { partOf, type AnyPart } from './parts.ts';
+import { partOf, type AnyPart } from '../exercises/parts.ts';
 
 interface Props {
   readonly task: Task;
@@ -30,7 +30,7 @@ export function OneExercise({ task, offered, progress, hints, words, onProgress 
   const { assignment } = words;
   const { retired } = frameWords;
   const [state, setState] = useState<State>({ kind: 'loading' });
-  const exercise: Asked = offered;
+  const exercise: NamedExercise = offered;
   const load = async (): Promise<void> => {
     setState({ kind: 'loading' });
     const missing = (): void => {

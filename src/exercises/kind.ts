@@ -9,12 +9,16 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ReaderKind } from '../sandbox/kinds.ts';
 import type { Report } from '../sandbox/report.ts';
+import type { Fault } from './fault.ts';
 import type { Random } from './random.ts';
 
 export const LEVELS = [1, 2, 3] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** The ten kinds, in the order in which the book brings them. */
+/**
+ * The kinds, in the order in which the book brings them. They stand here and not only in the registry, which has the same
+ * names: a page that reads codes needs to know them, and not to fetch what generates and marks all of them.
+ */
 export const KIND_NAMES = [
   /** What does this general decide? */
   'predict',
@@ -76,10 +80,21 @@ export interface Means {
   readonly breakProtocol: (kind: ReaderKind, source: string) => Promise<Report>;
 }
 
-export interface Kind<Instance, Answer, S extends Said = Said> {
+/** A lecture by its slug, or one for each level. */
+export type Lectures = string | Readonly<Record<Level, string>>;
+
+export interface ExerciseKind<Instance, Answer, S extends Said = Said> {
   readonly name: KindName;
-  /** The settings it comes in, by the name that stands in an exercise's code ("om", "sm", "shop"). */
-  readonly topics: readonly string[];
+  /**
+   * The settings it comes in, by the name that stands in an exercise's code ("om", "sm", "shop"), in the order of the
+   * lists, each with the lecture at whose end its exercises stand.
+   */
+  readonly topics: Readonly<Record<string, Lectures>>;
+  /**
+   * Its exercises that were found wrong, by their codes. They keep their instances and their marks for ever, since
+   * somebody may have been given them, and leave every list; the next version takes their place.
+   */
+  readonly retired?: Readonly<Record<string, Fault>>;
   /**
    * An instance, well posed: made so and proved so by the core. The same for the same state of `random`.
    * @param version which version of the exercise, 1 unless it is said; where none was retired, it makes no difference

@@ -2,7 +2,7 @@
  * Marking one answer with its kind. The page does it with the one kind it has fetched, everybody else through mark.ts.
  */
 import { partsOf, type Exercise } from './exercise.ts';
-import { LONGEST_ANSWER, type Kind, type Marked, type Means, type Said } from './kind.ts';
+import { LONGEST_ANSWER, type ExerciseKind, type Marked, type Means, type Said } from './kind.ts';
 import { isSeed, randomOf } from './random.ts';
 
 /** Why something is no answer to any instance; the kinds' own reasons come on top. */
@@ -17,14 +17,14 @@ const refused = (reason: RefusedSaid): Marked => ({ kind: 'refused', reason });
 
 /** The instance of a seed; throws a RangeError where that is none (see `isSeed`). */
 export const instanceWith = <Instance, Answer, S extends Said>(
-  kind: Kind<Instance, Answer, S>,
+  kind: ExerciseKind<Instance, Answer, S>,
   { code, level, topic }: Pick<Exercise, 'code' | 'level' | 'topic'>,
   seed: number,
 ): Instance => kind.generate(randomOf(code, seed), level, topic, partsOf(code)?.version ?? 1);
 
 /** Marks an answer's text. Never throws: what can't be marked is refused, with its reason. */
 export async function markWith<Instance, Answer, S extends Said>(
-  kind: Kind<Instance, Answer, S>,
+  kind: ExerciseKind<Instance, Answer, S>,
   exercise: Pick<Exercise, 'code' | 'level' | 'topic'>,
   seed: number,
   text: string,

@@ -2,7 +2,7 @@
  * All kinds by name. A page in the browser fetches the one kind it needs; whoever marks many different exercises (the
  * command line, the gradebook, the tests) takes them from here.
  */
-import type { Kind, KindName } from './kind.ts';
+import type { ExerciseKind, KindName } from './kind.ts';
 import { count } from './kinds/count.ts';
 import { losses } from './kinds/losses.ts';
 import { predict } from './kinds/predict.ts';
@@ -19,10 +19,10 @@ import { twin } from './kinds/twin.ts';
  * another of the same kind. TypeScript can't say "some Instance, the same throughout"; a kind's functions are declared
  * as methods, whose arguments it compares leniently, and this is the one place that relies on it.
  */
-export type AnyKind = Kind<unknown, unknown>;
+export type AnyKind = ExerciseKind<unknown, unknown>;
 
-/** In the order of KIND_NAMES. */
-const kinds = {
+/** A line for each of `KIND_NAMES`. */
+export const KINDS: Readonly<Record<KindName, AnyKind>> = {
   predict,
   traitor,
   twin,
@@ -33,9 +33,4 @@ const kinds = {
   proof,
   chain,
   write,
-} as const satisfies Partial<Record<KindName, AnyKind>>;
-
-/** The names of the kinds there are. */
-export type KnownKind = keyof typeof kinds;
-export const KINDS: Readonly<Record<KnownKind, AnyKind>> = kinds;
-export const KNOWN_KINDS = Object.keys(kinds) as readonly KnownKind[];
+};

@@ -10,9 +10,9 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { openPage, reduce, type Start } from '../../components/tools/break/break-state.ts';
 import { draftsIn, keepDrafts, readDrafts } from '../../components/tools/break/drafts.ts';
-import { partOf } from '../../components/assign/parts.ts';
+import { partOf } from '../../components/exercises/parts.ts';
 import { keepOf } from '../../components/assign/keep.ts';
-import { keptIn } from '../../components/exercises/frame/kept.ts';
+import { storedScenarioIn } from '../../components/exercises/frame/stored-scenario.ts';
 import { prepare } from '../../components/scenes/signed-records.ts';
 import { CURRENT } from '../exercises/catalogue.ts';
 import { instanceOf, kindOf } from '../exercises/mark.ts';
@@ -231,7 +231,7 @@ describe(`An answer that is stored, whatever it is (SEED=${seed})`, () => {
     'of %s opens its page',
     async (code, exercise) => {
       await prepare();
-      const part = await partOf(exercise.kind, () => undefined);
+      const part = await partOf(exercise.kind);
       const instance = instanceOf(exercise, 1);
       const kind = kindOf(exercise);
       // what another exercise or another edition would have stored, besides
@@ -250,13 +250,17 @@ describe(`An answer that is stored, whatever it is (SEED=${seed})`, () => {
 
   test('goes into a figure only if it is of the same protocol among as many', () => {
     const place = scenarioNamed('four-same-lie');
-    expect(keptIn(parse, 'om_n4_m1_or_t3', place)).toMatchObject({ kind: 'om', n: 4, order: 'retreat' });
+    expect(storedScenarioIn(parse, 'om_n4_m1_or_t3', place)).toMatchObject({
+      kind: 'om',
+      n: 4,
+      order: 'retreat',
+    });
     for (const other of ['om_n5_m1_oa', 'om_n4_m2_oa', 'sm_n4_m1_oa', '2g_k4_oa_w1.1', 'om_n99', '_', ''])
-      expect(keptIn(parse, other, place), other).toBeNull();
+      expect(storedScenarioIn(parse, other, place), other).toBeNull();
     const chain = scenarioNamed('2g_k4_oa_w1.1');
-    expect(keptIn(parse, '2g_k4_oa_w1.1_x2', chain)).toMatchObject({ lost: [2] });
+    expect(storedScenarioIn(parse, '2g_k4_oa_w1.1_x2', chain)).toMatchObject({ lost: [2] });
     for (const other of ['2g_k5_oa_w1.1', '2g_k4_oa_w0.1', 'om_n4'])
-      expect(keptIn(parse, other, chain)).toBeNull();
+      expect(storedScenarioIn(parse, other, chain)).toBeNull();
   });
 });
 

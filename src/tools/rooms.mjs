@@ -19,8 +19,8 @@ const PARTS = [
 /**
  * Each room, the rooms it may import from (besides itself) and the packages it may import (`packages`: all of them
  * where not given). `types`: rooms from which only types may come. `tests`: rooms from which tests may import on top.
- * `apart`: its folders know nothing of each other, but for those named, which all of them may use. A room within another
- * is a room of its own.
+ * `apart`: its folders know nothing of each other, but for those named, which all of them may use; a file beside the
+ * folders (a registry, say) may know all of them, and none of them knows it. A room within another is a room of its own.
  * @typedef {{ from: readonly string[], types?: readonly string[], tests?: readonly string[], packages?: readonly string[], apart?: readonly string[] }} Room
  * @type {Readonly<Record<string, Room>>}
  */
@@ -207,10 +207,12 @@ const testsOf = (name) => [
 function apartComplaint(name, file, target) {
   const apart = rooms[name]?.apart;
   if (apart === undefined) return undefined;
-  const folder = (/** @type {string} */ path) => relative(name, path).split(sep)[0] ?? '';
-  const [own, other] = [folder(file), folder(target)];
-  if (own === other || apart.includes(other)) return undefined;
-  return `${name}/${own}/ may not import ${name}/${other}/: move what both need to a room that both may use.`;
+  const [own, other] = [file, target].map((path) => relative(name, path).split(sep));
+  if (own === undefined || other === undefined || own.length === 1) return undefined;
+  const [from, to] = [own[0] ?? '', other[0] ?? ''];
+  if (from === to || apart.includes(to)) return undefined;
+  const what = other.length === 1 ? to : `${to}/`;
+  return `${name}/${from}/ may not import ${name}/${what}: move what both need to a room that both may use.`;
 }
 
 /**

@@ -21,14 +21,14 @@ import { loadPart } from '../../platform/load-part.ts';
 import { prepare } from '../../drawings/drawings.ts';
 import { ROOT } from '../../platform/root.ts';
 import { learn } from '../../scenes/signed-records.ts';
-import { shownBy, type ExerciseProps, type Part, type Pose } from './part.ts';
+import { shownBy, type ExerciseProps, type KindPart, type Pose } from './part.ts';
 import { Posed } from './Posed.tsx';
 import { UNTRANSLATED } from '../../platform/untranslated.ts';
 
 const SHELF: Shelf = { store: () => localStorage, base: ROOT };
 
 interface Props<Instance, Answer, S extends Said> extends ExerciseProps<Instance> {
-  readonly part: Part<Instance, Answer, S>;
+  readonly part: KindPart<Instance, Answer, S>;
 }
 
 /** The seed that the address names; the first where it names none. */
@@ -102,7 +102,7 @@ function useWork(code: string, seed: number) {
 
 /** The instance that is shown, in step with the address. */
 function useInstance<Instance, Answer, S extends Said>(
-  part: Part<Instance, Answer, S>,
+  part: KindPart<Instance, Answer, S>,
   exercise: ExerciseProps['exercise'],
   first: Pose<Instance, S>,
 ) {
@@ -147,7 +147,7 @@ function useInstance<Instance, Answer, S extends Said>(
 
 /** Generates an instance, and fetches what its drawing takes; waits for it where that does not arrive. */
 export async function posed<Instance, Answer, S extends Said>(
-  part: Part<Instance, Answer, S>,
+  part: KindPart<Instance, Answer, S>,
   exercise: ExerciseProps['exercise'],
   seed: number,
   onMissing?: () => void,

@@ -11,12 +11,12 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { frameWords, type FrameWords } from '#words/exercises/frame.ts';
 import { sayWith } from '../../../src/words/exercises/wording.ts';
 import { BASE } from '../../platform/root.ts';
-import { NO_MEANS, type Asked, type Part, type Pose } from './part.ts';
+import { NO_MEANS, type NamedExercise, type KindPart, type Pose } from './part.ts';
 import { UNTOUCHED, type Work } from '../../../src/progress/work.ts';
 
 export interface PosedProps<Instance, Answer, S extends Said> {
-  readonly part: Part<Instance, Answer, S>;
-  readonly exercise: Asked;
+  readonly part: KindPart<Instance, Answer, S>;
+  readonly exercise: NamedExercise;
   readonly pose: Pose<Instance, S>;
   readonly work: Work;
   /**

@@ -1,7 +1,7 @@
-/** What the frame of an exercise needs of a kind in the browser. Every kind has one such part, in a file of its own. */
+/** What the frame of an exercise needs of a kind in the browser. Every kind has one such part, in `part.ts` of its folder. */
 import type { ComponentType } from 'preact';
 import type { Exercise } from '../../../src/exercises/exercise.ts';
-import type { Kind, Means, Said } from '../../../src/exercises/kind.ts';
+import type { ExerciseKind, Means, Said } from '../../../src/exercises/kind.ts';
 import type { Scenario, SignedScenario } from '../../../src/scenario/scenario.ts';
 import type { SignedRecord } from '../../../src/scenario/recorded.ts';
 import type { Wording } from '../../../src/words/exercises/wording.ts';
@@ -17,19 +17,19 @@ export interface AnswerProps<Instance> {
   onText(text: string | null): void;
 }
 
-export interface Part<Instance, Answer, S extends Said> {
+export interface KindPart<Instance, Answer, S extends Said> {
   readonly Answer: ComponentType<AnswerProps<Instance>>;
   readonly says: Wording<S>;
   /** Which drawings show its executions; what those take is fetched before an instance is shown. */
   readonly drawings: Drawings;
   /** Fetches what generates, marks and explains. */
-  load(): Promise<Kind<Instance, Answer, S>>;
+  load(): Promise<ExerciseKind<Instance, Answer, S>>;
   /** What marking needs from outside, where it needs anything. */
   readonly means?: () => Promise<Means>;
 }
 
 /** An exercise as far as the browser needs to know it. */
-export type Asked = Pick<Exercise, 'code' | 'level' | 'topic'>;
+export type NamedExercise = Pick<Exercise, 'code' | 'level' | 'topic'>;
 
 /** An instance that is ready to be shown. */
 export interface Pose<Instance, S extends Said> {
@@ -40,14 +40,14 @@ export interface Pose<Instance, S extends Said> {
 
 /** What the page of an exercise is given by the server: its first instance, and the records of signed executions in it. */
 export interface ExerciseProps<Instance = unknown> {
-  readonly exercise: Asked;
+  readonly exercise: NamedExercise;
   readonly first: Pose<Instance, Said>;
   readonly records: readonly (readonly [SignedScenario, SignedRecord])[];
 }
 
 /** The executions that an instance shows from the first. */
 export const shownBy = <Instance, Answer, S extends Said>(
-  kind: Kind<Instance, Answer, S>,
+  kind: ExerciseKind<Instance, Answer, S>,
   instance: Instance,
 ): readonly Scenario[] => kind.shows?.(instance) ?? [];
 

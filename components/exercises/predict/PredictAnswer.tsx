@@ -11,7 +11,7 @@ import { commonWords } from '#words/common.ts';
 
 import { predictWords } from '#words/exercises/predict.ts';
 import { voiceOf } from '../../../src/words/voice.ts';
-import type { Drawings } from '../../drawings/drawings.ts';
+import { EVERY_DRAWING } from '../../drawings/every-drawing.ts';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';
 import { undecided } from '../../scenes/masks.ts';
@@ -19,17 +19,7 @@ import type { AnswerProps } from '../frame/part.ts';
 
 const ORDERS = ['attack', 'retreat'] as const satisfies readonly Order[];
 
-/** The widget with the drawings that its executions take. */
-export const predictAnswer = (drawings: Drawings) =>
-  function PredictAnswer(props: AnswerProps<PredictInstance>) {
-    return <Answering {...props} drawings={drawings} />;
-  };
-
-interface Props extends AnswerProps<PredictInstance> {
-  readonly drawings: Drawings;
-}
-
-function Answering({ instance, text, locked, onText, drawings }: Props) {
+export function PredictAnswer({ instance, text, locked, onText }: AnswerProps<PredictInstance>) {
   const { scenario, asked } = instance;
   const { answer: words } = predictWords;
   const { casts } = commonWords;
@@ -50,7 +40,7 @@ function Answering({ instance, text, locked, onText, drawings }: Props) {
         id="stage"
         label={locked ? words.end : scenario.kind === '2g' ? words.plan : words.stage}
         worlds={[locked ? opened(scenario) : scenario]}
-        drawings={drawings}
+        drawings={EVERY_DRAWING}
         still={scenario.kind === '2g'}
         {...(locked ? {} : { see: undecided, early: words.early })}
       />

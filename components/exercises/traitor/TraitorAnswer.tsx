@@ -5,13 +5,15 @@ import type { TraitorInstance } from '../../../src/exercises/kinds/traitor.ts';
 import { opened } from '../../../src/exercises/opened.ts';
 import type { OralScenario, Scenario, SignedScenario } from '../../../src/scenario/scenario.ts';
 import { traitorWords } from '#words/exercises/traitor.ts';
-import { sceneOf, type Drawings } from '../../drawings/drawings.ts';
+import { sceneOf } from '../../drawings/drawings.ts';
+import { OralDrawing } from '../../drawings/OralDrawing.tsx';
+import { SignedDrawing } from '../../drawings/SignedDrawing.tsx';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import type { Action } from '../../scenes/figure-state.ts';
 import { roundsUpTo } from '../../scenes/relayed-scene.ts';
 import { Segments } from '../../kit/Segments.tsx';
 import { Labelled, Stepper } from '../../kit/Stepper.tsx';
-import { useKept } from '../frame/kept.ts';
+import { useStoredScenario } from '../frame/stored-scenario.ts';
 import type { AnswerProps } from '../frame/part.ts';
 import { SendMessage } from '../frame/SendMessage.tsx';
 
@@ -23,22 +25,14 @@ const LARGEST_BOUND = 99;
 const isAttack = (scenario: Scenario): scenario is Relayed =>
   scenario.kind === 'om' || scenario.kind === 'sm';
 
-interface Props extends AnswerProps<TraitorInstance> {
-  readonly drawings: Drawings;
-}
+export const DRAWINGS = { om: OralDrawing, sm: SignedDrawing };
 
-/** The widget with the drawings that its executions take. */
-export const traitorAnswer = (drawings: Drawings) =>
-  function TraitorAnswer(props: AnswerProps<TraitorInstance>) {
-    return <Answering {...props} drawings={drawings} />;
-  };
-
-function Answering({ instance, text, locked, onText, drawings }: Props) {
+export function TraitorAnswer({ instance, text, locked, onText }: AnswerProps<TraitorInstance>) {
   const { answer: words } = traitorWords;
   const [made, setMade] = useState<Relayed | null>(null);
   const [bound, setBound] = useState<number | null>(() => boundIn(text));
   const start = startOf(instance);
-  const kept = useKept(text, drawings, start);
+  const kept = useStoredScenario(text, DRAWINGS, start);
   const begun = kept && isAttack(kept) ? kept : start;
   const tell = (scenario: Relayed | null, claimed: number | null): void => {
     setMade(scenario);
@@ -56,7 +50,7 @@ function Answering({ instance, text, locked, onText, drawings }: Props) {
         id="stage"
         label={words.stage}
         worlds={[begun]}
-        drawings={drawings}
+        drawings={DRAWINGS}
         editing={!locked}
         hint={placed ? words.how : words.howToPlace}
         allows={({ kind }) => !locked && (MOVES.includes(kind) || (kind === 'turn' && !placed))}
@@ -66,7 +60,7 @@ function Answering({ instance, text, locked, onText, drawings }: Props) {
       >
         <div class="exercise-task controls">
           <p>
-            {words.told(liesIn(drawings, now), parOf(instance))}
+            {words.told(liesIn(now), parOf(instance))}
             {placed ? '' : `. ${words.placed(now.traitors.length, instance.f)}`}
           </p>
           {now.kind === 'sm' && !locked && <SendMessage scenario={now} words={words} />}
@@ -104,9 +98,9 @@ function Answering({ instance, text, locked, onText, drawings }: Props) {
 }
 
 /** How many messages differ from truthful relaying; who passes on a lie tells none. */
-function liesIn(drawings: Drawings, scenario: Relayed): number {
+function liesIn(scenario: Relayed): number {
   if (scenario.lies.length === 0) return 0;
-  const { reading, last } = sceneOf(drawings, opened(scenario)) as {
+  const { reading, last } = sceneOf(DRAWINGS, opened(scenario)) as {
     reading: { bundles(rounds: readonly number[], eyes: null): readonly { lies: number }[] };
     last: number;
   };

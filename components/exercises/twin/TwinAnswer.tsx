@@ -8,33 +8,26 @@ import type { OralScenario, Scenario, TwoGeneralsScenario } from '../../../src/s
 import { twinWords, type TwinWords } from '#words/exercises/twin.ts';
 import { commonWords } from '#words/common.ts';
 import { useFigure } from '../../kit/context.ts';
-import type { Drawings } from '../../drawings/drawings.ts';
+import { ChainDrawing } from '../../drawings/ChainDrawing.tsx';
+import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import type { Action } from '../../scenes/figure-state.ts';
 import { Segments } from '../../kit/Segments.tsx';
 import { Labelled } from '../../kit/Stepper.tsx';
-import { useKept } from '../frame/kept.ts';
+import { useStoredScenario } from '../frame/stored-scenario.ts';
 import type { AnswerProps } from '../frame/part.ts';
 
 type World = OralScenario | TwoGeneralsScenario;
 /** The reader's own world. */
 const OWN = 1;
 
-interface Props extends AnswerProps<TwinInstance> {
-  readonly drawings: Drawings;
-}
+export const DRAWINGS = { om: OralDrawing, '2g': ChainDrawing };
 
-/** The widget with the drawings that its executions take. */
-export const twinAnswer = (drawings: Drawings) =>
-  function TwinAnswer(props: AnswerProps<TwinInstance>) {
-    return <Answering {...props} drawings={drawings} />;
-  };
-
-function Answering({ instance, text, locked, onText, drawings }: Props) {
+export function TwinAnswer({ instance, text, locked, onText }: AnswerProps<TwinInstance>) {
   const { answer: words } = twinWords;
   const [made, setMade] = useState<World | null>(null);
   const [none, setNone] = useState(text === 'none');
-  const kept = useKept(text, drawings, instance.given);
+  const kept = useStoredScenario(text, DRAWINGS, instance.given);
   const begun = kept && isTwin(kept) ? kept : blankOf(instance);
   const tell = (world: World | null, claims: boolean): void => {
     setMade(world);
@@ -51,7 +44,7 @@ function Answering({ instance, text, locked, onText, drawings }: Props) {
         label={words.stage}
         worlds={[instance.given, begun]}
         observer={instance.observer}
-        drawings={drawings}
+        drawings={DRAWINGS}
         editing={!locked && instance.topic === 'om'}
         hint={words.how}
         allows={(action) => !locked && isOwn(action)}

@@ -7,7 +7,7 @@
  */
 import type { General, Order } from '../../core/model.ts';
 import { formatPath } from '../../core/paths.ts';
-import type { Explanation, Kind, Marked, Read } from '../kind.ts';
+import type { Explanation, ExerciseKind, Marked, Read } from '../kind.ts';
 import { drawn } from './chain-draw.ts';
 import { checkOf, type ChainInstance, type Forged } from './chain-instance.ts';
 import {
@@ -70,9 +70,9 @@ export type ChainSaid =
     }
   | ChainUnread;
 
-export const chain: Kind<ChainInstance, ChainAnswer, ChainSaid> = {
+export const chain: ExerciseKind<ChainInstance, ChainAnswer, ChainSaid> = {
   name: 'chain',
-  topics: ['sm'],
+  topics: { sm: 'signatures' },
   generate: drawn,
   plain: (instance) => instance,
   question: ({ n, m, session, round, receiver, chains }): ChainSaid => ({

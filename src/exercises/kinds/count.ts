@@ -8,7 +8,7 @@ import { format } from '../../scenario/format.ts';
 import { formatLie } from '../../scenario/lie-text.ts';
 import { lastRound, type TwoGeneralsScenario } from '../../scenario/scenario.ts';
 import type { Posed } from '../given.ts';
-import type { Kind, Read } from '../kind.ts';
+import type { ExerciseKind, Read } from '../kind.ts';
 import { opened } from '../opened.ts';
 import { drawnCount, type CountInstance } from './count-draw.ts';
 import { countOf, firstLosses, share, type Ask, type Ending, type Role } from './count-model.ts';
@@ -82,9 +82,9 @@ export type CountSaid =
   | { readonly say: 'hint-first-loss'; readonly patterns: number }
   | { readonly say: 'hint-stops' };
 
-export const count: Kind<CountInstance, number, CountSaid> = {
+export const count: ExerciseKind<CountInstance, number, CountSaid> = {
   name: 'count',
-  topics: ['om', 'sm', '2g'],
+  topics: { om: 'enough', sm: 'signatures', '2g': 'two-generals' },
   generate: drawnCount,
   plain: ({ scenario, ask }) => ({ scenario: format(scenario), ask }),
   question,

@@ -37,7 +37,7 @@ const someOf = (given: OralScenario, observers: readonly number[]): SomeSeen => 
 /** General 3's table in the ambiguous view. */
 const ambiguous = someOf(oral('two-lies'), [3]);
 
-const CASES = lie.topics.flatMap((topic) => LEVELS.map((level) => [topic, level] as const));
+const CASES = Object.keys(lie.topics).flatMap((topic) => LEVELS.map((level) => [topic, level] as const));
 
 describe.each(CASES)('Among 300 questions on %s at level %i', (topic, level) => {
   const instances = generals(300).map((seed) =>

@@ -16,7 +16,7 @@ import { format } from '../../scenario/format.ts';
 import { formatLie } from '../../scenario/lie-text.ts';
 import type { OralScenario } from '../../scenario/scenario.ts';
 import { contradiction, knownTo } from '../explaining.ts';
-import type { Explanation, Kind, Level, Marked, Read } from '../kind.ts';
+import type { Explanation, ExerciseKind, Level, Marked, Read } from '../kind.ts';
 import { readLieAnswer, writeLieAnswer, type LieAnswer, type LieUnread } from './lie-answer.ts';
 import * as draw from './lie-draw.ts';
 
@@ -70,9 +70,9 @@ export type LieSaid =
   | { readonly say: 'solved-reading'; readonly order: Order; readonly lies: readonly string[] }
   | LieUnread;
 
-export const lie: Kind<LieInstance, LieAnswer, LieSaid> = {
+export const lie: ExerciseKind<LieInstance, LieAnswer, LieSaid> = {
   name: 'lie',
-  topics: ['om', 'view'],
+  topics: { om: 'byzantine-generals', view: 'views' },
   generate: (random, level, topic) =>
     topic === 'view' ? draw.someSeen(random, level) : draw.allSeen(random, level),
   plain: ({ given, ...rest }) => ({

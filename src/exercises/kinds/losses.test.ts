@@ -10,7 +10,7 @@ import { outcomeOf } from './losses-model.ts';
 
 const none: Means = { breakProtocol: () => Promise.reject(new Error('not asked')) };
 const drawn = (count: number): readonly LossesInstance[] =>
-  losses.topics.flatMap((topic) =>
+  Object.keys(losses.topics).flatMap((topic) =>
     LEVELS.flatMap((level) =>
       Array.from({ length: count }, (_, seed) => losses.generate(randomOf(topic, seed), level, topic)),
     ),
@@ -92,7 +92,7 @@ test('Another run, a damaged token and an answer to another instance are refused
 });
 
 test('A level has at least fifty instances', () => {
-  for (const topic of losses.topics)
+  for (const topic of Object.keys(losses.topics))
     for (const level of LEVELS) {
       const all = Array.from({ length: 200 }, (_, seed) =>
         JSON.stringify(losses.plain(losses.generate(randomOf('losses', seed), level, topic))),

@@ -6,7 +6,7 @@ import type { General, Order } from '../../core/model.ts';
 import { format } from '../../scenario/format.ts';
 import { parse } from '../../scenario/parse.ts';
 import type { TwoGeneralsScenario } from '../../scenario/scenario.ts';
-import type { Kind, Level, Marked, Read } from '../kind.ts';
+import type { ExerciseKind, Level, Marked, Read } from '../kind.ts';
 import { opened } from '../opened.ts';
 import type { Random } from '../random.ts';
 import { messengers } from '../scenarios.ts';
@@ -65,9 +65,9 @@ export type LossesSaid =
   | Readonly<About & { say: 'hint-last'; messenger: number }>
   | Readonly<About & { say: 'hint-none'; executions: number }>;
 
-export const losses: Kind<LossesInstance, LossesAnswer, LossesSaid> = {
+export const losses: ExerciseKind<LossesInstance, LossesAnswer, LossesSaid> = {
   name: 'losses',
-  topics: ['2g', 'shop'],
+  topics: { '2g': 'two-generals', shop: 'trust' },
   generate,
   plain: ({ scenario, goal }) => ({ scenario: format(scenario), goal }),
   question: ({ scenario, goal }) => ({

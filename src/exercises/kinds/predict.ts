@@ -9,7 +9,7 @@ import type { AnyExecution } from '../../scenario/execute-any.ts';
 import { execute } from '../../scenario/execute-any.ts';
 import { format } from '../../scenario/format.ts';
 import type { Posed } from '../given.ts';
-import type { Kind } from '../kind.ts';
+import type { ExerciseKind } from '../kind.ts';
 import { opened } from '../opened.ts';
 import {
   readDecisions,
@@ -64,9 +64,14 @@ const about = ({ kind, cast }: Posed): About => ({ kind, cast });
 
 export type { PredictAnswer, PredictInstance };
 
-export const predict: Kind<PredictInstance, PredictAnswer, PredictSaid> = {
+export const predict: ExerciseKind<PredictInstance, PredictAnswer, PredictSaid> = {
   name: 'predict',
-  topics: ['om', 'sm', '2g', 'shop'],
+  topics: {
+    om: { 1: 'byzantine-generals', 2: 'enough', 3: 'enough' },
+    sm: 'signatures',
+    '2g': 'two-generals',
+    shop: 'trust',
+  },
   generate: drawn,
   plain: ({ scenario, asked }) => ({ scenario: format(scenario), asked }),
   question,

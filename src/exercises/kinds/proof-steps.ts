@@ -13,7 +13,8 @@ import { messengers, oral, signed } from '../scenarios.ts';
 
 export const PROOFS = ['two-generals', 'ring', 'om-lemma', 'om-theorem', 'sm-theorem'] as const;
 /** The outline of a proof: a topic's, and where that one was found wanting, its next. */
-export type Proof = (typeof PROOFS)[number] | 'om-theorem-2';
+export type ProofTopic = (typeof PROOFS)[number];
+export type Proof = ProofTopic | 'om-theorem-2';
 
 /** Which outline a version of a topic's exercises takes. */
 export function outlineOf(topic: string, version: number): Proof {

@@ -3,10 +3,10 @@
  * stands behind all that it rests on, so that several orders are; and steps that don't belong must be left out.
  */
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Kind, Level, Marked, Read } from '../kind.ts';
+import type { ExerciseKind, Level, Marked, Read } from '../kind.ts';
 import type { Random } from '../random.ts';
 import type { Each } from './each.ts';
-import { outlineOf, OUTLINES, PROOFS, type Numbers, type Proof, type Stray } from './proof-steps.ts';
+import { outlineOf, OUTLINES, type Numbers, type Proof, type ProofTopic, type Stray } from './proof-steps.ts';
 
 /** One step as it lies on the table: its letter, and the sentences that it is made of. */
 export interface Card {
@@ -41,9 +41,20 @@ export type ProofSaid =
   | Each<'hint-first' | 'hint-goal', OfCard>
   | Each<'hint-strays', { strays: number }>;
 
-export const proof: Kind<ProofInstance, ProofAnswer, ProofSaid> = {
+export const proof: ExerciseKind<ProofInstance, ProofAnswer, ProofSaid> = {
   name: 'proof',
-  topics: PROOFS,
+  topics: {
+    'two-generals': 'two-generals',
+    ring: 'too-few',
+    'om-lemma': 'enough',
+    'om-theorem': 'enough',
+    'sm-theorem': 'signatures',
+  } satisfies Readonly<Record<ProofTopic, string>>,
+  retired: {
+    'proof-om-theorem-1-v1': 'step-missing',
+    'proof-om-theorem-2-v1': 'step-missing',
+    'proof-om-theorem-3-v1': 'step-missing',
+  },
   generate,
   plain: (instance) => instance,
   question: (instance) => ({ say: 'question', ...about(instance), strays: straysIn(instance).length }),

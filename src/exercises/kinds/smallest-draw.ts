@@ -5,7 +5,7 @@ import type { Random } from '../random.ts';
 import { domainOf, solve, type Army, type Condition, type Search } from './smallest-model.ts';
 
 /** A number that is sought, and how it is asked for. */
-export interface Part {
+export interface Subquestion {
   readonly search: Search;
   /** The value itself; how many of the n are loyal; how many more than there are; how many rounds (m + 1). */
   readonly as: 'itself' | 'loyal' | 'more' | 'rounds';
@@ -14,7 +14,7 @@ export interface Part {
 }
 
 export interface SmallestInstance {
-  readonly parts: readonly Part[];
+  readonly parts: readonly Subquestion[];
   /** How many of the f do not lie but may fall silent for good. */
   readonly silent: number;
   /**
@@ -25,7 +25,7 @@ export interface SmallestInstance {
 }
 
 /** What an answer says where the value is this one. */
-export function toldOf({ search, as, have }: Part, value: number): number {
+export function toldOf({ search, as, have }: Subquestion, value: number): number {
   switch (as) {
     case 'itself':
       return value;
@@ -39,7 +39,7 @@ export function toldOf({ search, as, have }: Part, value: number): number {
 }
 
 /** Which value an answer means. */
-export function valueOf({ search, as, have }: Part, told: number): number {
+export function valueOf({ search, as, have }: Subquestion, told: number): number {
   switch (as) {
     case 'itself':
       return told;
@@ -59,7 +59,7 @@ const seeking: Search = {
 
 const one = (
   search: Partial<Search>,
-  as: Part['as'] = 'itself',
+  as: Subquestion['as'] = 'itself',
   have: number | null = null,
 ): SmallestInstance => ({
   parts: [{ search: { ...seeking, ...search }, as, have }],
@@ -149,8 +149,8 @@ function requirement(
   army: Army,
   f: number,
   silent: number,
-  generalsAs: Part['as'],
-  levelsAs: Part['as'],
+  generalsAs: Subquestion['as'],
+  levelsAs: Subquestion['as'],
   have: number | null,
 ): SmallestInstance {
   const search: Search = { ...seeking, army, f };

@@ -5,9 +5,9 @@
 import { countStrategies } from '../../core/check/strategies.ts';
 import { formatLie } from '../../scenario/lie-text.ts';
 import type { OralScenario, Scenario, SignedScenario } from '../../scenario/scenario.ts';
-import type { Kind, Marked, Read } from '../kind.ts';
+import type { ExerciseKind, Marked, Read } from '../kind.ts';
 import type { Each } from './each.ts';
-import { drawnSmallest, toldOf, valueOf, type Part, type SmallestInstance } from './smallest-draw.ts';
+import { drawnSmallest, toldOf, valueOf, type Subquestion, type SmallestInstance } from './smallest-draw.ts';
 import {
   attackIn,
   domainOf,
@@ -29,7 +29,8 @@ type About = Readonly<Setting & { army: Army; condition: Condition; part: number
 
 /** A question for one number: what is given, and how it is asked for. */
 type Sought = Readonly<
-  Pick<Search, 'army' | 'condition' | 'extreme' | 'n' | 'm' | 'f' | 'traitors'> & Pick<Part, 'as' | 'have'>
+  Pick<Search, 'army' | 'condition' | 'extreme' | 'n' | 'm' | 'f' | 'traitors'> &
+    Pick<Subquestion, 'as' | 'have'>
 >;
 /** How many strategies a verdict covers: the number where it is short, and how many digits it has. */
 type Covered = Readonly<{ strategies: string | null; digits: number }>;
@@ -54,20 +55,20 @@ export type SmallestSaid =
       readonly army: Army;
       readonly traitors: number;
       readonly silent: number;
-      readonly generalsAs: Part['as'];
-      readonly levelsAs: Part['as'];
+      readonly generalsAs: Subquestion['as'];
+      readonly levelsAs: Subquestion['as'];
       readonly have: number | null;
     }
   | Each<
       'question-named',
-      Faulty & { army: Army; generalsAs: Part['as']; levelsAs: Part['as']; have: number | null }
+      Faulty & { army: Army; generalsAs: Subquestion['as']; levelsAs: Subquestion['as']; have: number | null }
     >
   | {
       readonly say: 'question-range';
       readonly condition: Condition;
       readonly n: number;
       readonly f: number;
-      readonly as: Part['as'];
+      readonly as: Subquestion['as'];
     }
   | { readonly say: 'right'; readonly numbers: readonly number[] }
   | Each<'broken', About & { told: number; lies: number }>
@@ -98,9 +99,10 @@ export type SmallestSaid =
     >
   | { readonly say: 'hint-edge'; readonly least: number; readonly finds: Search['finds'] };
 
-export const smallest: Kind<SmallestInstance, readonly number[], SmallestSaid> = {
+export const smallest: ExerciseKind<SmallestInstance, readonly number[], SmallestSaid> = {
   name: 'smallest',
-  topics: ['om', 'sm', 'frontier', 'requirement'],
+  topics: { om: 'enough', sm: 'signatures', frontier: 'enough', requirement: 'still-hard' },
+  retired: { 'smallest-requirement-2-v1': 'key-of-ours' },
   generate: drawnSmallest,
   plain: (instance) => instance,
   question,
@@ -183,7 +185,7 @@ function attackOn(
   return [silenceAgainst(search.army, setting), silentAttack(search.army, setting, setting.f - silent)];
 }
 
-function outside(part: Part, told: number, least: number, most: number): Marked<SmallestSaid> {
+function outside(part: Subquestion, told: number, least: number, most: number): Marked<SmallestSaid> {
   const [one, other] = [toldOf(part, least), toldOf(part, most)];
   const bounds = { least: Math.min(one, other), most: Math.max(one, other) };
   return wrong({ say: 'outside', finds: part.search.finds, told, ...bounds }, null);
@@ -261,7 +263,7 @@ function brokenBy(
 
 /** What is true of every protocol, where the question is about every one; and what silence would cost another. */
 function remarksOn({ parts, silent, named }: SmallestInstance): readonly SmallestSaid[] {
-  const [{ search, as }] = parts as readonly [Part];
+  const [{ search, as }] = parts as readonly [Subquestion];
   const { army, finds, m, condition } = search;
   if (army === 'sm' && finds === 'n') return [{ say: 'two-loyal', f: search.f!, n: solve(search) }];
   if (army === 'sm' || finds === 'm' || m !== null || condition !== 'both') return [];

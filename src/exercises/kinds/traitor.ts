@@ -11,7 +11,7 @@ import type { General, Order } from '../../core/model.ts';
 import type { AnyExecution } from '../../scenario/execute-any.ts';
 import { formatLie } from '../../scenario/lie-text.ts';
 import type { OralScenario, Scenario, SignedScenario } from '../../scenario/scenario.ts';
-import type { Explanation, Kind, Level, Marked, Read } from '../kind.ts';
+import type { Explanation, ExerciseKind, Level, Marked, Read } from '../kind.ts';
 import type { Random } from '../random.ts';
 import { replayed, scenarioIn } from '../replaying.ts';
 import { parOf, startOf, writeTraitorAnswer, type TraitorAnswer } from './traitor-answer.ts';
@@ -117,9 +117,9 @@ export type TraitorSaid =
       readonly bound: number;
     };
 
-export const traitor: Kind<TraitorInstance, TraitorAnswer, TraitorSaid> = {
+export const traitor: ExerciseKind<TraitorInstance, TraitorAnswer, TraitorSaid> = {
   name: 'traitor',
-  topics: ['om', 'sm'],
+  topics: { om: { 1: 'too-few', 2: 'enough', 3: 'enough' }, sm: 'still-hard' },
   generate: (random: Random, level: Level, topic: string) =>
     topic === 'sm' ? signedTask(random, level) : oralTask(random, level),
   plain: (instance) => instance,

@@ -34,7 +34,7 @@ const answerLost: ChainTwin = {
   twin: chain('2g_k4_oa_w1.1_x2'),
 };
 
-const CASES = twin.topics.flatMap((topic) => LEVELS.map((level) => [topic, level] as const));
+const CASES = Object.keys(twin.topics).flatMap((topic) => LEVELS.map((level) => [topic, level] as const));
 
 describe.each(CASES)('Among 300 questions on %s at level %i', (topic, level) => {
   const instances = generals(300).map((seed) =>

@@ -16,7 +16,7 @@ import {
   type Scenario,
   type TwoGeneralsScenario,
 } from '../../scenario/scenario.ts';
-import type { Explanation, Kind, Level, Marked, Read } from '../kind.ts';
+import type { Explanation, ExerciseKind, Level, Marked, Read } from '../kind.ts';
 import { scenarioIn } from '../replaying.ts';
 import { blankOf, writeTwinAnswer, type TwinAnswer } from './twin-answer.ts';
 import * as chain from './twin-chain.ts';
@@ -124,9 +124,9 @@ export type TwinSaid =
     }
   | { readonly say: 'solved-every'; readonly general: General; readonly executions: number };
 
-export const twin: Kind<TwinInstance, TwinAnswer, TwinSaid> = {
+export const twin: ExerciseKind<TwinInstance, TwinAnswer, TwinSaid> = {
   name: 'twin',
-  topics: ['om', '2g'],
+  topics: { om: 'views', '2g': 'two-generals' },
   generate: (random, level, topic) => (topic === '2g' ? chain.task(random, level) : oral.task(random, level)),
   plain: (instance) => ({
     ...instance,

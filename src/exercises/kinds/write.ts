@@ -3,7 +3,7 @@
  * and where the engines break it. The answer is the module's text; it is marked by what the engine reports of it.
  */
 import type { General, Order } from '../../core/model.ts';
-import type { Kind, Marked, Means, Read } from '../kind.ts';
+import type { ExerciseKind, Marked, Means, Read } from '../kind.ts';
 import type { Each } from './each.ts';
 import { drawnPlan } from './write-draw.ts';
 import { mismatchOf, type Mismatch } from './write-judge.ts';
@@ -52,9 +52,9 @@ export type WriteSaid =
   | Each<'hint-decides', { two: Order; three: Order }>
   | Each<'hint-waits', { waits: readonly (number | string)[] }>;
 
-export const write: Kind<WriteInstance, string, WriteSaid> = {
+export const write: ExerciseKind<WriteInstance, string, WriteSaid> = {
   name: 'write',
-  topics: ['three-generals', 'two-generals'],
+  topics: { 'three-generals': 'too-few', 'two-generals': 'two-generals' },
   generate: drawnPlan,
   plain: (instance) => instance,
   question: (plan) =>

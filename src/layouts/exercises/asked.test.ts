@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { CURRENT, type Listed } from '../../exercises/catalogue.ts';
 import { KIND_NAMES, LEVELS, type KindName, type Level } from '../../exercises/kind.ts';
 import { instanceOf, kindOf } from '../../exercises/mark.ts';
-import { KINDS_ASKED } from '#words/exercises/asked.ts';
+import { kindsAsked } from './offers.ts';
 
+const KINDS_ASKED = kindsAsked();
 const SEEDS = Array.from({ length: 40 }, (_, i) => i + 1);
 type Plain = Record<string, never>;
 

@@ -11,7 +11,7 @@ import { kindWords } from '../../words/exercises/every.ts';
 import { sayWith } from '../../words/exercises/wording.ts';
 import { CURRENT, type Listed } from '../../exercises/catalogue.ts';
 import { LEVELS, type Means } from '../../exercises/kind.ts';
-import type { Part, SmallestInstance } from '../../exercises/kinds/smallest-draw.ts';
+import type { Subquestion, SmallestInstance } from '../../exercises/kinds/smallest-draw.ts';
 import { poolOf } from '../../exercises/kinds/traitor-oral.ts';
 import { instanceOf, kindOf, mark } from '../../exercises/mark.ts';
 
@@ -60,7 +60,7 @@ describe('A question', () => {
  * What a theorem says of every protocol: with oral messages n > 3f, signed or not f + 1 rounds; with signed messages it is
  * two loyal generals who are needed.
  */
-function trueOfAll({ search, as, have }: Part): number {
+function trueOfAll({ search, as, have }: Subquestion): number {
   const { army, finds, f, n } = search;
   if (finds === 'n') {
     const least = army === 'om' ? 3 * f! + 1 : f! + 2;

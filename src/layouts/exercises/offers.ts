@@ -2,7 +2,9 @@
 import type { Offered } from '../../../components/assign/offered.ts';
 import { EXERCISES } from '../../exercises/catalogue.ts';
 import { instanceOf, kindOf } from '../../exercises/mark.ts';
+import { KIND_NAMES, type KindName } from '../../exercises/kind.ts';
 import { kindWords } from '../../words/exercises/every.ts';
+import type { KindAsked } from '../../words/exercises/wording.ts';
 
 /** How many instances tell how long an answer usually is. */
 const SAMPLE = 5;
@@ -19,3 +21,7 @@ export function offersIn(): readonly Offered[] {
     return { code, kind, topic, level, title, usual: Math.max(...lengths), retired };
   });
 }
+
+/** What each kind asks: words for the instructor who chooses among them. */
+export const kindsAsked = (): Readonly<Record<KindName, KindAsked>> =>
+  Object.fromEntries(KIND_NAMES.map((name) => [name, kindWords[name].asked])) as Record<KindName, KindAsked>;

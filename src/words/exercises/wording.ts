@@ -1,5 +1,5 @@
 /** How the sentences of exercises are worded: a dictionary has a function for each thing that a kind has to say. */
-import type { Said } from '../../exercises/kind.ts';
+import type { Level, Said } from '../../exercises/kind.ts';
 
 /** A sentence for every member of the union `S`; a missing one is a type error. */
 export type Wording<S extends Said> = {
@@ -10,6 +10,15 @@ export type Wording<S extends Said> = {
 export interface Titled {
   readonly title: string;
   readonly teaches: string;
+}
+
+/**
+ * What a kind asks of a student, as an instructor chooses it: a short name, and a sentence for each level that is true of
+ * all its topics.
+ */
+export interface KindAsked {
+  readonly title: string;
+  readonly levels: Readonly<Record<Level, string>>;
 }
 
 /** Words a sentence. What comes from elsewhere (an archive, a gradebook) and has no wording is said as its name. */

@@ -1,12 +1,10 @@
 /** English words of the pages that assign exercises, take the work in, and grade it. */
-import { KINDS_ASKED } from './asked.ts';
 import { sayNotice, sayProblem, sayAssignmentRefusal } from '../../../exercises/say-problem.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const points = (n: number, of: number): string => `${n} of ${of}`;
 
 export const assignWords = {
-  asked: KINDS_ASKED,
   sayNotice,
   sayProblem,
   sayAssignmentRefusal,

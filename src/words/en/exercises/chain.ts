@@ -1,7 +1,7 @@
 /** English words of the exercises that ask for the forged chain of signatures. */
 import type { ChainSaid, Fault } from '../../../exercises/kinds/chain.ts';
 import { capital } from './messages.ts';
-import type { Titled, Wording } from '../../exercises/wording.ts';
+import type { KindAsked, Titled, Wording } from '../../exercises/wording.ts';
 
 type Found = Extract<ChainSaid, { readonly say: 'forged-found' | 'solved-refused' }>;
 
@@ -65,9 +65,19 @@ const titles: Readonly<Record<string, Titled>> = {
   },
 };
 
+const asked: KindAsked = {
+  title: 'Find the forged signature',
+  levels: {
+    1: 'three orders with two signatures each; the forgery is of one of three kinds, or all are genuine.',
+    2: 'three orders with two or three signatures each, and five kinds of forgery.',
+    3: 'four orders with three signatures each, and six kinds of forgery.',
+  },
+};
+
 export const chainWords = {
   says,
   titles,
+  asked,
   answer: {
     title: 'What arrived',
     chain: (number: number) => `Chain ${number}`,

@@ -3,7 +3,7 @@ import type { CountSaid, Counted } from '../../../exercises/kinds/count.ts';
 import type { Slip } from '../../../exercises/kinds/count-slips.ts';
 import { grouped } from '../../grouped.ts';
 import { list } from '../list.ts';
-import type { Titled, Wording } from '../../exercises/wording.ts';
+import type { KindAsked, Titled, Wording } from '../../exercises/wording.ts';
 
 type Of<Name extends CountSaid['say']> = Extract<CountSaid, { readonly say: Name }>;
 
@@ -126,9 +126,19 @@ const titles: Readonly<Record<string, Titled>> = {
   '2g': { title: 'Count messengers and losses', teaches: 'that the first loss decides everything' },
 };
 
+const asked: KindAsked = {
+  title: 'Count messages',
+  levels: {
+    1: 'in a run that is drawn, so that they can be counted there.',
+    2: 'in a run that is told in words, so that they have to be worked out.',
+    3: 'in the longest runs, told in words; or in how many ways messengers can be lost so that it ends as said.',
+  },
+};
+
 export const countWords = {
   says,
   titles,
+  asked,
   answer: { stage: 'What is sent', number: 'Your number' },
 };
 

@@ -4,7 +4,7 @@
  */
 import type { LieSaid } from '../../../exercises/kinds/lie.ts';
 import { capital, counted, messageClause, messageClauses, namedGenerals } from './messages.ts';
-import type { Titled, Wording } from '../../exercises/wording.ts';
+import type { KindAsked, Titled, Wording } from '../../exercises/wording.ts';
 
 const says: Wording<LieSaid> = {
   'ask-lies': ({ n, m, f }) =>
@@ -61,9 +61,19 @@ const titles: Readonly<Record<string, Titled>> = {
   view: { title: 'Who can it have been?', teaches: 'what one inbox proves about the others' },
 };
 
+const asked: KindAsked = {
+  title: 'Find the changed messages, or who can be the traitor',
+  levels: {
+    1: 'among three or four generals, with at most three changed messages.',
+    2: 'among four or five generals, with at most four changed messages.',
+    3: 'among four or five generals who pass messages on twice, with at most six changed messages.',
+  },
+};
+
 export const lieWords = {
   says,
   titles,
+  asked,
   answer: {
     stage: 'What was sent',
     holds: (general: number) => `What loyal general ${general} received`,

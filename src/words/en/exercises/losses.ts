@@ -3,7 +3,7 @@ import type { LossesSaid } from '../../../exercises/kinds/losses.ts';
 import { commonWords } from '../common.ts';
 import { voiceOf, type Voice } from '../../voice.ts';
 import type { Cast } from '../../../scenario/scenario.ts';
-import type { Titled, Wording } from '../../exercises/wording.ts';
+import type { KindAsked, Titled, Wording } from '../../exercises/wording.ts';
 
 const { casts, list } = commonWords;
 
@@ -87,9 +87,19 @@ const titles: Readonly<Record<string, Titled>> = {
   },
 };
 
+const asked: KindAsked = {
+  title: 'Choose the messengers to lose',
+  levels: {
+    1: 'any losses after which the two decide differently.',
+    2: 'the fewest losses, the latest one, or those after which a given one attacks alone.',
+    3: 'as before, but about every other time no losses do it, and the student has to say so.',
+  },
+};
+
 export const lossesWords = {
   says,
   titles,
+  asked,
   answer: {
     stage: 'Press a messenger to capture it, or to let it through',
     none: 'It can’t be done, whatever is captured',

@@ -3,7 +3,7 @@ import type { PredictSaid } from '../../../exercises/kinds/predict.ts';
 import type { Order } from '../../../core/model.ts';
 import { commonWords } from '../common.ts';
 import { voiceOf, type Voice } from '../../voice.ts';
-import type { Titled, Wording } from '../../exercises/wording.ts';
+import type { KindAsked, Titled, Wording } from '../../exercises/wording.ts';
 
 const { casts, list } = commonWords;
 
@@ -149,9 +149,19 @@ const titles: Readonly<Record<string, Titled>> = {
   },
 };
 
+const asked: KindAsked = {
+  title: 'Predict what is decided',
+  levels: {
+    1: 'one decision, among three generals or after at most four messengers.',
+    2: 'one decision in a larger run (in the shop: of signed messages), or both decisions after five to seven messengers.',
+    3: 'the decisions of all loyal lieutenants, among five to seven generals with two or three traitors; or both decisions after eight to twelve messengers.',
+  },
+};
+
 export const predictWords = {
   says,
   titles,
+  asked,
   answer: {
     decides: (general: number, of: Parameters<typeof voiceOf>[0]) =>
       `${casts[voiceOf(of)].General(general)} decides`,

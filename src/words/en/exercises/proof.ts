@@ -2,7 +2,7 @@
 import type { ProofSaid } from '../../../exercises/kinds/proof.ts';
 import type { Numbers, Proof } from '../../../exercises/kinds/proof-steps.ts';
 import { PROOF_STEPS } from './proof-steps.ts';
-import type { Titled, Wording } from '../../exercises/wording.ts';
+import type { KindAsked, Titled, Wording } from '../../exercises/wording.ts';
 
 /** What stands on a card. */
 export const cardText = (proof: Proof, names: readonly string[], numbers: Numbers): string =>
@@ -56,9 +56,19 @@ const titles: Readonly<Record<string, Titled>> = {
   'sm-theorem': { title: 'Prove SM(m)', teaches: 'what a chain of m + 1 signatures is good for' },
 };
 
+const asked: KindAsked = {
+  title: 'Put a proof in order',
+  levels: {
+    1: 'some steps are joined already, and all belong.',
+    2: 'every step is by itself, and one of them does not belong.',
+    3: 'every step is by itself, and two of them do not belong.',
+  },
+};
+
 export const proofWords = {
   says,
   titles,
+  asked,
   cardText,
   answer: {
     proof: 'The proof',

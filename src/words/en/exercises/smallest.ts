@@ -2,7 +2,7 @@
 import type { SmallestSaid } from '../../../exercises/kinds/smallest.ts';
 import { list } from '../list.ts';
 import { messageClauses } from './messages.ts';
-import type { Titled, Wording } from '../../exercises/wording.ts';
+import type { KindAsked, Titled, Wording } from '../../exercises/wording.ts';
 import { grouped } from '../../grouped.ts';
 
 type Of<Name extends SmallestSaid['say']> = Extract<SmallestSaid, { readonly say: Name }>;
@@ -204,9 +204,19 @@ const titles: Readonly<Record<string, Titled>> = {
   },
 };
 
+const asked: KindAsked = {
+  title: 'Work out how many are needed',
+  levels: {
+    1: 'the known bound, used forwards or backwards.',
+    2: 'with one more thing to heed: how many rounds there are, or generals that only fall silent.',
+    3: 'where the bound alone is not enough: one condition by itself, traitors whose places are known, or the shortest and the longest protocol that works.',
+  },
+};
+
 export const smallestWords = {
   says,
   titles,
+  asked,
   answer: { numbers: ['First number', 'Second number'], number: 'Your number' },
 };
 

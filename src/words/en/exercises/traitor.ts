@@ -1,7 +1,7 @@
 /** English words of the exercises in which the reader is the traitor. */
 import type { TraitorSaid } from '../../../exercises/kinds/traitor.ts';
 import { capital, counted, messageClause, namedGenerals } from './messages.ts';
-import type { Titled, Wording } from '../../exercises/wording.ts';
+import type { KindAsked, Titled, Wording } from '../../exercises/wording.ts';
 
 type Of<Name extends TraitorSaid['say']> = Extract<TraitorSaid, { readonly say: Name }>;
 
@@ -111,9 +111,19 @@ const titles: Readonly<Record<string, Titled>> = {
   sm: { title: 'Be the traitor who signs', teaches: 'what signatures leave to a traitor' },
 };
 
+const asked: KindAsked = {
+  title: 'Be the traitor and break the agreement',
+  levels: {
+    1: 'the traitors are placed already, and the student finds what they have to send, or says that it can’t be done.',
+    2: 'the student places the traitors as well, or says that it can’t be done.',
+    3: 'the traitors are placed, and it must be done with the fewest changed messages that are possible, or said that it can’t be done.',
+  },
+};
+
 export const traitorWords = {
   says,
   titles,
+  asked,
   answer: {
     stage: 'Your execution',
     which: 'Your answer',

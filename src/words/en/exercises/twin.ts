@@ -2,7 +2,7 @@
 import type { TwinSaid, Wish } from '../../../exercises/kinds/twin.ts';
 import { commonWords } from '../common.ts';
 import { capital, counted, messageClause, messageClauses, namedGenerals } from './messages.ts';
-import type { Titled, Wording } from '../../exercises/wording.ts';
+import type { KindAsked, Titled, Wording } from '../../exercises/wording.ts';
 
 const WISHES: Readonly<Record<Wish, string>> = {
   other: 'another number of messengers arrives',
@@ -88,9 +88,19 @@ const titles: Readonly<Record<string, Titled>> = {
   },
 };
 
+const asked: KindAsked = {
+  title: 'Build an execution that one general can’t tell apart',
+  levels: {
+    1: 'with one traitor, who is named, among three or four generals; or any other run of three to six messengers.',
+    2: 'the traitor of the twin has to be found, among four or five generals; or the twin must differ in a way that is asked for.',
+    3: 'with two traitors, or messages that are passed on twice; or a twin in which the two generals decide differently.',
+  },
+};
+
 export const twinWords = {
   says,
   titles,
+  asked,
   answer: {
     stage: 'World A, and world B to be made its twin',
     which: 'Your answer',

@@ -1,7 +1,7 @@
 /** English words of the exercises in which a protocol is to be written. */
 import type { WriteSaid } from '../../../exercises/kinds/write.ts';
 import { list } from '../list.ts';
-import type { Titled, Wording } from '../../exercises/wording.ts';
+import type { KindAsked, Titled, Wording } from '../../exercises/wording.ts';
 
 type Of<Name extends WriteSaid['say']> = Extract<WriteSaid, { readonly say: Name }>;
 
@@ -105,9 +105,19 @@ const titles: Readonly<Record<string, Titled>> = {
   },
 };
 
+const asked: KindAsked = {
+  title: 'Write a protocol that breaks as asked',
+  levels: {
+    1: 'three generals may send what they like; of two, only one sends.',
+    2: 'three generals pass on what they were told; of two, both send.',
+    3: 'three generals say attack or nothing; two send in an irregular pattern.',
+  },
+};
+
 export const writeWords = {
   says,
   titles,
+  asked,
   answer: {
     editor: 'Your protocol, a JavaScript module. Tab leaves the editor.',
     length: (now: number, most: number) => `${now} of ${most} characters`,

@@ -1,10 +1,6 @@
-/** Exercises in which messengers are captured, on the valley of the lectures without what the two decide. */
+/** Capturing messengers, on the valley of the lectures without what the two decide. */
 import { useMemo, useState } from 'preact/hooks';
-import type {
-  LossesAnswer as Lost,
-  LossesInstance,
-  LossesSaid,
-} from '../../../src/exercises/kinds/losses.ts';
+import type { LossesInstance } from '../../../src/exercises/kinds/losses.ts';
 import { opened } from '../../../src/exercises/opened.ts';
 import { format } from '../../../src/scenario/format.ts';
 import type { TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
@@ -12,23 +8,13 @@ import { lossesWords } from '#words/exercises/losses.ts';
 import { ChainDrawing } from '../../drawings/ChainDrawing.tsx';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import { undecided } from '../../scenes/masks.ts';
-import { Exercise } from '../frame/Exercise.tsx';
-import type { AnswerProps, ExerciseProps, Part } from '../frame/part.ts';
+import type { AnswerProps } from '../frame/part.ts';
 
-const DRAWINGS = { '2g': ChainDrawing };
-
-export const part: Part<LossesInstance, Lost, LossesSaid> = {
-  Answer: LossesAnswer,
-  says: lossesWords.says,
-  drawings: DRAWINGS,
-  load: () => import('../../../src/exercises/kinds/losses.ts').then(({ losses }) => losses),
-};
-
-export const Losses = (props: ExerciseProps<LossesInstance>) => <Exercise {...props} part={part} />;
+export const DRAWINGS = { '2g': ChainDrawing };
 
 const NONE = 'none';
 
-function LossesAnswer({ instance, text, locked, onText }: AnswerProps<LossesInstance>) {
+export function LossesAnswer({ instance, text, locked, onText }: AnswerProps<LossesInstance>) {
   const { answer: words } = lossesWords;
   const start = useMemo(() => keptIn(instance.scenario, text), [instance]);
   const [now, setNow] = useState<TwoGeneralsScenario>(start);

@@ -1,28 +1,13 @@
-/** Exercises that have a proof put in order: by drag, by buttons and by keyboard, each told aloud. */
+/** Putting a proof in order: by drag, by buttons and by keyboard, each told aloud. */
 import './proof.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type {
-  Card,
-  ProofAnswer as Letters,
-  ProofInstance,
-  ProofSaid,
-} from '../../../src/exercises/kinds/proof.ts';
+import type { Card, ProofInstance } from '../../../src/exercises/kinds/proof.ts';
 import { proofWords } from '#words/exercises/proof.ts';
 import { EndButton } from '../../kit/EndButton.tsx';
-import { Exercise } from '../frame/Exercise.tsx';
-import type { AnswerProps, ExerciseProps, Part } from '../frame/part.ts';
+import type { AnswerProps } from '../frame/part.ts';
 import { moved, orderIn, textOf, type ProofMove, type ProofOrder } from './proof-order.ts';
 
-export const part: Part<ProofInstance, Letters, ProofSaid> = {
-  Answer: ProofAnswer,
-  says: proofWords.says,
-  drawings: {},
-  load: () => import('../../../src/exercises/kinds/proof.ts').then(({ proof }) => proof),
-};
-
-export const Proof = (props: ExerciseProps<ProofInstance>) => <Exercise {...props} part={part} />;
-
-function ProofAnswer({ instance, text, locked, onText }: AnswerProps<ProofInstance>) {
+export function ProofAnswer({ instance, text, locked, onText }: AnswerProps<ProofInstance>) {
   const { answer: words, cardText } = proofWords;
   const { cards, proof, numbers } = instance;
   const letters = cards.map(({ letter }) => letter);

@@ -1,11 +1,11 @@
 /** Marking protocols with the sandbox that a page and the command line use. */
 import { describe, expect, test } from 'vitest';
-import { LEVELS, LONGEST_ANSWER, type Marked, type Means } from '../../../src/exercises/kind.ts';
-import { write, type WriteInstance } from '../../../src/exercises/kinds/write.ts';
-import type { ThreePlan, TwoPlan } from '../../../src/exercises/kinds/write-plan.ts';
-import { sourceOf } from '../../../src/exercises/kinds/write-source.ts';
-import { randomOf } from '../../../src/exercises/random.ts';
-import { breakReaderProtocol } from '../../../src/sandbox/report.ts';
+import { LEVELS, LONGEST_ANSWER, type Marked, type Means } from '../kind.ts';
+import { write, type WriteInstance } from './write.ts';
+import type { ThreePlan, TwoPlan } from './write-plan.ts';
+import { sourceOf } from './write-source.ts';
+import { randomOf } from '../random.ts';
+import { breakReaderProtocol } from '../../sandbox/report.ts';
 
 const means: Means = { breakProtocol: breakReaderProtocol };
 const mark = async (instance: WriteInstance, source: string): Promise<Marked> =>
@@ -17,7 +17,7 @@ const drawn = (topic: string, count: number): readonly WriteInstance[] =>
     ),
   );
 
-describe.each(write.topics)('A protocol for %s', (topic) => {
+describe.each(Object.keys(write.topics))('A protocol for %s', (topic) => {
   test('that the generator writes does in the sandbox what was asked, and is short enough for an answer', async () => {
     for (const instance of drawn(topic, 4)) {
       const source = write.reference(instance);

@@ -1,29 +1,18 @@
-/** Exercises in which a protocol is written: a field for text at first, then the editor that the page of protocols has. */
+/** Writing a protocol: a field for text at first, then the editor that the page of protocols has. */
 import './write.css';
 import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_ANSWER, type Means } from '../../../src/exercises/kind.ts';
-import type { WriteInstance, WriteSaid } from '../../../src/exercises/kinds/write.ts';
+import type { WriteInstance } from '../../../src/exercises/kinds/write.ts';
 import type { Report } from '../../../src/sandbox/report.ts';
 import { writeWords } from '#words/exercises/write.ts';
 import { BASE } from '../../platform/root.ts';
 import { fragmentOf } from '../../platform/code-link.ts';
 import { Editor } from '../../editor/Editor.tsx';
 import { PATIENCE, startRun } from '../../platform/runner.ts';
-import { Exercise } from '../frame/Exercise.tsx';
-import type { AnswerProps, ExerciseProps, Part } from '../frame/part.ts';
-
-export const part: Part<WriteInstance, string, WriteSaid> = {
-  Answer: WriteAnswer,
-  says: writeWords.says,
-  drawings: {},
-  load: () => import('../../../src/exercises/kinds/write.ts').then(({ write }) => write),
-  means: () => Promise.resolve(IN_WORKER),
-};
-
-export const Write = (props: ExerciseProps<WriteInstance>) => <Exercise {...props} part={part} />;
+import type { AnswerProps } from '../frame/part.ts';
 
 /** In a worker, which is stopped where it does not come to an end. */
-const IN_WORKER: Means = {
+export const IN_WORKER: Means = {
   breakProtocol: (kind, source) =>
     new Promise<Report>((resolve, reject) => {
       startRun({ kind, source }, (ending) => {
@@ -43,7 +32,7 @@ const IN_WORKER: Means = {
     }),
 };
 
-function WriteAnswer({ instance, text, locked, onText }: AnswerProps<WriteInstance>) {
+export function WriteAnswer({ instance, text, locked, onText }: AnswerProps<WriteInstance>) {
   const { answer: words, skeleton } = writeWords;
   const source = text ?? skeleton;
   const [live, setLive] = useState(false);

@@ -1,4 +1,4 @@
-/** An execution that a reader left unfinished: its token is read only where there is one, since reading takes the parser. */
+/** The execution that a reader left as an answer: its token is read only where there is one, since reading takes the parser. */
 import { useEffect, useState } from 'preact/hooks';
 import { opened } from '../../../src/exercises/opened.ts';
 import { otherSetting, type Scenario } from '../../../src/scenario/scenario.ts';
@@ -8,7 +8,7 @@ import { prepare, type Drawings } from '../../drawings/drawings.ts';
 type Parse = typeof import('../../../src/scenario/parse.ts').parse;
 
 /** The execution in a text that was stored as an answer; null where there is none that can stand in this one's place. */
-export function keptIn(parse: Parse, text: string, place: Scenario): Scenario | null {
+export function storedScenarioIn(parse: Parse, text: string, place: Scenario): Scenario | null {
   const parsed = parse(text);
   return parsed.kind === 'parsed' && otherSetting(place, parsed.scenario) === null
     ? opened(parsed.scenario)
@@ -16,12 +16,12 @@ export function keptIn(parse: Parse, text: string, place: Scenario): Scenario | 
 }
 
 /** The scenario of an answer that was kept; null while there is none. */
-export function useKept(text: string | null, drawings: Drawings, place: Scenario): Scenario | null {
+export function useStoredScenario(text: string | null, drawings: Drawings, place: Scenario): Scenario | null {
   const [kept, setKept] = useState<Scenario | null>(null);
   useEffect(() => {
     if (!text?.includes('_')) return;
     void loadPart(() => import('../../../src/scenario/parse.ts')).then(async ({ parse }) => {
-      const scenario = keptIn(parse, text, place);
+      const scenario = storedScenarioIn(parse, text, place);
       if (scenario === null) return;
       await prepare(drawings, [scenario]);
       setKept(scenario);

@@ -1,4 +1,4 @@
-/** Exercises as a reader meets them: one is done by keyboard alone, and what was done is kept, shown and taken along. */
+/** Exercises as a reader meets them, whatever their kind: what was done is kept, shown and taken along. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { EXERCISES, exerciseNamed } from '../src/exercises/catalogue.ts';
@@ -6,33 +6,14 @@ import { instanceOf, kindOf } from '../src/exercises/mark.ts';
 import type { PredictAnswer } from '../src/exercises/kinds/predict.ts';
 import { countWords } from '#words/exercises/count.ts';
 import { frameWords } from '#words/exercises/frame.ts';
-import { predictWords } from '#words/exercises/predict.ts';
 import { smallestWords } from '#words/exercises/smallest.ts';
 import { progressWords } from '#words/exercises/progress.ts';
-import { expect, reach, test } from './helpers.ts';
+import { decisions, side, wrongDecisions } from './exercise.ts';
+import { expect, test } from './helpers.ts';
 
 const CODE = 'predict-om-3-v1';
 const LIST = 'exercises/';
 const address = (code: string, seed = 1): string => `exercises/${code}/${seed === 1 ? '' : `?seed=${seed}`}`;
-
-/** What the generals of an instance really decide. */
-function decisions(code: string, seed = 1): PredictAnswer {
-  const exercise = exerciseNamed(code)!;
-  return kindOf(exercise).reference(instanceOf(exercise, seed)) as PredictAnswer;
-}
-
-const side = (page: Page, code: string, general: number) => {
-  const about = instanceOf(exerciseNamed(code)!, 1) as Parameters<typeof scenarioOf>[0];
-  return page.getByRole('group', {
-    name: predictWords.answer.decides(general, scenarioOf(about)),
-    exact: true,
-  });
-};
-const scenarioOf = ({
-  scenario,
-}: {
-  readonly scenario: { readonly kind: 'om'; readonly cast: 'generals' };
-}) => scenario;
 
 const result = (page: Page) => page.locator('.result');
 const check = (page: Page) => page.getByRole('button', { name: frameWords.check, exact: true });
@@ -49,57 +30,11 @@ async function answer(page: Page, code: string, given: PredictAnswer): Promise<v
     await side(page, code, general).getByRole('button', { name: order }).click();
 }
 
-const right = (code: string) => decisions(code);
-const wrong = (code: string): PredictAnswer =>
-  decisions(code).map(([general, order], i) => [
-    general,
-    i > 0 ? order : order === 'attack' ? 'retreat' : 'attack',
-  ]);
-
-test('an exercise is done by keyboard alone: a hint, a wrong answer with its reason, the right one', async ({
-  page,
-}) => {
-  await open(page, CODE);
-  await reach(page, page.getByRole('button', { name: frameWords.hint, exact: true }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('list', { name: frameWords.hints }).getByRole('listitem')).toHaveCount(1);
-  for (const [general, order] of wrong(CODE)) {
-    await reach(page, side(page, CODE, general).getByRole('button', { name: order }), 'Shift+Tab', 120);
-    await page.keyboard.press('Enter');
-  }
-  await reach(page, check(page));
-  await page.keyboard.press('Enter');
-  const [first] = right(CODE);
-  await expect(result(page)).toContainText(frameWords.marks.wrong);
-  // why, and not what would be right
-  await expect(result(page)).not.toContainText(`General ${first![0]} ${first![1]}s.`);
-  await reach(page, side(page, CODE, first![0]).getByRole('button', { name: first![1] }), 'Shift+Tab', 120);
-  await page.keyboard.press('Space');
-  await reach(page, check(page));
-  await page.keyboard.press('Enter');
-  await expect(solved(page)).toBeVisible();
-  await expect(page.getByRole('link', { name: frameWords.open(1, 1) })).toHaveAttribute(
-    'href',
-    /lab\/\?s=om_/,
-  );
-});
-
-test('nothing on the page tells the decisions before they are answered', async ({ page }) => {
-  await open(page, CODE);
-  await expect(page.locator('.exercise .decided')).toHaveCount(0);
-  await expect(page.getByText(predictWords.answer.early)).toHaveCount(2);
-  await expect(page.getByRole('group', { name: /^(General|Traitors)/ }).first()).not.toHaveAccessibleName(
-    /General \d (attacks|retreats)\.$/,
-  );
-  await page.getByRole('button', { name: frameWords.giveUp }).click();
-  await expect(page.locator('.exercise .decided')).not.toHaveCount(0);
-});
-
 test('what is above the answer does not move when it is checked', async ({ page }) => {
   await open(page, CODE);
   const top = () => check(page).evaluate((button) => button.getBoundingClientRect().top + scrollY);
   const before = await top();
-  await answer(page, CODE, wrong(CODE));
+  await answer(page, CODE, wrongDecisions(CODE));
   await check(page).click();
   await expect(result(page)).toContainText(frameWords.marks.wrong);
   expect(await top()).toBe(before);
@@ -113,9 +48,9 @@ test('an unfinished answer is asked for, not marked', async ({ page }) => {
 
 test('the work is there again after a reload, and another instance leaves it alone', async ({ page }) => {
   await open(page, CODE);
-  await answer(page, CODE, wrong(CODE));
+  await answer(page, CODE, wrongDecisions(CODE));
   await page.reload();
-  const [general, order] = wrong(CODE)[0]!;
+  const [general, order] = wrongDecisions(CODE)[0]!;
   const chosen = side(page, CODE, general).getByRole('button', { name: order });
   await expect(chosen).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('link', { name: frameWords.another }).click();
@@ -140,7 +75,7 @@ test('what is solved is marked in the list and in its lecture, and a lecture rea
   const mark = page.locator(`[data-mark="mark:${CODE}"] .done`);
   await expect(mark).toBeHidden();
   await open(page, CODE);
-  await answer(page, CODE, right(CODE));
+  await answer(page, CODE, decisions(CODE));
   await check(page).click();
   await expect(solved(page)).toBeVisible();
   for (const list of [LIST, 'enough/']) {
@@ -163,8 +98,8 @@ test('two tabs that write in turn lose nothing, and each shows what the other wr
   const other = await context.newPage();
   await open(page, CODE);
   await open(other, CODE);
-  await answer(page, CODE, right(CODE));
-  const [general, order] = right(CODE)[0]!;
+  await answer(page, CODE, decisions(CODE));
+  const [general, order] = decisions(CODE)[0]!;
   await expect(side(other, CODE, general).getByRole('button', { name: order })).toHaveAttribute(
     'aria-pressed',
     'true',
@@ -201,11 +136,11 @@ for (const [what, script] of [
   test(`with storage ${what} there is one quiet notice, and everything else works`, async ({ page }) => {
     await page.addInitScript(script);
     await open(page, CODE);
-    await answer(page, CODE, wrong(CODE));
+    await answer(page, CODE, wrongDecisions(CODE));
     await expect(page.getByText(frameWords.trouble.unkept)).toHaveCount(1);
     await check(page).click();
     await expect(result(page)).toContainText(frameWords.marks.wrong);
-    await answer(page, CODE, right(CODE));
+    await answer(page, CODE, decisions(CODE));
     await check(page).click();
     await expect(solved(page)).toBeVisible();
   });
@@ -220,7 +155,7 @@ test('damaged storage is put aside with one quiet notice', async ({ page }) => {
   }, CODE);
   await open(page, CODE);
   await expect(page.getByText(frameWords.trouble.damaged)).toHaveCount(1);
-  await answer(page, CODE, right(CODE));
+  await answer(page, CODE, decisions(CODE));
   await check(page).click();
   await expect(solved(page)).toBeVisible();
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).toContain('solved');
@@ -231,7 +166,7 @@ test('work is saved to a file and brought in again, and what is there is replace
   browser,
 }) => {
   await open(page, CODE);
-  await answer(page, CODE, wrong(CODE));
+  await answer(page, CODE, wrongDecisions(CODE));
   await page.goto(LIST);
   await page.locator('#your-work').scrollIntoViewIfNeeded();
   await expect(page.locator('.progress-tools[data-live]')).toBeVisible();
@@ -244,7 +179,7 @@ test('work is saved to a file and brought in again, and what is there is replace
   const there = await elsewhere.newPage();
   await there.goto(new URL(address(CODE), page.url().replace(/exercises\/$/, '')).href);
   await expect(there.locator('.exercise[data-live]')).toBeVisible();
-  await answer(there, CODE, right(CODE));
+  await answer(there, CODE, decisions(CODE));
   await there.goto(page.url());
   await there.locator('#your-work').scrollIntoViewIfNeeded();
   await expect(there.locator('.progress-tools[data-live]')).toBeVisible();
@@ -257,7 +192,7 @@ test('work is saved to a file and brought in again, and what is there is replace
   await there.getByRole('button', { name: progressWords.keep.theirs }).click();
   await expect(there.getByText(progressWords.brought(1, false, true))).toBeVisible();
   await there.goto(new URL(address(CODE), page.url().replace(/exercises\/$/, '')).href);
-  const [general, order] = wrong(CODE)[0]!;
+  const [general, order] = wrongDecisions(CODE)[0]!;
   await expect(side(there, CODE, general).getByRole('button', { name: order })).toHaveAttribute(
     'aria-pressed',
     'true',
@@ -329,6 +264,6 @@ test.describe('without scripts', () => {
     await page.getByText(frameWords.worked).click();
     // the hints, which name generals as well, stay folded
     const steps = page.getByRole('listitem').filter({ hasText: /General \d/, visible: true });
-    await expect(steps).toHaveCount(right(CODE).length);
+    await expect(steps).toHaveCount(decisions(CODE).length);
   });
 });

@@ -1,8 +1,9 @@
 // What is written for those who carry on says what is there.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import contents from '../../content/en/contents.json' with { type: 'json' };
+import { KIND_NAMES } from '../exercises/kind.ts';
 import { FIGURES } from '../layouts/testing/wrappers.ts';
 import { complaint } from './rooms.mjs';
 import { root } from './run.mjs';
@@ -94,5 +95,42 @@ describe('a recipe names the files that there are', () => {
       const tests = readdirSync(room).filter((file) => /\.test\.tsx?$/.test(file));
       if (!wrapper.shows) expect(tests, `a test in ${room}`).not.toEqual([]);
     }
+  });
+});
+
+describe('the recipe for an exercise kind is how those that are there were made', () => {
+  const recipe = /\n## Add an exercise kind\n([^]*?)\n## /.exec(text('CONTRIBUTING.md'))?.[1] ?? '';
+  const files = [...recipe.matchAll(/^ *\| `([^`]*NAME[^`]*)`/gm)].map(([, file]) => file!);
+  const lists = [
+    ...['src/exercises/kind.ts', 'src/exercises/registry.ts'],
+    ...['src/words/exercises/every.ts', 'components/exercises/parts.ts'],
+  ];
+
+  test('it names a file in every room that has a part in a kind', () => {
+    for (const room of ['src/exercises/kinds/', 'src/words/en/exercises/', 'components/exercises/', 'e2e/'])
+      expect(files.filter((file) => file.startsWith(room)).length, room).toBeGreaterThan(0);
+  });
+
+  test.each(KIND_NAMES)('%s has every file of it', (name) => {
+    for (const file of files) {
+      const own = file.replaceAll('NAME', name);
+      expect(existsSync(join(root, own)), own).toBe(true);
+    }
+  });
+
+  test.each(lists)('it names %s, which lists every kind', (file) => {
+    expect(recipe).toContain(`\`${file}\``);
+    for (const name of KIND_NAMES) expect(text(file)).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+
+  test('no other file lists kinds', () => {
+    // as texts, keys, short keys or parts of a path: most of them in one file
+    const kinds = new RegExp(`(?:['"/]|^ +)(${KIND_NAMES.join('|')})(?:['"/:,.])`, 'gm');
+    const all = globSync('{src,components}/**/*.{ts,tsx,astro,mjs}', { cwd: root });
+    const listing = all.filter((file) => {
+      const named = new Set([...text(file).matchAll(kinds)].map(([, name]) => name));
+      return named.size > KIND_NAMES.length / 2 && !/\.test\.tsx?$|\/testing\//.test(file);
+    });
+    expect(listing.sort()).toEqual([...lists].sort());
   });
 });

@@ -1,16 +1,7 @@
 /** A student at work on an assignment: the list, one exercise at a time, and handing in. Used by the page and by packages. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Assignment } from '../../src/exercises/assignment.ts';
-import {
-  changed,
-  merged,
-  newSession,
-  pointsOf,
-  readSession,
-  rebased,
-  type Progress,
-  type Session,
-} from '../../src/exercises/session.ts';
+import { changed, pointsOf, type Progress, type Session } from '../../src/exercises/session.ts';
 import { variantOf } from '../../src/exercises/variant.ts';
 import type { AssignWords } from '#words/exercises/assign.ts';
 import { HandIn } from './HandIn.tsx';
@@ -18,6 +9,7 @@ import { onlyLooks, type Host, type Sent } from './host.ts';
 import type { Keep } from './keep.ts';
 import { offerOf, type Offers } from './offered.ts';
 import { OneExercise } from './OneExercise.tsx';
+import { useSession } from './use-session.ts';
 
 interface Props {
   readonly assignment: Assignment;
@@ -33,71 +25,18 @@ interface Props {
 }
 
 export function Working({ assignment, typed, offers, keep, host, session: kept, words }: Props) {
-  const [session, setSession] = useState<Session>(() =>
-    kept === null ? newSession(assignment, typed, Date.now()) : { ...kept, typed },
-  );
+  const { session, setSession, revisions, stored, sent } = useSession({
+    assignment,
+    typed,
+    keep,
+    host,
+    kept,
+  });
   const { student } = session;
-  /** What was last read from the browser's storage, or written to it. */
-  const base = useRef(session);
-  /** How often an exercise was changed by another tab. */
-  const [revisions, setRevisions] = useState<readonly number[]>(() => session.progress.map(() => 0));
   const [handedIn, setHandedIn] = useState<Session | null>(null);
   const [place, setPlace] = useState(0);
-  const [stored, setStored] = useState(true);
-  const [sent, setSent] = useState<Sent | null>(null);
   const tasks = useMemo(() => variantOf(assignment, student), [assignment, student]);
-  const now = useRef(session);
-  now.current = session;
-  const reported = useRef('');
-  /** Goes on with what was done elsewhere, too. @returns whether there was any of that */
-  const goOn = (both: Session): boolean => {
-    const others = both.progress.map((one, i) => one !== now.current.progress[i]);
-    if (!others.some(Boolean)) return false;
-    now.current = both;
-    setSession(both);
-    setRevisions((before) => before.map((count, i) => (others[i] === true ? count + 1 : count)));
-    return true;
-  };
-  /** Another tab may have stored more: takes that in, exercise by exercise. */
-  const takeIn = (): Session => {
-    const theirs = keep.load(student);
-    if (theirs !== null && goOn(rebased(base.current, now.current, theirs))) base.current = theirs;
-    return now.current;
-  };
-  const takeKept = (text: string): void => {
-    const theirs = readSession(assignment, text);
-    if (theirs?.student === student) goOn(merged(now.current, theirs));
-  };
-  useEffect(() => {
-    const heed = ({ key }: StorageEvent): void => {
-      if (key === null || key.includes('assignment:')) takeIn();
-    };
-    addEventListener('storage', heed);
-    return () => {
-      removeEventListener('storage', heed);
-    };
-  }, []);
-  useEffect(() => {
-    const whole = takeIn();
-    setStored(keep.save(whole));
-    base.current = whole;
-    // every checked answer is sent at once; what is typed in between has time
-    const what = session.progress.map(({ attempts, right }) => `${attempts}${right ? 'r' : ''}`).join();
-    host?.changed(what !== reported.current);
-    reported.current = what;
-  }, [session]);
-  useEffect(() => host?.follow({ latest: () => now.current, take: takeKept, heard: setSent }), [host]);
-  const unsafe = !stored && !keep.preview && handedIn !== session && session.progress.some(hasWork);
-  useEffect(() => {
-    if (!unsafe) return;
-    const warn = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => {
-      removeEventListener('beforeunload', warn);
-    };
-  }, [unsafe]);
+  useWarning(!stored && !keep.preview && handedIn !== session && session.progress.some(hasWork));
   const { assignment: page } = words;
   const task = tasks[place]!;
   const progress = session.progress[place]!;
@@ -146,6 +85,20 @@ export function Working({ assignment, typed, offers, keep, host, session: kept, 
       <p class="remark">{page.score(pointsOf(session), tasks.length)}</p>
     </div>
   );
+}
+
+/** Has the browser ask before the page is left, where work would be lost. */
+function useWarning(unsafe: boolean): void {
+  useEffect(() => {
+    if (!unsafe) return;
+    const warn = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => {
+      removeEventListener('beforeunload', warn);
+    };
+  }, [unsafe]);
 }
 
 const hasWork = ({ answer, attempts }: Progress): boolean => answer !== null || attempts > 0;

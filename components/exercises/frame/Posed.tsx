@@ -3,18 +3,15 @@
  * and the worked solution on request.
  */
 import './exercises.css';
-import { useState } from 'preact/hooks';
-import type { Explanation, Marked, Said } from '../../../src/exercises/kind.ts';
-import { format } from '../../../src/scenario/format.ts';
-import { linkTo } from '../../../src/scenario/link.ts';
-import type { Scenario } from '../../../src/scenario/scenario.ts';
-import { frameWords, type FrameWords } from '#words/exercises/frame.ts';
+import type { Said } from '../../../src/exercises/kind.ts';
+import type { Work } from '../../../src/progress/work.ts';
+import { frameWords } from '#words/exercises/frame.ts';
 import { sayWith } from '../../../src/words/exercises/wording.ts';
-import { BASE } from '../../platform/root.ts';
-import { NO_MEANS, type NamedExercise, type KindPart, type Pose } from './part.ts';
-import { UNTOUCHED, type Work } from '../../../src/progress/work.ts';
+import type { KindPart, NamedExercise, Pose } from './part.ts';
+import { Solution, Told } from './Told.tsx';
+import { usePosed } from './use-posed.ts';
 
-export interface PosedProps<Instance, Answer, S extends Said> {
+interface Props<Instance, Answer, S extends Said> {
   readonly part: KindPart<Instance, Answer, S>;
   readonly exercise: NamedExercise;
   readonly pose: Pose<Instance, S>;
@@ -22,76 +19,26 @@ export interface PosedProps<Instance, Answer, S extends Said> {
   /**
    * Which help there is; all of it where absent. An assignment gives no solutions away, and what is right stays handed in.
    */
-  readonly helps?: { readonly hints: boolean; readonly solution: boolean };
+  readonly helps?: Helps;
   /** Grows when another tab changed the answer, so that the widget takes it up. */
   readonly revision?: number;
   /** Called with every change to what has been done, to be kept. */
   onWork(change: (now: Work) => Work): void;
 }
 
-const EVERY_HELP = { hints: true, solution: true } as const;
-
-/** What stands below the buttons. */
-type Result = Marked | Unmarked | null;
-
-interface Unmarked {
-  readonly kind: 'incomplete' | 'unreachable';
+interface Helps {
+  readonly hints: boolean;
+  readonly solution: boolean;
 }
 
-const isUnmarked = (result: Marked | Unmarked): result is Unmarked =>
-  result.kind === 'incomplete' || result.kind === 'unreachable';
+const EVERY_HELP: Helps = { hints: true, solution: true };
 
-export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instance, Answer, S>) {
+export function Posed<Instance, Answer, S extends Said>(props: Props<Instance, Answer, S>) {
   const { part, exercise, pose, work, helps = EVERY_HELP, revision = 0, onWork } = props;
-  const [result, setResult] = useState<Result>(null);
-  const [hints, setHints] = useState<readonly S[]>([]);
-  const [solution, setSolution] = useState<Explanation<S> | null>(null);
+  const done = usePosed({ part, exercise, pose, work, onWork });
+  const { result, hints, solution } = done;
   const says = { ...frameWords.refusals, ...part.says };
   const locked = work.outcome !== 'open';
-
-  /** Does something with the kind, which is fetched for it; without a network that is said. */
-  const withKind = async (act: (kind: Awaited<ReturnType<typeof part.load>>) => unknown): Promise<void> => {
-    try {
-      await act(await part.load());
-    } catch {
-      setResult({ kind: 'unreachable' });
-    }
-  };
-  const check = (): Promise<void> =>
-    withKind(async (kind) => {
-      if (work.text === null) {
-        setResult({ kind: 'incomplete' });
-        return;
-      }
-      const means = (await part.means?.()) ?? NO_MEANS;
-      const { markWith } = await import('../../../src/exercises/mark-with.ts');
-      const marked = await markWith(kind, exercise, pose.seed, work.text, means);
-      setResult(marked);
-      if (marked.kind === 'refused') return;
-      const { text } = work;
-      onWork((now) =>
-        marked.kind === 'right'
-          ? { ...now, text, tries: now.tries + 1, outcome: 'solved' }
-          : { ...now, tries: now.tries + 1 },
-      );
-    });
-  const hint = (): Promise<void> =>
-    withKind((kind) => {
-      const all = kind.hints(pose.instance);
-      const shown = all.slice(0, hints.length + 1);
-      setHints(shown);
-      onWork((now) => ({ ...now, hints: Math.max(now.hints, shown.length) }));
-    });
-  const solve = (): Promise<void> =>
-    withKind((kind) => {
-      setSolution(kind.explain(pose.instance));
-      onWork((now) => (now.outcome === 'open' ? { ...now, outcome: 'given-up' } : now));
-    });
-  const again = (): void => {
-    setResult(null);
-    setSolution(null);
-    onWork(({ tries, hints: shown }) => ({ ...UNTOUCHED, tries, hints: shown }));
-  };
   return (
     <>
       <p class="ask" id="question">
@@ -102,35 +49,10 @@ export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instan
         instance={pose.instance}
         text={work.text}
         locked={locked}
-        onText={(text) => {
-          if (locked || text === work.text) return;
-          setResult(null);
-          onWork((now) => (now.outcome === 'open' ? { ...now, text } : now));
-        }}
+        onText={done.type}
       />
       <div class="sheet exercise-controls">
-        <p class="row controls">
-          {!locked && (
-            <button type="button" class="primary" onClick={() => void check()}>
-              {frameWords.check}
-            </button>
-          )}
-          {locked && helps.solution && (
-            <button type="button" class="primary" onClick={again}>
-              {frameWords.again}
-            </button>
-          )}
-          {helps.hints && (
-            <button type="button" onClick={() => void hint()}>
-              {frameWords.hint}
-            </button>
-          )}
-          {helps.solution && (
-            <button type="button" onClick={() => void solve()}>
-              {locked ? frameWords.solution : frameWords.giveUp}
-            </button>
-          )}
-        </p>
+        <Buttons {...{ helps, locked, ...done }} />
         <div class={`result ${result?.kind ?? ''}`} role="status">
           {result ? (
             <Told {...{ result, says, words: frameWords }} />
@@ -153,55 +75,34 @@ export function Posed<Instance, Answer, S extends Said>(props: PosedProps<Instan
   );
 }
 
-interface ToldProps {
-  readonly result: NonNullable<Result>;
-  readonly says: object;
-  readonly words: FrameWords;
+interface ButtonsProps extends Pick<ReturnType<typeof usePosed>, 'check' | 'again' | 'hint' | 'solve'> {
+  readonly helps: Helps;
+  readonly locked: boolean;
 }
 
-function Told({ result, says, words }: ToldProps) {
-  if (isUnmarked(result)) return <p>{words[result.kind]}</p>;
-  const word = words.marks[result.kind];
+function Buttons({ helps, locked, check, again, hint, solve }: ButtonsProps) {
   return (
-    <>
-      <p>
-        <b>{word}</b> {sayWith(says, result.reason)}
-      </p>
-      {result.kind !== 'refused' && <Shown shown={result.shown} words={words} />}
-    </>
-  );
-}
-
-/** The executions that show why, each as a link into the lab. */
-export function Shown({ shown, words }: { shown: readonly Scenario[]; words: FrameWords }) {
-  if (shown.length === 0) return null;
-  return (
-    <p class="shown">
-      {shown.map((scenario, i) => (
-        <a key={i} href={`${BASE}lab/${linkTo([format(scenario)], 'map', '')}`}>
-          {words.open(i + 1, shown.length)}
-        </a>
-      ))}
+    <p class="row controls">
+      {!locked && (
+        <button type="button" class="primary" onClick={() => void check()}>
+          {frameWords.check}
+        </button>
+      )}
+      {locked && helps.solution && (
+        <button type="button" class="primary" onClick={again}>
+          {frameWords.again}
+        </button>
+      )}
+      {helps.hints && (
+        <button type="button" onClick={() => void hint()}>
+          {frameWords.hint}
+        </button>
+      )}
+      {helps.solution && (
+        <button type="button" onClick={() => void solve()}>
+          {locked ? frameWords.solution : frameWords.giveUp}
+        </button>
+      )}
     </p>
-  );
-}
-
-interface SolutionProps<S extends Said> {
-  readonly solution: Explanation<S>;
-  readonly words: FrameWords;
-  say(said: S): string;
-}
-
-function Solution<S extends Said>({ solution, words, say }: SolutionProps<S>) {
-  return (
-    <section class="solution" aria-label={words.worked}>
-      <h2 class="small-caps">{words.worked}</h2>
-      <ol>
-        {solution.steps.map((step, i) => (
-          <li key={i}>{say(step)}</li>
-        ))}
-      </ol>
-      <Shown shown={solution.shown} words={words} />
-    </section>
   );
 }

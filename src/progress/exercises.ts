@@ -22,13 +22,13 @@ export const markName = (code: string): string => `mark:${code}`;
 export const lectureName = (slug: string): string => `read:${slug}`;
 
 /** A record as it is found: damaged where it is there, but is no record or not wholly one. */
-export interface Found {
+export interface KeptExercise {
   readonly work: WorkBySeed;
   readonly damaged: boolean;
 }
 
 /** A text that was stored as work by seed; what can't be read in it is left out. Never throws. */
-export function workBySeedIn(text: string | null): Found {
+export function workBySeedIn(text: string | null): KeptExercise {
   if (text === null) return { work: {}, damaged: false };
   const value = parsed(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { work: {}, damaged: true };
@@ -52,7 +52,7 @@ function parsed(text: string): unknown {
 }
 
 /** What is kept of an exercise. */
-export const readExercise = ({ store, base }: Shelf, code: string): Found =>
+export const readExercise = ({ store, base }: Shelf, code: string): KeptExercise =>
   workBySeedIn(readStored(store, exerciseName(code), base));
 
 /** What is kept of one instance. */

@@ -3,7 +3,7 @@ import type { ChainSaid, Fault } from '../../../exercises/kinds/chain.ts';
 import { capital } from './messages.ts';
 import type { KindAsked, Titled, Wording } from '../../exercises/wording.ts';
 
-type Found = Extract<ChainSaid, { readonly say: 'forged-found' | 'solved-refused' }>;
+type ForgerySaid = Extract<ChainSaid, { readonly say: 'forged-found' | 'solved-refused' }>;
 
 const FAULTS: Readonly<Record<Fault, string>> = {
   key: 'it was made with another general’s key',
@@ -15,7 +15,7 @@ const FAULTS: Readonly<Record<Fault, string>> = {
 };
 
 /** What is wrong with the chain. */
-function found({ place, fault, signer, session, order, path }: Found): string {
+function found({ place, fault, signer, session, order, path }: ForgerySaid): string {
   const which = `signature ${place}`;
   switch (fault) {
     case 'key':

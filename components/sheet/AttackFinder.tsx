@@ -8,8 +8,7 @@ import type { OralScenario } from '../../src/scenario/scenario.ts';
 import { findAttackWords } from '#words/find-attack.ts';
 import { loadPart } from '../platform/load-part.ts';
 import type { Action, Worlds } from '../scenes/figure-state.ts';
-import { Segments } from '../kit/Segments.tsx';
-import { Labelled } from '../kit/Stepper.tsx';
+import { Choice } from '../kit/Choice.tsx';
 import type { Told } from './tell-answer.ts';
 
 type Standing = 'placed' | 'anywhere';
@@ -30,17 +29,15 @@ export function AttackFinder(props: Props) {
   return (
     <div class="find-attack" role="group" aria-label={words.label}>
       <div class="setting-grid">
-        <Labelled text={standingText}>
-          <Segments<Standing>
-            label={standingText}
-            value={standing}
-            options={[
-              { value: 'anywhere', text: words.anywhere },
-              { value: 'placed', text: words.placed },
-            ]}
-            onChoose={stand}
-          />
-        </Labelled>
+        <Choice<Standing>
+          label={standingText}
+          value={standing}
+          options={[
+            { value: 'anywhere', text: words.anywhere },
+            { value: 'placed', text: words.placed },
+          ]}
+          onChoose={stand}
+        />
         <button
           type="button"
           class="primary"

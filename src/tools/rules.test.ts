@@ -219,3 +219,14 @@ describe('a page and a widget name no language', () => {
     expect(await complaints('src/layouts/site.test.ts', "export const x = 'en';")).toEqual([]);
   });
 });
+
+test('a function is no longer than 80 lines; a test is, and so is what only wraps a file', async () => {
+  const long = (lines: number) => `function one() {\n${'  // a line\n'.repeat(lines - 2)}}`;
+  const file = 'components/kit/one.ts';
+  expect(await complaints(file, `export ${long(80)}`)).toEqual([]);
+  expect(await complaints(file, `export ${long(81)}`)).toEqual([
+    "max-lines-per-function: Function 'one' has too many lines (81). Maximum allowed is 80.",
+  ]);
+  expect(await complaints(file, `(${long(81)})();`)).toEqual([]);
+  expect(await complaints('components/kit/one.test.ts', `export ${long(81)}`)).toEqual([]);
+});

@@ -5,13 +5,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { commonWords } from '#words/common.ts';
 import { tooFewWords, type TooFewWords } from '#words/too-few.ts';
 import { loadPart } from '../../platform/load-part.ts';
+import { Choice } from '../../kit/Choice.tsx';
 import { BackAndOn } from '../../kit/BackAndOn.tsx';
 import { EndButton } from '../../kit/EndButton.tsx';
 import { lazy } from '../../kit/lazy.tsx';
 import { oneOf, useNamed, whole } from '../../platform/named.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
-import { Segments } from '../../kit/Segments.tsx';
-import { Labelled, Stepper } from '../../kit/Stepper.tsx';
+import { Stepper } from '../../kit/Stepper.tsx';
 import { RingDrawing } from './RingDrawing.tsx';
 import {
   COMPLETE,
@@ -77,16 +77,14 @@ export function Ring({ figure, label, opening }: Props) {
     >
       <div class="settings controls">
         <div class="setting-grid">
-          <Labelled text={words.plan}>
-            <Segments<PlanName>
-              label={words.plan}
-              value={plan}
-              options={PLANS.map((value) => ({ value, text: words.plans[value] }))}
-              onChoose={(chosen) => {
-                choose(chosen, number);
-              }}
-            />
-          </Labelled>
+          <Choice<PlanName>
+            label={words.plan}
+            value={plan}
+            options={PLANS.map((value) => ({ value, text: words.plans[value] }))}
+            onChoose={(chosen) => {
+              choose(chosen, number);
+            }}
+          />
           {plan === 'numbered' && (
             <Stepper
               label={words.number}

@@ -1,11 +1,13 @@
 /** What a verification found, and in words why. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { signatureWords, type SignatureWords } from '#words/signatures.ts';
 import type { Sealed } from './sealed.ts';
 
-interface Props extends Pick<JSX.HTMLAttributes<HTMLParagraphElement>, 'role'> {
+interface Props {
   readonly check: Sealed['check'];
   readonly children: ComponentChildren;
+  /** Where it changes while a reader looks. */
+  readonly role?: 'status';
 }
 
 export const CheckResult = ({ check: { kind }, children, role }: Props) => (

@@ -1,5 +1,4 @@
 /** The proof as a walk: two neighbouring executions at a time, and the general who can't tell them apart. */
-import { messengerWords } from '#words/messengers.ts';
 import { useState } from 'preact/hooks';
 import { twoGeneralsRun } from '../../../src/scenario/kinds/two-generals-run.ts';
 import type { Refusal } from '../../../src/scenario/refusals.ts';
@@ -10,8 +9,8 @@ import type { Action, FigureState, Worlds } from '../../scenes/figure-state.ts';
 import { BackAndOn } from '../../kit/BackAndOn.tsx';
 import { lazy } from '../../kit/lazy.tsx';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
+import { RuleSteppers } from '../../sheet/RuleSteppers.tsx';
 import { CHAIN_ONLY } from './drawings.ts';
-import { Stepper } from '../../kit/Stepper.tsx';
 import { TableHead } from '../../kit/TableHead.tsx';
 import { breakingStep, OPENING, openingPair, pair, placeIn, proofSteps, type Step } from './chain-proof.ts';
 
@@ -47,7 +46,6 @@ interface WalkProps {
 /** The walk of the rule that the figure shows: a link opens it at its step. */
 function Walk({ strings, state: { worlds }, dispatch }: WalkProps) {
   const words = strings.chainProof;
-  const { chain } = messengerWords;
   const [problem, setProblem] = useState<Refusal | null>(null);
   const rule = ruleOf(worlds);
   const steps = proofSteps(rule.messengers, rule.thresholds);
@@ -57,38 +55,18 @@ function Walk({ strings, state: { worlds }, dispatch }: WalkProps) {
     setProblem(null);
     dispatch({ kind: 'show', worlds: pair(all, to) });
   };
-  const change = (messengers: number, first: number, second: number): void => {
-    const refusal = refused(messengers, [first, second]);
-    if (refusal) setProblem(refusal);
-    else show(1, proofSteps(messengers, [first, second]));
-  };
-  const [first, second] = rule.thresholds;
   return (
     <div class="settings controls">
       <div class="setting-grid">
-        <Stepper
-          label={chain.messengers}
-          value={rule.messengers}
-          least={LIMITS.messengers.least}
+        <RuleSteppers
+          {...{ rule }}
+          cast="generals"
           most={MOST_MESSENGERS}
-          onChange={(value) => {
-            change(value, first, second);
-          }}
-        />
-        <Stepper
-          label={chain.thresholds(1, 'generals')}
-          value={first}
-          {...LIMITS.threshold}
-          onChange={(value) => {
-            change(rule.messengers, value, second);
-          }}
-        />
-        <Stepper
-          label={chain.thresholds(2, 'generals')}
-          value={second}
-          {...LIMITS.threshold}
-          onChange={(value) => {
-            change(rule.messengers, first, value);
+          onChange={(part) => {
+            const changed = { ...rule, ...part };
+            const refusal = refused(changed.messengers, changed.thresholds);
+            if (refusal) setProblem(refusal);
+            else show(1, proofSteps(changed.messengers, changed.thresholds));
           }}
         />
       </div>

@@ -1,7 +1,8 @@
 /** Everything about a map by buttons, lists and a field for names: all that a pointer can draw, and more. */
 import { trustEditWords, type TrustEditWords } from '#words/trust-edit.ts';
-import { Segments } from '../../kit/Segments.tsx';
+import { Choice } from '../../kit/Choice.tsx';
 import { Labelled } from '../../kit/Stepper.tsx';
+import { ToggleButtons } from '../../kit/ToggleButtons.tsx';
 import type { MapAction, MapState } from './map-state.ts';
 import { NETWORKS, suspects, trusts, type Network, type Place, type TrustMap } from './trust-map.ts';
 
@@ -20,18 +21,13 @@ export function MapSettings({ ...given }: Omit<Props, 'words'> & {}) {
     <div class="settings controls">
       <div class="row">
         <span class="segments wrap" role="group" aria-label={words.party}>
-          {map.parties.map(({ name }, place) => (
-            <button
-              key={place}
-              type="button"
-              aria-pressed={chosen === place}
-              onClick={() => {
-                dispatch({ kind: 'choose', place: chosen === place ? null : place });
-              }}
-            >
-              {name}
-            </button>
-          ))}
+          <ToggleButtons
+            options={map.parties.map(({ name }, place) => ({ value: place, text: name }))}
+            isPressed={(place) => chosen === place}
+            onPress={(place) => {
+              dispatch({ kind: 'choose', place: chosen === place ? null : place });
+            }}
+          />
         </span>
         <button
           type="button"
@@ -80,20 +76,15 @@ function OneParty({ state: { map }, words, dispatch, place }: Props & { readonly
       </button>
       <Labelled text={words.reliesOn(name)}>
         <span class="segments wrap" role="group" aria-label={words.reliesOn(name)}>
-          {map.parties.map((other, to) =>
-            to === place ? null : (
-              <button
-                key={to}
-                type="button"
-                aria-pressed={trusts(map, place, to)}
-                onClick={() => {
-                  dispatch({ kind: 'trust', from: place, to });
-                }}
-              >
-                {other.name}
-              </button>
-            ),
-          )}
+          <ToggleButtons
+            options={map.parties
+              .map((other, to) => ({ value: to, text: other.name }))
+              .filter(({ value }) => value !== place)}
+            isPressed={(to) => trusts(map, place, to)}
+            onPress={(to) => {
+              dispatch({ kind: 'trust', from: place, to });
+            }}
+          />
         </span>
       </Labelled>
       <button
@@ -123,65 +114,55 @@ function Choices({ map, words, dispatch }: ChoiceProps) {
   return (
     <div class="setting-grid">
       {most > 0 && (
-        <Labelled text={words.atOnce}>
-          <Segments<number | null>
-            label={words.atOnce}
-            value={map.atOnce}
-            options={numbers(0, most, words.all)}
-            most={1}
-            onChoose={(atOnce) => {
-              set({ atOnce });
-            }}
-          />
-        </Labelled>
-      )}
-      <Labelled text={words.messages}>
-        <Segments<number>
-          label={words.messages}
-          value={Number(map.signed)}
-          options={[
-            { value: 0, text: words.kinds.oral },
-            { value: 1, text: words.kinds.signed },
-          ]}
-          onChoose={(signed) => {
-            set({ signed: signed === 1 });
-          }}
-        />
-      </Labelled>
-      <Labelled text={words.network}>
-        <Segments<Network>
-          label={words.network}
-          value={map.network}
-          options={NETWORKS.map((value) => ({ value, text: words.networks[value] }))}
-          onChoose={(network) => {
-            set({ network });
-          }}
-        />
-      </Labelled>
-      <Labelled text={words.rounds}>
-        <Segments<number | null>
-          label={words.rounds}
-          value={map.rounds}
-          options={numbers(1, map.parties.length - 1, words.enough)}
+        <Choice<number | null>
+          label={words.atOnce}
+          value={map.atOnce}
+          options={numbers(0, most, words.all)}
           most={1}
-          onChoose={(rounds) => {
-            set({ rounds });
+          onChoose={(atOnce) => {
+            set({ atOnce });
           }}
         />
-      </Labelled>
-      <Labelled text={words.members}>
-        <Segments<number>
-          label={words.members}
-          value={Number(map.open)}
-          options={[
-            { value: 0, text: words.memberships.fixed },
-            { value: 1, text: words.memberships.open },
-          ]}
-          onChoose={(open) => {
-            set({ open: open === 1 });
-          }}
-        />
-      </Labelled>
+      )}
+      <Choice<number>
+        label={words.messages}
+        value={Number(map.signed)}
+        options={[
+          { value: 0, text: words.kinds.oral },
+          { value: 1, text: words.kinds.signed },
+        ]}
+        onChoose={(signed) => {
+          set({ signed: signed === 1 });
+        }}
+      />
+      <Choice<Network>
+        label={words.network}
+        value={map.network}
+        options={NETWORKS.map((value) => ({ value, text: words.networks[value] }))}
+        onChoose={(network) => {
+          set({ network });
+        }}
+      />
+      <Choice<number | null>
+        label={words.rounds}
+        value={map.rounds}
+        options={numbers(1, map.parties.length - 1, words.enough)}
+        most={1}
+        onChoose={(rounds) => {
+          set({ rounds });
+        }}
+      />
+      <Choice<number>
+        label={words.members}
+        value={Number(map.open)}
+        options={[
+          { value: 0, text: words.memberships.fixed },
+          { value: 1, text: words.memberships.open },
+        ]}
+        onChoose={(open) => {
+          set({ open: open === 1 });
+        }}
+      />
     </div>
   );
 }

@@ -167,8 +167,6 @@ export default defineConfig({
     ],
     // scripts and styles are written for the browsers that package.json lists: a colour for light and dark, say, so that all know it
     build: {
-      // one sheet for all pages: layers say which rule wins, so that nothing depends on where a page gets it from
-      cssCodeSplit: false,
       license: { fileName: LICENSES },
       modulePreload: false,
       target: browserslistToEsbuild(),

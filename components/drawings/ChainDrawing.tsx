@@ -1,5 +1,4 @@
 /** An execution of two generals: the valley, the space-time diagram, inboxes or transcript. */
-import './inbox.css';
 import type { General } from '../../src/core/model.ts';
 import { lazy } from '../kit/lazy.tsx';
 import { twoGeneralsRun } from '../../src/scenario/kinds/two-generals-run.ts';

@@ -1,6 +1,4 @@
 /** Two lanes, time to the right: each messenger a line across the valley; a captured one ends half-way. */
-import './space-time.css';
-import './valley.css';
 import { messengerWords } from '#words/messengers.ts';
 import type { ChainScene, Messenger } from '../scenes/chain-scene.ts';
 import { useFigure } from '../kit/context.ts';

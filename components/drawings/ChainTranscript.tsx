@@ -1,5 +1,4 @@
 /** The messengers of an execution as a table of text. */
-import './transcript.css';
 import { messengerWords } from '#words/messengers.ts';
 import type { ChainScene } from '../scenes/chain-scene.ts';
 import { useFigure } from '../kit/context.ts';

@@ -1,5 +1,4 @@
 /** What all the generals are camped around: towers, gate, and smoke from its kitchens, for it isn't taken yet. */
-import './map.css';
 import type { Point } from './geometry.ts';
 
 /** Roads drawn before it pass behind it. */

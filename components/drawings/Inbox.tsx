@@ -1,5 +1,4 @@
 /** What one general holds, as slips of paper on its table; beside another execution's, each marked same or different. */
-import './inbox.css';
 import type { General } from '../../src/core/model.ts';
 import { useFigure } from '../kit/context.ts';
 import { InlineGlyph } from './glyphs.tsx';

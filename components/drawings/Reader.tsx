@@ -1,5 +1,4 @@
 /** The bundle that is open: its messages one by one, and, while messages are being changed, what each shall say. */
-import './reader.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Order } from '../../src/core/model.ts';
 import { formatPath } from '../../src/core/paths.ts';

@@ -1,5 +1,4 @@
 /** An execution in which orders are relayed: map, space-time diagram, inboxes or transcript. */
-import './inbox.css';
 import { useMemo } from 'preact/hooks';
 import { keyOf } from './bundle.ts';
 import { useFigure } from '../kit/context.ts';

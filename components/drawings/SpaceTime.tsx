@@ -2,7 +2,6 @@
  * The space-time diagram: a lane for every general, time to the right (Lamport 1978). Each message is a line from its
  * sender's lane to its receiver's; arrivals of one round are spread by sender, so that no two badges meet.
  */
-import './space-time.css';
 import { useMemo } from 'preact/hooks';
 import { isChosen, keyOf, markButton, type MarkProps } from './bundle.ts';
 import { useFigure } from '../kit/context.ts';

@@ -4,7 +4,6 @@
  * Three generals have room for words on the roads. From four on each half of a road carries, near its receiver, a badge
  * with the glyph of what arrives there, or the number of messages where they are several.
  */
-import './map.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { ArrowHead } from './ArrowHead.tsx';

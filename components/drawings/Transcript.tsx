@@ -1,5 +1,4 @@
 /** An execution as a table of text: for screen readers, for copying, and for everybody who prefers rows to arrows. */
-import './transcript.css';
 import { formatPath } from '../../src/core/paths.ts';
 import { useFigure } from '../kit/context.ts';
 import { Decisions } from './Decisions.tsx';

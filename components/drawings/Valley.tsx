@@ -2,8 +2,6 @@
  * The map of two generals: a camp on each side of the valley, the city between them, and one road a messenger, the
  * first on top. Pressing a messenger captures it, or lets it through.
  */
-import './map.css';
-import './valley.css';
 import { messengerWords } from '#words/messengers.ts';
 import type { ChainScene, Messenger } from '../scenes/chain-scene.ts';
 import { reached } from '../scenes/chain-scene.ts';

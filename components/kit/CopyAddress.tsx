@@ -1,5 +1,4 @@
 /** Taking a figure along that no token names: a link to what it shows. */
-import './copy-address.css';
 import type { Named } from '../../src/scenario/link.ts';
 import { linkWords } from '#words/links.ts';
 import { addressNamed } from '../platform/named.ts';

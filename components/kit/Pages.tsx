@@ -1,5 +1,4 @@
 /** The pages of a list that is too long to be shown at once. */
-import './pages.css';
 import { useState } from 'preact/hooks';
 import { BackAndOn } from './BackAndOn.tsx';
 import { useFigure } from './context.ts';

@@ -1,5 +1,4 @@
 /** A row of buttons of which one is pressed; a list instead where there are too many for a row. */
-import './segments.css';
 import { ToggleButtons, type Option } from './ToggleButtons.tsx';
 
 export interface SegmentsProps<Value> {

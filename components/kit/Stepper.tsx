@@ -1,5 +1,4 @@
 /** A whole number, by buttons or typed. What is out of range is not changed here: the reducer refuses it and says why. */
-import './stepper.css';
 import type { ComponentChildren } from 'preact';
 import { useFigure } from './context.ts';
 import { EndButton } from './EndButton.tsx';

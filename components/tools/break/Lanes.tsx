@@ -2,7 +2,6 @@
  * One execution, time downwards: a lane for each general, a row for each message with its value over the line. Traitors,
  * orders and lost messengers have a colour, a shape and a word.
  */
-import '../../drawings/space-time.css';
 import { COMMANDER, type General, type Round } from '../../../src/core/model.ts';
 import type { ReportedExecution, SentMessage } from '../../../src/sandbox/report.ts';
 import { BadgeShape } from '../../drawings/BadgeShape.tsx';

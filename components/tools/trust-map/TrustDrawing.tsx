@@ -1,5 +1,4 @@
 /** The drawing: parties on a circle, an arrow for each trust. Parties are buttons; trust can also be dragged. */
-import '../../drawings/map.css';
 import { useRef, useState } from 'preact/hooks';
 import type { TrustWords } from '#words/trust.ts';
 import { Hatching } from '../../drawings/Hatching.tsx';

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import stylelint from 'stylelint';
 import { describe, expect, test } from 'vitest';
 import { layersPlugin } from './layers.mjs';
@@ -68,4 +68,13 @@ test('the linter holds every style sheet to it, and no other file has styles', (
   expect(
     pages.filter((file) => /<style\b(?!.*LAYER_ORDER)/.test(readFileSync(join(root, file), 'utf8'))),
   ).toEqual([]);
+});
+
+test('every style sheet is brought to the page by something', () => {
+  const sheets = globSync(['src/**/*.css', 'components/**/*.css'], { cwd: root });
+  const code = globSync(['src/**/*.{ts,tsx,astro,mjs}', 'components/**/*.{ts,tsx,css,html}'], { cwd: root })
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+  expect(sheets.length).toBeGreaterThan(40);
+  expect(sheets.filter((sheet) => !code.includes(`/${basename(sheet)}'`))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** The scenario as text, to read, to copy and to type; what is refused says why and changes nothing. */
+import './lab.css';
 import { useMemo, useState } from 'preact/hooks';
 import { CATALOGUE, isScenarioName } from '../../../src/scenario/catalogue.ts';
 import { format } from '../../../src/scenario/format.ts';

@@ -20,7 +20,7 @@ function isAboutTypes(statement: ts.ImportDeclaration | ts.ExportDeclaration): b
   if (clause === undefined) return false; // imported for what it does
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const named = clause.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings : null;
-  return clause.name === undefined && named !== null && named.elements.every((one) => one.isTypeOnly);
+  return clause.name === undefined && named?.elements.every((one) => one.isTypeOnly) === true;
 }
 
 /** What a file says that it imports values from, as it says it. */

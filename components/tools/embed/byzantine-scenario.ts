@@ -15,7 +15,7 @@
   const script = document.currentScript ?? document.querySelector(`script[src$="/${NAME}.js"]`);
   if (!(script instanceof HTMLScriptElement) || customElements.get(NAME)) return;
   /** The page for embedding is the folder that this script is in, on whatever host and under whatever path. */
-  const embed = new URL('../../embed', script.src);
+  const embed = new URL('./', script.src);
 
   const look = new CSSStyleSheet();
   look.replaceSync(

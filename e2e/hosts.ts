@@ -15,10 +15,12 @@ export async function putBook(page: Page, base: string, host = BOOK): Promise<st
   const { origin, pathname } = new URL(base);
   await page.route(`${host}/**`, async (route) => {
     const { pathname: path, search } = new URL(route.request().url());
-    const response = await route.fetch({ url: `${origin}${path}${search}` });
-    await route.fulfill({ response }).catch(() => {
-      // the page has gone on while its file was fetched; one that still waits for it fails in its test
-    });
+    await route
+      .fetch({ url: `${origin}${path}${search}` })
+      .then((response) => route.fulfill({ response }))
+      .catch(() => {
+        // the page has gone on while its file was fetched; one that still waits for it fails in its test
+      });
   });
   return `${host}${pathname}`;
 }

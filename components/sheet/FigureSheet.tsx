@@ -185,9 +185,9 @@ interface PrintedProps {
 }
 
 /** That the text below speaks of other executions, and the way back to them. */
-const AsPrinted = ({ worlds, strings: { caption }, dispatch, stay }: PrintedProps) => (
+const AsPrinted = ({ worlds, strings, dispatch, stay }: PrintedProps) => (
   <p class="as-printed on-screen">
-    {caption.apart}{' '}
+    {strings.caption.apart}{' '}
     <button
       type="button"
       onClick={() => {
@@ -195,7 +195,7 @@ const AsPrinted = ({ worlds, strings: { caption }, dispatch, stay }: PrintedProp
         dispatch({ kind: 'show', worlds });
       }}
     >
-      {caption.printed}
+      {strings.caption.printed}
     </button>
   </p>
 );

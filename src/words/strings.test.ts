@@ -212,7 +212,6 @@ function* leaves(node: object, path: readonly string[] = []): Generator<Leaf> {
 
 /** Parts of the dictionary that are read by a value, `words.rule[kind]`: with one of their texts all are used. */
 const BY_VALUE = [
-  'caption',
   'lab',
   'breakAnswer.asks',
   'breakAnswer.breaks',

@@ -12,18 +12,27 @@ import { UNTRANSLATED } from '../../platform/untranslated.ts';
 
 const Says = lazy(() => import('../../drawings/Reader.tsx').then((part) => part.Says));
 
+interface Props {
+  readonly tree: PathTree;
+  readonly path: Path;
+  readonly world: number;
+  /** Whether the reader has turned to it: two trees on a page have the same words until then. */
+  readonly turnedTo: boolean;
+}
+
 /** The messages that make up a path, the vote at it, and the vote that it goes into. */
-export function Details({ tree, path, world }: { tree: PathTree; path: Path; world: number }) {
+export function Details({ tree, path, world, turnedTo }: Props) {
   const { editing, live, strings: common } = useFigure();
-  // two trees on a page have the same words until somebody turns to one
-  const turnedTo = live && (editing || path.length > 1);
   const words = walkWords.details;
   const { scene } = tree;
   const from = path.at(-1)!;
   const lying = scene.scenario.traitors.includes(from);
   const messages = path.length > scene.round ? [] : messagesOn(scene, path);
   return (
-    <div class="tree-details" {...(turnedTo ? { role: 'region', 'aria-label': words.title(path) } : {})}>
+    <div
+      class="tree-details"
+      {...(live && turnedTo ? { role: 'region', 'aria-label': words.title(path) } : {})}
+    >
       <p class="world-title">
         <code {...UNTRANSLATED}>{formatPath(path)}</code> {words.title(path)}
       </p>

@@ -1,7 +1,7 @@
 /** OM(m) drawn as its tree of paths, with the messages and the vote of the path that is chosen. */
 import './tree.css';
 import type { EnoughWords } from '#words/enough.ts';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { COMMANDER, type General, type Path } from '../../../src/core/model.ts';
 import { formatPath } from '../../../src/core/paths.ts';
 import { useFigure } from '../../kit/context.ts';
@@ -21,7 +21,8 @@ export function TreeDrawing(props: DrawingProps<OralScene>) {
 }
 
 function Explored({ scene, world }: DrawingProps<OralScene>) {
-  const { live } = useFigure();
+  const { editing, live } = useFigure();
+  const opened = useRef(scene.scenario);
   const { n, m } = scene.scenario;
   const [wanted, setWanted] = useState<General | null>(null);
   const [chosen, setChosen] = useState<Path>([1]);
@@ -85,7 +86,10 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
         )}
       </div>
       {drawn}
-      <Details {...{ ...details, world }} />
+      <Details
+        {...{ ...details, world }}
+        turnedTo={editing || at.length > 1 || wanted !== null || scene.scenario !== opened.current}
+      />
     </>
   );
 }

@@ -32,11 +32,17 @@ const assignmentNamed = (title: string): string =>
 /** Everything on the page that could act or be seen, and whether something has. */
 const harm = (page: Page): Promise<unknown> =>
   page.evaluate(() => ({
-    // what the book itself fetches ahead of a part is asked for by links, from its own folder
+    // a part that is fetched when somebody asks brings links to what it stands on: the book's own scripts and sheets
     acting: [
       ...document.querySelectorAll('script, iframe, img, object, embed, base, link, style, meta, form'),
-    ].filter((one) => !(one instanceof HTMLLinkElement && /^https?:.*\/_astro\/[\w.-]+$/.test(one.href)))
-      .length,
+    ].filter(
+      (one) =>
+        !(
+          one instanceof HTMLLinkElement &&
+          ['modulepreload', 'stylesheet'].includes(one.rel) &&
+          /^\/(?:[\w-]+\/)*_astro\/[\w.-]+\.(?:js|css)$/.test(one.href.replace(location.origin, ''))
+        ),
+    ).length,
     attributes: [...document.querySelectorAll('*')].flatMap((element) =>
       element.getAttributeNames().filter((name) => /^on|^style$|breach|srcdoc|formaction/.test(name)),
     ),

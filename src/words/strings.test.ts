@@ -212,10 +212,15 @@ function* leaves(node: object, path: readonly string[] = []): Generator<Leaf> {
 
 /** Parts of the dictionary that are read by a value, `words.rule[kind]`: with one of their texts all are used. */
 const BY_VALUE = [
-  'lab',
   'breakAnswer.asks',
   'breakAnswer.breaks',
   'breakAnswer.conditions',
+  // handed to a part of the kit as a group
+  'breaking.copy breaking.copied breaking.copyFailed',
+  'chainProof.back chainProof.on',
+  'ring.back ring.on',
+  'sharing.copied sharing.copyFailed',
+  'walk.back walk.on',
   'breaking.kinds',
   'breakNews.damaged',
   'casts',
@@ -279,8 +284,10 @@ function placesIn(source: string): readonly string[] {
     places.set(name, new Set([...(places.get(name) ?? []), part]));
   };
   const inside = (place: string, name: string): string => (place === '' ? name : `${place}.${name}`);
-  // `const words = strings.share;` and `const { verdict, compare: words } = strings;`, the outer ones first
-  for (const [, names, own, from, rest = ''] of code.matchAll(
+  // `const words = strings.share;` and `const { verdict, compare: words } = strings;`, the outer ones first, and what a
+  // function takes out of what it is given, `({ strings: { lab: words } })`
+  const given = code.replace(/\bstrings: \{([^{}]*)\}(?=[^=]*=>)/g, 'const {$1} = strings;');
+  for (const [, names, own, from, rest = ''] of given.matchAll(
     /const (?:\{([^}]*)\}|(\w+)) = (\w+)((?:\.\w+)*);/g,
   )) {
     for (const base of places.get(from!) ?? []) {
@@ -307,11 +314,7 @@ describe('The dictionary', () => {
   /** The place itself, or more behind it: a method of a text, say. */
   const isNamed = (place: string): boolean => [...named].some((found) => `${found}.`.startsWith(`${place}.`));
 
-  /** What a part of the kit takes from the group of words that it is handed: CopyWords and BackAndOnWords, say. */
-  const HANDED = /\.(?:copy|copied|copyFailed|back|on)$/;
-
   function isUsed(path: string): boolean {
-    if (HANDED.test(path) && isNamed(path.replace(HANDED, ''))) return true;
     const group = BY_VALUE.find((places) =>
       places.split(' ').some((place) => `${path}.`.startsWith(`${place}.`)),
     );

@@ -38,9 +38,9 @@ describe('A part of a page', () => {
 
 /** Those who say it themselves, with a button that asks again. */
 const SAY_IT_THEMSELVES = [
-  'components/exercises/frame/Posed.tsx', // “Check” and “Hint” answer that it can’t be reached
+  'components/exercises/frame/use-posed.ts', // “Check” and “Hint” answer that it can’t be reached
   'components/assign/Packages.tsx', // no package could be made
-  'components/assign/parts.ts', // asked for as one, by `partOf`
+  'components/exercises/parts.ts', // asked for as one, by `partOf`
 ];
 /** What stands before an import that is fetched by one of the ways that say when nothing comes. */
 const SAID = /\b(?:loadPart|lazy)\(\s*(?:async )?\(\) =>[^;]*$|\bload(?:: | = )\(\) =>[^;]*$|\btypeof $/;

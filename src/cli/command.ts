@@ -1,7 +1,8 @@
 /**
  * What `generals` does: the headless verbs. JSON on standard output, one line a scenario; exit 0 if everything was
- * understood, 2 if not. It knows its process by three streams only, so that a test needs none. Thin on purpose: what is printed is made in src/scenario/outputs.ts. The exercises are read only by the verbs
- * that grade: to read them takes longer than to replay a scenario.
+ * understood, 2 if not. It knows its process by three streams only, so that a test needs none. Thin on purpose: what is
+ * printed is made in src/scenario/outputs.ts. The exercises are read only by the verbs that grade: to read them takes longer
+ * than to replay a scenario.
  */
 import { parseArgs } from 'node:util';
 import type { ReaderKind } from '../sandbox/kinds.ts';

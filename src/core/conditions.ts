@@ -5,8 +5,8 @@
  *   IC2 (validity)   if the commander is loyal, every loyal lieutenant obeys the order it sends.
  *
  * Where every general has an order of its own (consensus), IC1 is asked of all loyal generals, and validity is: if all of
- * them began with the same order, they decide it. Both are about one execution, and nothing is ever asked of a traitor. A verdict carries its witness, so that a page can
- * say who disagrees with whom and needn't look for it.
+ * them began with the same order, they decide it. Both are about one execution, and nothing is ever asked of a traitor. A
+ * verdict carries its witness, so that a page can say who disagrees with whom and needn't look for it.
  */
 import { isLoyal, type Execution } from './execution.ts';
 import { COMMANDER, type General, type Order } from './model.ts';

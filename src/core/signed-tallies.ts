@@ -36,7 +36,8 @@ export function truthfulMessages(
   return messages;
 }
 
-function sentIn({ log }: Execution<SignedOrder>, round: Round): readonly Message<SignedOrder>[] {
+/** All messages of a round, in the log's order. */
+export function sentIn({ log }: Execution<SignedOrder>, round: Round): readonly Message<SignedOrder>[] {
   const [start, end] = log.range(round);
   return Array.from({ length: end - start }, (_, i) => log.at(start + i));
 }

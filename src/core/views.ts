@@ -2,9 +2,9 @@
  * Local views: what one general saw of an execution, and nothing else.
  *
  * A view holds the general's own number, what everybody knows beforehand, the order it was given (the commander alone, or
- * everybody its own), and the messages that reached it. Not in it: who the traitors are, what passed between others, and messages that
- * were withheld or captured, since their absence is all that the receiver notices. Two executions with equal views are
- * indistinguishable to that general, and whatever a deterministic protocol makes it do in one it does in the other.
+ * everybody its own), and the messages that reached it. Not in it: who the traitors are, what passed between others, and
+ * messages that were withheld or captured, since their absence is all that the receiver notices. Two executions with equal
+ * views are indistinguishable to that general, and whatever a deterministic protocol makes it do in one it does in the other.
  */
 import type { Execution } from './execution.ts';
 import { givenTo, type General, type Order, type Round } from './model.ts';

@@ -2,7 +2,7 @@
 import type { RunOptions } from '../core/run.ts';
 import type { AnyScenario } from './kinds/kind.ts';
 import { RUNS, type ExecutionOf } from './kinds/runs.ts';
-import type { Moves, Running } from './kinds/running.ts';
+import type { Running } from './kinds/running.ts';
 import type { Kind, Scenario } from './scenario.ts';
 
 /** What a scenario of any kind replays to. */
@@ -17,9 +17,6 @@ export function runOf(tag: string): Running<AnyScenario, unknown> {
 
 export const execute = (scenario: Scenario, options?: RunOptions): AnyExecution =>
   runOf(scenario.kind).execute(scenario, options) as AnyExecution;
-
-/** The moves by which a scenario can be changed. */
-export const editsOf = <S extends Scenario>({ kind }: S): Moves<S> => runOf(kind).moves as Moves<S>;
 
 /** How many messages of an execution differ from truthful relaying, withheld ones counted. */
 export const liesIn = (execution: AnyExecution): number => runOf(execution.parameters.kind).lies(execution);

@@ -1,7 +1,7 @@
 /**
  * Printing a scenario: its canonical token, the only form that the software ever writes.
  */
-import type { AnyScenario, Listed } from './kinds/kind.ts';
+import type { AnyScenario } from './kinds/kind.ts';
 import { kindOf, type AnyKind } from './kinds/kind-of.ts';
 import type { Opening, Scenario } from './scenario.ts';
 
@@ -26,13 +26,9 @@ function ownFields({ fields, listed }: AnyKind, scenario: AnyScenario): readonly
     const text = fields[letter]!.write(scenario);
     if (text !== null) written.push(letter + text);
   }
-  for (const list of listed) written.push(...textsOf(list, scenario));
+  for (const list of listed) for (const item of list.of(scenario)) written.push(list.write(item));
   return written;
 }
-
-/** What is listed, as it is written. */
-export const textsOf = (list: Listed<AnyScenario, unknown>, scenario: AnyScenario): readonly string[] =>
-  list.of(scenario).map((item) => list.write(item));
 
 function openingFields(kind: AnyKind, scenario: AnyScenario): readonly string[] {
   const { eyes, round, cast }: Opening = scenario;

@@ -13,7 +13,7 @@ import { bookWithEcho, leaveEcho } from './testing/with-echo.ts';
 const book = await bookWithEcho();
 afterAll(leaveEcho);
 
-const { editsOf, execute, liesIn } = book.executing;
+const { execute, liesIn, runOf } = book.executing;
 const { compare, replayLine, viewLine } = book.outputs;
 const { castFits, generalsIn, lastRound, otherSetting, traitorsIn } = book.scenarios;
 const { parse, format, describeRefusal, tokensIn, brokenPromise } = book;
@@ -122,9 +122,9 @@ test('the command line prints it, and knows what each of its generals was given'
 });
 
 test('it is changed by its own moves', () => {
-  const moves = editsOf(scenarioOf('echo'));
+  const { moves } = runOf('echo');
   const token = (made: ReturnType<typeof moves.configure>): string =>
-    made.kind === 'edited' ? format(made.scenario) : JSON.stringify(made);
+    made.kind === 'edited' ? format(made.scenario as Scenario) : JSON.stringify(made);
   const start = scenarioOf('echo_iaaa_t2');
   expect(token(moves.tell!(start, { from: 2, to: 3, order: 'retreat' }))).toBe('echo_iaaa_t2_2-3r');
   expect(token(moves.tell!(start, { from: 2, to: 3, order: 'attack' }))).toBe('echo_iaaa_t2');

@@ -1,6 +1,6 @@
 /**
- * Lies as the notation writes them, and the numbers in them: each text is read by itself, or refused with the reason. What
- * a figure needs to be changed ends here; the rest of the notation is in texts.ts, and is fetched with a link.
+ * Lies as the notation writes them, and the numbers in them: each text is read by itself, or refused with the reason. Lists
+ * and words are in texts.ts.
  */
 import type { Lie } from '../core/adversary.ts';
 import type { General, Order } from '../core/model.ts';

@@ -8,8 +8,7 @@
  */
 import { clashes, tightened } from './clashes.ts';
 import { knownOf, readFields, refuse, split, type Fields, type Piece } from './fields.ts';
-import { DEFAULT_CAST, format, textsOf } from './format.ts';
-import type { AnyScenario, Unopened } from './kinds/kind.ts';
+import { DEFAULT_CAST, format } from './format.ts';
 import { kindOf, kindTagged, type AnyKind } from './kinds/kind-of.ts';
 import { oral } from './kinds/om.ts';
 import { TOKEN_LENGTH } from './limits.ts';
@@ -48,7 +47,14 @@ export function parse(text: string): Parsed {
 
 /** What is listed (lies, say) by which a scenario was shortened. */
 const cutOff = (good: Scenario, whole: Scenario): ReadonlySet<string> =>
-  new Set(kindOf(whole).listed.flatMap((list) => textsOf(list, whole).slice(textsOf(list, good).length)));
+  new Set(
+    kindOf(whole).listed.flatMap((list) =>
+      list
+        .of(whole)
+        .slice(list.of(good).length)
+        .map((item) => list.write(item)),
+    ),
+  );
 
 /** `%5F` and the like, from channels that encode what needn't be; anything that is no valid encoding stays as it is. */
 function decoded(text: string): string {
@@ -149,15 +155,17 @@ function without({ lettered, listed }: Fields, refused: readonly Refusal[]): Fie
 
 /** The scenario that the readable fields make, defaults for the rest. It may still contradict itself. */
 function assemble(kind: AnyKind, { lettered, listed }: Fields): Scenario {
-  const values = Object.fromEntries([...lettered].map(([letter, { value }]) => [letter, value]));
-  const members = kind.listed.map((list, i) =>
-    list.member(listed[i]!.map(({ value }) => value).sort((a, b) => list.compare(a, b))),
-  );
-  const made = Object.assign(kind.make(values), ...members) as Unopened<AnyScenario>;
+  const values: Record<string, unknown> = {};
+  for (const [letter, { value }] of lettered) values[letter] = value;
+  const made = kind.make(values);
+  kind.listed.forEach((list, i) => {
+    const items = listed[i]!.map(({ value }) => value).sort((a, b) => list.compare(a, b));
+    if (items.length > 0) Object.assign(made, list.member(items));
+  });
   const opening: Opening = {
     eyes: (values['v'] as number | undefined) ?? null,
     round: (values['r'] as number | undefined) ?? kind.rounds(made),
     cast: (values['c'] as Cast | undefined) ?? DEFAULT_CAST,
   };
-  return { ...made, ...opening } as Scenario;
+  return Object.assign(made, opening) as Scenario;
 }

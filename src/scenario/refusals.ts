@@ -47,9 +47,7 @@ export type Quantity =
   | 'lost'
   | 'eyes'
   | 'round'
-  | 'general-in-lie'
-  /** What only one kind counts, in its own words. */
-  | `the ${string}`;
+  | 'general-in-lie';
 
 /** A refusal, at the 1-based position of the first character of the offending field. */
 export type Refusal = Reason & { readonly position: number; readonly field: string };
@@ -72,20 +70,18 @@ const ARMY: Nouns = {
 };
 
 const quantity = (what: Quantity, { general, generals, traitor }: Nouns): string =>
-  what.startsWith('the ')
-    ? what
-    : {
-        generals: `the number of ${generals}`,
-        m: `m, which goes up to the number of ${generals} less two,`,
-        traitor,
-        session: 'the session number',
-        messengers: 'the number of messengers',
-        threshold: 'a threshold',
-        lost: 'the number of a lost messenger',
-        eyes: `the ${general} whose eyes the page opens with`,
-        round: 'the round the page opens at',
-        'general-in-lie': `a ${general} in a lie`,
-      }[what as Exclude<Quantity, `the ${string}`>];
+  ({
+    generals: `the number of ${generals}`,
+    m: `m, which goes up to the number of ${generals} less two,`,
+    traitor,
+    session: 'the session number',
+    messengers: 'the number of messengers',
+    threshold: 'a threshold',
+    lost: 'the number of a lost messenger',
+    eyes: `the ${general} whose eyes the page opens with`,
+    round: 'the round the page opens at',
+    'general-in-lie': `a ${general} in a lie`,
+  })[what];
 
 /** The tags of all kinds: `om, sm or 2g`. */
 const kindsListed = (): string => TAGS.join(', ').replace(/, ([^,]*)$/, ' or $1');

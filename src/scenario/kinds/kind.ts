@@ -67,7 +67,7 @@ export interface Kind<S extends AnyScenario, Values extends object> {
   /** Its own fields by letter, in canonical order; those of the opening follow behind what is listed. */
   readonly fields: { readonly [Letter in keyof Values]: Field<S, Values[Letter]> };
   readonly listed: readonly Listed<S, unknown>[];
-  /** The scenario that these fields make, defaults for the rest and nothing listed. It may still contradict itself. */
+  /** A new scenario that these fields make, defaults for the rest and nothing listed. It may still contradict itself. */
   make(values: Partial<Values>): Unopened<S>;
   bounds(scenario: Unopened<S>, known: Known): Bounds;
   /** How many take part. */

@@ -22,22 +22,14 @@ export interface Moves<S> {
   toggleLost?(scenario: S, messenger: number): Edited<S>;
 }
 
-/** What a kind says of its executions. */
-export interface Sayings<Payload> {
+export interface Running<S extends AnyScenario, Payload, Move extends Moves<S> = Moves<S>> {
+  /** The one way from a scenario to its execution, which page, exercise, test, command line and grader all take. */
+  execute(scenario: S, options?: RunOptions): Execution<Payload>;
+  readonly moves: Move;
   /** A message as the command line prints it: JSON, its members in an order that never changes. */
   line(message: Message<Payload>, execution: Execution<Payload>): string;
   /** How many messages differ from what loyal generals in the traitors' places would have sent, withheld ones counted. */
   lies(execution: Execution<Payload>): number;
-}
-
-export interface Running<
-  S extends AnyScenario,
-  Payload,
-  Move extends Moves<S> = Moves<S>,
-> extends Sayings<Payload> {
-  /** The one way from a scenario to its execution, which page, exercise, test, command line and grader all take. */
-  execute(scenario: S, options?: RunOptions): Execution<Payload>;
-  readonly moves: Move;
 }
 
 /** The execution of a scenario: its protocol, run with what its generals are given against its adversary. */

@@ -1,12 +1,11 @@
 /** `sm` in action: SM(m) with the scenario's traitors, every signature real. */
-import type { Lie } from '../../core/adversary.ts';
+import { messageKey, type Lie } from '../../core/adversary.ts';
 import type { Execution } from '../../core/execution.ts';
 import { generals, type Order } from '../../core/model.ts';
-import { formatPath } from '../../core/paths.ts';
 import type { SignedOrder } from '../../core/signature-chains.ts';
 import { forgers } from '../../core/signed-adversary.ts';
 import { signedMessages } from '../../core/signed-messages.ts';
-import { deedsIn } from '../../core/signed-tallies.ts';
+import { deedsIn, sentIn, truthsOf } from '../../core/signed-tallies.ts';
 import { outside, type Edited } from '../edit.ts';
 import {
   configureRelayed,
@@ -40,18 +39,19 @@ const tell = (scenario: SignedScenario, lie: Lie): Edited<SignedScenario> =>
 
 /** What really travels on that path to that general. */
 function orderOnPath(scenario: SignedScenario, { path, to }: Lie): Order | null {
-  const { log } = executeSigned(scenario);
-  const [start, end] = log.range(path.length);
-  const sent = Array.from({ length: end - start }, (_, i) => log.at(start + i)).find(
-    (message) => message.to === to && formatPath(message.payload.path) === formatPath(path),
+  const wanted = messageKey(path, to);
+  const sent = sentIn(executeSigned(scenario), path.length).find(
+    (message) => messageKey(message.payload.path, message.to) === wanted,
   );
   return sent?.payload.order ?? null;
 }
 
-const countLies = (execution: Execution<SignedOrder>): number =>
-  generals(execution.rounds)
-    .flatMap((round) => deedsIn(execution, round))
+function countLies(execution: Execution<SignedOrder>): number {
+  const truths = truthsOf(execution);
+  return generals(execution.rounds)
+    .flatMap((round) => deedsIn(execution, round, truths))
     .filter(({ lie }) => lie).length;
+}
 
 export const signedRun: Running<SignedScenario, SignedOrder, RelayedMoves<SignedScenario>> = {
   execute: executeSigned,

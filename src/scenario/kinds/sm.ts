@@ -25,5 +25,5 @@ export const signed: Kind<SignedScenario, RelayedValues & { readonly e: number }
     },
   },
   listed: [LIES],
-  make: ({ e = FIRST_SESSION, ...values }) => ({ kind: 'sm', session: e, ...settingOf(values) }),
+  make: (values) => ({ kind: 'sm', session: values.e ?? FIRST_SESSION, ...settingOf(values) }),
 };

@@ -1,6 +1,6 @@
 /**
  * Strings for a parser to stumble over, made fast from one seed: half of them random, half canonical tokens with one to
- * three edits. Two million of them are read in every test run, which fast-check's arbitraries would be too slow for.
+ * three edits. Hundreds of thousands of them are read in every test run, which fast-check's arbitraries would be too slow for.
  */
 import { xorshift128plus } from 'pure-rand/generator/xorshift128plus';
 

@@ -119,7 +119,7 @@ const parts: readonly SourcePart[] = [
       'scenario/parse': 'From a token to its scenario, or to the leftmost reason why there is none.',
       'scenario/fields': 'A token taken apart at its underscores, each piece read by itself.',
       'scenario/texts': 'Lists and words as they are written.',
-      'scenario/lie-text': 'Numbers and lies as they are written: all that a change of a figure has to read.',
+      'scenario/lie-text': 'Numbers and lies as they are written.',
       'scenario/clashes': 'Pieces that are right by themselves and can’t stand together.',
       'scenario/lie-clash': 'When a lie can’t be told by these traitors in these rounds.',
       'scenario/refusals': 'Every reason to refuse a token, each with what would have been right.',

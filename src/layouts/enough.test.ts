@@ -14,7 +14,7 @@ import { countStrategies } from '../core/check/strategies.ts';
 import { judge, type Verdicts } from '../core/conditions.ts';
 import { majority, type General, type Order, type Path } from '../core/model.ts';
 import { messageCount, messagesInRound, others, pathsOfLength } from '../core/paths.ts';
-import { takenIn } from '../core/taken.ts';
+import { voteResults } from '../core/vote-results.ts';
 import { anyAttack, execute, type Size } from '../core/testing/arbitraries.ts';
 import { everySaying, ORDERS, places, SAYINGS, sizes, traitorSets } from '../core/testing/enumerate.ts';
 import { executeOral } from '../scenario/kinds/om-run.ts';
@@ -147,7 +147,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
         for (const traitors of traitorSets(n, 2)) {
           const execution = execute({ n, m, order: 'attack', traitors, strategy: 'split', lies: [] });
           expect(execution.rounds).toBe(m + 1);
-          const taken = takenIn(execution);
+          const resultOf = voteResults(execution);
           const received = (path: Path, to: General): Order =>
             [...execution.log].find(
               ({ payload, to: receiver }) => receiver === to && payload.path.join() === path.join(),
@@ -156,12 +156,12 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
             for (const i of others(n, path)) {
               if (m === 0) continue;
               const fellows = others(n, [...path, i]);
-              const values = [received(path, i), ...fellows.map((j) => taken([...path, j], i))];
+              const values = [received(path, i), ...fellows.map((j) => resultOf([...path, j], i))];
               const attacks = values.filter((value) => value === 'attack').length;
-              expect(taken(path, i)).toBe(majority(attacks, values.length));
+              expect(resultOf(path, i)).toBe(majority(attacks, values.length));
             }
           for (const [general, order] of execution.decisions)
-            if (general !== 1) expect(taken([1], general)).toBe(order);
+            if (general !== 1) expect(resultOf([1], general)).toBe(order);
         }
       }
     },
@@ -187,9 +187,11 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
           .map(({ payload }) => payload.order),
       );
       expect(said.size).toBe(2);
-      const taken = takenIn(execution);
+      const resultOf = voteResults(execution);
       for (const path of pathsOfLength(7, 2))
-        expect(new Set([2, 3, 7].filter((i) => !path.includes(i)).map((i) => taken(path, i))).size).toBe(1);
+        expect(new Set([2, 3, 7].filter((i) => !path.includes(i)).map((i) => resultOf(path, i))).size).toBe(
+          1,
+        );
     },
   },
   {
@@ -262,7 +264,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
         fc.assert(
           fc.property(anyAttack({ n, m }, most), (setting) => {
             const execution = execute(setting);
-            const taken = takenIn(execution);
+            const resultOf = voteResults(execution);
             const loyal = (general: General) => !setting.traitors.includes(general);
             const received = new Map<string, Order | null>(
               [...execution.log].map(
@@ -274,7 +276,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
             const common = (path: Path): boolean => {
               const values = others(n, path)
                 .filter(loyal)
-                .map((general) => taken(path, general));
+                .map((general) => resultOf(path, general));
               const own = loyal(path.at(-1)!) ? [holds(path)] : [];
               return new Set([...values, ...own]).size <= 1;
             };

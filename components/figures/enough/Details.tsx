@@ -76,16 +76,16 @@ function Turn({ from, world }: { from: General; world: number }) {
 }
 
 export function sayVote(tree: PathTree, path: Path, { details: words }: WalkWords): string {
-  const { scene, receiver, taken } = tree;
+  const { scene, receiver, resultOf } = tree;
   if (scene.round < scene.last) return words.early;
-  if (path.length === scene.last) return words.leaf(receiver, taken(path, receiver));
+  if (path.length === scene.last) return words.leaf(receiver, resultOf(path, receiver));
   const { attacks, values, order } = voteAt(tree, path);
   return words.vote(receiver, attacks, values, order);
 }
 
 export function sayFeeds(tree: PathTree, path: Path, { details: words }: WalkWords): string {
-  const { receiver, taken } = tree;
-  if (path.length === 1) return words.decides(receiver, taken(path, receiver));
+  const { receiver, resultOf } = tree;
+  if (path.length === 1) return words.decides(receiver, resultOf(path, receiver));
   const parent = path.slice(0, -1);
   return words.feeds(receiver, parent, below(tree, parent).length + 1);
 }

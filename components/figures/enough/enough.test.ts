@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/core/conditions.ts';
 import { formatPath, others } from '../../../src/core/paths.ts';
-import { takenIn } from '../../../src/core/taken.ts';
+import { voteResults } from '../../../src/core/vote-results.ts';
 import { executeOral } from '../../../src/scenario/kinds/om-run.ts';
 import { format } from '../../../src/scenario/format.ts';
 import { parse } from '../../../src/scenario/parse.ts';
@@ -220,10 +220,10 @@ describe('The walks through the proofs', () => {
   test('of the lemma have every loyal path right on every level where the inequality holds', () => {
     for (const choice of choices.filter(({ n, m, k }) => n > 2 * k + m)) {
       const tree = treeFor(choice);
-      const taken = takenIn(tree.scene.execution);
+      const resultOf = voteResults(tree.scene.execution);
       for (let level = 1; level <= choice.m + 1; level++)
         for (const path of loyalPaths(tree, level)) {
-          expect(taken(path, tree.receiver)).toBe('attack');
+          expect(resultOf(path, tree.receiver)).toBe('attack');
           expect(path.every((general) => !tree.scene.scenario.traitors.includes(general))).toBe(true);
         }
     }

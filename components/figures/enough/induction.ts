@@ -88,13 +88,13 @@ export function stepsOf(proof: Proof, tree: PathTree): readonly Step[] {
 function lemmaSteps(tree: PathTree): readonly Step[] {
   const { n, m, order, traitors } = tree.scene.scenario;
   const base = loyalPaths(tree, m + 1);
-  const { taken, receiver } = tree;
+  const { resultOf, receiver } = tree;
   const votes = Array.from({ length: m }, (_, i) => m - i).map((level): Step => {
     const lit = loyalPaths(tree, level);
     return { kind: 'level', level, lit, values: n - level, example: exampleIn(tree, lit[0]) };
   });
   return [
-    { kind: 'base', lit: base, right: base.every((path) => taken(path, receiver) === order) },
+    { kind: 'base', lit: base, right: base.every((path) => resultOf(path, receiver) === order) },
     ...votes,
     {
       kind: 'end',

@@ -2,7 +2,7 @@
 import { validity } from '../../../src/core/conditions.ts';
 import type { General, Order, Path } from '../../../src/core/model.ts';
 import { formatPath, indexOfMessage, others } from '../../../src/core/paths.ts';
-import { takenIn, type Taken } from '../../../src/core/taken.ts';
+import { voteResults, type VoteResults } from '../../../src/core/vote-results.ts';
 import type { Mark } from '../../scenes/marks.ts';
 import { lettersOf, oralMark, type OralScene, type SeenMessage } from '../../scenes/oral-scene.ts';
 
@@ -30,13 +30,13 @@ export interface Vote {
 export interface PathTree {
   readonly scene: OralScene;
   readonly receiver: General;
-  readonly taken: Taken;
+  readonly resultOf: VoteResults;
 }
 
 export const pathTree = (scene: OralScene, receiver: General): PathTree => ({
   scene,
   receiver,
-  taken: takenIn(scene.execution),
+  resultOf: voteResults(scene.execution),
 });
 
 /** The paths one longer than this one that reach the receiver; none below the last level. */
@@ -48,7 +48,7 @@ export const below = ({ scene, receiver }: PathTree, path: Path): readonly Path[
         .map((general) => [...path, general]);
 
 export function nodeAt(tree: PathTree, path: Path): PathNode {
-  const { scene, receiver, taken } = tree;
+  const { scene, receiver, resultOf } = tree;
   const { message, mark } = messageOn(scene, path, receiver);
   const over = scene.round === scene.last;
   return {
@@ -56,7 +56,7 @@ export function nodeAt(tree: PathTree, path: Path): PathNode {
     said: path.length > scene.round ? 'later' : (message.payload.order ?? 'nothing'),
     mark: path.length <= scene.round ? mark : null,
     traitor: scene.eyes === null && scene.scenario.traitors.includes(path.at(-1)!),
-    taken: over && path.length < scene.last ? taken(path, receiver) : null,
+    taken: over && path.length < scene.last ? resultOf(path, receiver) : null,
   };
 }
 
@@ -76,13 +76,13 @@ export const messagesOn = (scene: OralScene, path: Path): readonly SeenMessage[]
 
 /** The vote at a path above the last level; what the receiver was told there is one of its values. */
 export function voteAt(tree: PathTree, path: Path): Vote {
-  const { receiver, taken } = tree;
+  const { receiver, resultOf } = tree;
   const own = messageOn(tree.scene, path, receiver).message.payload.order ?? 'retreat';
-  const values = [own, ...below(tree, path).map((child) => taken(child, receiver))];
+  const values = [own, ...below(tree, path).map((child) => resultOf(child, receiver))];
   return {
     attacks: values.filter((value) => value === 'attack').length,
     values: values.length,
-    order: taken(path, receiver),
+    order: resultOf(path, receiver),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The values that loyal lieutenants vote on, side by side. */
 import type { General, Order } from '../../../src/core/model.ts';
 import { others } from '../../../src/core/paths.ts';
-import { takenIn } from '../../../src/core/taken.ts';
+import { voteResults } from '../../../src/core/vote-results.ts';
 import type { OralScene } from '../../scenes/oral-scene.ts';
 
 export interface Vector {
@@ -14,16 +14,16 @@ export interface Vector {
 /** The row of every loyal lieutenant, or of the one in whose place the reader stands. */
 export function vectorsOf({ execution, scenario, eyes }: OralScene): readonly Vector[] {
   const { n, m, traitors } = scenario;
-  const taken = takenIn(execution);
+  const resultOf = voteResults(execution);
   const lieutenants = others(n, [1]);
   const seen =
     eyes === null ? others(n, [1, ...traitors]) : lieutenants.filter((general) => general === eyes);
   return seen.map((general) => ({
     general,
     values: (m === 0 ? [general] : lieutenants).map((from) =>
-      from === general ? received(execution, general) : taken([1, from], general),
+      from === general ? received(execution, general) : resultOf([1, from], general),
     ),
-    majority: taken([1], general),
+    majority: resultOf([1], general),
   }));
 }
 

@@ -4,7 +4,7 @@ import { choice } from '../../core/signed-messages.ts';
 import { viewOf } from '../../core/views.ts';
 import { generals, lieutenants, type General, type Order } from '../../core/model.ts';
 import type { Relay } from '../../core/oral-messages.ts';
-import { takenIn } from '../../core/taken.ts';
+import { voteResults } from '../../core/vote-results.ts';
 import type { AnyExecution } from '../../scenario/execute-any.ts';
 import type { Posed } from '../given.ts';
 
@@ -49,9 +49,9 @@ function voteOf(
 ): { readonly from: readonly General[]; readonly taken: readonly Order[] } {
   const { generals: n, log, rounds } = execution;
   const others = rounds === 1 ? [] : lieutenants(n).filter((other) => other !== general);
-  const taken = takenIn(execution);
+  const resultOf = voteResults(execution);
   const own = log.at(log.range(1)[0] + general - 2).payload.order ?? 'retreat';
-  return { from: [1, ...others], taken: [own, ...others.map((other) => taken([1, other], general))] };
+  return { from: [1, ...others], taken: [own, ...others.map((other) => resultOf([1, other], general))] };
 }
 
 function setOf(

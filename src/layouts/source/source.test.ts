@@ -7,7 +7,7 @@ import { ts } from '../compiler.ts';
 import { sourceAddress } from './address.ts';
 import { mentioned, SOURCES, usersOf, type SourceFile } from './files.ts';
 import { listingOf } from './listing.ts';
-import { formerNames, MOVED } from './moved.ts';
+import { formerAnchors, formerNames, MOVED, RENAMED } from './moved.ts';
 import { proseOf } from './prose.ts';
 import { readingOrder } from './reading.ts';
 
@@ -152,6 +152,16 @@ describe('An address that was published before', () => {
 
   test('is nobody else’s by now', () => {
     for (const former of Object.keys(MOVED)) expect(SOURCES.map(({ name }) => name)).not.toContain(former);
+  });
+
+  test('of a declaration leads to what it is called now', () => {
+    expect(formerAnchors('vote-results', 'voteResults')).toEqual(['takenIn']);
+    expect(formerAnchors('vote-results', null)).toEqual([]);
+    for (const [file, names] of Object.entries(RENAMED)) {
+      const anchors = named(file).split.sections.flatMap(({ name }) => name ?? []);
+      expect(anchors).toEqual(expect.arrayContaining(Object.values(names)));
+      for (const former of Object.keys(names)) expect(anchors).not.toContain(former);
+    }
   });
 });
 

@@ -39,7 +39,8 @@ const parts: readonly SourcePart[] = [
       flat: 'An execution as one byte a message, from which each message can still be read.',
       'oral-messages':
         'OM(m) in two forms that must say the same: a map for each general, and whole rounds at once.',
-      taken: 'What each general takes from each vote inside the vote, for figures that show the tree.',
+      'vote-results':
+        'What each general takes from each vote inside the vote, for figures that show the tree.',
       tallies: 'Messages counted by sender and receiver, since thousands of arrows are no picture.',
     },
   },

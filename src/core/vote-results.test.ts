@@ -4,7 +4,7 @@ import { majority, type General, type Order, type Path } from './model.ts';
 import { others, pathsOfLength } from './paths.ts';
 import { run } from './run.ts';
 import { sizes, traitorSets } from './testing/enumerate.ts';
-import { takenIn } from './taken.ts';
+import { voteResults } from './vote-results.ts';
 import { STRATEGIES } from './adversary.ts';
 
 const small = sizes(5);
@@ -15,7 +15,7 @@ describe('What a general takes from a sub-protocol', () => {
       for (const traitors of traitorSets(n, 2)) {
         for (const strategy of STRATEGIES) {
           const execution = run(oralMessages(n, m), 'attack', liars(traitors, strategy, []));
-          const taken = takenIn(execution);
+          const resultOf = voteResults(execution);
           const received = new Map(
             [...execution.log].map(({ payload, to }) => [
               [...payload.path, to].join('.'),
@@ -32,7 +32,7 @@ describe('What a general takes from a sub-protocol', () => {
           for (let length = 1; length <= m + 1; length++)
             for (const path of pathsOfLength(n, length))
               for (const receiver of others(n, path))
-                expect(taken(path, receiver)).toBe(expected(path, receiver));
+                expect(resultOf(path, receiver)).toBe(expected(path, receiver));
         }
       }
     }
@@ -41,9 +41,9 @@ describe('What a general takes from a sub-protocol', () => {
   test('at the path 1 is what it decides', () => {
     for (const { n, m } of small) {
       const execution = run(oralMessages(n, m), 'attack', liars([2], 'split', []));
-      const taken = takenIn(execution);
+      const resultOf = voteResults(execution);
       for (const [general, order] of execution.decisions)
-        if (general !== 1) expect(taken([1], general)).toBe(order);
+        if (general !== 1) expect(resultOf([1], general)).toBe(order);
     }
   });
 
@@ -51,7 +51,7 @@ describe('What a general takes from a sub-protocol', () => {
     const protocol = oralMessages(5, 2);
     const adversary = liars([1, 4], 'silent', [{ path: [1], to: 3, order: 'attack' }]);
     const [flat, plain] = (['fastest', 'objects'] as const).map((form) =>
-      takenIn(run(protocol, 'attack', adversary, { form })),
+      voteResults(run(protocol, 'attack', adversary, { form })),
     );
     for (const length of [1, 2, 3])
       for (const path of pathsOfLength(5, length))

@@ -15,10 +15,10 @@ import { indexOfMessage } from './paths.ts';
  * What `receiver` takes from the sub-protocol of `path`: a path of 1 to m + 1 different generals that begins with 1, and
  * a receiver that is not on it. What stands there for a traitor is what a loyal general in its place would take.
  */
-export type Taken = (path: Path, receiver: General) => Order;
+export type VoteResults = (path: Path, receiver: General) => Order;
 
 /** Counts all votes of the execution once; every answer after that is a look-up. */
-export function takenIn(execution: Execution<Relay>): Taken {
+export function voteResults(execution: Execution<Relay>): VoteResults {
   const { generals: n } = execution;
   const counted = results(n, levelsOf(execution));
   return (path, receiver) =>

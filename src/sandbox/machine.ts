@@ -14,11 +14,11 @@ import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten-
 import type { Intrinsics, QuickJSWASMModule } from 'quickjs-emscripten-core';
 import type { General } from '../core/model.ts';
 import { broken, endless, ProtocolFault, STEPS } from './faults.ts';
-import { Mind } from './mind.ts';
+import { GeneralContext } from './general-context.ts';
 
 /** QuickJS asks whether to go on about every so many loops and calls. */
 const STEPS_AN_INTERRUPT = 10_000;
-/** What a new context costs besides. A call costs its own (mind.ts). */
+/** What a new context costs besides. A call costs its own (general-context.ts). */
 const STEPS_A_CONTEXT = 5_000;
 
 /** Pages of 64 KiB: what QuickJS begins with, and the most that all contexts of a run may have together. */
@@ -98,13 +98,13 @@ export class Machine {
   }
 
   /** A fresh context in which the module has been evaluated, for general `self` of so many. */
-  mind(self: General, generals: number): Mind {
+  newContext(self: General, generals: number): GeneralContext {
     this.spend(STEPS_A_CONTEXT + this.source.length);
     try {
       const runtime = this.quickjs.newRuntime();
       runtime.setMaxStackSize(STACK);
       runtime.setInterruptHandler(this.interrupt);
-      return new Mind(this, runtime.newContext({ intrinsics: INTRINSICS }), { self, generals });
+      return new GeneralContext(this, runtime.newContext({ intrinsics: INTRINSICS }), { self, generals });
     } catch (error) {
       throw broken(error);
     }

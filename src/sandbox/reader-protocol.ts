@@ -9,12 +9,12 @@ import type { Protocol } from '../core/protocol.ts';
 import { ProtocolFault, type Fault } from './faults.ts';
 import type { ReaderKind } from './kinds.ts';
 import { Machine } from './machine.ts';
-import type { Mind } from './mind.ts';
+import type { GeneralContext } from './general-context.ts';
 
 /** The JSON text of the value that a message carries. */
 export type JsonText = string;
 
-export type ReaderProtocol = Protocol<Mind, JsonText>;
+export type ReaderProtocol = Protocol<GeneralContext, JsonText>;
 
 /** What came of a reader's module: what was asked of the protocol, or why it did not run. */
 export type Outcome<Value> =
@@ -39,7 +39,7 @@ export async function withReaderProtocol<Value>(
 
 function readerProtocol(kind: ReaderKind, machine: Machine): ReaderProtocol {
   const generals = kind === 'three-generals' ? 3 : 2;
-  const first = machine.mind(1, generals);
+  const first = machine.newContext(1, generals);
   const { rounds } = first;
   first.dispose();
   return {
@@ -48,23 +48,23 @@ function readerProtocol(kind: ReaderKind, machine: Machine): ReaderProtocol {
     generals,
     rounds,
     start: (self, order) => {
-      const mind = machine.mind(self, generals);
-      mind.ask('start', JSON.stringify({ self, order }));
-      return mind;
+      const context = machine.newContext(self, generals);
+      context.ask('start', JSON.stringify({ self, order }));
+      return context;
     },
-    messages: (mind, round) => {
-      const sent = JSON.parse(mind.ask('messages', round)) as readonly (readonly [number, JsonText])[];
+    messages: (context, round) => {
+      const sent = JSON.parse(context.ask('messages', round)) as readonly (readonly [number, JsonText])[];
       return sent.map(([to, payload]) => ({ to, payload }));
     },
-    transition: (mind, round, inbox) => {
+    transition: (context, round, inbox) => {
       const members = inbox.map(({ from, payload }) => `"${from}":${payload}`);
-      mind.ask('transition', round, `{${members.join(',')}}`);
-      return mind;
+      context.ask('transition', round, `{${members.join(',')}}`);
+      return context;
     },
-    decision: (mind) => {
-      const decided = mind.ask('decision') as Order;
+    decision: (context) => {
+      const decided = context.ask('decision') as Order;
       // the last that is asked of a general
-      mind.dispose();
+      context.dispose();
       return decided;
     },
     seen: ({ round, from, payload }) => ({ round, from, value: payload }),

@@ -40,7 +40,7 @@ interface Heard extends Relay {
 }
 
 /** A general that forgets nothing: its state is its view. */
-export interface Mind {
+export interface LocalState {
   readonly self: General;
   readonly order: Order | null;
   readonly heard: readonly Heard[];
@@ -49,22 +49,22 @@ export interface Mind {
 interface Talk {
   readonly kind: string;
   readonly rounds: number;
-  readonly says: (mind: Mind, round: Round) => readonly Outgoing<Relay>[];
-  readonly decides: (mind: Mind) => Order;
+  readonly says: (state: LocalState, round: Round) => readonly Outgoing<Relay>[];
+  readonly decides: (state: LocalState) => Order;
 }
 
-const talking = ({ kind, rounds, says, decides }: Talk): Protocol<Mind, Relay> => ({
+const talking = ({ kind, rounds, says, decides }: Talk): Protocol<LocalState, Relay> => ({
   parameters: { kind },
   problem: 'byzantine-agreement',
   generals: 3,
   rounds,
   start: (self, order) => ({ self, order, heard: [] }),
   messages: says,
-  transition: (mind, round, inbox) => ({
-    ...mind,
-    heard: [...mind.heard, ...inbox.map(({ from, payload }) => ({ ...payload, round, from }))],
+  transition: (state, round, inbox) => ({
+    ...state,
+    heard: [...state.heard, ...inbox.map(({ from, payload }) => ({ ...payload, round, from }))],
   }),
-  decision: (mind) => mind.order ?? decides(mind),
+  decision: (state) => state.order ?? decides(state),
   seen: ({ round, from, payload }) => ({
     ...{ round, from, path: formatPath(payload.path), order: payload.order },
   }),
@@ -73,21 +73,25 @@ const talking = ({ kind, rounds, says, decides }: Talk): Protocol<Mind, Relay> =
 const otherLieutenant = (self: General): General => 5 - self;
 
 /** What was heard along this path in this round, if anything. */
-const along = ({ heard }: Mind, round: Round, path: Path): Order | null =>
+const along = ({ heard }: LocalState, round: Round, path: Path): Order | null =>
   heard.find((one) => one.round === round && formatPath(one.path) === formatPath(path))?.order ?? null;
 
-const ordered = (mind: Mind): Order => along(mind, 1, [1]) ?? 'retreat';
-const reported = (mind: Mind): Order => along(mind, 2, [1, otherLieutenant(mind.self)]) ?? 'retreat';
+const ordered = (state: LocalState): Order => along(state, 1, [1]) ?? 'retreat';
+const reported = (state: LocalState): Order => along(state, 2, [1, otherLieutenant(state.self)]) ?? 'retreat';
 
 const toBoth = (self: General, payload: Relay): readonly Outgoing<Relay>[] =>
   [1, 2, 3].filter((to) => to !== self).map((to) => ({ to, payload }));
 
 /** Round 1: the commander's order. Round 2: each lieutenant reports it, to the commander as well where `to` says so. */
-function opening(mind: Mind, round: Round, reportTo: 'the other' | 'both'): readonly Outgoing<Relay>[] {
-  const { self, order } = mind;
+function opening(
+  state: LocalState,
+  round: Round,
+  reportTo: 'the other' | 'both',
+): readonly Outgoing<Relay>[] {
+  const { self, order } = state;
   if (self === 1) return round === 1 ? toBoth(1, { path: [1], order }) : [];
   if (round !== 2) return [];
-  const payload = { path: [1, self], order: ordered(mind) };
+  const payload = { path: [1, self], order: ordered(state) };
   return reportTo === 'both' ? toBoth(self, payload) : [{ to: otherLieutenant(self), payload }];
 }
 
@@ -95,8 +99,8 @@ function opening(mind: Mind, round: Round, reportTo: 'the other' | 'both'): read
 const hopeful = talking({
   kind: 'hopeful',
   rounds: 2,
-  says: (mind, round) => opening(mind, round, 'the other'),
-  decides: (mind) => (ordered(mind) === 'retreat' && reported(mind) === 'retreat' ? 'retreat' : 'attack'),
+  says: (state, round) => opening(state, round, 'the other'),
+  decides: (state) => (ordered(state) === 'retreat' && reported(state) === 'retreat' ? 'retreat' : 'attack'),
 });
 
 /**
@@ -106,16 +110,16 @@ const hopeful = talking({
 const secondReport = talking({
   kind: 'second report',
   rounds: 3,
-  says: (mind, round) => {
-    if (mind.self !== 1 || round !== 3) return opening(mind, round, 'both');
+  says: (state, round) => {
+    if (state.self !== 1 || round !== 3) return opening(state, round, 'both');
     return [2, 3].map((to) => {
       const path = [1, otherLieutenant(to)];
-      return { to, payload: { path: [...path, 1], order: along(mind, 2, path) ?? 'retreat' } };
+      return { to, payload: { path: [...path, 1], order: along(state, 2, path) ?? 'retreat' } };
     });
   },
-  decides: (mind) => {
-    const second = along(mind, 3, [1, otherLieutenant(mind.self), 1]) ?? 'retreat';
-    const values = [ordered(mind), reported(mind), second];
+  decides: (state) => {
+    const second = along(state, 3, [1, otherLieutenant(state.self), 1]) ?? 'retreat';
+    const values = [ordered(state), reported(state), second];
     return majority(values.filter((value) => value === 'attack').length, values.length);
   },
 });
@@ -124,19 +128,20 @@ const secondReport = talking({
 const appeal = talking({
   kind: 'appeal',
   rounds: 4,
-  says: (mind, round) => {
-    const { self, order } = mind;
-    if (round <= 2) return opening(mind, round, 'the other');
+  says: (state, round) => {
+    const { self, order } = state;
+    if (round <= 2) return opening(state, round, 'the other');
     if (round === 3) {
-      if (self === 1 || ordered(mind) === reported(mind)) return [];
-      return [{ to: 1, payload: { path: [1, otherLieutenant(self), self], order: reported(mind) } }];
+      if (self === 1 || ordered(state) === reported(state)) return [];
+      return [{ to: 1, payload: { path: [1, otherLieutenant(self), self], order: reported(state) } }];
     }
     if (self !== 1) return [];
-    return mind.heard
+    return state.heard
       .filter((one) => one.round === 3)
       .map(({ from }) => ({ to: from, payload: { path: [1], order } }));
   },
-  decides: (mind) => (ordered(mind) === reported(mind) ? ordered(mind) : (along(mind, 4, [1]) ?? 'retreat')),
+  decides: (state) =>
+    ordered(state) === reported(state) ? ordered(state) : (along(state, 4, [1]) ?? 'retreat'),
 });
 
 /** Nobody is told anything, and every lieutenant retreats. */
@@ -146,22 +151,22 @@ const never = talking({ kind: 'never', rounds: 0, says: () => [], decides: () =>
  * Three rounds in which everybody tells both others a word or nothing; every word, and every decision, is drawn from a
  * table that the number fills at random, as it were, from all that its general has seen.
  */
-export const numbered = (number: number): Protocol<Mind, Relay> =>
+export const numbered = (number: number): Protocol<LocalState, Relay> =>
   talking({
     kind: `plan ${number}`,
     rounds: 3,
-    says: (mind, round) =>
+    says: (state, round) =>
       [1, 2, 3]
-        .filter((to) => to !== mind.self)
+        .filter((to) => to !== state.self)
         .flatMap((to) => {
-          const drawn = scatter(`${number} ${textOf(mind)} ${round} ${to}`) % 5;
+          const drawn = scatter(`${number} ${textOf(state)} ${round} ${to}`) % 5;
           const order = drawn % 2 === 0 ? 'attack' : 'retreat';
-          return drawn === 4 ? [] : [{ to, payload: { path: [mind.self], order } as const }];
+          return drawn === 4 ? [] : [{ to, payload: { path: [state.self], order } as const }];
         }),
-    decides: (mind) => (scatter(`${number} ${textOf(mind)}`) % 2 === 0 ? 'attack' : 'retreat'),
+    decides: (state) => (scatter(`${number} ${textOf(state)}`) % 2 === 0 ? 'attack' : 'retreat'),
   });
 
-const textOf = ({ self, order, heard }: Mind): string =>
+const textOf = ({ self, order, heard }: LocalState): string =>
   [self, order, ...heard.map((one) => `${one.round}${one.from}${one.order ?? ''}`)].join(' ');
 
 /** A whole number that looks like chance and follows from the text: FNV-1a (Fowler, Noll, Vo), then mixed once more. */

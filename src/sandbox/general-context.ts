@@ -1,5 +1,5 @@
 /**
- * One general's mind: the reader's module in a context of its own, and the questions that a protocol answers.
+ * One general's context: the reader's module evaluated by itself, and the questions that a protocol answers.
  */
 import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
 import type { General } from '../core/model.ts';
@@ -11,7 +11,7 @@ import { PRELUDE } from './prelude.ts';
 const STEPS_A_CALL = 100;
 
 /** One general of one execution: a context, the protocol in it, and its state. */
-export class Mind {
+export class GeneralContext {
   readonly rounds: number;
   private readonly machine: Machine;
   private readonly context: QuickJSContext;

@@ -5,10 +5,10 @@ import type { RelayedMoves } from '../scenario/kinds/relayed-run.ts';
 import type { Running } from '../scenario/kinds/running.ts';
 import { RUNS } from '../scenario/kinds/runs.ts';
 import type { OralScenario, SignedScenario } from '../scenario/scenario.ts';
-import { traitorPlaces } from './given.ts';
+import { traitorPlaces } from './scenario-defaults.ts';
 import type { Random } from './random.ts';
 
-export { messengers, oral, signed, traitorPlaces, type Place } from './given.ts';
+export { messengers, oral, signed, traitorPlaces, type Place } from './scenario-defaults.ts';
 
 export const ORDERS = ['attack', 'retreat'] as const satisfies readonly Order[];
 const SAYINGS = [...ORDERS, null] as const;

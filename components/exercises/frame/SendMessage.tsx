@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Order } from '../../../src/core/model.ts';
 import { formatPath, others } from '../../../src/core/paths.ts';
-import { traitorPlaces } from '../../../src/exercises/given.ts';
+import { traitorPlaces } from '../../../src/exercises/scenario-defaults.ts';
 import type { SignedScenario } from '../../../src/scenario/scenario.ts';
 import type { TraitorWords } from '#words/exercises/traitor.ts';
 import { useFigure } from '../../kit/context.ts';

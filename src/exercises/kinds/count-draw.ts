@@ -3,7 +3,7 @@ import { compareLies, type Lie } from '../../core/adversary.ts';
 import { generals, lieutenants, type General } from '../../core/model.ts';
 import { messageCount } from '../../core/paths.ts';
 import type { SignedScenario, TwoGeneralsScenario } from '../../scenario/scenario.ts';
-import type { Posed } from '../given.ts';
+import type { Posed } from '../scenario-defaults.ts';
 import type { Level } from '../kind.ts';
 import type { Random } from '../random.ts';
 import { messengers, oral, ORDERS, signed } from '../scenarios.ts';

@@ -13,7 +13,7 @@ import { executeTwoGenerals } from '../../scenario/kinds/two-generals-run.ts';
 import { executeSigned } from '../../scenario/kinds/sm-run.ts';
 import { format } from '../../scenario/format.ts';
 import type { OralScenario, SignedScenario, TwoGeneralsScenario } from '../../scenario/scenario.ts';
-import type { Posed } from '../given.ts';
+import type { Posed } from '../scenario-defaults.ts';
 
 /** What a general has to do with the messages that are counted; `through`: it signed or said them, first or later. */
 export type Role = 'to' | 'from' | 'through';

@@ -4,7 +4,7 @@
  */
 import { messagesInRound } from '../../core/paths.ts';
 import { lastRound, type TwoGeneralsScenario } from '../../scenario/scenario.ts';
-import type { Posed } from '../given.ts';
+import type { Posed } from '../scenario-defaults.ts';
 import { countOf, everything, type Ask, type Sent } from './count-model.ts';
 
 export type Slip =

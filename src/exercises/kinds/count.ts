@@ -7,7 +7,7 @@ import { messagesInRound } from '../../core/paths.ts';
 import { format } from '../../scenario/format.ts';
 import { formatLie } from '../../scenario/lie-text.ts';
 import { lastRound, type TwoGeneralsScenario } from '../../scenario/scenario.ts';
-import type { Posed } from '../given.ts';
+import type { Posed } from '../scenario-defaults.ts';
 import type { ExerciseKind, Read } from '../kind.ts';
 import { opened } from '../opened.ts';
 import { drawnCount, type CountInstance } from './count-draw.ts';

@@ -1,6 +1,6 @@
 /** Instances and answers of `predict`, and an answer's text: as much as the page needs before anything is marked. */
 import type { General, Order } from '../../core/model.ts';
-import type { Posed } from '../given.ts';
+import type { Posed } from '../scenario-defaults.ts';
 import type { Read } from '../kind.ts';
 
 export interface PredictInstance {

@@ -6,7 +6,7 @@ import { generals, lieutenants, type General, type Order } from '../../core/mode
 import type { Relay } from '../../core/oral-messages.ts';
 import { voteResults } from '../../core/vote-results.ts';
 import type { AnyExecution } from '../../scenario/execute-any.ts';
-import type { Posed } from '../given.ts';
+import type { Posed } from '../scenario-defaults.ts';
 
 /** What a decision stands on, by the kind of its scenario. */
 export type Grounds = {

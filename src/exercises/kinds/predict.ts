@@ -8,7 +8,7 @@ import type { General, Order } from '../../core/model.ts';
 import type { AnyExecution } from '../../scenario/execute-any.ts';
 import { execute } from '../../scenario/execute-any.ts';
 import { format } from '../../scenario/format.ts';
-import type { Posed } from '../given.ts';
+import type { Posed } from '../scenario-defaults.ts';
 import type { ExerciseKind } from '../kind.ts';
 import { opened } from '../opened.ts';
 import {

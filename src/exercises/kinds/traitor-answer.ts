@@ -1,7 +1,7 @@
 /** Answers to "be the traitor", and what the reader begins with: as much as the page needs before anything is marked. */
 import { format } from '../../scenario/format.ts';
 import type { OralScenario, SignedScenario } from '../../scenario/scenario.ts';
-import { oral, signed } from '../given.ts';
+import { oral, signed } from '../scenario-defaults.ts';
 import type { TraitorInstance } from './traitor.ts';
 
 export type TraitorAnswer =

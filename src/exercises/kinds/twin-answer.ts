@@ -1,7 +1,7 @@
 /** Answers to "build the twin", and what the reader begins with: as much as the page needs before anything is marked. */
 import { format } from '../../scenario/format.ts';
 import type { OralScenario, TwoGeneralsScenario } from '../../scenario/scenario.ts';
-import { messengers, oral } from '../given.ts';
+import { messengers, oral } from '../scenario-defaults.ts';
 import type { TwinInstance } from './twin.ts';
 
 export type TwinAnswer =

@@ -15,28 +15,28 @@ import type {
 /** The kinds that exercises are about. A kind that comes later is none of their business until one says what it asks of it. */
 export type Posed = ScenarioOf<'om' | 'sm' | '2g'>;
 
-type Given<S extends Scenario, Needed extends keyof S> = Pick<S, Needed> & Partial<S>;
+type Settings<S extends Scenario, Needed extends keyof S> = Pick<S, Needed> & Partial<S>;
 
 /** A scenario of oral messages, opened at its last round; nobody is a traitor unless it is said. */
-export const oral = (given: Given<OralScenario, 'n' | 'm' | 'order'>): OralScenario => ({
+export const oral = (settings: Settings<OralScenario, 'n' | 'm' | 'order'>): OralScenario => ({
   ...{ kind: 'om', traitors: [], strategy: 'truthful', lies: [] },
-  ...{ eyes: null, round: given.m + 1, cast: 'generals' },
-  ...given,
+  ...{ eyes: null, round: settings.m + 1, cast: 'generals' },
+  ...settings,
 });
 
 /** A scenario of signed messages, opened at its last round, in session 0. */
-export const signed = (given: Given<SignedScenario, 'n' | 'm' | 'order'>): SignedScenario => ({
+export const signed = (settings: Settings<SignedScenario, 'n' | 'm' | 'order'>): SignedScenario => ({
   ...{ kind: 'sm', session: 0, traitors: [], strategy: 'truthful', lies: [] },
-  ...{ eyes: null, round: given.m + 1, cast: 'generals' },
-  ...given,
+  ...{ eyes: null, round: settings.m + 1, cast: 'generals' },
+  ...settings,
 });
 
 /** A scenario of two generals, opened when all is over; nothing is lost unless it is said. */
 export const messengers = (
-  given: Given<TwoGeneralsScenario, 'messengers' | 'order' | 'thresholds'>,
+  settings: Settings<TwoGeneralsScenario, 'messengers' | 'order' | 'thresholds'>,
 ): TwoGeneralsScenario => ({
-  ...{ kind: '2g', lost: [], eyes: null, round: given.messengers, cast: 'generals' },
-  ...given,
+  ...{ kind: '2g', lost: [], eyes: null, round: settings.messengers, cast: 'generals' },
+  ...settings,
 });
 
 /** Where a message can travel: along this path, to this general. */

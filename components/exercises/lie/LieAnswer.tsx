@@ -15,7 +15,7 @@ import { executeOral } from '../../../src/scenario/kinds/om-run.ts';
 import { lieWords, type LieWords } from '#words/exercises/lie.ts';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';
-import { unnamed } from '../../scenes/masks.ts';
+import { unnamed } from '../../scenes/withheld.ts';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import type { AnswerProps } from '../frame/part.ts';
 

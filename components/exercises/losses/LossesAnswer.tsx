@@ -7,7 +7,7 @@ import type { TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
 import { lossesWords } from '#words/exercises/losses.ts';
 import { ChainDrawing } from '../../drawings/ChainDrawing.tsx';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
-import { undecided } from '../../scenes/masks.ts';
+import { undecided } from '../../scenes/withheld.ts';
 import type { AnswerProps } from '../frame/part.ts';
 
 export const DRAWINGS = { '2g': ChainDrawing };

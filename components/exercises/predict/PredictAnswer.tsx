@@ -14,7 +14,7 @@ import { voiceOf } from '../../../src/words/voice.ts';
 import { EVERY_DRAWING } from '../../drawings/every-drawing.ts';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';
-import { undecided } from '../../scenes/masks.ts';
+import { undecided } from '../../scenes/withheld.ts';
 import type { AnswerProps } from '../frame/part.ts';
 
 const ORDERS = ['attack', 'retreat'] as const satisfies readonly Order[];

@@ -15,7 +15,7 @@ import {
   seenBy,
   standingRounds,
   type Bundle,
-  type Found,
+  type MessageList,
   type Place,
   type Reading,
   type RelayedScene,
@@ -101,7 +101,7 @@ function messagesIn(
   wanted: Wanted,
   skip: number,
   limit: number,
-): Found {
+): MessageList {
   const { log, generals: n } = execution;
   const messages: SeenMessage[] = [];
   let total = 0;

@@ -68,7 +68,7 @@ export interface SeenMessage {
 export type Place = Pick<RelayedScene, 'eyes' | 'round'>;
 export type Wanted = Partial<Pick<Message<Relay>, 'round' | 'from' | 'to'>>;
 
-export interface Found {
+export interface MessageList {
   readonly messages: readonly SeenMessage[];
   readonly total: number;
 }
@@ -77,7 +77,7 @@ export interface Found {
 export interface Reading {
   /** What travelled in these rounds, bundled, as far as `eyes` (null: everybody) see it. */
   bundles(rounds: readonly Round[], eyes: General | null): readonly Bundle[];
-  messages(place: Place, wanted: Wanted, skip: number, limit: number): Found;
+  messages(place: Place, wanted: Wanted, skip: number, limit: number): MessageList;
 }
 
 /** How many messages a list shows at once. */
@@ -92,7 +92,7 @@ export const messagesOf = (
   wanted: Wanted = {},
   skip = 0,
   limit = PAGE,
-): Found => scene.reading.messages(scene, wanted, skip, limit);
+): MessageList => scene.reading.messages(scene, wanted, skip, limit);
 
 /** The commander's orders and the relays of the present round: what stands on the roads at that moment. */
 export const standingRounds = (round: Round): readonly Round[] =>

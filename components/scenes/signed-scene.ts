@@ -13,7 +13,7 @@ import {
   seenBy,
   standingRounds,
   type Bundle,
-  type Found,
+  type MessageList,
   type Place,
   type RelayedScene,
   type SeenMessage,
@@ -69,7 +69,7 @@ function find(
   wanted: Wanted,
   skip: number,
   limit: number,
-): Found {
+): MessageList {
   const rounds = wanted.round === undefined ? roundsUpTo(round) : [wanted.round];
   const found = all.filter(
     ({ message }) =>

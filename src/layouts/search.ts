@@ -14,9 +14,9 @@ interface Pagefind {
   debouncedSearch(query: string): Promise<{ readonly results: readonly Result[] } | null>;
 }
 interface Result {
-  data(): Promise<Found>;
+  data(): Promise<SearchEntry>;
 }
-interface Found {
+interface SearchEntry {
   /** Escaped HTML in which nothing but `<mark>` is a tag. */
   readonly excerpt: string;
   /** All of its text. */
@@ -46,7 +46,7 @@ function excerptOf(html: string): HTMLElement {
   return p;
 }
 
-function itemOf({ excerpt, meta }: Found, base: string): HTMLElement {
+function itemOf({ excerpt, meta }: SearchEntry, base: string): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = base + meta.path;
@@ -57,7 +57,7 @@ function itemOf({ excerpt, meta }: Found, base: string): HTMLElement {
 
 /** One list a kind, in the order of the kinds on the page, without empty ones. */
 function groupsOf(
-  found: readonly Found[],
+  found: readonly SearchEntry[],
   kinds: Readonly<Record<string, string>>,
   base: string,
 ): HTMLElement[] {

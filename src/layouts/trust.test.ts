@@ -12,7 +12,7 @@ import { executeOral } from '../scenario/kinds/om-run.ts';
 import { executeTwoGenerals } from '../scenario/kinds/two-generals-run.ts';
 import { executeSigned } from '../scenario/kinds/sm-run.ts';
 import type { OralScenario, SignedScenario, TwoGeneralsScenario } from '../scenario/scenario.ts';
-import { findIn } from '../../components/tools/trust-map/found.ts';
+import { verdictOf } from '../../components/tools/trust-map/design-verdict.ts';
 import { modelOf, numbersOf, theoremOf } from '../../components/tools/trust-map/model.ts';
 import { STARTS } from '../../components/tools/trust-map/starts.ts';
 import { NETWORKS, type TrustMap } from '../../components/tools/trust-map/trust-map.ts';
@@ -216,11 +216,11 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     ],
     check: () => {
       const { shop } = STARTS;
-      expect(findIn({ ...shop, signed: true }).kind).toBe('holds');
+      expect(verdictOf({ ...shop, signed: true }).kind).toBe('holds');
       const bank = { name: 'bank', suspected: false, trusts: [] };
       const four: TrustMap = { ...shop, parties: [...shop.parties, bank] };
-      expect([numbersOf(four), findIn(four).kind]).toEqual([{ n: 4, f: 1, withstand: 1, m: 1 }, 'holds']);
-      expect(findIn({ ...four, atOnce: 2 }).kind).toBe('broken');
+      expect([numbersOf(four), verdictOf(four).kind]).toEqual([{ n: 4, f: 1, withstand: 1, m: 1 }, 'holds']);
+      expect(verdictOf({ ...four, atOnce: 2 }).kind).toBe('broken');
     },
   },
   {
@@ -232,7 +232,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     check: () => {
       const { flight, banks, ledger, datacenter, shop } = STARTS;
       expect(numbersOf(flight)).toEqual({ n: 4, f: 1, withstand: 1, m: 1 });
-      expect(findIn(flight)).toEqual({ kind: 'holds', strategies: { exact: '32', digits: 2 } });
+      expect(verdictOf(flight)).toEqual({ kind: 'holds', strategies: { exact: '32', digits: 2 } });
       expect(modelOf(banks)).toEqual({ kind: 'late', enough: true });
       expect(numbersOf(banks)).toMatchObject({ n: 4, f: 1 });
       expect(modelOf(ledger)).toEqual({ kind: 'open' });

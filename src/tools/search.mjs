@@ -10,24 +10,24 @@ import * as pagefind from 'pagefind';
 import { addressOf } from './offline.mjs';
 import { filesIn } from './pages.mjs';
 
-/** @typedef {{ kind: string, title: string, within: string, path: string, text: string }} Found one thing that can be found; `within` is the lecture whose section it is */
-/** @typedef {{ skip: boolean, found: Found | null, heading: boolean }} Frame */
+/** @typedef {{ kind: string, title: string, within: string, path: string, text: string }} SearchEntry one thing that can be found; `within` is the lecture whose section it is */
+/** @typedef {{ skip: boolean, found: SearchEntry | null, heading: boolean }} Frame */
 
 /** Said again elsewhere, or no prose. */
 const unread = new Set(['script', 'style', 'svg', 'template', 'astro-island', 'nav', 'button', 'pre']);
 
 /**
  * Everything in a page that can be found.
- * @param {string} html @param {string} address the page's, relative to the site's root @returns {Found[]}
+ * @param {string} html @param {string} address the page's, relative to the site's root @returns {SearchEntry[]}
  */
 export function findable(html, address) {
-  /** @type {Found[]} */
+  /** @type {SearchEntry[]} */
   const all = [];
   /** @type {Frame[]} */
   const stack = [];
   let pageTitle = '';
 
-  /** @param {string} kind @param {string} title @param {string} id @returns {Found} */
+  /** @param {string} kind @param {string} title @param {string} id @returns {SearchEntry} */
   const add = (kind, title, id) => {
     const found = { kind, title, within: '', path: id === '' ? address : `${address}#${id}`, text: '' };
     all.push(found);

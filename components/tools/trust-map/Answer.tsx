@@ -1,14 +1,14 @@
 /** What the book says of a map: the model, the theorem, and how the present design fares. */
 import { trustAnswerWords } from '#words/trust-answer.ts';
 import { BASE } from '../../platform/root.ts';
-import type { Found } from './found.ts';
+import type { DesignVerdict } from './design-verdict.ts';
 import { modelOf, numbersOf, theoremOf } from './model.ts';
 import { sayDesign, sayFound, sayModel, sayTrust } from './say-map.ts';
 import type { TrustMap } from './trust-map.ts';
 
 export interface AnswerProps {
   readonly map: TrustMap;
-  readonly found: Found | null;
+  readonly found: DesignVerdict | null;
 }
 
 export function Answer({ map, found }: AnswerProps) {

@@ -10,7 +10,7 @@ import { lazy } from '../../kit/lazy.tsx';
 import { StaticOnly } from '../../kit/StaticOnly.tsx';
 import { Toggle } from '../../kit/Toggle.tsx';
 import { Answer } from './Answer.tsx';
-import type { Found } from './found.ts';
+import type { DesignVerdict } from './design-verdict.ts';
 import type { MapAction, MapState } from './map-state.ts';
 import { START_NAMES, STARTS } from './starts.ts';
 import { TrustDrawing } from './TrustDrawing.tsx';
@@ -33,7 +33,7 @@ interface Props {
   readonly label: string;
   readonly start: Map;
   /** What the check says of it. */
-  readonly found: Found;
+  readonly found: DesignVerdict;
   /** It as text. */
   readonly text: string;
 }

@@ -1,6 +1,6 @@
 /** What a trust map comes to, in sentences. */
 import type { TrustAnswerWords } from '#words/trust-answer.ts';
-import type { Found, Play } from './found.ts';
+import type { DesignVerdict, Play } from './design-verdict.ts';
 import { arbiters, modelOf, numbersOf } from './model.ts';
 import { misplaced, type Place, type TrustMap } from './trust-map.ts';
 
@@ -54,7 +54,7 @@ export function sayDesign(map: TrustMap, words: Words): string {
 }
 
 /** What the check found, in sentences; null: it has not answered yet. */
-export function sayFound(map: TrustMap, found: Found | null, words: Words): readonly string[] {
+export function sayFound(map: TrustMap, found: DesignVerdict | null, words: Words): readonly string[] {
   if (found === null) return [words.checking];
   switch (found.kind) {
     case 'unchecked':

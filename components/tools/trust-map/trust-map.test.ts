@@ -5,7 +5,7 @@ import { agreement, judge } from '../../../src/core/conditions.ts';
 import { execute } from '../../../src/scenario/execute-any.ts';
 import { parse } from '../../../src/scenario/parse.ts';
 import { checkPlaced } from '../../../src/core/check/check.ts';
-import { castOf, findIn } from './found.ts';
+import { castOf, verdictOf } from './design-verdict.ts';
 import { readLinked, writeLink } from './link.ts';
 import { openMap, reduceMap, type MapAction } from './map-state.ts';
 import { arbiters, isChecked, modelOf, numbersOf } from './model.ts';
@@ -62,7 +62,7 @@ describe('With uniform trust', () => {
       const model = modelOf(map);
       // who is marked makes no difference but for how many, so each verdict is computed once
       const key = [kind, n, m, f, suspects(map).length].join();
-      const found = verdicts.get(key) ?? findIn(map).kind;
+      const found = verdicts.get(key) ?? verdictOf(map).kind;
       verdicts.set(key, found);
       expect([key, found]).toEqual([key, breaks(kind, n, m, f) ? 'broken' : 'holds']);
       expect(isChecked(model)).toBe(true);
@@ -77,7 +77,7 @@ describe('With uniform trust', () => {
   test('every execution that is shown is one of the map’s, and goes wrong as it says', () => {
     const seen = new Set<string>();
     for (const map of uniformMaps(5)) {
-      const found = findIn(map);
+      const found = verdictOf(map);
       if (found.kind !== 'broken') continue;
       const play = found.play!;
       const parsed = parse(play.token);
@@ -124,7 +124,7 @@ describe('A party may be Byzantine', () => {
 describe('The maps to start from', () => {
   const shown = START_NAMES.map((name) => {
     const map = STARTS[name];
-    return [name, modelOf(map), numbersOf(map), findIn(map).kind] as const;
+    return [name, modelOf(map), numbersOf(map), verdictOf(map).kind] as const;
   });
 
   test('are what the lecture says of them', () => {
@@ -138,21 +138,21 @@ describe('The maps to start from', () => {
   });
 
   test('break the shop by the lie of the catalogue, in its own cast', () => {
-    const found = findIn(STARTS.shop);
+    const found = verdictOf(STARTS.shop);
     expect(found).toMatchObject({ kind: 'broken', play: { cast: [0, 1, 2] } });
     expect(found.kind === 'broken' && found.play?.token).toMatch(/^om_n3_m1_o[ar]_t\d.*_cshop$/);
-    expect(findIn({ ...STARTS.shop, signed: true }).kind).toBe('holds');
+    expect(verdictOf({ ...STARTS.shop, signed: true }).kind).toBe('holds');
   });
 
   test('hold the flight computer against all 32 strategies', () => {
-    expect(findIn(STARTS.flight)).toEqual({ kind: 'holds', strategies: { exact: '32', digits: 2 } });
+    expect(verdictOf(STARTS.flight)).toEqual({ kind: 'holds', strategies: { exact: '32', digits: 2 } });
   });
 });
 
 test('A chain of messages that can be lost leaves one party alone, however long it is', () => {
   for (let rounds = 1; rounds <= 8; rounds++) {
     const map: TrustMap = { ...mapOf(letters(9)), network: 'lossy', rounds };
-    const found = findIn(map);
+    const found = verdictOf(map);
     const play = found.kind === 'broken' ? found.play : null;
     const parsed = parse(play!.token);
     if (parsed.kind === 'refused') throw new Error(play!.token);

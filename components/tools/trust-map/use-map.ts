@@ -3,7 +3,7 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { namedIn } from '../../../src/scenario/link.ts';
 import { loadPart } from '../../platform/load-part.ts';
 import { keepShown, followAddress } from '../../platform/asking.ts';
-import type { Found } from './found.ts';
+import type { DesignVerdict } from './design-verdict.ts';
 import type { Damage } from './link.ts';
 import { openMap, reduceMap, type MapAction } from './map-state.ts';
 import type { TrustMap } from './trust-map.ts';
@@ -14,10 +14,10 @@ const linkedIn = (address: URL): string | null => namedIn(address)['map'] ?? nul
 /** What was found last, and of which map. */
 interface Answered {
   readonly map: TrustMap;
-  readonly found: Found;
+  readonly found: DesignVerdict;
 }
 
-export function useTrustMap(figure: string, start: TrustMap, startFound: Found) {
+export function useTrustMap(figure: string, start: TrustMap, startFound: DesignVerdict) {
   const [state, reduce] = useReducer(reduceMap, start, openMap);
   const [answer, setAnswer] = useState<Answered>({ map: start, found: startFound });
   const [live, setLive] = useState(false);
@@ -43,8 +43,8 @@ export function useTrustMap(figure: string, start: TrustMap, startFound: Found) 
   useEffect(() => {
     let current = true;
     if (answer.map !== map)
-      void loadPart(() => import('./found.ts')).then(({ findIn }) => {
-        if (current) setAnswer({ map, found: findIn(map) });
+      void loadPart(() => import('./design-verdict.ts')).then(({ verdictOf }) => {
+        if (current) setAnswer({ map, found: verdictOf(map) });
       });
     if (touched.current)
       void addressOf(map, figure).then((address) => {

@@ -6,15 +6,15 @@ import { checkOral, type Checked } from './check.ts';
 import { LeastLies } from './least-lies.ts';
 import { checkSigned, type SignedAttack } from './signed.ts';
 
-export type Cell<Found> =
+export type Cell<Witness> =
   /** With at most one loyal general there is nothing to ask. */
   | { readonly kind: 'vacuous' }
   /** No strategy breaks a condition. */
   | { readonly kind: 'holds' }
   /** `attack` breaks one, with as few lies as can be; `fewestLies` says how few break each (null: nothing does). */
-  | { readonly kind: 'broken'; readonly attack: Found; readonly fewestLies: Checked['fewestLies'] };
+  | { readonly kind: 'broken'; readonly attack: Witness; readonly fewestLies: Checked['fewestLies'] };
 
-type Outcome<Found> = Pick<Checked, 'fewestLies'> & { readonly attack: Found | null };
+type Outcome<Witness> = Pick<Checked, 'fewestLies'> & { readonly attack: Witness | null };
 
 /**
  * Whether OM(m) stands f traitors among n generals. A grid's cells have most of their work in common: give all of them
@@ -26,7 +26,7 @@ export function oralCell(n: number, f: number, m: number, least = new LeastLies(
   return cellOf(checkOral({ n, m, traitors: f }, least));
 }
 
-const cellOf = <Found>({ attack, fewestLies }: Outcome<Found>): Cell<Found> =>
+const cellOf = <Witness>({ attack, fewestLies }: Outcome<Witness>): Cell<Witness> =>
   attack ? { kind: 'broken', attack, fewestLies } : { kind: 'holds' };
 
 /** The same for SM(m), by the theorem on signed messages. */

@@ -6,7 +6,7 @@
  */
 import type { General } from '../model.ts';
 
-export interface Found {
+export interface BruteForced {
   /** How many behaviours were tried, for both orders of the commander. */
   readonly behaviours: number;
   /** The fewest lies with which a behaviour broke the condition, null where none did. */
@@ -28,7 +28,7 @@ interface Tree {
 }
 
 /** Tries both orders with 2^(the traitors' messages) behaviours each, of which there may be 2^31. */
-export function bruteForce(n: number, m: number, traitors: readonly General[]): Found {
+export function bruteForce(n: number, m: number, traitors: readonly General[]): BruteForced {
   const tree = grow(n, m, traitors);
   const behaviours = 2 ** tree.choices;
   let [agreement, validity] = [Infinity, Infinity];

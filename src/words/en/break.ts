@@ -1,8 +1,8 @@
 /** English words of the page where readers write protocols. */
 import type { General, Order } from '../../core/model.ts';
 
-/** What a protocol is for; the names are those of the command line. */
-type Kind = 'three-generals' | 'two-generals';
+/** Which problem a protocol is for; the names are those of the command line. */
+type ProblemName = 'three-generals' | 'two-generals';
 
 /** What can be broken; the names are those of the report. */
 type Condition = 'IC1' | 'IC2' | 'agreement' | 'no-loss-attack' | 'no-order-retreat';
@@ -27,7 +27,7 @@ export const breakWords = {
     sheet: 'Your protocol',
     kind: 'For',
     kinds: { 'three-generals': 'Three generals', 'two-generals': 'Two generals' } satisfies Record<
-      Kind,
+      ProblemName,
       string
     >,
     start: 'Start from',

@@ -1,9 +1,9 @@
 /** English words of the frontier, the grid of verdicts over n and f; what is said of a cell stands in answers.ts. */
 
-type Kind = 'om' | 'sm';
+type ProtocolName = 'om' | 'sm';
 type VerdictKind = 'broken' | 'holds' | 'vacuous' | 'absent';
 
-const protocol = (kind: Kind, m: number | 'f'): string => `${kind.toUpperCase()}(${m})`;
+const protocol = (kind: ProtocolName, m: number | 'f'): string => `${kind.toUpperCase()}(${m})`;
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -15,13 +15,13 @@ const verdicts: Record<VerdictKind | 'unchecked', string> = {
   unchecked: 'not checked yet',
 };
 
-const question = (kind: Kind, n: number, f: number, m: number): string =>
+const question = (kind: ProtocolName, n: number, f: number, m: number): string =>
   `${plural(n, 'general')}, ${plural(f, 'traitor')}, ${protocol(kind, m)}`;
 
 export const frontierWords = {
   frontier: {
     /** The table's own name. */
-    table: (kind: Kind, levels: number | 'f') =>
+    table: (kind: ProtocolName, levels: number | 'f') =>
       `${protocol(kind, levels)} with n generals across and f traitors up: does it hold against every strategy?`,
     across: 'n generals',
     up: 'f traitors',
@@ -48,7 +48,7 @@ export const frontierWords = {
     verdicts,
     /** A cell, as a screen reader meets it; so many changed messages break it. */
     cell: (
-      kind: Kind,
+      kind: ProtocolName,
       n: number,
       f: number,
       m: number,

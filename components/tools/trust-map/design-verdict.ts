@@ -23,7 +23,8 @@ import { findOral, findSigned } from '../../sheet/find.ts';
 import { isChecked, modelOf, numbersOf } from './model.ts';
 import { suspects, type Place, type TrustMap } from './trust-map.ts';
 
-export type Found =
+/** What the check says of the present design. */
+export type DesignVerdict =
   /** The model is none that the check decides. */
   | { readonly kind: 'unchecked' }
   /** No strategy breaks it; `strategies`, where they are counted, in decimal digits or as their number. */
@@ -53,7 +54,7 @@ export interface Play {
   readonly breaks: 'agreement' | 'validity';
 }
 
-export function findIn(map: TrustMap): Found {
+export function verdictOf(map: TrustMap): DesignVerdict {
   const model = modelOf(map);
   if (model.kind === 'lossy') return { kind: 'broken', play: lossIn(map) };
   if (!isChecked(model) || (model.kind === 'pair' && model.late)) return { kind: 'unchecked' };

@@ -78,6 +78,26 @@ test('a figure that has not arrived shows no dead button, and comes alive by its
   await expect(notice(page)).toHaveCount(0);
 });
 
+test('an exercise whose kind has not arrived shows no dead button, and answers once it has', async ({
+  page,
+}) => {
+  const ITS_PART = '**/part.*.js';
+  await page.route(ITS_PART, WAYS['is not there']!);
+  await page.goto('exercises/predict-om-1-v1/');
+  const main = page.getByRole('main');
+  const check = main.getByRole('button', { name: frame.check, exact: true });
+  await expect(notice(page)).toBeVisible();
+  await expect(main.getByText('?').first(), 'what is asked is still there').toBeVisible();
+  await expect(check).toBeHidden();
+  await expect(main.getByRole('link', { name: frame.another })).toBeHidden();
+  await page.unroute(ITS_PART);
+  await notice(page).getByRole('button', { name: said.again }).press('Enter');
+  await check.press('Enter');
+  await expect(main.getByText(frame.incomplete)).toBeVisible();
+  await expect(main.getByRole('link', { name: frame.another })).toBeVisible();
+  await expect(notice(page)).toHaveCount(0);
+});
+
 test('a link to a figure of a lecture waits for what reads it, and nothing else is shown in its place', async ({
   page,
 }) => {

@@ -18,8 +18,14 @@ interface Props extends ExerciseProps {
 export function LiveExercise({ kind, ...props }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    void partOf(kind).then((part) => {
-      if (place.current !== null) hydrate(<Exercise {...props} part={part} />, place.current);
+    // until it has arrived nothing on the page answers, and nothing pretends to
+    const missing = (): void => {
+      if (place.current !== null) place.current.dataset['missing'] = '';
+    };
+    void partOf(kind, missing).then((part) => {
+      if (place.current === null) return;
+      delete place.current.dataset['missing'];
+      hydrate(<Exercise {...props} part={part} />, place.current);
     });
   }, []);
   return import.meta.env.SSR ? (

@@ -75,12 +75,15 @@ test('a trust map says what it has found until there is something else to say', 
   const asked = new Promise<void>((resolve) => {
     answered = resolve;
   });
-  await page.route(/\/found\./, async (route) => {
+  const FOUND = /\/found\./;
+  const asking = page.waitForRequest(FOUND);
+  await page.route(FOUND, async (route) => {
     await asked;
     await route.continue();
   });
   await figure.getByRole('button', { name: trustMap.change }).click();
   await figure.getByRole('button', { name: trustEdit.add }).click();
+  await asking; // else it might only not have come to that
   await expect(figure.getByText(trustAnswer.numbers(4, 1))).toHaveCount(0);
   await expect(model).toBeVisible();
   answered();

@@ -8,6 +8,7 @@ import {
   LECTURE,
   live,
   messagesOn,
+  numberOf,
   open,
   readThrough,
   test,
@@ -116,10 +117,11 @@ test('every figure is a figure with its caption for a name, and every control in
 }) => {
   await page.goto(LECTURE);
   await readThrough(page);
-  for (const [i, slug] of figuresOf('byzantine-generals').entries()) {
+  const lecture = 'byzantine-generals';
+  for (const [i, slug] of figuresOf(lecture).entries()) {
     const figure = figureOf(page, slug);
     await expect(figure).toHaveRole('figure');
-    await expect(figure).toHaveAccessibleName(new RegExp(`^Figure \\d+\\.${i + 1}\\. .{30}`));
+    await expect(figure).toHaveAccessibleName(new RegExp(`^Figure ${numberOf(lecture)}\\.${i + 1}\\. .{30}`));
     await expect(figure.getByRole('button', { name: /./ })).not.toHaveCount(0);
     for (const role of ['button', 'slider', 'group', 'toolbar', 'region', 'combobox'] as const)
       await expect(figure.getByRole(role, { name: /^$/ }), `${role} without a name`).toHaveCount(0);

@@ -36,6 +36,12 @@ export const CONTENTS = (
 ).map(({ slug }) => slug);
 /** The lectures that are written. */
 export const LECTURES = CONTENTS.filter((slug) => existsSync(join(content, `${slug}.mdx`)));
+/** What a lecture's figures and statements are numbered by: its place in the contents. */
+export function numberOf(lecture: string): number {
+  const place = CONTENTS.indexOf(lecture);
+  if (place < 0) throw new Error(`no lecture ${lecture}: expected one of ${CONTENTS.join(', ')}`);
+  return place + 1;
+}
 /** The figures of a lecture, by slug, in their order. */
 export const figuresOf = (lecture: string): readonly string[] =>
   /^figures: \[(.*)\]$/m.exec(readFileSync(join(content, `${lecture}.mdx`), 'utf8'))![1]!.split(', ');

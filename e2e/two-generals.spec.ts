@@ -2,7 +2,7 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
 import { everyWord } from '../src/words/all.ts';
-import { expect, test } from './helpers.ts';
+import { expect, numberOf, test } from './helpers.ts';
 import { sound } from './sound.ts';
 
 const words = everyWord;
@@ -338,7 +338,7 @@ test.describe('without JavaScript', () => {
     await expect(figureOf(page, 'how-many').getByRole('table', { name: words.howMany.table })).toBeVisible();
     await expect(
       figureOf(page, 'one-loss')
-        .getByText(/^Figure \d+\.2$/)
+        .getByText(`Figure ${numberOf('two-generals')}.2`, { exact: true })
         .first(),
     ).toBeVisible();
     await expect(drawn(figureOf(page, 'one-loss'))).toBeVisible();

@@ -30,14 +30,16 @@ export async function press(page: Page, button: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-export const named = (frame: Locator, name: string): Locator =>
-  frame.getByRole('button', { name, exact: true });
+export const named = (within: Locator | Page, name: string): Locator =>
+  within.getByRole('button', { name, exact: true });
 
-export const result = (frame: Locator): Locator => frame.locator('.result');
+export const checkButton = (within: Locator | Page): Locator => named(within, frameWords.check);
+
+export const result = (within: Locator | Page): Locator => within.locator('.result');
 
 /** Presses Check by keyboard and waits for what it says. */
 export async function check(page: Page, frame: Locator, mark: 'right' | 'wrong'): Promise<void> {
-  await press(page, named(frame, frameWords.check));
+  await press(page, checkButton(frame));
   await expect(result(frame)).toContainText(frameWords.marks[mark]);
 }
 

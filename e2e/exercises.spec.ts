@@ -8,21 +8,15 @@ import { countWords } from '#words/exercises/count.ts';
 import { frameWords } from '#words/exercises/frame.ts';
 import { smallestWords } from '#words/exercises/smallest.ts';
 import { progressWords } from '#words/exercises/progress.ts';
-import { decisions, side, wrongDecisions } from './exercise.ts';
+import { checkButton, decisions, openExercise, result, side, wrongDecisions } from './exercise.ts';
 import { expect, test } from './helpers.ts';
 
 const CODE = 'predict-om-3-v1';
 const LIST = 'exercises/';
-const address = (code: string, seed = 1): string => `exercises/${code}/${seed === 1 ? '' : `?seed=${seed}`}`;
+/** Of its first instance. */
+const address = (code: string): string => `exercises/${code}/`;
 
-const result = (page: Page) => page.locator('.result');
-const check = (page: Page) => page.getByRole('button', { name: frameWords.check, exact: true });
 const solved = (page: Page) => page.getByText(frameWords.marks.right);
-
-async function open(page: Page, code: string, seed = 1): Promise<void> {
-  await page.goto(address(code, seed));
-  await expect(page.locator('.exercise[data-live]')).toBeVisible();
-}
 
 /** Answers with these decisions, by mouse. */
 async function answer(page: Page, code: string, given: PredictAnswer): Promise<void> {
@@ -31,23 +25,23 @@ async function answer(page: Page, code: string, given: PredictAnswer): Promise<v
 }
 
 test('what is above the answer does not move when it is checked', async ({ page }) => {
-  await open(page, CODE);
-  const top = () => check(page).evaluate((button) => button.getBoundingClientRect().top + scrollY);
+  await openExercise(page, CODE);
+  const top = () => checkButton(page).evaluate((button) => button.getBoundingClientRect().top + scrollY);
   const before = await top();
   await answer(page, CODE, wrongDecisions(CODE));
-  await check(page).click();
+  await checkButton(page).click();
   await expect(result(page)).toContainText(frameWords.marks.wrong);
   expect(await top()).toBe(before);
 });
 
 test('an unfinished answer is asked for, not marked', async ({ page }) => {
-  await open(page, CODE);
-  await check(page).click();
+  await openExercise(page, CODE);
+  await checkButton(page).click();
   await expect(result(page)).toHaveText(frameWords.incomplete);
 });
 
 test('the work is there again after a reload, and another instance leaves it alone', async ({ page }) => {
-  await open(page, CODE);
+  await openExercise(page, CODE);
   await answer(page, CODE, wrongDecisions(CODE));
   await page.reload();
   const [general, order] = wrongDecisions(CODE)[0]!;
@@ -62,7 +56,7 @@ test('the work is there again after a reload, and another instance leaves it alo
 });
 
 test('a link with a seed opens that instance', async ({ page }) => {
-  await open(page, CODE, 41);
+  await openExercise(page, CODE, 41);
   await expect(page.getByRole('link', { name: frameWords.thisOne(41) })).toHaveAttribute('href', '?seed=41');
   const asked = decisions(CODE, 41).length;
   await expect(page.locator('.answer .segments')).toHaveCount(asked);
@@ -74,9 +68,9 @@ test('what is solved is marked in the list and in its lecture, and a lecture rea
   await page.goto(LIST);
   const mark = page.locator(`[data-mark="mark:${CODE}"] .done`);
   await expect(mark).toBeHidden();
-  await open(page, CODE);
+  await openExercise(page, CODE);
   await answer(page, CODE, decisions(CODE));
-  await check(page).click();
+  await checkButton(page).click();
   await expect(solved(page)).toBeVisible();
   for (const list of [LIST, 'enough/']) {
     await page.goto(list);
@@ -96,8 +90,8 @@ test('two tabs that write in turn lose nothing, and each shows what the other wr
   context,
 }) => {
   const other = await context.newPage();
-  await open(page, CODE);
-  await open(other, CODE);
+  await openExercise(page, CODE);
+  await openExercise(other, CODE);
   await answer(page, CODE, decisions(CODE));
   const [general, order] = decisions(CODE)[0]!;
   await expect(side(other, CODE, general).getByRole('button', { name: order })).toHaveAttribute(
@@ -105,7 +99,7 @@ test('two tabs that write in turn lose nothing, and each shows what the other wr
     'true',
   );
   await other.getByRole('button', { name: frameWords.hint, exact: true }).click();
-  await check(page).click();
+  await checkButton(page).click();
   await expect(solved(page)).toBeVisible();
   await expect(other.getByRole('button', { name: frameWords.again })).toBeVisible();
   await page.reload();
@@ -135,13 +129,13 @@ for (const [what, script] of [
 ] as const) {
   test(`with storage ${what} there is one quiet notice, and everything else works`, async ({ page }) => {
     await page.addInitScript(script);
-    await open(page, CODE);
+    await openExercise(page, CODE);
     await answer(page, CODE, wrongDecisions(CODE));
     await expect(page.getByText(frameWords.trouble.unkept)).toHaveCount(1);
-    await check(page).click();
+    await checkButton(page).click();
     await expect(result(page)).toContainText(frameWords.marks.wrong);
     await answer(page, CODE, decisions(CODE));
-    await check(page).click();
+    await checkButton(page).click();
     await expect(solved(page)).toBeVisible();
   });
 }
@@ -153,10 +147,10 @@ test('damaged storage is put aside with one quiet notice', async ({ page }) => {
     localStorage.setItem(name, '{"1":');
     return name;
   }, CODE);
-  await open(page, CODE);
+  await openExercise(page, CODE);
   await expect(page.getByText(frameWords.trouble.damaged)).toHaveCount(1);
   await answer(page, CODE, decisions(CODE));
-  await check(page).click();
+  await checkButton(page).click();
   await expect(solved(page)).toBeVisible();
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).toContain('solved');
 });
@@ -165,7 +159,7 @@ test('work is saved to a file and brought in again, and what is there is replace
   page,
   browser,
 }) => {
-  await open(page, CODE);
+  await openExercise(page, CODE);
   await answer(page, CODE, wrongDecisions(CODE));
   await page.goto(LIST);
   await page.locator('#your-work').scrollIntoViewIfNeeded();
@@ -216,7 +210,7 @@ test('a retired exercise says what was wrong with it, leads to what took its pla
 }) => {
   const code = 'smallest-requirement-2-v1';
   const { fault, successor } = exerciseNamed(code)!.retired!;
-  await open(page, code);
+  await openExercise(page, code);
   const why = page.getByRole('complementary', { name: frameWords.retired.title });
   await expect(why).toContainText(frameWords.retired.fault[fault]);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
@@ -225,7 +219,7 @@ test('a retired exercise says what was wrong with it, leads to what took its pla
   ) as readonly number[];
   for (const [i, number] of numbers.entries())
     await page.getByLabel(smallestWords.answer.numbers[i]!).fill(String(number));
-  await check(page).click();
+  await checkButton(page).click();
   await expect(solved(page)).toBeVisible();
   await why.getByRole('link', { name: frameWords.retired.successor }).click();
   await expect(page).toHaveURL(new RegExp(`${successor}/$`));
@@ -241,7 +235,7 @@ test('a number in groups is read as one, and what can’t be read is said', asyn
   const exercise = exerciseNamed(code)!;
   const numberOf = (seed: number) => kindOf(exercise).reference(instanceOf(exercise, seed)) as number;
   const seed = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].find((one) => numberOf(one) >= 1000)!;
-  await open(page, code, seed);
+  await openExercise(page, code, seed);
   const field = page.getByLabel(countWords.answer.number);
   await field.fill('about 1000');
   await expect(page.getByText(frameWords.notANumber('about 1000'))).toBeVisible();
@@ -249,7 +243,7 @@ test('a number in groups is read as one, and what can’t be read is said', asyn
   const digits = String(numberOf(seed));
   await field.fill(`${digits.slice(0, -3)},${digits.slice(-3)}`);
   await expect(field).not.toHaveAttribute('aria-invalid');
-  await check(page).click();
+  await checkButton(page).click();
   await expect(solved(page)).toBeVisible();
 });
 
@@ -260,7 +254,7 @@ test.describe('without scripts', () => {
     await page.goto(address(CODE));
     await expect(page.locator('.ask')).toContainText('?');
     await expect(page.locator('svg.map')).toBeVisible();
-    await expect(check(page)).toBeHidden();
+    await expect(checkButton(page)).toBeHidden();
     await page.getByText(frameWords.worked).click();
     // the hints, which name generals as well, stay folded
     const steps = page.getByRole('listitem').filter({ hasText: /General \d/, visible: true });

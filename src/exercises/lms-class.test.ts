@@ -6,7 +6,14 @@ import { gradebookCsv } from './csv.ts';
 import { gradeEach, likelyAssignment, type Row } from './gradebook.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { canvasImport, moodleImport } from './testing/importers.ts';
-import { CHEAT_KINDS, HONEST_KINDS, lmsClass, type LmsClass } from './testing/lms-class.ts';
+import {
+  CHEAT_KINDS,
+  HONEST_KINDS,
+  HONEST_TURNS,
+  lmsClass,
+  turnOf,
+  type LmsClass,
+} from './testing/lms-class.ts';
 import { MANGLINGS } from './testing/manglings.ts';
 import { ASSIGNMENT, TOY, TOY_ORACLE } from './testing/toy.ts';
 
@@ -22,15 +29,20 @@ async function gradeClass({ uploads }: LmsClass): Promise<readonly Row[]> {
 }
 
 /**
- * Who cheats, who hands in one of so many kinds of work, and who is late by the layout takes turns: in a class of this size
- * every kind of work is handed in in time and late. CLASS_SIZE in the environment takes another number.
+ * Cheats first, one of each kind, then one whose work they steal, then honest students: in a class of this size every kind of
+ * their work is handed in in time and late. CLASS_SIZE in the environment takes another number.
  */
-const STUDENTS = Number(process.env['CLASS_SIZE'] ?? CHEAT_KINDS + HONEST_KINDS * 7);
+const STUDENTS = Number(process.env['CLASS_SIZE'] ?? CHEAT_KINDS + 1 + HONEST_TURNS);
 
 describe(`${STUDENTS} students, of whom some cheat and some are mangled, through an LMS`, () => {
   test('there are at least fifteen kinds of cheats and twenty of mangling', () => {
     expect(CHEAT_KINDS).toBeGreaterThanOrEqual(15);
     expect(MANGLINGS.length).toBeGreaterThanOrEqual(20);
+  });
+
+  test('in the usual class every kind of honest work is handed in in time and late', () => {
+    const turns = Array.from({ length: HONEST_TURNS }, (_, i) => turnOf(CHEAT_KINDS + 1 + i));
+    expect(new Set(turns.map(({ kind, late }) => `${kind} ${late}`)).size).toBe(2 * HONEST_KINDS);
   });
 
   test('Moodle: every mark is right, nobody’s is changed by another’s file, and the import gives it to the right student', async () => {

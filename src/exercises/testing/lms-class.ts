@@ -302,6 +302,14 @@ const CHEATS: readonly ((room: Classroom, me: Member, victim: Member, others: re
 
 export const CHEAT_KINDS = CHEATS.length;
 export const HONEST_KINDS = HONEST.length;
+/** So many honest students bring every kind of work in time and late, where the two take turns without a common divisor. */
+export const HONEST_TURNS = 7 * HONEST.length;
+
+/** Which kind of honest work is whose turn, and whether it is late. */
+export const turnOf = (number: number): { readonly kind: number; readonly late: boolean } => ({
+  kind: number % HONEST.length,
+  late: number % 7 === 0,
+});
 
 const otherThan = ({ members }: Classroom, victim: Member, i: number): Member =>
   members.filter((one) => one !== victim).at(-1 - i)!;
@@ -329,10 +337,10 @@ export function lmsClass(
         ? cheat(room, me, victim, others)
         : me === victim
           ? { files: [['work.json', submissionFile(honest(room, me))] as const], mark: 2 }
-          : HONEST[number % HONEST.length]!(room, me, number);
+          : HONEST[turnOf(number).kind]!(room, me, number);
     for (const [file, content] of files)
       uploads.push({
-        path: pathIn(layout, me, file, number % 7 === 0),
+        path: pathIn(layout, me, file, turnOf(number).late),
         bytes: typeof content === 'string' ? utf8(content) : content,
       });
     if (mark !== null) marks.set(me.id, mark);

@@ -1,7 +1,7 @@
 /** Choosing what to add to an assignment. Kind, topic and level together name an exercise, or several to draw from. */
 import { useState } from 'preact/hooks';
 import { LEVELS, type KindName, type Level } from '../../src/exercises/kind.ts';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 import type { KindAsked } from '../../src/words/exercises/wording.ts';
 import type { Action } from './assign-state.ts';
 import { itemFor, kindsIn, topicsOf, type Offers } from './offered.ts';
@@ -9,13 +9,13 @@ import { itemFor, kindsIn, topicsOf, type Offers } from './offered.ts';
 interface Props {
   readonly offers: Offers;
   readonly asked: Readonly<Record<KindName, KindAsked>>;
-  readonly words: AssignWords;
   /** Whether there is no room for more. */
   readonly full: boolean;
   dispatch(action: Action): void;
 }
 
-export function AddExercise({ offers, asked, words: { assign }, full, dispatch }: Props) {
+export function AddExercise({ offers, asked, full, dispatch }: Props) {
+  const { assign } = assignWords;
   const [kind, setKind] = useState<KindName>(kindsIn(offers)[0]!);
   const [topic, setTopic] = useState<string | null>(null);
   const [level, setLevel] = useState<Level>(1);
@@ -27,7 +27,7 @@ export function AddExercise({ offers, asked, words: { assign }, full, dispatch }
         {assign.add}
       </h2>
       <div class="row">
-        <Choice
+        <SelectField
           label={assign.kind}
           value={kind}
           options={kindsIn(offers).map((one) => [one, asked[one].title])}
@@ -36,7 +36,7 @@ export function AddExercise({ offers, asked, words: { assign }, full, dispatch }
             setTopic(null);
           }}
         />
-        <Choice
+        <SelectField
           label={assign.topic}
           value={topic ?? ''}
           options={topics.length > 1 ? [['', assign.drawn], ...topics] : [['', topics[0]![1]]]}
@@ -44,7 +44,7 @@ export function AddExercise({ offers, asked, words: { assign }, full, dispatch }
             setTopic(chosen || null);
           }}
         />
-        <Choice
+        <SelectField
           label={assign.level}
           value={String(level)}
           options={LEVELS.map((one) => [String(one), String(one)])}
@@ -77,7 +77,7 @@ export function AddExercise({ offers, asked, words: { assign }, full, dispatch }
   );
 }
 
-interface ChoiceProps {
+interface SelectFieldProps {
   readonly label: string;
   readonly value: string;
   /** Each with its text. */
@@ -87,7 +87,7 @@ interface ChoiceProps {
   onChoose(value: string): void;
 }
 
-const Choice = ({ label, value, options, describedBy, onChoose }: ChoiceProps) => (
+const SelectField = ({ label, value, options, describedBy, onChoose }: SelectFieldProps) => (
   <label class="field">
     <span>{label}</span>
     <select

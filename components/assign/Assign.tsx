@@ -6,10 +6,9 @@ import {
   LONGEST_LINK,
   MOST_ITEMS,
   readAssignment,
-  type Assignment,
 } from '../../src/exercises/assignment.ts';
 import type { KindName } from '../../src/exercises/kind.ts';
-import { assignWords, type AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 import type { KindAsked } from '../../src/words/exercises/wording.ts';
 import { BASE } from '../platform/root.ts';
 import { keepAddress } from '../platform/address-bar.ts';
@@ -46,42 +45,31 @@ export function Assign({ offers, asked }: Props) {
   }, [live, fragment]);
   return (
     <div class="assign" {...(live ? { 'data-live': '' } : {})} aria-busy={!live}>
-      <EditTerms {...{ draft, dispatch, words: assignWords }} />
-      <AddExercise
-        {...{ offers, asked, dispatch, words: assignWords }}
-        full={draft.items.length >= MOST_ITEMS}
-      />
-      <ChosenExercises {...{ draft, dispatch, words: assignWords, offers }} />
+      <EditTerms {...{ draft, dispatch }} />
+      <AddExercise {...{ offers, asked, dispatch }} full={draft.items.length >= MOST_ITEMS} />
+      <ChosenExercises {...{ draft, dispatch, offers }} />
       <section class="sheet" aria-labelledby="assign-result">
         <h2 id="assign-result" class="small-caps">
           {assignWords.assign.result}
         </h2>
-        {assignment === null ? (
-          <p>{assignWords.assign.untitled}</p>
-        ) : (
-          <Result {...{ assignment, fragment, words: assignWords }} />
-        )}
+        {assignment === null ? <p>{assignWords.assign.untitled}</p> : <Result fragment={fragment} />}
       </section>
-      {assignment !== null && (
-        <Packages key={formatAssignment(assignment)} {...{ assignment, words: assignWords, offers }} />
-      )}
+      {assignment !== null && <Packages key={formatAssignment(assignment)} {...{ assignment, offers }} />}
     </div>
   );
 }
 
 interface ResultProps {
-  readonly assignment: Assignment;
   readonly fragment: string;
-  readonly words: AssignWords;
 }
 
-function Result({ fragment, words }: ResultProps) {
-  const { assign } = words;
+function Result({ fragment }: ResultProps) {
+  const { assign } = assignWords;
   const link =
     typeof location === 'undefined' ? '' : new URL(`${BASE}assignment/${fragment}`, location.href).href;
   return (
     <>
-      <CopyField label={assign.link} button={assign.copyLink} text={link} words={words.copy} rows={4} />
+      <CopyField label={assign.link} button={assign.copyLink} text={link} rows={4} />
       <p>
         {link.length > LONGEST_LINK ? assign.tooLong(link.length, LONGEST_LINK) : assign.length(link.length)}
       </p>

@@ -11,7 +11,7 @@ import {
 } from '../../src/exercises/assignment.ts';
 import { merged, readSession, type Session } from '../../src/exercises/session.ts';
 import { readStudent, type Student } from '../../src/exercises/variant.ts';
-import { assignWords, type AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 import { oneLine } from '../../src/exercises/texts.ts';
 import { ROOT } from '../platform/root.ts';
 import '../sheet/look.ts';
@@ -49,9 +49,9 @@ export function Assignment({ offers }: Props) {
   return (
     <div class="assignment" {...(live ? { 'data-live': '' } : {})} aria-busy={!live}>
       {opened.kind === 'opened' ? (
-        <Opening key={formatAssignment(opened.assignment)} {...{ ...opened, offers, words: assignWords }} />
+        <Opening key={formatAssignment(opened.assignment)} {...{ ...opened, offers }} />
       ) : (
-        <Paste {...{ words: assignWords }} refusal={opened.kind === 'refused' ? opened.refusal : null} />
+        <Paste refusal={opened.kind === 'refused' ? opened.refusal : null} />
       )}
     </div>
   );
@@ -65,14 +65,8 @@ function openedBy(hash: string, offers: Offers): Opened {
 }
 
 /** Without a link, or with a damaged one. */
-function Paste({
-  refusal,
-  words,
-}: {
-  readonly refusal: AssignmentRefusal | null;
-  readonly words: AssignWords;
-}) {
-  const { assignment } = words;
+function Paste({ refusal }: { readonly refusal: AssignmentRefusal | null }) {
+  const { assignment } = assignWords;
   const [text, setText] = useState('');
   return (
     <form
@@ -82,7 +76,7 @@ function Paste({
         location.hash = `a=${assignmentTextIn(text)}`;
       }}
     >
-      <p role="alert">{refusal === null ? '' : words.sayAssignmentRefusal(refusal)}</p>
+      <p role="alert">{refusal === null ? '' : assignWords.sayAssignmentRefusal(refusal)}</p>
       <p>{assignment.none}</p>
       <label class="field">
         <span>{assignment.paste}</span>
@@ -107,10 +101,9 @@ interface OpeningProps {
   readonly assignment: Assigned;
   readonly preview: boolean;
   readonly offers: Offers;
-  readonly words: AssignWords;
 }
 
-function Opening({ assignment, preview, offers, words }: OpeningProps) {
+function Opening({ assignment, preview, offers }: OpeningProps) {
   const keep = useMemo(
     () => keepOf(assignment, ROOT, preview ? FORGETFUL : () => localStorage, preview),
     [preview],
@@ -121,14 +114,16 @@ function Opening({ assignment, preview, offers, words }: OpeningProps) {
   useEffect(() => askSplice(assignmentDigest(assignment), setHost), []);
   return (
     <>
-      <Terms {...{ assignment, words }}>{preview && <p class="remark">{words.assignment.preview}</p>}</Terms>
+      <Terms assignment={assignment}>
+        {preview && <p class="remark">{assignWords.assignment.preview}</p>}
+      </Terms>
       {typed === null || student === null ? (
-        <Id {...{ keep, words }} onTyped={setTyped} />
+        <Id keep={keep} onTyped={setTyped} />
       ) : (
         <>
           <Working
             key={`${student} ${host?.kind ?? ''}`}
-            {...{ assignment, typed, offers, keep, host, words }}
+            {...{ assignment, typed, offers, keep, host }}
             session={keptOf(assignment, student, keep, host)}
           />
           <p>
@@ -139,7 +134,7 @@ function Opening({ assignment, preview, offers, words }: OpeningProps) {
                 setTyped(null);
               }}
             >
-              {words.assignment.other}
+              {assignWords.assignment.other}
             </button>
           </p>
         </>
@@ -164,13 +159,12 @@ export function keptOf(
 
 interface TermsProps {
   readonly assignment: Assigned;
-  readonly words: AssignWords;
   readonly children?: ComponentChildren;
 }
 
-export function Terms({ assignment, words, children }: TermsProps) {
+export function Terms({ assignment, children }: TermsProps) {
   const { title, due, attempts, hints, items } = assignment;
-  const { terms } = words;
+  const { terms } = assignWords;
   return (
     <section class="sheet terms" aria-labelledby="assignment-title">
       <h2 id="assignment-title">{title}</h2>
@@ -187,13 +181,12 @@ export function Terms({ assignment, words, children }: TermsProps) {
 
 interface IdProps {
   readonly keep: Keep;
-  readonly words: AssignWords;
   /** What was typed, in one line; `readStudent` reads it. */
   onTyped(typed: string): void;
 }
 
-export function Id({ keep, words, onTyped }: IdProps) {
-  const { assignment } = words;
+export function Id({ keep, onTyped }: IdProps) {
+  const { assignment } = assignWords;
   const [typed, setTyped] = useState('');
   const [bad, setBad] = useState(false);
   const known = keep.students();

@@ -1,18 +1,17 @@
 /** The exercises of an assignment while it is put together, to be put in order or taken out. */
 import { MOST_ITEMS } from '../../src/exercises/assignment.ts';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 import type { Action, Draft } from './assign-state.ts';
 import { titleOfItem, type Offers } from './offered.ts';
 
 interface Props {
   readonly draft: Draft;
-  readonly words: AssignWords;
   readonly offers: Offers;
   dispatch(action: Action): void;
 }
 
-export function ChosenExercises({ draft, dispatch, words, offers }: Props) {
-  const { assign } = words;
+export function ChosenExercises({ draft, dispatch, offers }: Props) {
+  const { assign } = assignWords;
   const { items, news } = draft;
   return (
     <section class="sheet" aria-labelledby="assign-chosen">
@@ -25,7 +24,7 @@ export function ChosenExercises({ draft, dispatch, words, offers }: Props) {
         <ol class="chosen">
           {items.map((item, i) => (
             <li key={`${i} ${items.length}`}>
-              <span class="chosen-title">{titleOfItem(offers, item, words)}</span>
+              <span class="chosen-title">{titleOfItem(offers, item)}</span>
               <span class="row">
                 <button
                   type="button"
@@ -62,13 +61,14 @@ export function ChosenExercises({ draft, dispatch, words, offers }: Props) {
         </ol>
       )}
       <p role="status" class="told">
-        {news === null ? '' : sayNews(news, words)}
+        {news === null ? '' : sayNews(news)}
       </p>
     </section>
   );
 }
 
-function sayNews(news: NonNullable<Draft['news']>, { assign }: AssignWords): string {
+function sayNews(news: NonNullable<Draft['news']>): string {
+  const { assign } = assignWords;
   switch (news.kind) {
     case 'added':
       return assign.added(news.place);

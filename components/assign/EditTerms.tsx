@@ -1,18 +1,17 @@
 /** The terms of an assignment while it is put together: its name, its due date, how many attempts there are, and hints. */
 import { LONGEST_TITLE } from '../../src/exercises/assignment.ts';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 import { localOf, minutesOf, momentOf, type Action, type Draft } from './assign-state.ts';
 
 interface Props {
   readonly draft: Draft;
-  readonly words: AssignWords;
   dispatch(action: Action): void;
 }
 
 const ATTEMPTS = [1, 2, 3, 5, 10] as const;
 
-export function EditTerms({ draft, dispatch, words }: Props) {
-  const { assign } = words;
+export function EditTerms({ draft, dispatch }: Props) {
+  const { assign } = assignWords;
   return (
     <section class="sheet" aria-labelledby="assign-about">
       <h2 id="assign-about" class="small-caps">

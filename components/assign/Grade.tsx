@@ -66,7 +66,7 @@ export function Grade({ offers }: Props) {
             start(files, text);
           }}
         />
-        <GradeFiles {...{ words: assignWords, add }} />
+        <GradeFiles add={add} />
         {files.length > 0 && (
           <p>
             <button type="button" class="plain" onClick={clear}>
@@ -75,16 +75,16 @@ export function Grade({ offers }: Props) {
           </p>
         )}
       </section>
-      <GradeProgress {...{ job, rows, words: assignWords }} />
+      <GradeProgress {...{ job, rows }} />
       <LeftOut
-        {...{ left, words: assignWords }}
+        left={left}
         onBack={(one) => {
           setLeft(left.filter((other) => other !== one));
         }}
       />
       {assignment !== null && rows.length > 0 && (
         <Results
-          {...{ assignment, rows, words: assignWords, offers }}
+          {...{ assignment, rows, offers }}
           taken={asked === ''}
           done={job.stage.kind === 'done'}
           onLeaveOut={(one) => {

@@ -1,15 +1,14 @@
 /** Where the instructor puts submissions: files and folders that are chosen or dropped, and text that is pasted. */
 import { useRef, useState } from 'preact/hooks';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 import { chosenFiles, droppedFiles, type Named } from './dropped.ts';
 
 interface Props {
-  readonly words: AssignWords;
   add(files: readonly Named[]): void;
 }
 
-export function GradeFiles({ words, add }: Props) {
-  const { grade } = words;
+export function GradeFiles({ add }: Props) {
+  const { grade } = assignWords;
   const [over, setOver] = useState(false);
   const [text, setText] = useState('');
   const pasted = useRef(0);

@@ -1,15 +1,15 @@
 /** How far grading is, in a bar and in words. */
 import type { Row } from '../../src/exercises/gradebook.ts';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords, type AssignWords } from '#words/exercises/assign.ts';
 import type { Grading, Stage } from './use-grading.ts';
 
 interface Props {
   readonly job: Grading;
   readonly rows: readonly Row[];
-  readonly words: AssignWords;
 }
 
-export function GradeProgress({ job, rows, words: { grade } }: Props) {
+export function GradeProgress({ job, rows }: Props) {
+  const { grade } = assignWords;
   const { stage } = job;
   const busy = stage.kind === 'reading' || stage.kind === 'marking';
   return (

@@ -8,7 +8,7 @@ import {
   submissionText,
   type Submission,
 } from '../../src/exercises/submission.ts';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 import { CopyField } from './CopyField.tsx';
 import { download } from '../platform/download.ts';
 import { fileName } from './file-name.ts';
@@ -18,13 +18,12 @@ interface Props {
   readonly assignment: Assignment;
   readonly session: Session;
   readonly keep: Keep;
-  readonly words: AssignWords;
   /** The file was downloaded or its text copied: this much is safe. */
   onTaken(session: Session): void;
 }
 
-export function HandIn({ assignment, session, keep, words, onTaken }: Props) {
-  const page = words.assignment;
+export function HandIn({ assignment, session, keep, onTaken }: Props) {
+  const page = assignWords.assignment;
   const [made, setMade] = useState<{ readonly of: Session; readonly submission: Submission } | null>(null);
   const { student, typed, started, progress } = session;
   const answered = progress.filter(({ answer }) => answer !== null).length;
@@ -67,12 +66,7 @@ export function HandIn({ assignment, session, keep, words, onTaken }: Props) {
             </button>
             <span>{page.fileHint}</span>
           </p>
-          <CopyField
-            label={page.textLabel}
-            button={page.copyText}
-            text={submissionText(submission)}
-            words={words.copy}
-          />
+          <CopyField label={page.textLabel} button={page.copyText} text={submissionText(submission)} />
           <p>{page.textHint}</p>
           <p>{page.signed(submission.key.slice(0, 8))}</p>
         </>

@@ -1,7 +1,7 @@
 /** What an instructor has decided about a table: single submissions left out, all of a student's or file's, or all but one. */
 import { useEffect, useRef } from 'preact/hooks';
 import { sourceOf, type Row } from '../../src/exercises/gradebook.ts';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 
 export type Left =
   | { readonly kind: 'one'; readonly from: string; readonly signature: string | null; readonly label: string }
@@ -56,11 +56,11 @@ function leavesOut(one: Left, row: Row): boolean {
 
 interface Props {
   readonly left: readonly Left[];
-  readonly words: AssignWords;
   onBack(one: Left): void;
 }
 
-export function LeftOut({ left, words: { grade }, onBack }: Props) {
+export function LeftOut({ left, onBack }: Props) {
+  const { grade } = assignWords;
   const last = useRef<HTMLButtonElement>(null);
   const before = useRef(left.length);
   useEffect(() => {

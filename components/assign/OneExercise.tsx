@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Said } from '../../src/exercises/kind.ts';
 import type { Progress } from '../../src/exercises/session.ts';
 import type { Task } from '../../src/exercises/variant.ts';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 import { frameWords } from '#words/exercises/frame.ts';
 import { posed } from '../exercises/frame/Exercise.tsx';
 import type { NamedExercise, Pose } from '../exercises/frame/part.ts';
@@ -17,7 +17,6 @@ interface Props {
   readonly offered: Offered;
   readonly progress: Progress;
   readonly hints: boolean;
-  readonly words: AssignWords;
   onProgress(progress: Partial<Progress>): void;
 }
 
@@ -26,8 +25,8 @@ type State =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'ready'; readonly part: AnyPart; readonly pose: Pose<unknown, Said> };
 
-export function OneExercise({ task, offered, progress, hints, words, onProgress }: Props) {
-  const { assignment } = words;
+export function OneExercise({ task, offered, progress, hints, onProgress }: Props) {
+  const { assignment } = assignWords;
   const { retired } = frameWords;
   const [state, setState] = useState<State>({ kind: 'loading' });
   const exercise: NamedExercise = offered;

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Assignment } from '../../src/exercises/assignment.ts';
 import { SUSPEND_LIMITS, suspendNeed, type ScormVersion } from '../../src/exercises/scorm.ts';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 import { BASE } from '../platform/root.ts';
 import { download } from '../platform/download.ts';
 import { fileName } from './file-name.ts';
@@ -10,7 +10,6 @@ import { offerOf, type Offers } from './offered.ts';
 
 interface Props {
   readonly assignment: Assignment;
-  readonly words: AssignWords;
   readonly offers: Offers;
 }
 
@@ -27,8 +26,8 @@ async function playerFiles(): Promise<Readonly<Record<string, Uint8Array>>> {
   return files;
 }
 
-export function Packages({ assignment, words, offers }: Props) {
-  const { assign } = words;
+export function Packages({ assignment, offers }: Props) {
+  const { assign } = assignWords;
   const [told, setTold] = useState('');
   const need = suspendNeed(assignment, (code) => offerOf(offers, code as never)?.usual ?? 100);
   const most = SUSPEND_LIMITS['1.2'];

@@ -1,7 +1,7 @@
 /** A student's submission in the table of results: marks, notes, decisions, and on request every answer with its reason. */
 import { useState } from 'preact/hooks';
 import type { MarkedItem, Row } from '../../src/exercises/gradebook.ts';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 import { BASE } from '../platform/root.ts';
 import { UNTRANSLATED } from '../platform/untranslated.ts';
 import { momentAt } from './assign-state.ts';
@@ -10,12 +10,11 @@ import { sayReason } from './say-reason.ts';
 
 interface Props {
   readonly row: Row;
-  readonly words: AssignWords;
   onLeaveOut(left: Left): void;
 }
 
-export function ResultRow({ row, words, onLeaveOut }: Props) {
-  const { grade } = words;
+export function ResultRow({ row, onLeaveOut }: Props) {
+  const { grade } = assignWords;
   const [open, setOpen] = useState(false);
   const { student, problem, notices, items, points, from } = row;
   const name = row.typed ?? student ?? grade.unknown;
@@ -39,7 +38,7 @@ export function ResultRow({ row, words, onLeaveOut }: Props) {
           )}
         </td>
         <td {...(problem === null && notices.length === 0 ? {} : { class: 'notes' })}>
-          <Notes {...{ row, words, onLeaveOut, name }} />
+          <Notes {...{ row, onLeaveOut, name }} />
         </td>
         <td class="from">
           {row.uploader !== null && row.uploader.name !== '' && <b>{row.uploader.name}</b>}
@@ -52,7 +51,7 @@ export function ResultRow({ row, words, onLeaveOut }: Props) {
             <ol class="answers">
               {items.map((item, i) => (
                 <li key={i}>
-                  <Answered {...{ item, words }} />
+                  <Answered item={item} />
                 </li>
               ))}
             </ol>
@@ -69,24 +68,25 @@ interface NotesProps extends Props {
 }
 
 /** What is to be said of a row, and what the instructor may decide about it. */
-function Notes({ row, words, onLeaveOut, name }: NotesProps) {
-  const { grade } = words;
+function Notes({ row, onLeaveOut, name }: NotesProps) {
+  const { grade } = assignWords;
   const { problem, notices } = row;
   return (
     <>
-      {problem !== null && <p>{words.sayProblem(problem)}</p>}
+      {problem !== null && <p>{assignWords.sayProblem(problem)}</p>}
       {notices.map((notice) => (
-        <p key={notice.code}>{words.sayNotice(notice, momentAt)}</p>
+        <p key={notice.code}>{assignWords.sayNotice(notice, momentAt)}</p>
       ))}
       {problem !== null && problem.code in grade.decide && (
         <p>{grade.decide[problem.code as keyof typeof grade.decide]}</p>
       )}
-      {choosable(row) && <Decisions {...{ row, words, onLeaveOut, name }} />}
+      {choosable(row) && <Decisions {...{ row, onLeaveOut, name }} />}
     </>
   );
 }
 
-function Decisions({ row, words: { grade }, onLeaveOut, name }: NotesProps) {
+function Decisions({ row, onLeaveOut, name }: NotesProps) {
+  const { grade } = assignWords;
   const { problem, from, uploader } = row;
   return (
     <p class="row">
@@ -135,11 +135,10 @@ const choosable = ({ problem, notices }: Row): boolean =>
 
 interface AnsweredProps {
   readonly item: MarkedItem;
-  readonly words: AssignWords;
 }
 
-function Answered({ item, words }: AnsweredProps) {
-  const { grade } = words;
+function Answered({ item }: AnsweredProps) {
+  const { grade } = assignWords;
   const { code, seed, answer, outcome, reason, shown, attempts, hints } = item;
   return (
     <>

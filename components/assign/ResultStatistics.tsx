@@ -3,19 +3,18 @@ import { useMemo } from 'preact/hooks';
 import type { Assignment } from '../../src/exercises/assignment.ts';
 import type { Row } from '../../src/exercises/gradebook.ts';
 import { statisticsOf } from '../../src/exercises/statistics.ts';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 import { titleOfItem, type Offers } from './offered.ts';
 import { sayReason } from './say-reason.ts';
 
 interface Props {
   readonly assignment: Assignment;
   readonly rows: readonly Row[];
-  readonly words: AssignWords;
   readonly offers: Offers;
 }
 
-export function ResultStatistics({ assignment, rows, words, offers }: Props) {
-  const { grade } = words;
+export function ResultStatistics({ assignment, rows, offers }: Props) {
+  const { grade } = assignWords;
   const statistics = useMemo(() => statisticsOf(assignment, rows), [assignment, rows]);
   const { items, meanPoints, wrongFirstAt } = statistics;
   const columns = grade.statisticsColumns;
@@ -44,7 +43,7 @@ export function ResultStatistics({ assignment, rows, words, offers }: Props) {
           <tbody>
             {items.map((item, i) => (
               <tr key={item.place}>
-                <th scope="row">{`${item.place}. ${titleOfItem(offers, assignment.items[i]!, words)}`}</th>
+                <th scope="row">{`${item.place}. ${titleOfItem(offers, assignment.items[i]!)}`}</th>
                 <td>{item.right}</td>
                 <td>{item.wrong}</td>
                 <td>{item.unanswered}</td>

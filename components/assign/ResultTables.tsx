@@ -11,18 +11,17 @@ import {
   type IdColumn,
 } from '../../src/exercises/csv.ts';
 import type { Row } from '../../src/exercises/gradebook.ts';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 import { download } from '../platform/download.ts';
 import { fileName } from './file-name.ts';
 
 interface Props {
   readonly assignment: Assignment;
   readonly rows: readonly Row[];
-  readonly words: AssignWords;
 }
 
-export function ResultTables({ assignment, rows, words }: Props) {
-  const { grade } = words;
+export function ResultTables({ assignment, rows }: Props) {
+  const { grade } = assignWords;
   return (
     <section class="sheet" aria-labelledby="grade-downloads">
       <h2 id="grade-downloads" class="small-caps">
@@ -30,7 +29,7 @@ export function ResultTables({ assignment, rows, words }: Props) {
       </h2>
       <dl class="tables">
         {CSV_KINDS.map((kind) => (
-          <Table key={kind} {...{ kind, assignment, rows, words }} />
+          <Table key={kind} {...{ kind, assignment, rows }} />
         ))}
       </dl>
     </section>
@@ -42,7 +41,8 @@ interface TableProps extends Props {
 }
 
 /** One table: by which of the system's fields it finds students is the instructor's to say. */
-function Table({ kind, assignment, rows, words: { grade } }: TableProps) {
+function Table({ kind, assignment, rows }: TableProps) {
+  const { grade } = assignWords;
   const [chosen, setChosen] = useState<IdColumn | null>(null);
   const column = chosen ?? usualColumn(kind, rows);
   const strangers = strangersTo(column, rows);

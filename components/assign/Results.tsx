@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Assignment } from '../../src/exercises/assignment.ts';
 import type { Row } from '../../src/exercises/gradebook.ts';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 import { momentOf } from './assign-state.ts';
 import type { Left } from './LeftOut.tsx';
 import type { Offers } from './offered.ts';
@@ -13,7 +13,6 @@ import { ResultTables } from './ResultTables.tsx';
 interface Props {
   readonly assignment: Assignment;
   readonly rows: readonly Row[];
-  readonly words: AssignWords;
   readonly offers: Offers;
   /** The assignment was taken from the submissions. */
   readonly taken: boolean;
@@ -40,8 +39,8 @@ function passes({ problem, notices }: Row, filter: Filter): boolean {
 /** How many rows stand on a page, so that a class of a thousand is as quick as one of ten. */
 const PAGE = 50;
 
-export function Results({ assignment, rows, words, offers, taken, done, onLeaveOut }: Props) {
-  const { grade } = words;
+export function Results({ assignment, rows, offers, taken, done, onLeaveOut }: Props) {
+  const { grade } = assignWords;
   const [filter, setFilter] = useState<Filter>('all');
   const [from, setFrom] = useState(0);
   const fitting = useMemo(() => rows.filter((row) => passes(row, filter)), [rows, filter]);
@@ -51,8 +50,8 @@ export function Results({ assignment, rows, words, offers, taken, done, onLeaveO
     <>
       {taken && <p class="remark">{grade.likely(assignment.title)}</p>}
       <p class="remark">{assignment.due === null ? grade.noDue : grade.due(momentOf(assignment.due))}</p>
-      {done && <ResultTables {...{ assignment, rows, words }} />}
-      {done && <ResultStatistics {...{ assignment, rows, words, offers }} />}
+      {done && <ResultTables {...{ assignment, rows }} />}
+      {done && <ResultStatistics {...{ assignment, rows, offers }} />}
       <section class="sheet" aria-labelledby="grade-table">
         <h2 id="grade-table" class="small-caps">
           {grade.table}
@@ -74,7 +73,7 @@ export function Results({ assignment, rows, words, offers, taken, done, onLeaveO
               ))}
             </select>
           </label>
-          <Pager {...{ start, words }} of={fitting.length} onGo={setFrom} />
+          <Pager start={start} of={fitting.length} onGo={setFrom} />
         </div>
         <div class="scroll" role="group" aria-label={grade.table} tabIndex={0}>
           <table>
@@ -89,10 +88,7 @@ export function Results({ assignment, rows, words, offers, taken, done, onLeaveO
             </thead>
             <tbody>
               {shown.map((row, i) => (
-                <ResultRow
-                  key={`${row.from} ${row.signature ?? ''} ${start + i}`}
-                  {...{ row, words, onLeaveOut }}
-                />
+                <ResultRow key={`${row.from} ${row.signature ?? ''} ${start + i}`} {...{ row, onLeaveOut }} />
               ))}
             </tbody>
           </table>
@@ -105,12 +101,11 @@ export function Results({ assignment, rows, words, offers, taken, done, onLeaveO
 interface PagerProps {
   readonly start: number;
   readonly of: number;
-  readonly words: AssignWords;
   onGo(from: number): void;
 }
 
-function Pager({ start, of, words, onGo }: PagerProps) {
-  const { grade } = words;
+function Pager({ start, of, onGo }: PagerProps) {
+  const { grade } = assignWords;
   if (of <= PAGE) return null;
   const go = (to: number) => () => {
     if (to >= 0 && to < of) onGo(to);

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Assignment } from '../../src/exercises/assignment.ts';
 import { changed, pointsOf, type Progress, type Session } from '../../src/exercises/session.ts';
 import { variantOf } from '../../src/exercises/variant.ts';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords, type AssignWords } from '#words/exercises/assign.ts';
 import { HandIn } from './HandIn.tsx';
 import { onlyLooks, type Host, type Sent } from './host.ts';
 import type { Keep } from './keep.ts';
@@ -21,10 +21,9 @@ interface Props {
   readonly host: Host | null;
   /** What was kept, here or there. */
   readonly session: Session | null;
-  readonly words: AssignWords;
 }
 
-export function Working({ assignment, typed, offers, keep, host, session: kept, words }: Props) {
+export function Working({ assignment, typed, offers, keep, host, session: kept }: Props) {
   const { session, setSession, revisions, stored, sent } = useSession({
     assignment,
     typed,
@@ -37,7 +36,7 @@ export function Working({ assignment, typed, offers, keep, host, session: kept, 
   const [place, setPlace] = useState(0);
   const tasks = useMemo(() => variantOf(assignment, student), [assignment, student]);
   useWarning(!stored && !keep.preview && handedIn !== session && session.progress.some(hasWork));
-  const { assignment: page } = words;
+  const { assignment: page } = assignWords;
   const task = tasks[place]!;
   const progress = session.progress[place]!;
   return (
@@ -65,7 +64,7 @@ export function Working({ assignment, typed, offers, keep, host, session: kept, 
       <h2>{page.exercise(place + 1)}</h2>
       <OneExercise
         key={`${student} ${place} ${revisions[place]!}`}
-        {...{ task, progress, words }}
+        {...{ task, progress }}
         offered={offerOf(offers, task.code)!}
         hints={assignment.hints}
         onProgress={(change) => {
@@ -80,8 +79,8 @@ export function Working({ assignment, typed, offers, keep, host, session: kept, 
           {stored ? page.kept : page.notKept}
         </p>
       )}
-      {host?.kind === 'scorm' && <Lms {...{ sent, host, words }} />}
-      <HandIn {...{ assignment, session, keep, words }} onTaken={setHandedIn} />
+      {host?.kind === 'scorm' && <Lms {...{ sent, host }} />}
+      <HandIn {...{ assignment, session, keep }} onTaken={setHandedIn} />
       <p class="remark">{page.score(pointsOf(session), tasks.length)}</p>
     </div>
   );
@@ -112,12 +111,11 @@ function statusOf({ answer, attempts, right }: Progress): keyof AssignWords['ass
 interface LmsProps {
   readonly sent: Sent | null;
   readonly host: Host;
-  readonly words: AssignWords;
 }
 
 /** What the learning management system has taken, and the button that ends the visit. */
-function Lms({ sent, host, words }: LmsProps) {
-  const { lms } = words.assignment;
+function Lms({ sent, host }: LmsProps) {
+  const { lms } = assignWords.assignment;
   if (onlyLooks(host.takes))
     return (
       <section class="sheet" aria-label={lms.name}>
@@ -127,7 +125,7 @@ function Lms({ sent, host, words }: LmsProps) {
   const finished = sent?.kind === 'sent' && sent.finished;
   return (
     <section class="sheet" aria-label={lms.finish}>
-      <p role="status">{saySent(sent, words)}</p>
+      <p role="status">{saySent(sent)}</p>
       {host.takes === 'answers' && <p>{lms.noCredit}</p>}
       <p>
         <button
@@ -144,7 +142,8 @@ function Lms({ sent, host, words }: LmsProps) {
   );
 }
 
-function saySent(sent: Sent | null, { assignment: { lms } }: AssignWords): string {
+function saySent(sent: Sent | null): string {
+  const { lms } = assignWords.assignment;
   switch (sent?.kind) {
     case undefined:
     case 'waiting':

@@ -3,11 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { LONGEST_TITLE, type Assignment } from '../../src/exercises/assignment.ts';
 import { INJECTIONS } from '../../src/scenario/testing/injections.ts';
-import { assignWords } from '#words/exercises/assign.ts';
 import { Terms } from './Assignment.tsx';
 const TERMS = { due: null, attempts: null, hints: true, items: [] } as const;
 const termsOf = (title: string): string =>
-  renderToString(<Terms assignment={{ ...TERMS, title } satisfies Assignment} words={assignWords} />);
+  renderToString(<Terms assignment={{ ...TERMS, title } satisfies Assignment} />);
 
 test('every hostile title is escaped, and changes nothing but the heading', () => {
   const harmless = termsOf('Week 1');

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { CURRENT, EXERCISES } from '../../src/exercises/catalogue.ts';
 import { codesOf } from '../../src/exercises/assignment.ts';
 import { KIND_NAMES, LEVELS } from '../../src/exercises/kind.ts';
-import { assignWords } from '#words/exercises/assign.ts';
 import { frameWords } from '#words/exercises/frame.ts';
 import { itemFor, titleOfItem, topicsOf, type Offers } from './offered.ts';
 
@@ -20,7 +19,7 @@ describe('What was retired', () => {
 
   test('is named as such wherever an assignment that has it is opened, graded or taken up', () => {
     for (const { code, retired } of EXERCISES) {
-      const title = titleOfItem(offers, { kind: 'exact', code }, assignWords);
+      const title = titleOfItem(offers, { kind: 'exact', code });
       expect(title.includes(frameWords.retired.mark), code).toBe(retired !== null);
     }
   });

@@ -4,7 +4,7 @@ import type { Code, Exercise } from '../../src/exercises/exercise.ts';
 import type { KindName, Level } from '../../src/exercises/kind.ts';
 import type { Retired } from '../../src/exercises/fault.ts';
 import { frameWords } from '#words/exercises/frame.ts';
-import type { AssignWords } from '#words/exercises/assign.ts';
+import { assignWords } from '#words/exercises/assign.ts';
 
 export interface Offered extends Pick<Exercise, 'code' | 'kind' | 'topic' | 'level'> {
   /** What the exercise is called. */
@@ -40,7 +40,8 @@ export const offerOf = (offers: Offers, code: Code): Offered | undefined =>
   offers.find((one) => one.code === code);
 
 /** What an item of an assignment is called. */
-export function titleOfItem(offers: Offers, item: Item, { terms }: AssignWords): string {
+export function titleOfItem(offers: Offers, item: Item): string {
+  const { terms } = assignWords;
   const found = codesOf(item).flatMap((code) => offerOf(offers, code) ?? []);
   const first = found[0];
   if (first === undefined) return codesOf(item).join(', ');

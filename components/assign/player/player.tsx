@@ -71,7 +71,7 @@ function Player({ assignment, link }: Props) {
   const looks = onlyLooks(host?.takes);
   return (
     <div class="assignment" data-live>
-      <Terms {...{ assignment, words: assignWords }}>
+      <Terms assignment={assignment}>
         {host === null && (
           <p class="remark" role="status">
             {link.missing ? lms.missing : lms.waiting}
@@ -96,13 +96,13 @@ function Player({ assignment, link }: Props) {
       {student !== null ? (
         <Working
           key={`${student} ${String(looks)}`}
-          {...{ assignment, typed, offers, words: assignWords }}
+          {...{ assignment, typed, offers }}
           keep={looks ? unchanging(keep) : keep}
           host={stranger ? null : host}
           session={keptOf(assignment, student, keep, stranger ? null : host)}
         />
       ) : (
-        (host !== null || link.missing) && <Id {...{ keep, words: assignWords }} onTyped={setByHand} />
+        (host !== null || link.missing) && <Id keep={keep} onTyped={setByHand} />
       )}
     </div>
   );

@@ -9,7 +9,7 @@ import {
 } from '../../../src/exercises/kinds/chain-answer.ts';
 import type { ChainInstance } from '../../../src/exercises/kinds/chain.ts';
 import type { ChainWords } from '#words/exercises/chain.ts';
-import { Segments } from '../../kit/Segments.tsx';
+import { Choice } from '../../kit/Choice.tsx';
 import { Labelled } from '../../kit/Stepper.tsx';
 import type { AnswerProps } from '../frame/part.ts';
 
@@ -45,19 +45,17 @@ export function ChainVerdict({ instance, text, locked, onText, words }: Props) {
   const places = chain === null || chain === 0 ? [] : instance.chains[chain - 1]!.signatures;
   return (
     <div class="sheet answer claim controls">
-      <Labelled text={words.fault}>
-        <Segments<number | null>
-          label={words.fault}
-          value={chain}
-          options={[
-            ...instance.chains.map((_, i) => ({ value: i + 1, text: words.chain(i + 1) })),
-            { value: 0, text: words.none },
-          ]}
-          onChoose={(chosen) => {
-            told(chosen, null, fault);
-          }}
-        />
-      </Labelled>
+      <Choice<number | null>
+        label={words.fault}
+        value={chain}
+        options={[
+          ...instance.chains.map((_, i) => ({ value: i + 1, text: words.chain(i + 1) })),
+          { value: 0, text: words.none },
+        ]}
+        onChoose={(chosen) => {
+          told(chosen, null, fault);
+        }}
+      />
       {places.length > 0 && (
         <>
           <Labelled text={words.reason}>
@@ -77,16 +75,14 @@ export function ChainVerdict({ instance, text, locked, onText, words }: Props) {
             </span>
           </Labelled>
           {(fault === null || !isWhole(fault)) && (
-            <Labelled text={words.place}>
-              <Segments<number | null>
-                label={words.place}
-                value={place}
-                options={places.map((_, i) => ({ value: i + 1, text: words.short(i + 1) }))}
-                onChoose={(chosen) => {
-                  told(chain, chosen, fault);
-                }}
-              />
-            </Labelled>
+            <Choice<number | null>
+              label={words.place}
+              value={place}
+              options={places.map((_, i) => ({ value: i + 1, text: words.short(i + 1) }))}
+              onChoose={(chosen) => {
+                told(chain, chosen, fault);
+              }}
+            />
           )}
         </>
       )}

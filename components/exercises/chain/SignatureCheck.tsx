@@ -5,8 +5,7 @@ import { formatPath, pathsOfLength } from '../../../src/core/paths.ts';
 import type { ChainInstance } from '../../../src/exercises/kinds/chain.ts';
 import { commonWords } from '#words/common.ts';
 import type { ChainWords } from '#words/exercises/chain.ts';
-import { Segments } from '../../kit/Segments.tsx';
-import { Labelled } from '../../kit/Stepper.tsx';
+import { Choice } from '../../kit/Choice.tsx';
 import { loadPart } from '../../platform/load-part.ts';
 
 type Words = ChainWords['answer'];
@@ -54,25 +53,21 @@ export function SignatureCheck({ instance, words }: Props) {
     <div class="settings controls chain-tool" role="group" aria-label={words.tool}>
       <p class="asked-name">{words.tool}</p>
       <div class="setting-grid">
-        <Labelled text={words.which}>
-          <Segments<number>
-            label={words.which}
-            most={0}
-            value={at}
-            options={all.map((one, i) => ({
-              value: i,
-              text: `${words.chain(one.chain + 1)}, ${words.short(one.place + 1)}`,
-            }))}
-            onChoose={(chosen) => {
-              setAt(chosen);
-              setChanged({});
-            }}
-          />
-        </Labelled>
+        <Choice<number>
+          label={words.which}
+          most={0}
+          value={at}
+          options={all.map((one, i) => ({
+            value: i,
+            text: `${words.chain(one.chain + 1)}, ${words.short(one.place + 1)}`,
+          }))}
+          onChoose={(chosen) => {
+            setAt(chosen);
+            setChanged({});
+          }}
+        />
         <StatementFields
-          {...{ instance, words, now }}
-          paths={[...pathsEndingWith(n, m, now.signer), ...(changed.path ? [] : [own])]}
-          own={own}
+          {...{ instance, words, now, own }}
           onChange={(part) => {
             setChanged({ ...changed, ...part });
           }}
@@ -88,59 +83,50 @@ export function SignatureCheck({ instance, words }: Props) {
 
 interface FieldsProps extends Props {
   readonly now: Statement;
-  /** What can be chosen as the path, besides the signature's own. */
-  readonly paths: readonly Path[];
+  /** The path that the signature itself claims: it can always be chosen. */
   readonly own: Path;
   onChange(part: Partial<Statement>): void;
 }
 
-function StatementFields({ instance, words, now, paths, own, onChange }: FieldsProps) {
-  const { n, session, earlier } = instance;
+function StatementFields({ instance, words, now, own, onChange }: FieldsProps) {
+  const { n, m, session, earlier } = instance;
   const { order: named } = commonWords.casts.generals;
-  const distinct = [...new Set([own, ...paths].map(formatPath))];
+  const paths = [...new Set([own, ...pathsEndingWith(n, m, now.signer)].map(formatPath))];
   return (
     <>
-      <Labelled text={words.key}>
-        <Segments<number>
-          label={words.key}
-          value={now.signer}
-          options={generals(n).map((general) => ({ value: general, text: String(general) }))}
-          onChoose={(signer) => {
-            onChange({ signer });
-          }}
-        />
-      </Labelled>
-      <Labelled text={words.session}>
-        <Segments<number>
-          label={words.session}
-          value={now.session}
-          options={[session, earlier].map((one) => ({ value: one, text: String(one) }))}
-          onChoose={(one) => {
-            onChange({ session: one });
-          }}
-        />
-      </Labelled>
-      <Labelled text={words.order}>
-        <Segments<Order>
-          label={words.order}
-          value={now.order}
-          options={(['attack', 'retreat'] as const).map((order) => ({ value: order, text: named(order) }))}
-          onChoose={(order) => {
-            onChange({ order });
-          }}
-        />
-      </Labelled>
-      <Labelled text={words.path}>
-        <Segments<string>
-          label={words.path}
-          most={0}
-          value={formatPath(now.path)}
-          options={distinct.map((path) => ({ value: path, text: path }))}
-          onChoose={(path) => {
-            onChange({ path: path.split('.').map(Number) });
-          }}
-        />
-      </Labelled>
+      <Choice<number>
+        label={words.key}
+        value={now.signer}
+        options={generals(n).map((general) => ({ value: general, text: String(general) }))}
+        onChoose={(signer) => {
+          onChange({ signer });
+        }}
+      />
+      <Choice<number>
+        label={words.session}
+        value={now.session}
+        options={[session, earlier].map((one) => ({ value: one, text: String(one) }))}
+        onChoose={(one) => {
+          onChange({ session: one });
+        }}
+      />
+      <Choice<Order>
+        label={words.order}
+        value={now.order}
+        options={(['attack', 'retreat'] as const).map((order) => ({ value: order, text: named(order) }))}
+        onChoose={(order) => {
+          onChange({ order });
+        }}
+      />
+      <Choice<string>
+        label={words.path}
+        most={0}
+        value={formatPath(now.path)}
+        options={paths.map((path) => ({ value: path, text: path }))}
+        onChoose={(path) => {
+          onChange({ path: path.split('.').map(Number) });
+        }}
+      />
     </>
   );
 }

@@ -6,8 +6,7 @@ import { traitorPlaces } from '../../../src/exercises/scenario-defaults.ts';
 import type { SignedScenario } from '../../../src/scenario/scenario.ts';
 import type { TraitorWords } from '#words/exercises/traitor.ts';
 import { useFigure } from '../../kit/context.ts';
-import { Segments } from '../../kit/Segments.tsx';
-import { Labelled } from '../../kit/Stepper.tsx';
+import { Choice } from '../../kit/Choice.tsx';
 
 interface Props {
   readonly scenario: SignedScenario;
@@ -28,34 +27,28 @@ export function SendMessage({ scenario, words }: Props) {
   const to = receivers.includes(receiver) ? receiver : receivers[0]!;
   return (
     <div class="setting-grid" role="group" aria-label={words.send.label}>
-      <Labelled text={words.send.path}>
-        <Segments<string>
-          label={words.send.path}
-          most={0}
-          value={chosen}
-          options={paths.map((one) => ({ value: one, text: one }))}
-          onChoose={setPath}
-        />
-      </Labelled>
-      <Labelled text={words.send.to}>
-        <Segments<number>
-          label={words.send.to}
-          value={to}
-          options={receivers.map((general) => ({ value: general, text: String(general) }))}
-          onChoose={setReceiver}
-        />
-      </Labelled>
-      <Labelled text={words.send.order}>
-        <Segments<Order>
-          label={words.send.order}
-          value={order}
-          options={(['attack', 'retreat'] as const).map((one) => ({
-            value: one,
-            text: strings.casts.generals.order(one),
-          }))}
-          onChoose={setOrder}
-        />
-      </Labelled>
+      <Choice<string>
+        label={words.send.path}
+        most={0}
+        value={chosen}
+        options={paths.map((one) => ({ value: one, text: one }))}
+        onChoose={setPath}
+      />
+      <Choice<number>
+        label={words.send.to}
+        value={to}
+        options={receivers.map((general) => ({ value: general, text: String(general) }))}
+        onChoose={setReceiver}
+      />
+      <Choice<Order>
+        label={words.send.order}
+        value={order}
+        options={(['attack', 'retreat'] as const).map((one) => ({
+          value: one,
+          text: strings.casts.generals.order(one),
+        }))}
+        onChoose={setOrder}
+      />
       <button
         type="button"
         onClick={() => {

@@ -8,7 +8,6 @@ import {
 } from '../../../src/exercises/kinds/predict-answer.ts';
 import { opened } from '../../../src/exercises/opened.ts';
 import { commonWords } from '#words/common.ts';
-
 import { predictWords } from '#words/exercises/predict.ts';
 import { voiceOf } from '../../../src/words/voice.ts';
 import { EVERY_DRAWING } from '../../drawings/every-drawing.ts';

@@ -11,8 +11,8 @@ import { SignedDrawing } from '../../drawings/SignedDrawing.tsx';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import type { Action } from '../../scenes/figure-state.ts';
 import { roundsUpTo } from '../../scenes/relayed-scene.ts';
-import { Segments } from '../../kit/Segments.tsx';
-import { Labelled, Stepper } from '../../kit/Stepper.tsx';
+import { Choice } from '../../kit/Choice.tsx';
+import { Stepper } from '../../kit/Stepper.tsx';
 import { useStoredScenario } from '../frame/stored-scenario.ts';
 import type { AnswerProps } from '../frame/part.ts';
 import { SendMessage } from '../frame/SendMessage.tsx';
@@ -67,19 +67,17 @@ export function TraitorAnswer({ instance, text, locked, onText }: AnswerProps<Tr
         </div>
       </ExerciseSheet>
       <div class="sheet answer claim controls">
-        <Labelled text={words.which}>
-          <Segments<string>
-            label={words.which}
-            value={bound === null ? 'attack' : 'impossible'}
-            options={[
-              { value: 'attack', text: words.attack },
-              { value: 'impossible', text: words.impossible },
-            ]}
-            onChoose={(chosen) => {
-              if (!locked) tell(now, chosen === 'attack' ? null : (bound ?? 1));
-            }}
-          />
-        </Labelled>
+        <Choice<string>
+          label={words.which}
+          value={bound === null ? 'attack' : 'impossible'}
+          options={[
+            { value: 'attack', text: words.attack },
+            { value: 'impossible', text: words.impossible },
+          ]}
+          onChoose={(chosen) => {
+            if (!locked) tell(now, chosen === 'attack' ? null : (bound ?? 1));
+          }}
+        />
         {bound !== null && (
           <Stepper
             label={words.bound[instance.topic](instance.topic === 'sm' ? instance.m : instance.f)}

@@ -12,8 +12,7 @@ import { ChainDrawing } from '../../drawings/ChainDrawing.tsx';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import type { Action } from '../../scenes/figure-state.ts';
-import { Segments } from '../../kit/Segments.tsx';
-import { Labelled } from '../../kit/Stepper.tsx';
+import { Choice } from '../../kit/Choice.tsx';
 import { useStoredScenario } from '../frame/stored-scenario.ts';
 import type { AnswerProps } from '../frame/part.ts';
 
@@ -60,19 +59,17 @@ export function TwinAnswer({ instance, text, locked, onText }: AnswerProps<TwinI
         </div>
       </ExerciseSheet>
       <div class="sheet answer claim controls">
-        <Labelled text={words.which}>
-          <Segments<string>
-            label={words.which}
-            value={none ? 'none' : 'built'}
-            options={[
-              { value: 'built', text: words.built },
-              { value: 'none', text: words.none },
-            ]}
-            onChoose={(chosen) => {
-              if (!locked) tell(now, chosen === 'none');
-            }}
-          />
-        </Labelled>
+        <Choice<string>
+          label={words.which}
+          value={none ? 'none' : 'built'}
+          options={[
+            { value: 'built', text: words.built },
+            { value: 'none', text: words.none },
+          ]}
+          onChoose={(chosen) => {
+            if (!locked) tell(now, chosen === 'none');
+          }}
+        />
       </div>
     </>
   );
@@ -95,15 +92,13 @@ function OrderOf({ scenario, words }: OrderProps) {
   const label = scenario.kind === '2g' ? words.given : words.order;
   const { order: named } = commonWords.casts.generals;
   return (
-    <Labelled text={label}>
-      <Segments<Order>
-        label={label}
-        value={scenario.order}
-        options={(['attack', 'retreat'] as const).map((order) => ({ value: order, text: named(order) }))}
-        onChoose={(order) => {
-          dispatch({ kind: 'configure', world: OWN, settings: { order } });
-        }}
-      />
-    </Labelled>
+    <Choice<Order>
+      label={label}
+      value={scenario.order}
+      options={(['attack', 'retreat'] as const).map((order) => ({ value: order, text: named(order) }))}
+      onChoose={(order) => {
+        dispatch({ kind: 'configure', world: OWN, settings: { order } });
+      }}
+    />
   );
 }

@@ -4,7 +4,6 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { CASTS, type OralScenario } from '../../src/scenario/scenario.ts';
 import { commonWords } from '#words/common.ts';
-
 import { Figure } from '../kit/context.ts';
 import { oralScene } from '../scenes/oral-scene.ts';
 import { Stage } from './Stage.tsx';

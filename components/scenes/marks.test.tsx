@@ -4,7 +4,6 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { replayed } from '../../src/exercises/replaying.ts';
 import { commonWords } from '#words/common.ts';
-
 import { Figure as Context } from '../kit/context.ts';
 import { sceneOf, stringsOf } from '../drawings/drawings.ts';
 import type { Scene } from './scene.ts';

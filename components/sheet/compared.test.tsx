@@ -6,7 +6,6 @@ import { isLoyal } from '../../src/core/execution.ts';
 import { ORDERS, SAYINGS } from '../../src/core/testing/enumerate.ts';
 import { formatLie } from '../../src/scenario/lie-text.ts';
 import { commonWords } from '#words/common.ts';
-
 import { Compared, whoCannotTell } from './Compared.tsx';
 import { EVERY_DRAWING } from '../drawings/every-drawing.ts';
 import { sceneOf } from '../drawings/drawings.ts';

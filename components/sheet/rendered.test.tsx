@@ -2,7 +2,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { commonWords } from '#words/common.ts';
-
 import { Figure } from '../kit/context.ts';
 import { EVERY_DRAWING } from '../drawings/every-drawing.ts';
 import { FigureSheet } from './FigureSheet.tsx';

@@ -16,7 +16,6 @@ import { scenarioNamed } from '../scenario/catalogue.ts';
 import { executeOral } from '../scenario/kinds/om-run.ts';
 import type { OralScenario } from '../scenario/scenario.ts';
 import { commonWords } from '#words/common.ts';
-
 import { lectureSource } from './testing/source.ts';
 
 const { prose } = lectureSource('en/byzantine-generals.mdx');

@@ -1,4 +1,5 @@
 /** The ladder of knowledge: each delivered messenger adds one rung, and the top never comes. */
+import '../../sheet/look.ts';
 import './ladder.css';
 import { ladder, type Rung } from '../../../src/core/knowledge.ts';
 import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';

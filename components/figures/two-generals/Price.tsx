@@ -1,4 +1,5 @@
 /** The price of chance: exact probabilities against the number of messengers, for a loss rate the reader sets. */
+import '../../sheet/look.ts';
 import '../../drawings/plot.css';
 import { chainChances, copiesChances, decisiveRule, type Chances } from '../../../src/core/chance.ts';
 import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';

@@ -3,8 +3,7 @@ import './every-rule.css';
 import { commonWords } from '#words/common.ts';
 import '../../sheet/look.ts';
 import type { Order } from '../../../src/core/model.ts';
-import { ambiguityWords, type AmbiguityWords } from '#words/ambiguous.ts';
-import type { FigureWords } from '../../../src/words/figure.ts';
+import { ambiguityWords } from '#words/ambiguous.ts';
 import { Segments } from '../../kit/Segments.tsx';
 import { oneOf, useNamed } from '../../platform/named.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
@@ -13,7 +12,7 @@ import { VerdictList } from '../../kit/VerdictList.tsx';
 import { agreementAndValidity } from '../../scenes/verdict-rows.ts';
 import { broken, EVERY_RULE, verdictsUnder, WORLDS, type Rules, type WorldName } from './every-rule.ts';
 
-type Strings = FigureWords & AmbiguityWords;
+const strings = { ...commonWords, ...ambiguityWords };
 
 interface Props {
   readonly figure: string;
@@ -26,7 +25,6 @@ export const PARAMS = { three: oneOf(ORDERS), two: oneOf(ORDERS) };
 const OPENING: Rules = { three: 'attack', two: 'attack' };
 
 export function EveryRule({ figure, label }: Props) {
-  const strings = { ...commonWords, ...ambiguityWords };
   const words = strings.everyRule;
   const { values: rules, set, live, unread } = useNamed(figure, PARAMS, OPENING);
   return (
@@ -41,7 +39,6 @@ export function EveryRule({ figure, label }: Props) {
         <Choice
           text={words.three}
           value={rules.three}
-          strings={strings}
           onChoose={(three) => {
             set({ three });
           }}
@@ -49,7 +46,6 @@ export function EveryRule({ figure, label }: Props) {
         <Choice
           text={words.two}
           value={rules.two}
-          strings={strings}
           onChoose={(two) => {
             set({ two });
           }}
@@ -57,13 +53,13 @@ export function EveryRule({ figure, label }: Props) {
       </div>
       <div class="rule-worlds controls">
         {WORLDS.map((world) => (
-          <WorldVerdicts key={world} {...{ world, rules, strings }} />
+          <WorldVerdicts key={world} {...{ world, rules }} />
         ))}
       </div>
       <p class="compared controls" role="status">
-        <em>{strings.everyRule.result(breaks(rules, strings))}</em>
+        <em>{strings.everyRule.result(breaks(rules))}</em>
       </p>
-      <Table chosen={live ? rules : null} strings={strings} />
+      <Table chosen={live ? rules : null} />
     </NamedSheet>
   );
 }
@@ -71,11 +67,10 @@ export function EveryRule({ figure, label }: Props) {
 interface ChoiceProps {
   readonly text: string;
   readonly value: Order;
-  readonly strings: Strings;
   onChoose(order: Order): void;
 }
 
-const Choice = ({ text, value, strings, onChoose }: ChoiceProps) => (
+const Choice = ({ text, value, onChoose }: ChoiceProps) => (
   <p class="row">
     <span>{text}</span>
     <Segments<Order>
@@ -87,7 +82,7 @@ const Choice = ({ text, value, strings, onChoose }: ChoiceProps) => (
   </p>
 );
 
-function WorldVerdicts({ world, rules, strings }: { world: WorldName; rules: Rules; strings: Strings }) {
+function WorldVerdicts({ world, rules }: { world: WorldName; rules: Rules }) {
   const { everyRule } = strings;
   return (
     <div class="rule-world" role="group" aria-label={everyRule.worlds[world]}>
@@ -99,14 +94,15 @@ function WorldVerdicts({ world, rules, strings }: { world: WorldName; rules: Rul
 
 const LETTERS: Record<WorldName, string> = { a: 'A', mirror: 'A′', b: 'B' };
 
-function breaks(rules: Rules, { everyRule, verdict }: Strings): readonly string[] {
+function breaks(rules: Rules): readonly string[] {
+  const { everyRule, verdict } = strings;
   return broken(rules).map(({ condition, world }) =>
     everyRule.breaks(verdict.names[condition], LETTERS[world]),
   );
 }
 
 /** All four pairs at once: the whole proof, also where nothing can be pressed. */
-function Table({ chosen, strings }: { chosen: Rules | null; strings: Strings }) {
+function Table({ chosen }: { chosen: Rules | null }) {
   const { everyRule } = strings;
   const { columns } = everyRule;
   return (
@@ -125,7 +121,7 @@ function Table({ chosen, strings }: { chosen: Rules | null; strings: Strings }) 
               >
                 <td class={rules.three}>{everyRule.rule(rules.three)}</td>
                 <td class={rules.two}>{everyRule.rule(rules.two)}</td>
-                <td>{strings.list(breaks(rules, strings))}</td>
+                <td>{strings.list(breaks(rules))}</td>
               </tr>
             );
           })}

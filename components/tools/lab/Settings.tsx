@@ -13,13 +13,14 @@ import type { OwnProps } from './own-settings.ts';
 import { RelayedSettings } from './RelayedSettings.tsx';
 import { TokenField } from './TokenField.tsx';
 
+const strings = { ...commonWords, ...labWords };
+
 interface Props extends Pick<FigureState, 'worlds' | 'active' | 'drawing'> {
   dispatch(action: Action): void;
 }
 
 /** Left alone by what only the drawings show: which message is open, or that messages are being changed. */
 export const Settings = memo(({ worlds, active, drawing, dispatch }: Props) => {
-  const strings = { ...commonWords, ...labWords };
   const words = strings.lab;
   const world = Math.min(active, worlds.length - 1);
   const scenario = worlds[world]!;
@@ -49,7 +50,7 @@ const OralSettings = (props: OwnProps<OralScenario>) => (
   </>
 );
 
-const ChainSettings = ({ scenario, world, strings, dispatch }: OwnProps<TwoGeneralsScenario>) => (
+const ChainSettings = ({ scenario, world, dispatch }: OwnProps<TwoGeneralsScenario>) => (
   <>
     <ChainControls {...{ scenario, world }} />
     <CastChoice

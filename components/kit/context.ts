@@ -16,8 +16,8 @@ export interface FigureContext {
 }
 
 /** The surroundings of shared parts in a figure whose execution, if it has one, they can't change. */
-export const stillFigure = (id: string, live = false, strings: FigureWords = commonWords): FigureContext => ({
-  ...{ strings, id, live, editing: false },
+export const stillFigure = (id: string, live = false): FigureContext => ({
+  ...{ strings: commonWords, id, live, editing: false },
   dispatch: () => undefined,
 });
 

@@ -1,15 +1,13 @@
 /** The conditions of a scene, IC1 and IC2 or those of its kind, each with its witness in words. */
-import type { FigureWords } from '../../src/words/figure.ts';
 import { useFigure } from '../kit/context.ts';
 import { VerdictList } from '../kit/VerdictList.tsx';
 import type { AnyScene, Scene } from '../scenes/scene.ts';
-import type { VerdictRow } from '../scenes/verdict-rows.ts';
 
 /** @param promise whether it is also said what the plan promises for so many generals and traitors */
 export function Verdicts({ scene, promise = false }: { scene: Scene; promise?: boolean }) {
   const { strings } = useFigure();
-  const rows = verdictRows(scene, strings);
   const { says }: AnyScene = scene;
+  const rows = says.verdicts(scene, strings);
   const promised = promise ? says.promise(scene, strings) : '';
   return (
     <div class="verdict-column">
@@ -18,6 +16,3 @@ export function Verdicts({ scene, promise = false }: { scene: Scene; promise?: b
     </div>
   );
 }
-
-export const verdictRows = (scene: AnyScene, strings: FigureWords): readonly VerdictRow[] =>
-  scene.says.verdicts(scene, strings);

@@ -1,5 +1,6 @@
 /** A social card: what a link to the book looks like in a chat. The picture is drawn from the replayed scenario. */
-import { verdictRows } from '../../../components/sheet/Verdicts.tsx';
+import type { AnyScene } from '../../../components/scenes/scene.ts';
+import type { VerdictRow } from '../../../components/scenes/verdict-rows.ts';
 import { format } from '../../scenario/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { mapPicture } from './drawing.tsx';
@@ -52,6 +53,7 @@ const placed = (svg: string, x: number, y: number, width: number, height: number
     .replace(/^<svg/, `<svg x="${x}" y="${y}" width="${width}" height="${height}"`);
 
 function panel(card: Card, replayed: Replayed): Box {
+  const { says }: AnyScene = replayed.scene;
   const { over, title, line, scenario } = card;
   return box(
     { flexDirection: 'column', width: '100%', height: '100%', color: ink('ink') },
@@ -75,7 +77,7 @@ function panel(card: Card, replayed: Replayed): Box {
           ),
         ]),
     box({ flexGrow: 1 }, ''),
-    ...verdictRows(replayed.scene, replayed.strings).map(verdict),
+    ...says.verdicts(replayed.scene, replayed.strings).map(verdict),
     box(
       { fontFamily: 'Inter', fontSize: 21, marginTop: 22, color: ink('soft'), wordBreak: 'break-all' },
       format(scenario),
@@ -88,7 +90,7 @@ const titleSize = (title: string): number => (title.length < 12 ? 84 : title.len
 
 const STATES = { holds: 'holds', violated: 'attack', vacuous: 'soft', hidden: 'soft' } as const;
 
-function verdict({ name, state, word, why }: ReturnType<typeof verdictRows>[number]): Box {
+function verdict({ name, state, word, why }: VerdictRow): Box {
   return box(
     { flexDirection: 'column', fontFamily: 'Inter', fontSize: 22, lineHeight: 1.35, marginTop: 10 },
     box({ fontWeight: 600 }, box({ marginRight: 10 }, name), box({ color: ink(STATES[state]) }, word)),

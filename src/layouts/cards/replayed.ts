@@ -3,7 +3,6 @@ import { sceneOf, stringsOf } from '../../../components/drawings/drawings.ts';
 import type { AnyScene, Scene } from '../../../components/scenes/scene.ts';
 import { EVERY_DRAWING } from '../../../components/drawings/every-drawing.ts';
 import { learn } from '../../../components/scenes/signed-records.ts';
-import { verdictRows } from '../../../components/sheet/Verdicts.tsx';
 import { recordOf } from '../../scenario/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { FigureWords } from '../../words/figure.ts';
@@ -33,7 +32,9 @@ export function sayPicture(scenario: Scenario): string {
 export function sayVerdicts(scenario: Scenario): string {
   const { scene, strings } = replay(scenario);
   const { scenario: words } = scenarioWords;
-  return verdictRows(scene, strings)
+  const { says }: AnyScene = scene;
+  return says
+    .verdicts(scene, strings)
     .map(({ name, word, why }) => words.verdict(name, word, why))
     .join(' ');
 }

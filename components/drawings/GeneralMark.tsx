@@ -1,4 +1,4 @@
-/** A general on the map. */
+/** A general on the map: its number, what it is, and what it decided. */
 import { pressable, type Press } from '../kit/pressable.ts';
 import type { RelayedScene, SceneGeneral } from '../scenes/relayed-scene.ts';
 import { DecidedBadge } from './BadgeShape.tsx';
@@ -15,7 +15,6 @@ interface Props {
   readonly press: Press | null;
 }
 
-/** A general: its number, what it is, and what it decided. */
 export function GeneralMark({ scene, general, layout, prefix, observed, press }: Props) {
   const { number, standing, decision } = general;
   const at = layout.places[number - 1]!;
@@ -39,7 +38,7 @@ export function GeneralMark({ scene, general, layout, prefix, observed, press }:
   );
 }
 
-/** What a general decided, as a mark behind it, on the far side from the city. */
+/** What a general decided, as a badge beyond it, on the far side from the city. */
 function DecisionMark({ general, layout, at }: { general: SceneGeneral; layout: MapLayout; at: Point }) {
   const { centre, radius } = layout;
   const away = Math.hypot(at.x - centre.x, at.y - centre.y);

@@ -55,10 +55,12 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
       {reader}
       {inboxes}
       <StaticOnly>
-        <details>
-          <summary>{strings.transcript.all}</summary>
-          <Transcript {...{ scene, world }} />
-        </details>
+        {import.meta.env.SSR && (
+          <details>
+            <summary>{strings.transcript.all}</summary>
+            <Transcript {...{ scene, world }} />
+          </details>
+        )}
       </StaticOnly>
     </>
   );

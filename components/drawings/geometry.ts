@@ -3,6 +3,7 @@
  * on a phone of that width and large on a desk.
  */
 import { COMMANDER, type General } from '../../src/core/model.ts';
+import { tenth } from './tenth.ts';
 
 export interface Point {
   readonly x: number;
@@ -65,7 +66,7 @@ export function mapLayout(n: number): MapLayout {
     labels: 'badges',
     reach,
     badge,
-    touch: round(Math.min(22, reach * Math.sin(Math.PI / n / 2))),
+    touch: tenth(Math.min(22, reach * Math.sin(Math.PI / n / 2))),
   };
 }
 
@@ -106,18 +107,15 @@ function triangleLayout(): MapLayout {
 
 function onCircle(centre: Point, radius: number, degrees: number): Point {
   const angle = (degrees * Math.PI) / 180;
-  return { x: round(centre.x + radius * Math.cos(angle)), y: round(centre.y + radius * Math.sin(angle)) };
+  return { x: tenth(centre.x + radius * Math.cos(angle)), y: tenth(centre.y + radius * Math.sin(angle)) };
 }
-
-/** Coordinates to a tenth: the server's HTML stays small, and both renderings print the same digits. */
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 export const distance = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
 
 /** The point on the way from a to b, `length` from a. */
 export function towards(a: Point, b: Point, length: number): Point {
   const share = length / distance(a, b);
-  return { x: round(a.x + (b.x - a.x) * share), y: round(a.y + (b.y - a.y) * share) };
+  return { x: tenth(a.x + (b.x - a.x) * share), y: tenth(a.y + (b.y - a.y) * share) };
 }
 
 /**
@@ -134,7 +132,7 @@ export function halfRoad(
     start:
       from === COMMANDER
         ? towards(a, b, layout.radius + 2)
-        : { x: round((a.x + b.x) / 2), y: round((a.y + b.y) / 2) },
+        : { x: tenth((a.x + b.x) / 2), y: tenth((a.y + b.y) / 2) },
     end: towards(b, a, layout.radius + 3),
     badge: towards(b, a, Math.min(layout.reach, distance(a, b) / 2 - 8)),
   };
@@ -154,15 +152,15 @@ export function bentRoad(
   const length = distance(a, b);
   const bend = Math.min(34, length / 4) * bendSide(layout, from, middle, a, b);
   const control = {
-    x: round(middle.x - ((b.y - a.y) / length) * bend * 2),
-    y: round(middle.y + ((b.x - a.x) / length) * bend * 2),
+    x: tenth(middle.x - ((b.y - a.y) / length) * bend * 2),
+    y: tenth(middle.y + ((b.x - a.x) / length) * bend * 2),
   };
   const start = towards(a, control, layout.radius + 2);
   const end = towards(b, control, layout.radius + 4);
   // a quadratic curve passes half-way between its control point and the middle of its ends
   const label = {
-    x: round((start.x + 2 * control.x + end.x) / 4),
-    y: round((start.y + 2 * control.y + end.y) / 4),
+    x: tenth((start.x + 2 * control.x + end.x) / 4),
+    y: tenth((start.y + 2 * control.y + end.y) / 4),
   };
   return { path: `M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`, label, start };
 }

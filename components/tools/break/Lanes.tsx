@@ -4,7 +4,7 @@
  */
 import { COMMANDER, type General, type Round } from '../../../src/core/model.ts';
 import type { ReportedExecution, SentMessage } from '../../../src/sandbox/report.ts';
-import { BadgeShape } from '../../drawings/BadgeShape.tsx';
+import { DecidedBadge } from '../../drawings/BadgeShape.tsx';
 import { Glyph } from '../../drawings/glyphs.tsx';
 import { Hatching } from '../../drawings/Hatching.tsx';
 import type { BreakPageWords } from './words.ts';
@@ -196,9 +196,8 @@ function Decision({ x, y, general, execution, strings }: DecisionProps) {
   const order = execution.decisions[String(general)];
   if (order === undefined) return null;
   return (
-    <g class={`bundle decided ${order}`}>
-      <BadgeShape saying={order} at={{ x, y }} size={24} />
-      <Glyph saying={order} x={x} y={y} size={14} />
+    <g>
+      <DecidedBadge decision={order} at={{ x, y }} size={24} />
       <text class={`decision ${order}`} x={x} y={y + 29} text-anchor="middle">
         {strings.map.decides(order, 'generals')}
       </text>
@@ -206,7 +205,7 @@ function Decision({ x, y, general, execution, strings }: DecisionProps) {
   );
 }
 
-/** The drawing in strings; the transcript has the messages. */
+/** The drawing in words; the transcript has the messages. */
 function summaryOf({ execution, generals, round, last, strings }: Props): string {
   const count = execution.messages.filter((message) => message.round <= round).length;
   const decided = round < last ? [] : Object.entries(execution.decisions);

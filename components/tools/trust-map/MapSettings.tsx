@@ -1,5 +1,5 @@
 /** Everything about a map by buttons, lists and a field for names: all that a pointer can draw, and more. */
-import { trustEditWords, type TrustEditWords } from '#words/trust-edit.ts';
+import { trustEditWords } from '#words/trust-edit.ts';
 import { Choice } from '../../kit/Choice.tsx';
 import { Labelled } from '../../kit/Stepper.tsx';
 import { ToggleButtons } from '../../kit/ToggleButtons.tsx';
@@ -8,14 +8,12 @@ import { NETWORKS, suspects, trusts, type Network, type Place, type TrustMap } f
 
 interface Props {
   readonly state: MapState;
-  readonly words: TrustEditWords['trustEdit'];
   dispatch(action: MapAction): void;
 }
 
-export function MapSettings({ ...given }: Omit<Props, 'words'> & {}) {
-  const { trustEdit: words } = trustEditWords;
-  const props: Props = { ...given, words };
-  const { state, dispatch } = props;
+const { trustEdit: words } = trustEditWords;
+
+export function MapSettings({ state, dispatch }: Props) {
   const { map, chosen } = state;
   return (
     <div class="settings controls">
@@ -38,14 +36,18 @@ export function MapSettings({ ...given }: Omit<Props, 'words'> & {}) {
           {words.add}
         </button>
       </div>
-      {chosen === null ? <p class="hint">{words.choose}</p> : <OneParty {...props} place={chosen} />}
-      <Choices {...{ map, words, dispatch }} />
+      {chosen === null ? (
+        <p class="hint">{words.choose}</p>
+      ) : (
+        <OneParty {...{ state, dispatch }} place={chosen} />
+      )}
+      <Choices {...{ map, dispatch }} />
     </div>
   );
 }
 
 /** The chosen party: its name, whether it may cheat, on whom it relies. */
-function OneParty({ state: { map }, words, dispatch, place }: Props & { readonly place: Place }) {
+function OneParty({ state: { map }, dispatch, place }: Props & { readonly place: Place }) {
   const { name, suspected } = map.parties[place]!;
   return (
     <div class="setting-grid one-party" role="group" aria-label={name}>
@@ -99,10 +101,10 @@ function OneParty({ state: { map }, words, dispatch, place }: Props & { readonly
   );
 }
 
-type ChoiceProps = Pick<Props, 'words' | 'dispatch'> & { readonly map: TrustMap };
+type ChoiceProps = Pick<Props, 'dispatch'> & { readonly map: TrustMap };
 
 /** How many, and what messages are like. */
-function Choices({ map, words, dispatch }: ChoiceProps) {
+function Choices({ map, dispatch }: ChoiceProps) {
   const set = (settings: Extract<MapAction, { kind: 'set' }>['settings']): void => {
     dispatch({ kind: 'set', settings });
   };

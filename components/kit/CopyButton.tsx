@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { copied } from '../platform/clipboard.ts';
 
-export interface CopyWords {
+interface CopyWords {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -16,7 +16,7 @@ interface Told {
   readonly done: boolean;
 }
 
-export interface Copying {
+interface Copying {
   readonly words: CopyWords;
   /** Null until something was copied, and when there is something else to copy now. */
   readonly told: Told | null;

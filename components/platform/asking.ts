@@ -101,7 +101,7 @@ export function figureAsked(): string | null {
 }
 
 /** Counts how often the address brought something new; a figure that heeded this number need not heed it again. */
-export function turnOfAddress(): number {
+function turnOfAddress(): number {
   known ??= look(false);
   return turn;
 }

@@ -8,7 +8,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { format } from '../../src/scenario/format.ts';
 import { Bar } from '../kit/Bar.tsx';
-import { Figure as Context } from '../kit/context.ts';
+import { Figure as Context, useLive } from '../kit/context.ts';
 import { changeable, perform, sceneOf, stringsOf, type Drawings } from '../drawings/drawings.ts';
 import type { Scene } from '../scenes/scene.ts';
 import {
@@ -116,10 +116,7 @@ const LOOKING: readonly Action['kind'][] = ['look', 'go', 'draw', 'choose', 'act
 
 function usePlay({ worlds, drawings, allows, onWorlds, editing = false }: ExerciseSheetProps) {
   const [state, setState] = useState<FigureState>(() => ({ ...openFigure(worlds, 'map'), editing }));
-  const [live, setLive] = useState(false);
-  useEffect(() => {
-    setLive(true);
-  }, []);
+  const live = useLive();
   const dispatch = (action: Action): void => {
     if (!LOOKING.includes(action.kind) && !allows?.(action, state)) return;
     perform(drawings, state.worlds, action, setState);

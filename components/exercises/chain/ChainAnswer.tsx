@@ -3,6 +3,7 @@ import './chain.css';
 import { formatPath } from '../../../src/core/paths.ts';
 import type { ChainInstance } from '../../../src/exercises/kinds/chain.ts';
 import { chainWords } from '#words/exercises/chain.ts';
+import { Bar } from '../../kit/Bar.tsx';
 import { UNTRANSLATED } from '../../platform/untranslated.ts';
 import type { AnswerProps } from '../frame/part.ts';
 import { ChainVerdict } from './ChainVerdict.tsx';
@@ -13,9 +14,7 @@ export function ChainAnswer({ instance, text, locked, onText }: AnswerProps<Chai
   return (
     <>
       <div class="sheet">
-        <div class="bar">
-          <span class="small-caps figure-number">{words.title}</span>
-        </div>
+        <Bar label={words.title} />
         <ol class="chains">
           {instance.chains.map(({ order, path, signatures }, i) => (
             <li key={i}>

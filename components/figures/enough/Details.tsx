@@ -75,7 +75,7 @@ function Turn({ from, world }: { from: General; world: number }) {
   );
 }
 
-export function sayVote(tree: PathTree, path: Path, { details: words }: WalkWords): string {
+function sayVote(tree: PathTree, path: Path, { details: words }: WalkWords): string {
   const { scene, receiver, resultOf } = tree;
   if (scene.round < scene.last) return words.early;
   if (path.length === scene.last) return words.leaf(receiver, resultOf(path, receiver));
@@ -83,7 +83,7 @@ export function sayVote(tree: PathTree, path: Path, { details: words }: WalkWord
   return words.vote(receiver, attacks, values, order);
 }
 
-export function sayFeeds(tree: PathTree, path: Path, { details: words }: WalkWords): string {
+function sayFeeds(tree: PathTree, path: Path, { details: words }: WalkWords): string {
   const { receiver, resultOf } = tree;
   if (path.length === 1) return words.decides(receiver, resultOf(path, receiver));
   const parent = path.slice(0, -1);

@@ -28,9 +28,7 @@ export function FindAttack({ figure, label, worlds }: Props) {
         return scenario?.kind === 'om' ? (
           <div class="settings controls">
             <Numbers {...{ scenario, world, dispatch }} />
-            <div>
-              <AttackFinder {...{ scenario, world, worlds, dispatch }} />
-            </div>
+            <AttackFinder {...{ scenario, world, worlds, dispatch }} />
           </div>
         ) : null;
       }}

@@ -2,6 +2,7 @@
 import type { SignedRecord } from '../../../src/scenario/recorded.ts';
 import type { SignedScenario } from '../../../src/scenario/scenario.ts';
 import { stillHardWords, type StillHardWords } from '#words/still-hard.ts';
+import { ToggleButtons } from '../../kit/ToggleButtons.tsx';
 import type { Action, FigureState } from '../../scenes/figure-state.ts';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { SignedDrawing } from '../../drawings/SignedDrawing.tsx';
@@ -63,18 +64,13 @@ function Task({ strings, state, answer, dispatch }: TaskProps) {
         >
           {words.show}
         </button>
-        {[1, 2].map((m) => (
-          <button
-            key={m}
-            type="button"
-            aria-pressed={scenario.m === m}
-            onClick={() => {
-              dispatch({ kind: 'configure', world: 0, settings: { m } });
-            }}
-          >
-            {words.rounds(m)}
-          </button>
-        ))}
+        <ToggleButtons
+          options={[1, 2].map((m) => ({ value: m, text: words.rounds(m) }))}
+          isPressed={(m) => scenario.m === m}
+          onPress={(m) => {
+            dispatch({ kind: 'configure', world: 0, settings: { m } });
+          }}
+        />
       </p>
       <p class="told" role="status">
         {sayOutcome(strings, scenario)}

@@ -6,7 +6,7 @@ import { modelOf, numbersOf, theoremOf } from './model.ts';
 import { sayDesign, sayFound, sayModel, sayTrust } from './say-map.ts';
 import type { TrustMap } from './trust-map.ts';
 
-export interface AnswerProps {
+interface AnswerProps {
   readonly map: TrustMap;
   readonly found: DesignVerdict | null;
 }

@@ -104,7 +104,7 @@ test('another token shows another scenario, none shows the link, and the way bac
   await element(page).evaluate((found, token) => {
     found.setAttribute('token', token);
   }, CATALOGUE['one-loss']);
-  await expect(frameIn(page).getByText(words.chain.label(2, 'captured', true, 'generals'))).toBeVisible();
+  await expect(frameIn(page).getByText(words.exchange.label(2, 'captured', true, 'generals'))).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(entries);
   await element(page).evaluate((found) => {
     found.removeAttribute('token');

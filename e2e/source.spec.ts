@@ -11,8 +11,8 @@ test('from a lecture to its code, from an import to its declaration, and on thro
 }) => {
   await page.goto('two-generals/');
   await page.getByRole('link', { name: 'as code' }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('chain.ts');
-  await expect(page.getByRole('main')).toContainText('src/core/chain.test.ts');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('chain-of-executions.ts');
+  await expect(page.getByRole('main')).toContainText('src/core/chain-of-executions.test.ts');
   await page.getByRole('main').getByRole('link', { name: 'Protocol', exact: true }).press('Enter');
   await expect(page).toHaveURL(/\/source\/protocol\/#Protocol$/);
   await expect(page.getByRole('heading', { level: 2, name: 'Protocol' })).toBeInViewport();

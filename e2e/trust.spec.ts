@@ -31,7 +31,7 @@ test('messages between shop and payments can be lost', async ({ page }) => {
   await expect(verdicts(figure)).toContainText([
     /the payments service places the order, the shop cancels it/,
   ]);
-  await figure.getByRole('button', { name: words.chain.press(2, 'captured', true, 'shop-pair') }).click();
+  await figure.getByRole('button', { name: words.exchange.press(2, 'captured', true, 'shop-pair') }).click();
   await expect(verdicts(figure)).toContainText([/shop and payments both place the order/]);
 });
 

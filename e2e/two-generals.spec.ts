@@ -44,7 +44,7 @@ const button = (figure: Locator, name: string): Locator => figure.getByRole('but
 
 /** The messengers on the drawing of one execution. */
 const messengersOf = (figure: Locator, world = 0): Locator =>
-  figure.getByRole('toolbar', { name: words.chain.toolbar('generals') }).nth(world);
+  figure.getByRole('toolbar', { name: words.exchange.toolbar('generals') }).nth(world);
 
 const messenger = (figure: Locator, number: number, world = 0): Locator =>
   messengersOf(figure, world).getByRole('button', { name: new RegExp(`^Messenger ${number},`) });
@@ -97,7 +97,7 @@ test('a messenger is captured and let through by click and by key, and both are 
   const figure = await open(page, LECTURE, 'one-loss');
   await expect(agreement(figure)).toHaveText('holds 1 and 2 both attack');
   await messenger(figure, 1).click();
-  await expect(status(figure, words.chain.captured(1, 'generals'))).toHaveCount(1);
+  await expect(status(figure, words.exchange.captured(1, 'generals'))).toHaveCount(1);
   await expect(agreement(figure)).toHaveText('broken general 1 attacks, general 2 retreats');
   await expect.poll(() => tokensOf(page)).toEqual(['2g_k4_oa_w0.1_x1.2']);
   await expect(messenger(figure, 1)).toHaveAttribute('aria-pressed', 'true');
@@ -107,13 +107,13 @@ test('a messenger is captured and let through by click and by key, and both are 
   await reach(page, messengersOf(figure).locator('[tabindex="0"]'), 'Shift+Tab');
   await reach(page, messenger(figure, 2), 'ArrowDown', 5);
   await page.keyboard.press('Enter');
-  await expect(status(figure, words.chain.released(2))).toHaveCount(1);
+  await expect(status(figure, words.exchange.released(2))).toHaveCount(1);
   await expect.poll(() => tokensOf(page)).toEqual(['2g_k4_oa_w0.1']);
   await expect(messenger(figure, 2)).toBeFocused();
   await expect(drawn(figure)).toHaveAccessibleName(/Messenger 4 from general 2 reaches general 1\./);
   await reach(page, messenger(figure, 4), 'ArrowDown', 5);
   await page.keyboard.press('Space');
-  await expect(status(figure, words.chain.captured(4, 'generals'))).toHaveCount(1);
+  await expect(status(figure, words.exchange.captured(4, 'generals'))).toHaveCount(1);
   await reach(page, button(figure, words.edit.undo));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
@@ -125,7 +125,7 @@ test('thresholds are typed and stepped, and what is out of range is refused with
 }) => {
   const figure = await open(page, `${LECTURE}#one-more`, 'one-more');
   await expect(agreement(figure)).toHaveText('broken general 1 attacks, general 2 retreats');
-  const second = field(figure, words.chain.thresholds(2, 'generals'));
+  const second = field(figure, words.exchange.thresholds(2, 'generals'));
   await reach(page, second);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('1');
@@ -144,16 +144,16 @@ test('thresholds are typed and stepped, and what is out of range is refused with
     await expect(status(figure, sentence), typed).toHaveCount(1);
     await expect(second).toHaveValue('1');
   }
-  const most = field(figure, words.chain.messengers);
+  const most = field(figure, words.exchange.messengers);
   await most.fill('0');
   await most.press('Enter');
   await expect(status(figure, 'the number of messengers must be from 1 to 99, not 0.')).toHaveCount(1);
   await expect(most).toHaveValue('5');
   expect(tokensOf(page)).toEqual(['2g_k5_oa_w1.1_x3']);
-  await button(figure, words.edit.more(words.chain.messengers)).click();
+  await button(figure, words.edit.more(words.exchange.messengers)).click();
   await expect(most).toHaveValue('6');
   await figure
-    .getByRole('group', { name: words.chain.ordered })
+    .getByRole('group', { name: words.exchange.ordered })
     .getByRole('button', { name: 'retreat' })
     .click();
   await expect.poll(() => tokensOf(page)).toEqual(['2g_k6_or_w1.1_x3']);
@@ -201,10 +201,10 @@ test('the proof is walked to where it breaks, for this rule and another', async 
   await expect(agreement(figure, 1)).toHaveText('broken general 2 attacks, general 1 retreats');
   await expect(button(figure, chainProof.on)).toBeDisabled();
 
-  const first = field(figure, words.chain.thresholds(1, 'generals'));
+  const first = field(figure, words.exchange.thresholds(1, 'generals'));
   await first.fill('1');
   await first.press('Enter');
-  const second = field(figure, words.chain.thresholds(2, 'generals'));
+  const second = field(figure, words.exchange.thresholds(2, 'generals'));
   await second.fill('1');
   await second.press('Enter');
   await expect(figure.getByText(chainProof.step(1, 5))).toBeVisible();
@@ -216,7 +216,7 @@ test('the proof is walked to where it breaks, for this rule and another', async 
   await second.fill('1.5');
   await second.press('Enter');
   await expect(status(figure, 'a threshold must be from 0 to 99, not 1.5.')).toHaveCount(1);
-  const most = field(figure, words.chain.messengers);
+  const most = field(figure, words.exchange.messengers);
   await most.fill('13');
   await most.press('Enter');
   await expect(status(figure, 'the number of messengers must be from 1 to 12, not 13.')).toHaveCount(1);
@@ -277,7 +277,7 @@ test('a link to the proof opens its step, and one to the question its answer', a
   );
   await expect(proof.getByText(words.chainProof.step(3, 5))).toBeVisible();
   await expect(status(proof, words.chainProof.broken.agreement)).toHaveCount(1);
-  await expect(field(proof, words.chain.thresholds(1, 'generals'))).toHaveValue('1');
+  await expect(field(proof, words.exchange.thresholds(1, 'generals'))).toHaveValue('1');
   const question = await open(page, `${LECTURE}?s=2g_k4_oa_w2.2_x4#how-many`, 'how-many');
   await expect(status(question, words.howMany.loss(2, 4, 2))).toHaveCount(1);
 });
@@ -286,16 +286,16 @@ test('the lab plays two generals, refuses what is out of range, and draws them i
   page,
 }) => {
   const lab = await open(page, `lab/?s=${CATALOGUE['one-loss']}`);
-  await expect(field(lab, words.chain.messengers)).toHaveValue('4');
+  await expect(field(lab, words.exchange.messengers)).toHaveValue('4');
   const drawings = lab.getByRole('group', { name: words.drawings.label });
   await button(drawings, words.drawings.time).click();
   await expect(messenger(lab, 2)).toHaveAttribute('aria-pressed', 'true');
   await button(drawings, words.drawings.inbox).click();
   await expect(lab.getByRole('group', { name: words.inbox.title(2, 'generals') })).toContainText(
-    words.chain.arrived(1),
+    words.exchange.arrived(1),
   );
   await button(drawings, words.drawings.transcript).click();
-  await expect(lab.getByRole('table', { name: words.chain.count(2) }).first()).toBeVisible();
+  await expect(lab.getByRole('table', { name: words.exchange.count(2) }).first()).toBeVisible();
   const token = lab.getByRole('textbox', { name: words.lab.scenarioHint });
   await token.fill('2g_k4_oa_w0.1_x5');
   await token.press('Enter');

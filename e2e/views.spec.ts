@@ -57,6 +57,6 @@ test('the neighbours of the chain are compared for general 1, in every drawing',
   await expect(figure.getByText(words.compare.equal(1, 'generals'))).toBeVisible();
   await drawingButton(figure, 'transcript').click();
   await expect(
-    figure.getByRole('row').filter({ hasText: words.chain.fates('captured', 'generals') }),
+    figure.getByRole('row').filter({ hasText: words.exchange.fates('captured', 'generals') }),
   ).toHaveCount(2);
 });

@@ -3,8 +3,8 @@
  * first on top. Pressing a messenger captures it, or lets it through.
  */
 import { messengerWords } from '#words/messengers.ts';
-import type { ChainScene, Messenger } from '../scenes/chain-scene.ts';
-import { reached } from '../scenes/chain-scene.ts';
+import type { TwoGeneralsScene, Messenger } from '../scenes/two-generals-scene.ts';
+import { reached } from '../scenes/two-generals-scene.ts';
 import type { Voice } from '../../src/words/voice.ts';
 import { ArrowHead } from './ArrowHead.tsx';
 import { useFigure } from '../kit/context.ts';
@@ -12,7 +12,7 @@ import { City } from './City.tsx';
 import { Glyph } from './glyphs.tsx';
 import { pressable, toolbar } from '../kit/pressable.ts';
 import { useRoving } from '../kit/roving.ts';
-import { sayChain } from '../scenes/say-chain.ts';
+import { sayTwoGenerals } from '../scenes/say-two-generals.ts';
 
 const WIDTH = 360;
 const LEFT = 46;
@@ -23,9 +23,9 @@ const RADIUS = 24;
 /** What is said below a camp begins so far from the edge, or ends there, however long it is. */
 const EDGE = 6;
 
-export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
+export function Valley({ scene, world }: { scene: TwoGeneralsScene; world: number }) {
   const { strings, id, live, dispatch } = useFigure();
-  const { chain } = messengerWords;
+  const { exchange } = messengerWords;
   const { messengers, scenario } = scene;
   const height = TOP + scenario.messengers * ROW + 8;
   const roving = useRoving(messengers.length);
@@ -35,7 +35,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
       class="map"
       viewBox={`0 0 ${WIDTH} ${height}`}
       role="group"
-      aria-label={sayChain(strings, scene)}
+      aria-label={sayTwoGenerals(strings, scene)}
       data-drawing="map"
     >
       <defs>
@@ -49,7 +49,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
         <Camp key={general.number} {...{ scene, general }} />
       ))}
       <g
-        {...toolbar(live && scene.eyes === null, chain.toolbar(scene.cast), roving.onKeyDown)}
+        {...toolbar(live && scene.eyes === null, exchange.toolbar(scene.cast), roving.onKeyDown)}
         class={live ? 'messages live' : 'messages'}
       >
         {messengers.map((messenger, i) => (
@@ -57,7 +57,7 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
             key={messenger.number}
             class={`bundle messenger ${messenger.fate}`}
             {...pressable(live && scene.eyes === null, {
-              label: chain.press(
+              label: exchange.press(
                 messenger.number,
                 messenger.fate,
                 scenario.lost.includes(messenger.number),
@@ -83,9 +83,15 @@ export function Valley({ scene, world }: { scene: ChainScene; world: number }) {
   );
 }
 
-function Camp({ scene, general }: { scene: ChainScene; general: ChainScene['generals'][number] }) {
+function Camp({
+  scene,
+  general,
+}: {
+  scene: TwoGeneralsScene;
+  general: TwoGeneralsScene['generals'][number];
+}) {
   const { strings } = useFigure();
-  const { chain } = messengerWords;
+  const { exchange } = messengerWords;
   const { number, decision, you } = general;
   const words = strings.casts[scene.cast];
   const x = number === 1 ? LEFT : RIGHT;
@@ -104,7 +110,7 @@ function Camp({ scene, general }: { scene: ChainScene; general: ChainScene['gene
       </text>
       {number === 1 && scene.order !== null && (
         <text class="role" x={beside} y={22} text-anchor={anchor}>
-          {chain.holds(scene.order)}
+          {exchange.holds(scene.order)}
         </text>
       )}
       {decision !== null && (
@@ -114,7 +120,7 @@ function Camp({ scene, general }: { scene: ChainScene; general: ChainScene['gene
       )}
       {known && (
         <text class="role" x={number === 1 ? EDGE : WIDTH - EDGE} y={84} text-anchor={anchor}>
-          {chain.reached(reached(scene, number), scene.scenario.thresholds[number - 1]!)}
+          {exchange.reached(reached(scene, number), scene.scenario.thresholds[number - 1]!)}
         </text>
       )}
     </g>
@@ -130,11 +136,11 @@ interface RoadProps {
 
 function Road({ messenger, prefix, lost, voice }: RoadProps) {
   const { number, from, fate } = messenger;
-  const { chain } = messengerWords;
+  const { exchange } = messengerWords;
   const y = TOP + (number - 1) * ROW + ROW / 2 - 6;
   const [start, end] = from === 1 ? [LEFT + 4, RIGHT - 5] : [RIGHT - 4, LEFT + 5];
   const middle = WIDTH / 2;
-  const text = chain.label(number, fate, lost, voice);
+  const text = exchange.label(number, fate, lost, voice);
   const width = text.length * 6.6 + 32;
   const gone = fate === 'unsent' || fate === 'later';
   return (

@@ -1,6 +1,6 @@
 /** All drawings there are, a line a kind: for pages that show whatever they are asked for. */
 import type { Kind } from '../../src/scenario/scenario.ts';
-import { ChainDrawing } from './ChainDrawing.tsx';
+import { TwoGeneralsDrawing } from './TwoGeneralsDrawing.tsx';
 import type { DrawingOf } from './drawings.ts';
 import { OralDrawing } from './OralDrawing.tsx';
 import { SignedDrawing } from './SignedDrawing.tsx';
@@ -8,5 +8,5 @@ import { SignedDrawing } from './SignedDrawing.tsx';
 export const EVERY_DRAWING = {
   om: OralDrawing,
   sm: SignedDrawing,
-  '2g': ChainDrawing,
+  '2g': TwoGeneralsDrawing,
 } satisfies { readonly [K in Kind]: DrawingOf<K> };

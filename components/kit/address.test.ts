@@ -6,7 +6,7 @@ import { addressOf } from './address.ts';
 import { askedOf } from '../sheet/asked.ts';
 import { EVERY_DRAWING } from '../drawings/every-drawing.ts';
 import { OralDrawing } from '../drawings/OralDrawing.tsx';
-import { anyWorlds, chainOf, scenarioOf } from '../testing/arbitraries.ts';
+import { anyWorlds, twoGeneralsOf, scenarioOf } from '../testing/arbitraries.ts';
 
 const LECTURE = 'https://book.example/byzantine-generals/';
 const WORLD_A = 'om_n3_m1_oa_t2_1.2-3r';
@@ -45,13 +45,13 @@ describe('An address asks a figure', () => {
   test('to open messengers of two generals, and beside them what else a figure plays', () => {
     expect(asked('?s=2g_k4_oa_w0.1_x2&as=time#mirror')).toEqual({
       kind: 'open',
-      worlds: [chainOf('2g_k4_oa_w0.1_x2')],
+      worlds: [twoGeneralsOf('2g_k4_oa_w0.1_x2')],
       drawing: 'time',
       tooMany: false,
     });
     expect(asked(`?s=2g_k4_or_w0.0&s=${WORLD_A}#mirror`)).toMatchObject({
       kind: 'open',
-      worlds: [chainOf('2g_k4_or_w0.0'), scenarioOf(WORLD_A)],
+      worlds: [twoGeneralsOf('2g_k4_or_w0.0'), scenarioOf(WORLD_A)],
     });
     expect(asked('?s=2g_k4_oa_w0.1_x5#mirror')).toMatchObject({
       kind: 'refused',

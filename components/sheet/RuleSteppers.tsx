@@ -15,13 +15,13 @@ interface Props {
 }
 
 export function RuleSteppers({ rule, cast, most = LIMITS.messengers.most, onChange }: Props) {
-  const { chain } = messengerWords;
+  const { exchange } = messengerWords;
   const { messengers, thresholds } = rule;
   const [first, second] = thresholds;
   return (
     <>
       <Stepper
-        label={chain.messengers}
+        label={exchange.messengers}
         value={messengers}
         least={LIMITS.messengers.least}
         {...{ most }}
@@ -30,7 +30,7 @@ export function RuleSteppers({ rule, cast, most = LIMITS.messengers.most, onChan
         }}
       />
       <Stepper
-        label={chain.thresholds(1, cast)}
+        label={exchange.thresholds(1, cast)}
         value={first}
         {...LIMITS.threshold}
         onChange={(value) => {
@@ -38,7 +38,7 @@ export function RuleSteppers({ rule, cast, most = LIMITS.messengers.most, onChan
         }}
       />
       <Stepper
-        label={chain.thresholds(2, cast)}
+        label={exchange.thresholds(2, cast)}
         value={second}
         {...LIMITS.threshold}
         onChange={(value) => {

@@ -39,9 +39,9 @@ export function sayNews(
     case 'pardoned':
       return edit.isLoyal(news.general, cast);
     case 'captured':
-      return strings.chain!.captured(news.messenger, cast);
+      return strings.exchange!.captured(news.messenger, cast);
     case 'released':
-      return strings.chain!.released(news.messenger);
+      return strings.exchange!.released(news.messenger);
     case 'undone':
       return edit.undone;
     case 'redone':

@@ -76,7 +76,7 @@ function sameToTheSame(scenarios: readonly Playable[], show: (scenario: Playable
 const inEveryDrawing = (scenario: Playable): string =>
   DRAWINGS.map((drawing) => drawn(scenario, drawing, true)).join('\n');
 
-const chains = [1, 2, 3].flatMap((k) =>
+const exchanges = [1, 2, 3].flatMap((k) =>
   traitorSets(k).flatMap((lost) =>
     [
       [0, 0],
@@ -106,7 +106,7 @@ const relayed = (kind: 'om' | 'sm'): readonly Playable[] =>
 
 describe('From one general’s place what is rendered is the same wherever it knows the same', () => {
   test('of two generals, in all executions of up to three messengers', () => {
-    expect(sameToTheSame(chains, inEveryDrawing)).toBeGreaterThan(500);
+    expect(sameToTheSame(exchanges, inEveryDrawing)).toBeGreaterThan(500);
   });
 
   test('of three generals with oral messages, whatever the traitors say', () => {
@@ -127,7 +127,7 @@ describe('From one general’s place what is rendered is the same wherever it kn
         />,
       );
     const some = <T,>(all: readonly T[]): readonly T[] => all.filter((_, i) => i % 3 === 0);
-    expect(sameToTheSame(some(chains), sheets)).toBeGreaterThan(100);
+    expect(sameToTheSame(some(exchanges), sheets)).toBeGreaterThan(100);
     expect(sameToTheSame(some(relayed('om')), sheets)).toBeGreaterThan(100);
   });
 });

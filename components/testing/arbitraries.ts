@@ -25,7 +25,7 @@ export function scenarioOf(token: string): OralScenario {
 }
 
 /** A scenario of two generals that the notation writes so. */
-export function chainOf(token: string): TwoGeneralsScenario {
+export function twoGeneralsOf(token: string): TwoGeneralsScenario {
   const scenario = playableOf(token);
   if (scenario.kind !== '2g') throw new Error(`${token} is no 2g scenario`);
   return scenario;
@@ -65,7 +65,7 @@ const anyTyped = fc.oneof(
   fc.constantFrom(NaN, 1.5, Infinity),
 );
 
-const anyChainSettings = fc.record(
+const anyMessengerSettings = fc.record(
   {
     messengers: anyTyped,
     thresholds: fc.tuple(anyTyped, anyTyped),
@@ -82,7 +82,7 @@ export const anyEdit = (worlds: number): fc.Arbitrary<Action> => {
     fc.record({ kind: fc.constant('turn' as const), world, general: someGeneral }),
     fc.record({ kind: fc.constant('configure' as const), world, settings: anySettings }),
     fc.record({ kind: fc.constant('capture' as const), world, messenger: anyTyped }),
-    fc.record({ kind: fc.constant('configure' as const), world, settings: anyChainSettings }),
+    fc.record({ kind: fc.constant('configure' as const), world, settings: anyMessengerSettings }),
   );
 };
 

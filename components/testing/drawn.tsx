@@ -2,9 +2,9 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Drawing } from '../../src/scenario/link.ts';
 import { stringsOf, sceneOf } from '../drawings/drawings.ts';
-import { ChainDrawing } from '../drawings/ChainDrawing.tsx';
-import { ChainTime } from '../drawings/ChainTime.tsx';
-import { ChainTranscript } from '../drawings/ChainTranscript.tsx';
+import { TwoGeneralsDrawing } from '../drawings/TwoGeneralsDrawing.tsx';
+import { MessengerTime } from '../drawings/MessengerTime.tsx';
+import { MessengerTranscript } from '../drawings/MessengerTranscript.tsx';
 import { Figure } from '../kit/context.ts';
 import { EVERY_DRAWING } from '../drawings/every-drawing.ts';
 import { isChanging, openFigure, type Playable } from '../scenes/figure-state.ts';
@@ -24,11 +24,11 @@ export function drawn(scenario: Playable, drawing: Drawing, editing = false): st
   const part =
     scene.kind === '2g' ? (
       drawing === 'time' ? (
-        <ChainTime scene={scene} world={0} />
+        <MessengerTime scene={scene} world={0} />
       ) : drawing === 'transcript' ? (
-        <ChainTranscript scene={scene} />
+        <MessengerTranscript scene={scene} />
       ) : (
-        <ChainDrawing {...shown} scene={scene} />
+        <TwoGeneralsDrawing {...shown} scene={scene} />
       )
     ) : drawing === 'time' ? (
       <SpaceTime scene={scene} world={0} chosen={null} />

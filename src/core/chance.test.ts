@@ -1,11 +1,11 @@
 /** The price of chance: what is summed over executions is what the closed forms of the lecture say. */
 import { describe, expect, test } from 'vitest';
-import { chainChances, copiesChances, decisiveRule } from './chance.ts';
+import { exchangeChances, copiesChances, decisiveRule } from './chance.ts';
 import { agreement } from './conditions.ts';
 import type { Protocol } from './protocol.ts';
 import { run } from './run.ts';
 import { onlyInformed, randomPair } from './testing/pairs.ts';
-import { captures, messengerChain } from './two-generals.ts';
+import { captures, messengerExchange } from './two-generals.ts';
 
 const RATES = [0, 0.01, 0.1, 0.25, 0.5, 0.9, 0.99, 1];
 
@@ -19,7 +19,7 @@ describe('The chain', () => {
             const [a, b] = [2 * w1, Math.max(0, 2 * w2 - 1)];
             const [low, high] = [Math.min(a, b), Math.max(a, b)];
             const reaches = (limit: number): number => (limit <= k ? q ** limit : 0);
-            const { apart, together } = chainChances(k, [w1, w2], p);
+            const { apart, together } = exchangeChances(k, [w1, w2], p);
             expect(apart).toBeCloseTo(reaches(low) - reaches(high), 12);
             expect(together).toBeCloseTo(reaches(high), 12);
             expect(apart + together).toBeLessThanOrEqual(1 + 1e-12);
@@ -38,12 +38,12 @@ describe('The chain', () => {
           for (let pattern = 0; pattern < 2 ** k; pattern++) {
             const lost = Array.from({ length: k }, (_, i) => i + 1).filter((i) => (pattern >> (i - 1)) & 1);
             const weight = p ** lost.length * (1 - p) ** (k - lost.length);
-            const { decisions } = run(messengerChain(k, decisiveRule(s)), 'attack', captures(lost));
+            const { decisions } = run(messengerExchange(k, decisiveRule(s)), 'attack', captures(lost));
             const attacks = [...decisions.values()].filter((decision) => decision === 'attack').length;
             if (attacks === 1) apart += weight;
             if (attacks === 2) together += weight;
           }
-          const found = chainChances(k, decisiveRule(s), p);
+          const found = exchangeChances(k, decisiveRule(s), p);
           expect(found.apart).toBeCloseTo(apart, 12);
           expect(found.together).toBeCloseTo(together, 12);
         }
@@ -55,7 +55,7 @@ describe('The chain', () => {
     [1, 0.1, 0.9],
     [10, 0.0387420489, 0.3486784401],
   ])('with decisive messenger %i and a loss rate of a tenth: apart %f, together %f', (s, apart, together) => {
-    const found = chainChances(s, decisiveRule(s), 0.1);
+    const found = exchangeChances(s, decisiveRule(s), 0.1);
     expect(found.apart).toBeCloseTo(apart, 12);
     expect(found.together).toBeCloseTo(together, 12);
   });
@@ -63,7 +63,7 @@ describe('The chain', () => {
   test('given that anybody attacks, one attacks alone with the loss rate, whatever is decisive', () => {
     for (const p of [0.01, 0.1, 0.5, 0.9]) {
       for (let s = 1; s <= 12; s++) {
-        const { apart, together } = chainChances(s, decisiveRule(s), p);
+        const { apart, together } = exchangeChances(s, decisiveRule(s), p);
         expect(apart / (apart + together)).toBeCloseTo(p, 12);
       }
     }
@@ -107,7 +107,7 @@ test('the rule with decisive messenger s has the limits s − 1 and s', () => {
     expect([2 * w1, 2 * w2 - 1].sort((a, b) => a - b)).toEqual([s - 1, s]);
     // it parts them where s is the first to be captured, and nowhere else
     for (let d = 0; d <= s; d++) {
-      const execution = run(messengerChain(s, [w1, w2]), 'attack', captures([d + 1]));
+      const execution = run(messengerExchange(s, [w1, w2]), 'attack', captures([d + 1]));
       expect(agreement(execution).kind === 'violated').toBe(d === s - 1);
     }
   }
@@ -118,7 +118,7 @@ describe('Coins', () => {
     for (let k = 1; k <= 12; k++) {
       for (let d = 0; d <= k; d++) {
         const outcomes = Array.from({ length: k }, (_, i) =>
-          agreement(run(messengerChain(k, decisiveRule(i + 1)), 'attack', captures([d + 1]))),
+          agreement(run(messengerExchange(k, decisiveRule(i + 1)), 'attack', captures([d + 1]))),
         );
         expect(outcomes.filter(({ kind }) => kind === 'violated')).toHaveLength(d < k ? 1 : 0);
         const together = outcomes.filter((verdict) => verdict.kind === 'holds' && verdict.order === 'attack');
@@ -126,7 +126,7 @@ describe('Coins', () => {
       }
       // and whatever else the enemy captures is not even sent; without an order both retreat under every s
       for (let s = 1; s <= k; s++) {
-        const { decisions } = run(messengerChain(k, decisiveRule(s)), 'retreat', captures([]));
+        const { decisions } = run(messengerExchange(k, decisiveRule(s)), 'retreat', captures([]));
         expect([...decisions.values()]).toEqual(['retreat', 'retreat']);
       }
     }

@@ -4,7 +4,7 @@
  */
 import { agreement } from './conditions.ts';
 import { run } from './run.ts';
-import { captures, messengerChain } from './two-generals.ts';
+import { captures, messengerExchange } from './two-generals.ts';
 
 export interface Chances {
   /** That the two decide differently once the order is given. */
@@ -18,12 +18,12 @@ export interface Chances {
  * probability (1 − p)^d p for d < k, all k with (1 − p)^k.
  * @param p 0 to 1
  */
-export function chainChances(k: number, thresholds: readonly [number, number], p: number): Chances {
-  const chain = messengerChain(k, thresholds);
+export function exchangeChances(k: number, thresholds: readonly [number, number], p: number): Chances {
+  const exchange = messengerExchange(k, thresholds);
   let apart = 0;
   let together = 0;
   for (let arrived = 0; arrived <= k; arrived++) {
-    const execution = run(chain, 'attack', captures([arrived + 1]));
+    const execution = run(exchange, 'attack', captures([arrived + 1]));
     const probability = (1 - p) ** arrived * (arrived < k ? p : 1);
     const verdict = agreement(execution);
     if (verdict.kind === 'violated') apart += probability;

@@ -3,7 +3,7 @@ import { agreement, asBoolean, coordination, judge, validity, type Outcome } fro
 import { generals, type General, type Order } from './model.ts';
 import { run } from './run.ts';
 import { ORDERS } from './testing/enumerate.ts';
-import { captures, messengerChain } from './two-generals.ts';
+import { captures, messengerExchange } from './two-generals.ts';
 
 /** The letters a and r for what generals 1, 2, … decide, a dot for a traitor. */
 function outcome(order: Order | null, letters: string): Outcome {
@@ -103,7 +103,7 @@ test('both conditions are judged together, and print as true, false or null', ()
 
 describe('The three properties of two generals', () => {
   const judged = (k: number, w: readonly [number, number], order: Order, lost: readonly number[]) =>
-    coordination(run(messengerChain(k, w), order, captures(lost)));
+    coordination(run(messengerExchange(k, w), order, captures(lost)));
   const kinds = (...given: Parameters<typeof judged>) => {
     const { agreement: alike, attack, retreat } = judged(...given);
     return [alike.kind, attack.kind, retreat.kind];

@@ -8,7 +8,7 @@
 import type { Execution } from './execution.ts';
 import { firstDifference, viewOf } from './views.ts';
 import { run } from './run.ts';
-import { captures, messengerChain, type Word } from './two-generals.ts';
+import { captures, messengerExchange, type Word } from './two-generals.ts';
 
 /** A rung of the ladder, and whether it holds. */
 export interface Rung {
@@ -42,7 +42,7 @@ export function ladder(k: number, delivered: number): readonly Rung[] {
 
 /** Element d: the order is given and d messengers arrive, 0 ≤ d ≤ k; the last element: no order was given. */
 function everyExecution(k: number): readonly Execution<Word>[] {
-  const chain = messengerChain(k, [0, 0]);
-  const ordered = Array.from({ length: k + 1 }, (_, d) => run(chain, 'attack', captures([d + 1])));
-  return [...ordered, run(chain, 'retreat', captures([]))];
+  const exchange = messengerExchange(k, [0, 0]);
+  const ordered = Array.from({ length: k + 1 }, (_, d) => run(exchange, 'attack', captures([d + 1])));
+  return [...ordered, run(exchange, 'retreat', captures([]))];
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from './conditions.ts';
 import { run } from './run.ts';
-import { captures, messengerChain } from './two-generals.ts';
+import { captures, messengerExchange } from './two-generals.ts';
 import { viewOf } from './views.ts';
 
 type Outcome = readonly [first: string, second: string];
@@ -39,7 +39,7 @@ describe('The chain of messengers', () => {
       let wrong = 0;
       let first = '';
       for (const [w1, w2] of THRESHOLDS) {
-        const chain = messengerChain(k, [w1, w2]);
+        const chain = messengerExchange(k, [w1, w2]);
         for (let lost = 0; lost < 2 ** k; lost++) {
           const channel = captures(PATTERNS[lost]!);
           const arrived = arriving(k, lost);
@@ -63,7 +63,7 @@ describe('The chain of messengers', () => {
     for (let k = 1; k <= 12; k++) {
       for (let lost = 0; lost < 2 ** k; lost++) {
         const arrived = arriving(k, lost);
-        const { log } = run(messengerChain(k, [0, 0]), 'attack', captures(PATTERNS[lost]!));
+        const { log } = run(messengerExchange(k, [0, 0]), 'attack', captures(PATTERNS[lost]!));
         const sent = Math.min(k, arrived + 1);
         const wanted = Array.from({ length: sent }, (_, i) => {
           const from = i % 2 === 0 ? 1 : 2;
@@ -79,7 +79,7 @@ describe('The chain of messengers', () => {
 
   test('is judged by agreement alone: whether both decide alike', () => {
     const verdicts = (w: readonly [number, number], lost: readonly number[]) =>
-      judge(run(messengerChain(4, w), 'attack', captures(lost)));
+      judge(run(messengerExchange(4, w), 'attack', captures(lost)));
     expect(verdicts([0, 1], [2])).toEqual({
       agreement: { kind: 'holds', lieutenants: [1, 2], order: 'attack' },
       validity: { kind: 'vacuous' },
@@ -92,7 +92,7 @@ describe('The chain of messengers', () => {
   });
 
   test('leaves each general with the plan, the order if it is 1, and what reached it', () => {
-    const execution = run(messengerChain(5, [1, 2]), 'attack', captures([4]));
+    const execution = run(messengerExchange(5, [1, 2]), 'attack', captures([4]));
     expect(viewOf(execution, 1)).toEqual({
       kind: '2g',
       general: 1,
@@ -117,7 +117,7 @@ describe('The chain of messengers', () => {
   test('never tells a general what became of the messenger it sent last', () => {
     for (let d = 1; d <= 6; d++) {
       const [before, after] = [d, d + 1].map((lost) =>
-        run(messengerChain(6, [1, 1]), 'attack', captures([lost])),
+        run(messengerExchange(6, [1, 1]), 'attack', captures([lost])),
       );
       const sender = d % 2 === 1 ? 1 : 2;
       expect(viewOf(before!, sender)).toEqual(viewOf(after!, sender));
@@ -131,7 +131,7 @@ describe('The chain of messengers', () => {
       [1, 'retreat'],
     ] as const) {
       for (const order of ['retreat', null] as const) {
-        const { log, decisions } = run(messengerChain(4, [0, w2]), order, captures([]));
+        const { log, decisions } = run(messengerExchange(4, [0, w2]), order, captures([]));
         expect(log.length).toBe(0);
         expect([...decisions.values()]).toEqual(['retreat', second]);
       }

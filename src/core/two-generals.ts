@@ -5,7 +5,7 @@
  * General 1 has been ordered to attack and sends a messenger. Whoever is reached by messenger i sends messenger i + 1
  * back, up to k of them, so odd ones go from 1 to 2 and even ones from 2 to 1. Everybody is loyal; only the road is
  * dangerous. General 1 attacks if it was ordered to and at least w₁ messengers reached it, general 2 if at least w₂ did.
- * No choice of k, w₁ and w₂ makes both do the same under every loss: chain.ts shows where each fails.
+ * No choice of k, w₁ and w₂ makes both do the same under every loss: chain-of-executions.ts shows where each fails.
  */
 import type { Channel } from './adversary.ts';
 import { COMMANDER, type General, type Order, type Round } from './model.ts';
@@ -29,7 +29,7 @@ export interface Waiting {
  * @param k how many messengers there are at most, at least 1
  * @param thresholds how many must have reached general 1, and general 2, for it to attack; each at least 0
  */
-export function messengerChain(k: number, thresholds: readonly [number, number]): Protocol<Waiting, Word> {
+export function messengerExchange(k: number, thresholds: readonly [number, number]): Protocol<Waiting, Word> {
   return {
     parameters: { kind: '2g', k, w: thresholds },
     problem: 'coordinated-attack',

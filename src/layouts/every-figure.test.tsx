@@ -296,9 +296,9 @@ function checkTranscripts(scenario: Scenario, read: ReadWorld, core: Replayed): 
     expect(rows(must).filter((row) => !said.includes(row))).toEqual([]);
     if (scenario.kind === '2g' && eyes === null) {
       const fates = found.map((cells) => cells[3]);
-      const { chain } = words;
+      const { exchange } = words;
       expect(fates).toEqual(
-        must.map(({ delivered }) => chain!.fates(delivered ? 'arrived' : 'captured', voiceOf(scenario))),
+        must.map(({ delivered }) => exchange!.fates(delivered ? 'arrived' : 'captured', voiceOf(scenario))),
       );
     }
   }
@@ -336,7 +336,7 @@ function checkInboxes(scenario: Scenario, read: ReadWorld, core: Replayed): void
     const held = core.heldBy(whose).filter(({ order }) => scenario.kind === '2g' || order !== null);
     const expected = held.map(({ round, from, path, order }) =>
       scenario.kind === '2g'
-        ? words.chain!.arrived(round)
+        ? words.exchange!.arrived(round)
         : `${words.inbox.from(from, cast)} ${words.map.said(path as never, order, cast)}`,
     );
     const arrived = slips.slice(0, expected.length);
@@ -432,7 +432,7 @@ function coordinated(
   scenario: TwoGeneralsScenario,
   { execution, all }: Replayed,
 ): 'holds' | 'violated' | 'vacuous' {
-  const names = messengerWords.chain.properties.names;
+  const names = messengerWords.exchange.properties.names;
   const decided = [...execution.decisions.values()];
   const both = (order: 'attack' | 'retreat') =>
     decided.every((one) => one === order) ? 'holds' : 'violated';

@@ -33,7 +33,7 @@ function signed(name: string) {
   if (scenario.kind !== 'sm') throw new Error(`${name} is no sm scenario`);
   return executeSigned(scenario);
 }
-function chain(name: string, more: Partial<TwoGeneralsScenario> = {}) {
+function twoGenerals(name: string, more: Partial<TwoGeneralsScenario> = {}) {
   const scenario = scenarioNamed(name);
   if (scenario.kind !== '2g') throw new Error(`${name} is no 2g scenario`);
   return executeTwoGenerals({ ...scenario, ...more });
@@ -119,16 +119,16 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       'No rule in this figure survives every loss, if it places the order when nothing is lost and charges nobody without an order.',
     ],
     check: () => {
-      expect(decided(chain('receipt-lost'), 1, 2)).toEqual(['retreat', 'attack']);
+      expect(decided(twoGenerals('receipt-lost'), 1, 2)).toEqual(['retreat', 'attack']);
       for (let messengers = 1; messengers <= 6; messengers++) {
         for (let w1 = 0; w1 <= messengers; w1++) {
           for (let w2 = 0; w2 <= messengers; w2++) {
             const rule = { messengers, thresholds: [w1, w2] as const };
-            const all = chain('charge-retried', rule);
-            const idle = chain('charge-retried', { ...rule, order: 'retreat' });
+            const all = twoGenerals('charge-retried', rule);
+            const idle = twoGenerals('charge-retried', { ...rule, order: 'retreat' });
             if (decided(all, 1, 2).includes('retreat') || decided(idle, 1, 2).includes('attack')) continue;
             const losses = Array.from({ length: messengers }, (_, i) =>
-              chain('charge-retried', { ...rule, lost: [i + 1] }),
+              twoGenerals('charge-retried', { ...rule, lost: [i + 1] }),
             );
             expect(losses.some((execution) => agreement(execution).kind === 'violated')).toBe(true);
           }
@@ -142,7 +142,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       'If the shop gives up after any number of attempts, the last one can be the one whose receipt was lost, and the shop is back in the figure.',
     ],
     check: () => {
-      const [lost, got] = [chain('receipt-lost'), chain('charge-retried')];
+      const [lost, got] = [twoGenerals('receipt-lost'), twoGenerals('charge-retried')];
       expect(indistinguishable(lost, got, 2)).toBe(true);
       expect(indistinguishable(lost, got, 1)).toBe(false);
       expect(decided(got, 1, 2)).toEqual(['attack', 'attack']);

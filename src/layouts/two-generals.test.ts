@@ -5,8 +5,8 @@
 import { describe, expect, test } from 'vitest';
 import { asking, CHOICES, splitting } from '../../components/figures/two-generals/how-many.ts';
 import { breakingStep, proofSteps } from '../../components/figures/two-generals/chain-proof.ts';
-import { breakTwoGenerals, chainOf } from '../core/chain.ts';
-import { chainChances, copiesChances, decisiveRule } from '../core/chance.ts';
+import { breakTwoGenerals, chainOfExecutions } from '../core/chain-of-executions.ts';
+import { exchangeChances, copiesChances, decisiveRule } from '../core/chance.ts';
 import { agreement } from '../core/conditions.ts';
 import type { Execution } from '../core/execution.ts';
 import { ladder } from '../core/knowledge.ts';
@@ -14,7 +14,7 @@ import type { Order } from '../core/model.ts';
 import type { Protocol } from '../core/protocol.ts';
 import { run } from '../core/run.ts';
 import { flooding, pair, randomPair, stubborn } from '../core/testing/pairs.ts';
-import { captures, messengerChain, type Word } from '../core/two-generals.ts';
+import { captures, messengerExchange, type Word } from '../core/two-generals.ts';
 import { indistinguishable, viewOf } from '../core/views.ts';
 import { scenarioNamed } from '../scenario/catalogue.ts';
 import { executeTwoGenerals } from '../scenario/kinds/two-generals-run.ts';
@@ -41,7 +41,7 @@ type Rule = readonly [number, number];
 
 /** The chain with the order given, of which the first `d` messengers arrive. */
 const delivering = (k: number, rule: Rule, d: number): Execution<Word> =>
-  run(messengerChain(k, rule), 'attack', captures([d + 1]));
+  run(messengerExchange(k, rule), 'attack', captures([d + 1]));
 
 const upTo = (last: number): readonly number[] => Array.from({ length: last + 1 }, (_, i) => i);
 
@@ -134,7 +134,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       for (const k of [1, 4, 5]) {
         for (const [w1, w2] of RULES) {
           for (const lost of lossesOf(k)) {
-            const execution = run(messengerChain(k, [w1, w2]), 'attack', captures(lost));
+            const execution = run(messengerExchange(k, [w1, w2]), 'attack', captures(lost));
             const sent = [...execution.log].map(({ round, from }) => [round, from]);
             const last = Math.min(k, ...lost);
             expect(sent).toEqual(Array.from({ length: last }, (_, i) => [i + 1, i % 2 === 0 ? 1 : 2]));
@@ -144,7 +144,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
               reached(2) >= w2 ? 'attack' : 'retreat',
             ]);
           }
-          const unordered = run(messengerChain(k, [w1, w2]), null, captures([]));
+          const unordered = run(messengerExchange(k, [w1, w2]), null, captures([]));
           expect([unordered.log.length, decisions(unordered)[0]]).toEqual([0, 'retreat']);
         }
       }
@@ -184,7 +184,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     ],
     check: () => {
       for (const lost of lossesOf(6)) {
-        const execution = run(messengerChain(6, [0, 0]), 'attack', captures(lost));
+        const execution = run(messengerExchange(6, [0, 0]), 'attack', captures(lost));
         const arrived = [...execution.log].filter(({ delivered }) => delivered).map(({ round }) => round);
         const d = arrived.length;
         expect(arrived).toEqual(Array.from({ length: d }, (_, i) => i + 1));
@@ -223,7 +223,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       for (const s of upTo(7).slice(1)) {
         const [sender, receiver] = s % 2 === 1 ? [0, 1] : [1, 0];
         for (const lost of lossesOf(8)) {
-          const execution = run(messengerChain(8, decisiveRule(s)), 'attack', captures(lost));
+          const execution = run(messengerExchange(8, decisiveRule(s)), 'attack', captures(lost));
           const decided = decisions(execution);
           const own = [...execution.log].find(({ round }) => round === s);
           expect(decided[sender] === 'attack').toBe(own !== undefined);
@@ -287,7 +287,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     check: () => {
       for (let seed = 1; seed <= 200; seed++) {
         const protocol = randomPair(seed);
-        const links = chainOf(protocol);
+        const links = chainOfExecutions(protocol);
         const most = links.length - 1;
         for (const [i, { execution, cannotTell }] of links.entries()) {
           expect(arrivals(execution)).toBe(most - i);
@@ -349,7 +349,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       const has = { agreement: true, attack: true, retreat: true };
       expect(properties(stubborn('attack', 2))).toEqual({ ...has, retreat: false });
       expect(properties(stubborn('retreat', 2))).toEqual({ ...has, attack: false });
-      expect(properties(messengerChain(4, [0, 1]))).toEqual({ ...has, agreement: false });
+      expect(properties(messengerExchange(4, [0, 1]))).toEqual({ ...has, agreement: false });
     },
   },
   {
@@ -373,7 +373,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     ],
     check: () => {
       // ten rounds of one copy each: the engine walks one message a round and sender
-      const links = chainOf(repeating(10));
+      const links = chainOfExecutions(repeating(10));
       expect(links).toHaveLength(11);
       for (const [i, { execution, cannotTell }] of links.entries()) {
         if (i === 0) continue;
@@ -396,12 +396,12 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
         for (const k of [1, 4, 6]) {
           for (const i of upTo(k)) {
             const weight = lossesOf(k)
-              .filter((lost) => arrivals(run(messengerChain(k, [0, 0]), 'attack', captures(lost))) === i)
+              .filter((lost) => arrivals(run(messengerExchange(k, [0, 0]), 'attack', captures(lost))) === i)
               .reduce((sum, lost) => sum + p ** lost.length * q ** (k - lost.length), 0);
             expect(weight).toBeCloseTo(i < k ? q ** i * p : q ** k, 12);
           }
           for (const s of upTo(k).slice(1)) {
-            const { apart, together } = chainChances(k, decisiveRule(s), p);
+            const { apart, together } = exchangeChances(k, decisiveRule(s), p);
             expect(apart).toBeCloseTo(q ** (s - 1) * p, 12);
             expect(together).toBeCloseTo(q ** s, 12);
             expect(1 - apart - together).toBeCloseTo(1 - q ** (s - 1), 12);
@@ -409,7 +409,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
           }
         }
       }
-      const at = (s: number) => chainChances(s, decisiveRule(s), 0.1);
+      const at = (s: number) => exchangeChances(s, decisiveRule(s), 0.1);
       expect([at(1).apart, at(1).together].map((chance) => chance.toFixed(3))).toEqual(['0.100', '0.900']);
       expect([at(10).apart.toFixed(3), at(10).together.toFixed(2)]).toEqual(['0.039', '0.35']);
     },
@@ -437,7 +437,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       'In such a valley it almost never gets as far as an attack by anybody, while general 1 with its copies always attacks.',
     ],
     check: () => {
-      const chainOfAll = (count: number, p: number) => chainChances(count, decisiveRule(count), p);
+      const chainOfAll = (count: number, p: number) => exchangeChances(count, decisiveRule(count), p);
       for (let count = 2; count <= 20; count++) {
         for (let percent = 1; percent <= 99; percent++) {
           if (percent === 50) continue;
@@ -487,7 +487,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
         flooding(3),
         repeating(2),
         repeating(4),
-        messengerChain(4, [1, 2]),
+        messengerExchange(4, [1, 2]),
       ]) {
         const has = properties(protocol as unknown as Protocol<never, never>);
         if (!has.attack || !has.retreat) continue;
@@ -511,7 +511,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
         for (const lost of lossesOf(k)) {
           const d = Math.min(k, ...lost.map((messenger) => messenger - 1));
           const outcomes = secrets.map((s) =>
-            decisions(run(messengerChain(k, decisiveRule(s)), 'attack', captures(lost))),
+            decisions(run(messengerExchange(k, decisiveRule(s)), 'attack', captures(lost))),
           );
           const parting = secrets.filter((_, i) => outcomes[i]![0] !== outcomes[i]![1]);
           expect(parting).toEqual(d === k ? [] : [d + 1]);
@@ -520,7 +520,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
           if (d === 0) expect(outcomes.every(([, two]) => two === 'retreat')).toBe(true);
         }
         for (const s of secrets) {
-          expect(decisions(run(messengerChain(k, decisiveRule(s)), null, captures([])))).toEqual(
+          expect(decisions(run(messengerExchange(k, decisiveRule(s)), null, captures([])))).toEqual(
             both('retreat'),
           );
         }
@@ -553,7 +553,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
           const middles = Array.from({ length: rounds }, (_, i) => rounds - i).map((round) => {
             // in this round the first general's messengers are captured, and all of later rounds
             const first = round % 2 === 1 ? 1 : 2;
-            return run(messengerChain(rounds, decisiveRule(s)), 'attack', {
+            return run(messengerExchange(rounds, decisiveRule(s)), 'attack', {
               kind: 'channel',
               captures: (message) =>
                 message.round > round || (message.round === round && message.from === first),

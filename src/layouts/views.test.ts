@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { blank, given, isTwin } from '../../components/figures/views/twin.ts';
-import { chainOf } from '../core/chain.ts';
+import { chainOfExecutions } from '../core/chain-of-executions.ts';
 import type { Lie } from '../core/adversary.ts';
 import type { Execution } from '../core/execution.ts';
 import { lieutenants, type General } from '../core/model.ts';
@@ -12,7 +12,7 @@ import { oralMessages, type Heard, type Relay } from '../core/oral-messages.ts';
 import { others, pathsOfLength } from '../core/paths.ts';
 import type { Protocol } from '../core/protocol.ts';
 import { run } from '../core/run.ts';
-import { messengerChain } from '../core/two-generals.ts';
+import { messengerExchange } from '../core/two-generals.ts';
 import { indistinguishable, viewOf } from '../core/views.ts';
 import { scenarioNamed } from '../scenario/catalogue.ts';
 import { executeOral } from '../scenario/kinds/om-run.ts';
@@ -28,7 +28,7 @@ function oral(nameOrToken: string): Execution<Relay> {
   return executeOral(scenario);
 }
 
-function chain(nameOrToken: string) {
+function twoGenerals(nameOrToken: string) {
   const scenario = scenarioNamed(nameOrToken);
   if (scenario.kind !== '2g') throw new Error(`${nameOrToken} is not 2g`);
   return executeTwoGenerals(scenario);
@@ -142,7 +142,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       ]);
       for (const { from, payload } of oral('commander-lies').log) expect(payload.path.at(-1)).toBe(from);
       // captured or not, the sender of a messenger sees no difference
-      expect(indistinguishable(chain('one-loss'), chain('order-lost'), 1)).toBe(true);
+      expect(indistinguishable(twoGenerals('one-loss'), twoGenerals('order-lost'), 1)).toBe(true);
     },
   },
   {
@@ -190,7 +190,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       'General 2 can tell these two apart: a second messenger reached it in the first only.',
     ],
     check: () => {
-      const [first, second] = [chain('2g_k5_oa_w1.2_x4'), chain('2g_k5_oa_w1.2_x3')];
+      const [first, second] = [twoGenerals('2g_k5_oa_w1.2_x4'), twoGenerals('2g_k5_oa_w1.2_x3')];
       expect([1, 2].map((general) => indistinguishable(first, second, general))).toEqual([true, false]);
       expect([...first.decisions.values()]).toEqual(['attack', 'attack']);
       expect([...second.decisions.values()]).toEqual(['attack', 'retreat']);
@@ -203,15 +203,15 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       'But in E_4 general 1 has an order, and two messengers have reached general 2. In N neither is so.',
     ],
     check: () => {
-      const links = chainOf(messengerChain(4, [0, 0]));
+      const links = chainOfExecutions(messengerExchange(4, [0, 0]));
       expect(links.slice(1).map(({ captured, cannotTell }) => [captured?.round, cannotTell])).toEqual([
         [4, 2],
         [3, 1],
         [2, 2],
         [1, 1],
       ]);
-      expect(indistinguishable(chain('nothing-arrives'), chain('no-order'), 2)).toBe(true);
-      const [first, last] = [chain('2g_k4_oa_w0.0'), chain('no-order')];
+      expect(indistinguishable(twoGenerals('nothing-arrives'), twoGenerals('no-order'), 2)).toBe(true);
+      const [first, last] = [twoGenerals('2g_k4_oa_w0.0'), twoGenerals('no-order')];
       expect([1, 2].map((general) => indistinguishable(first, last, general))).toEqual([false, false]);
       expect([viewOf(first, 1).order, viewOf(first, 2).received.length]).toEqual(['attack', 2]);
       expect(viewOf(last, 2).received).toEqual([]);

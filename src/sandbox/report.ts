@@ -1,7 +1,11 @@
 /**
  * What became of a reader's protocol, as plain data: one line of the command line, and what a worker sends to its page.
  */
-import { breakTwoGenerals, type AttackCondition, type ChainBreak } from '../core/chain.ts';
+import {
+  breakTwoGenerals,
+  type AttackCondition,
+  type TwoGeneralsBreak,
+} from '../core/chain-of-executions.ts';
 import type { Execution } from '../core/execution.ts';
 import { opposite, type General, type Order, type Round } from '../core/model.ts';
 import { breakThreeGenerals, type RingBreak, type RingCondition } from '../core/ring.ts';
@@ -45,7 +49,7 @@ export async function breakReaderProtocol(kind: ReaderKind, source: string): Pro
   const outcome = await withReaderProtocol(kind, source, (protocol) =>
     kind === 'three-generals'
       ? reportOfRing(breakThreeGenerals(protocol))
-      : reportOfChain(breakTwoGenerals(protocol)),
+      : reportOfTwoGenerals(breakTwoGenerals(protocol)),
   );
   return outcome.kind === 'ran' ? outcome.value : { broken: false, error: outcome.fault };
 }
@@ -75,15 +79,15 @@ const explainIC2 = (traitor: General, { order, decisions }: Execution<unknown>):
   );
 };
 
-export function reportOfChain({ condition, execution, twins }: ChainBreak<JsonText>): Violation {
+export function reportOfTwoGenerals({ condition, execution, twins }: TwoGeneralsBreak<JsonText>): Violation {
   return {
     ...{ broken: true, condition, traitor: null, execution: reported(execution) },
     twins: twins.map((twin) => ({ general: twin.general, execution: reported(twin.execution) })),
-    explanation: explainChain(condition, execution.decisions, twins[0]?.general ?? null),
+    explanation: explainTwoGenerals(condition, execution.decisions, twins[0]?.general ?? null),
   };
 }
 
-function explainChain(
+function explainTwoGenerals(
   condition: AttackCondition,
   decisions: ReadonlyMap<General, Order>,
   general: General | null,

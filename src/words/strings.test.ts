@@ -48,14 +48,14 @@ describe('Sentences about messages', () => {
     expect(voiceOf({ kind: 'om', cast: 'shop' })).toBe('shop-trio');
     expect(voiceOf({ kind: '2g', cast: 'generals' })).toBe('generals');
     expect(decision(1, 'attack', 'shop-pair')).toBe('The shop places the order.');
-    expect(messengerWords.chain.sentence(1, 1, 2, 'arrived', 'shop-pair')).toBe(
+    expect(messengerWords.exchange.sentence(1, 1, 2, 'arrived', 'shop-pair')).toBe(
       'Messenger 1 from the shop reaches the payments service.',
     );
-    expect(messengerWords.chain.label(1, 'arrived', false, 'shop-pair')).toBe('1 place');
+    expect(messengerWords.exchange.label(1, 'arrived', false, 'shop-pair')).toBe('1 place');
   });
 
   test('where nothing travelled say from whose place, and when', () => {
-    const { none } = messengerWords.chain;
+    const { none } = messengerWords.exchange;
     expect(none(0, null, 'generals')).toBe('Nothing has been sent yet.');
     expect(none(4, null, 'generals')).toBe('No messenger was sent.');
     expect(none(4, 2, 'shop-pair')).toBe(
@@ -225,7 +225,7 @@ const BY_VALUE = [
   'breakNews.damaged',
   'casts',
   'ambiguous.answers',
-  'chain',
+  'exchange',
   'verdict.unpromised',
   'chainProof.broken',
   'chainProof.columns',

@@ -5,12 +5,12 @@ import { opened } from '../../../src/exercises/opened.ts';
 import { format } from '../../../src/scenario/format.ts';
 import type { TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
 import { lossesWords } from '#words/exercises/losses.ts';
-import { ChainDrawing } from '../../drawings/ChainDrawing.tsx';
+import { TwoGeneralsDrawing } from '../../drawings/TwoGeneralsDrawing.tsx';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import { undecided } from '../../scenes/withheld.ts';
 import type { AnswerProps } from '../frame/part.ts';
 
-export const DRAWINGS = { '2g': ChainDrawing };
+export const DRAWINGS = { '2g': TwoGeneralsDrawing };
 
 const NONE = 'none';
 

@@ -8,7 +8,7 @@ import type { OralScenario, Scenario, TwoGeneralsScenario } from '../../../src/s
 import { twinWords, type TwinWords } from '#words/exercises/twin.ts';
 import { commonWords } from '#words/common.ts';
 import { useFigure } from '../../kit/context.ts';
-import { ChainDrawing } from '../../drawings/ChainDrawing.tsx';
+import { TwoGeneralsDrawing } from '../../drawings/TwoGeneralsDrawing.tsx';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import type { Action } from '../../scenes/figure-state.ts';
@@ -20,7 +20,7 @@ type World = OralScenario | TwoGeneralsScenario;
 /** The reader's own world. */
 const OWN = 1;
 
-export const DRAWINGS = { om: OralDrawing, '2g': ChainDrawing };
+export const DRAWINGS = { om: OralDrawing, '2g': TwoGeneralsDrawing };
 
 export function TwinAnswer({ instance, text, locked, onText }: AnswerProps<TwinInstance>) {
   const { answer: words } = twinWords;
@@ -54,7 +54,7 @@ export function TwinAnswer({ instance, text, locked, onText }: AnswerProps<TwinI
         }}
       >
         <div class="exercise-task controls">
-          {instance.topic === '2g' && <p>{words.howChain}</p>}
+          {instance.topic === '2g' && <p>{words.howMessengers}</p>}
           <OrderOf scenario={now} {...{ words }} />
         </div>
       </ExerciseSheet>

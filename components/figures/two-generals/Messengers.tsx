@@ -1,5 +1,5 @@
 /** Executions of the chain: capture messengers and, where there is one execution, move its thresholds. */
-import { ChainControls } from '../../sheet/ChainControls.tsx';
+import { MessengerControls } from '../../sheet/MessengerControls.tsx';
 import { FigureSheet, type SheetProps } from '../../sheet/FigureSheet.tsx';
 import { CHAIN_ONLY } from './drawings.ts';
 
@@ -12,7 +12,7 @@ export function Messengers(props: Omit<SheetProps, 'controls' | 'children' | 'dr
         const [scenario, second] = worlds;
         return scenario?.kind === '2g' && !second ? (
           <div class="settings controls">
-            <ChainControls scenario={scenario} world={0} />
+            <MessengerControls scenario={scenario} world={0} />
           </div>
         ) : null;
       }}

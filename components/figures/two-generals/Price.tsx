@@ -1,7 +1,7 @@
 /** The price of chance: exact probabilities against the number of messengers, for a loss rate the reader sets. */
 import '../../sheet/look.ts';
 import '../../drawings/plot.css';
-import { chainChances, copiesChances, decisiveRule, type Chances } from '../../../src/core/chance.ts';
+import { exchangeChances, copiesChances, decisiveRule, type Chances } from '../../../src/core/chance.ts';
 import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';
 import { useNamed, whole } from '../../platform/named.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
@@ -16,13 +16,13 @@ const HEIGHT = 250;
 const BOX = { left: 50, right: WIDTH - 14, top: 30, bottom: HEIGHT - 38 };
 
 interface Curves {
-  readonly chain: readonly Chances[];
+  readonly exchange: readonly Chances[];
   readonly copies: readonly Chances[];
 }
 
 function curvesFor(p: number): Curves {
   return {
-    chain: COUNTS.map((m) => chainChances(m, decisiveRule(m), p)),
+    exchange: COUNTS.map((m) => exchangeChances(m, decisiveRule(m), p)),
     copies: COUNTS.map((m) => copiesChances(m, p)),
   };
 }
@@ -58,7 +58,7 @@ export function Price({ figure, label }: { figure: string; label: string }) {
         <Plot title={words.together} of="together" curves={curves} strings={twoGeneralsWords} />
       </div>
       <p class="legend">
-        <span class="key chain">{words.chain}</span>
+        <span class="key exchange">{words.exchange}</span>
         <span class="key copies">{words.copies}</span>
       </p>
       <Table {...{ curves, percent, strings: twoGeneralsWords }} />
@@ -101,11 +101,11 @@ function Plot({ title, of, curves, strings }: PlotProps) {
       <text class="axis" x={BOX.right} y={HEIGHT - 6} text-anchor="end">
         {strings.price.axis}
       </text>
-      <path class="curve chain" d={path(curves.chain)} />
+      <path class="curve exchange" d={path(curves.exchange)} />
       <path class="curve copies" d={path(curves.copies)} />
       {COUNTS.map((m) => (
         <g key={m}>
-          <circle class="dot chain" cx={x(m)} cy={y(curves.chain[m - 1]![of])} r="2.6" />
+          <circle class="dot exchange" cx={x(m)} cy={y(curves.exchange[m - 1]![of])} r="2.6" />
           <rect
             class="dot copies"
             x={x(m) - 2.4}
@@ -123,8 +123,8 @@ function Plot({ title, of, curves, strings }: PlotProps) {
 }
 
 /** The exponent at the foot of the logarithmic scale: a multiple of four at or below the smallest value. */
-function floorOf({ chain, copies }: Curves): number {
-  const least = Math.min(...[...chain, ...copies].map(({ apart }) => apart));
+function floorOf({ exchange, copies }: Curves): number {
+  const least = Math.min(...[...exchange, ...copies].map(({ apart }) => apart));
   return -4 * Math.max(1, Math.ceil(-Math.log10(least) / 4 - 1e-9));
 }
 
@@ -140,7 +140,7 @@ function Table({ curves, percent, strings }: { curves: Curves; percent: number; 
           {[1, 2, 5, 10, 20].map((m) => (
             <tr key={m}>
               <td>{m}</td>
-              {([curves.chain, curves.copies] as const).flatMap((curve, i) =>
+              {([curves.exchange, curves.copies] as const).flatMap((curve, i) =>
                 (['apart', 'together'] as const).map((of) => (
                   <td key={`${i}${of}`}>{words.value(curve[m - 1]![of])}</td>
                 )),

@@ -1,9 +1,9 @@
 /** The steps of the proof for one rule, as pairs of scenarios that one general can't tell apart. */
-import { chainOf, breakTwoGenerals } from '../../../src/core/chain.ts';
+import { chainOfExecutions, breakTwoGenerals } from '../../../src/core/chain-of-executions.ts';
 import { judge } from '../../../src/core/conditions.ts';
 import type { Execution } from '../../../src/core/execution.ts';
 import type { General, Order } from '../../../src/core/model.ts';
-import { messengerChain } from '../../../src/core/two-generals.ts';
+import { messengerExchange } from '../../../src/core/two-generals.ts';
 import { executeTwoGenerals } from '../../../src/scenario/kinds/two-generals-run.ts';
 import { format } from '../../../src/scenario/format.ts';
 import type { TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
@@ -24,7 +24,7 @@ export interface Step {
 
 /** The walk from everything delivered to no order at all; it goes on behind the first break, for the reader to see. */
 export function proofSteps(messengers: number, thresholds: readonly [number, number]): readonly Step[] {
-  const links = chainOf(messengerChain(messengers, thresholds));
+  const links = chainOfExecutions(messengerExchange(messengers, thresholds));
   const base: TwoGeneralsScenario = {
     ...{ kind: '2g', messengers, thresholds, order: 'attack', lost: [] },
     ...{ eyes: null, round: messengers, cast: 'generals' },
@@ -89,7 +89,7 @@ export function sameRoad(scenario: TwoGeneralsScenario, shown: Playable | undefi
 /** The place in the walk at which the engine finds the first broken property. */
 export function breakingStep(messengers: number, thresholds: readonly [number, number]): number {
   const steps = proofSteps(messengers, thresholds);
-  const { condition } = breakTwoGenerals(messengerChain(messengers, thresholds));
+  const { condition } = breakTwoGenerals(messengerExchange(messengers, thresholds));
   return condition === 'no-order-retreat'
     ? steps.length - 1
     : steps.findIndex(({ broken }) => broken !== null);

@@ -1,4 +1,4 @@
 /** The figures of this lecture show two generals and nothing else. */
-import { ChainDrawing } from '../../drawings/ChainDrawing.tsx';
+import { TwoGeneralsDrawing } from '../../drawings/TwoGeneralsDrawing.tsx';
 
-export const CHAIN_ONLY = { '2g': ChainDrawing };
+export const CHAIN_ONLY = { '2g': TwoGeneralsDrawing };

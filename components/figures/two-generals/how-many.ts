@@ -1,6 +1,6 @@
 /** What asking for a number of confirmations means, as a scenario, and the loss that splits the two for it. */
-import { breakTwoGenerals } from '../../../src/core/chain.ts';
-import { messengerChain } from '../../../src/core/two-generals.ts';
+import { breakTwoGenerals } from '../../../src/core/chain-of-executions.ts';
+import { messengerExchange } from '../../../src/core/two-generals.ts';
 import type { TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
 import type { Worlds } from '../../scenes/figure-state.ts';
 import { sameRoad } from './chain-proof.ts';
@@ -32,7 +32,7 @@ export function asking(confirmations: number): TwoGeneralsScenario {
 /** The same with the messenger captured that the chain engine finds: the two decide differently. */
 export function splitting(confirmations: number): TwoGeneralsScenario {
   const scenario = asking(confirmations);
-  const { execution } = breakTwoGenerals(messengerChain(scenario.messengers, scenario.thresholds));
+  const { execution } = breakTwoGenerals(messengerExchange(scenario.messengers, scenario.thresholds));
   const lost = [...execution.log].filter(({ delivered }) => !delivered).map(({ round }) => round);
   return { ...scenario, lost };
 }

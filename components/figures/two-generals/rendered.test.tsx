@@ -1,9 +1,9 @@
 /** The figures of the lecture as the server renders them: their whole outcome as text, before and without any script. */
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { chainChances, copiesChances, decisiveRule } from '../../../src/core/chance.ts';
+import { exchangeChances, copiesChances, decisiveRule } from '../../../src/core/chance.ts';
 import { twoGeneralsWords } from '#words/two-generals.ts';
-import { chainOf } from '../../testing/arbitraries.ts';
+import { twoGeneralsOf } from '../../testing/arbitraries.ts';
 import { drawn } from '../../testing/drawn.tsx';
 import { idProblems, textOf, valuesOf } from '../../testing/html.ts';
 import { worldsNamed } from '../../scenes/worlds.ts';
@@ -115,10 +115,12 @@ describe('Messengers', () => {
 
   test('hold what general 1 was told in every drawing, and hide it from general 2', () => {
     for (const as of ['map', 'time', 'inbox', 'transcript'] as const) {
-      const [given, none] = ['2g_k4_oa_w0.0_x1', '2g_k4_or_w0.0'].map((token) => drawn(chainOf(token), as));
+      const [given, none] = ['2g_k4_oa_w0.0_x1', '2g_k4_or_w0.0'].map((token) =>
+        drawn(twoGeneralsOf(token), as),
+      );
       expect(given, as).toMatch(/General 1 has the order to attack|has the order/);
       expect(none, as).toMatch(/No order to attack was given|has no order/);
-      expect(drawn(chainOf('2g_k4_oa_w0.0_x1_v2'), as)).not.toMatch(/order/);
+      expect(drawn(twoGeneralsOf('2g_k4_oa_w0.0_x1_v2'), as)).not.toMatch(/order/);
     }
   });
 
@@ -175,8 +177,8 @@ describe('The price', () => {
   test('stands in a table, as the core computes it', () => {
     const { value } = twoGeneralsWords.price;
     for (const m of [1, 2, 5, 10, 20]) {
-      const [chain, copies] = [chainChances(m, decisiveRule(m), 0.1), copiesChances(m, 0.1)];
-      const row = [chain.apart, chain.together, copies.apart, copies.together].map(value).join(' ');
+      const [exchange, copies] = [exchangeChances(m, decisiveRule(m), 0.1), copiesChances(m, 0.1)];
+      const row = [exchange.apart, exchange.together, copies.apart, copies.together].map(value).join(' ');
       expect(text('price')).toContain(` ${m} ${row}`);
     }
     expect(text('price')).toContain('10 0.039 0.349 1.0 · 10⁻¹⁰ 1 − 1.0 · 10⁻¹⁰');
@@ -186,7 +188,7 @@ describe('The price', () => {
   test('is drawn with a point for each count, inside the plot, higher for more', () => {
     const [apart, together] = FIGURES.price.split('<svg').slice(1);
     for (const plot of [apart!, together!]) {
-      const heights = [...plot.matchAll(/<circle class="dot chain" cx="[\d.]+" cy="([\d.]+)"/g)].map(
+      const heights = [...plot.matchAll(/<circle class="dot exchange" cx="[\d.]+" cy="([\d.]+)"/g)].map(
         ([, y]) => Number(y),
       );
       expect(heights).toHaveLength(20);

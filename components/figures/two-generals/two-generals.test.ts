@@ -1,8 +1,8 @@
 /** What the figures of the lecture compute: the loss for a choice, and the steps of the proof. */
 import { describe, expect, test } from 'vitest';
-import { breakTwoGenerals } from '../../../src/core/chain.ts';
+import { breakTwoGenerals } from '../../../src/core/chain-of-executions.ts';
 import { judge } from '../../../src/core/conditions.ts';
-import { messengerChain } from '../../../src/core/two-generals.ts';
+import { messengerExchange } from '../../../src/core/two-generals.ts';
 import { indistinguishable } from '../../../src/core/views.ts';
 import { executeTwoGenerals } from '../../../src/scenario/kinds/two-generals-run.ts';
 import { format } from '../../../src/scenario/format.ts';
@@ -72,7 +72,7 @@ describe('The steps of the proof', () => {
   test('break where the engine says, and the rule w0.0 at the last link only', () => {
     for (const [k, w1, w2] of rules) {
       const steps = proofSteps(k, [w1, w2]);
-      const { condition } = breakTwoGenerals(messengerChain(k, [w1, w2]));
+      const { condition } = breakTwoGenerals(messengerExchange(k, [w1, w2]));
       const at = breakingStep(k, [w1, w2]);
       const name = { agreement: 'agreement', 'no-loss-attack': 'attack', 'no-order-retreat': 'retreat' };
       expect(steps[at]!.broken).toBe(name[condition]);

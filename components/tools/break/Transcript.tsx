@@ -18,14 +18,20 @@ export function Transcript({ execution, strings }: Props) {
   const { messages, decisions } = execution;
   const shown = usePages(messages.length, PAGE);
   const start = shown.page * PAGE;
-  const { transcript, chain } = strings;
+  const { transcript, exchange } = strings;
   return (
     <details class="transcript">
       <summary>{transcript.all}</summary>
       <table>
         <caption>{transcript.caption(messages.length)}</caption>
         <TableHead
-          columns={[transcript.round, transcript.from, transcript.to, strings.breakAnswer.value, chain!.fate]}
+          columns={[
+            transcript.round,
+            transcript.from,
+            transcript.to,
+            strings.breakAnswer.value,
+            exchange!.fate,
+          ]}
         />
         <tbody>
           {messages.slice(start, start + PAGE).map(({ round, from, to, value, delivered }) => (
@@ -38,7 +44,7 @@ export function Transcript({ execution, strings }: Props) {
                 {written(value)}
               </td>
               <td class={delivered ? '' : 'remark'}>
-                {delivered ? chain!.fates('arrived', 'generals') : strings.breakAnswer.isLost}
+                {delivered ? exchange!.fates('arrived', 'generals') : strings.breakAnswer.isLost}
               </td>
             </tr>
           ))}

@@ -7,7 +7,7 @@ import { Choice } from '../../kit/Choice.tsx';
 import { memo } from '../../kit/memo.ts';
 import type { Action, FigureState, Playable } from '../../scenes/figure-state.ts';
 import { AttackFinder } from '../../sheet/AttackFinder.tsx';
-import { ChainControls } from '../../sheet/ChainControls.tsx';
+import { MessengerControls } from '../../sheet/MessengerControls.tsx';
 import { CastChoice } from './CastChoice.tsx';
 import type { OwnProps } from './own-settings.ts';
 import { RelayedSettings } from './RelayedSettings.tsx';
@@ -50,9 +50,9 @@ const OralSettings = (props: OwnProps<OralScenario>) => (
   </>
 );
 
-const ChainSettings = ({ scenario, world, dispatch }: OwnProps<TwoGeneralsScenario>) => (
+const TwoGeneralsSettings = ({ scenario, world, dispatch }: OwnProps<TwoGeneralsScenario>) => (
   <>
-    <ChainControls {...{ scenario, world }} />
+    <MessengerControls {...{ scenario, world }} />
     <CastChoice
       {...{ scenario, strings }}
       onChoose={(cast) => {
@@ -66,7 +66,7 @@ const ChainSettings = ({ scenario, world, dispatch }: OwnProps<TwoGeneralsScenar
 const SETTINGS: { readonly [K in Kind]?: (props: OwnProps<ScenarioOf<K>>) => VNode } = {
   om: OralSettings,
   sm: RelayedSettings,
-  '2g': ChainSettings,
+  '2g': TwoGeneralsSettings,
 };
 
 const settingsOf = ({ kind }: Playable) =>

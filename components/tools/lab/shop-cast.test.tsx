@@ -8,8 +8,8 @@ import { generalsIn, lastRound, type Scenario } from '../../../src/scenario/scen
 import { linkWords } from '#words/links.ts';
 import { voiceOf } from '../../../src/words/voice.ts';
 import { Settings } from './Settings.tsx';
-import { ChainTime } from '../../drawings/ChainTime.tsx';
-import { ChainTranscript } from '../../drawings/ChainTranscript.tsx';
+import { MessengerTime } from '../../drawings/MessengerTime.tsx';
+import { MessengerTranscript } from '../../drawings/MessengerTranscript.tsx';
 import { Compared } from '../../sheet/Compared.tsx';
 import { Figure as Context } from '../../kit/context.ts';
 import { sceneOf, stringsOf } from '../../drawings/drawings.ts';
@@ -59,8 +59,8 @@ function* drawn(scenario: Scenario, editing: boolean): Generator<string> {
   }
   yield render(<Verdicts scene={scene} />);
   if (scene.kind === '2g') {
-    yield render(<ChainTime scene={scene} world={0} />);
-    yield render(<ChainTranscript scene={scene} />);
+    yield render(<MessengerTime scene={scene} world={0} />);
+    yield render(<MessengerTranscript scene={scene} />);
     return;
   }
   yield render(<SpaceTime {...{ scene, world: 0, chosen: null }} />);

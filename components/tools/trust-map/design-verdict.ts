@@ -73,13 +73,13 @@ export function verdictOf(map: TrustMap): DesignVerdict {
 function lossIn(map: TrustMap): Play {
   const messengers = map.rounds ?? 2;
   const opening = { eyes: null, round: messengers, cast: 'generals' } as const;
-  const chain = (lost: number): TwoGeneralsScenario => ({
+  const losing = (lost: number): TwoGeneralsScenario => ({
     ...{ kind: '2g', messengers, order: 'attack', thresholds: decisiveRule(messengers), lost: [lost] },
     ...opening,
   });
-  const lost = generals(messengers).find((number) => agreement(execute(chain(number))).kind === 'violated');
+  const lost = generals(messengers).find((number) => agreement(execute(losing(number))).kind === 'violated');
   if (lost === undefined) throw new Error(`a chain of ${messengers} messages survives every loss`);
-  return { ...played(map, chain(lost), [0, 1]), traitors: [], lies: [], lost, order: 'attack' };
+  return { ...played(map, losing(lost), [0, 1]), traitors: [], lies: [], lost, order: 'attack' };
 }
 
 function playOf(map: TrustMap, scenario: OralScenario | SignedScenario): Play {

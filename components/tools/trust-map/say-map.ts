@@ -50,7 +50,7 @@ export function sayTrust(map: TrustMap, words: Words): readonly string[] {
 /** Which protocol the present design is. */
 export function sayDesign(map: TrustMap, words: Words): string {
   const { m } = numbersOf(map);
-  return map.network === 'lossy' ? words.chain(map.rounds ?? 2) : words.protocol(map.signed, m);
+  return map.network === 'lossy' ? words.exchange(map.rounds ?? 2) : words.protocol(map.signed, m);
 }
 
 /** What the check found, in sentences; null: it has not answered yet. */

@@ -24,7 +24,7 @@ export function drawnCount(random: Random, level: Level, topic: string): CountIn
   }
 }
 
-const DRAW = { om: oralRun, sm: signedRun, '2g': chainRun };
+const DRAW = { om: oralRun, sm: signedRun, '2g': messengerRun };
 
 /** More messages than this nobody can look through, and a page need not open. */
 const MOST_MESSAGES = 200_000;
@@ -85,7 +85,7 @@ function divided(random: Random, n: number, m: number, level: Level): SignedScen
   return signed({ n, m, order, traitors: [1, fellow], lies: [...lies].sort(compareLies) });
 }
 
-function chainRun(random: Random, level: Level): CountInstance {
+function messengerRun(random: Random, level: Level): CountInstance {
   if (level === 3) return patternsOf(random);
   const k = level === 1 ? random.int(3, 8) : random.int(10, 40);
   const lost = random.some(generals(k), random.int(level - 1, level + 1));

@@ -50,7 +50,7 @@ export function countOf(scenario: Posed, ask: Ask): number {
     case 'sm':
       return inSigned(scenario, ask);
     case '2g':
-      return inChain(scenario, ask);
+      return ofMessengers(scenario, ask);
   }
 }
 
@@ -93,7 +93,7 @@ function inSigned(scenario: SignedScenario, ask: Sent): number {
   }).length;
 }
 
-function inChain(scenario: TwoGeneralsScenario, { role, general }: Sent): number {
+function ofMessengers(scenario: TwoGeneralsScenario, { role, general }: Sent): number {
   return [...executeTwoGenerals(scenario).log].filter(({ from, to, delivered }) =>
     role === 'any' ? true : role === 'from' ? from === general : delivered && to === general,
   ).length;

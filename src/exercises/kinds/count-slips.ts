@@ -37,7 +37,7 @@ export type Slip =
 export function slipsOf(scenario: Posed, ask: Ask): readonly (readonly [Slip, number])[] {
   if (ask.of === 'patterns') return patternSlips(scenario);
   const found = [...roundSlips(scenario, ask), ...roleSlips(scenario, ask)];
-  return scenario.kind === '2g' ? [...found, ...chainSlips(scenario, ask)] : found;
+  return scenario.kind === '2g' ? [...found, ...messengerSlips(scenario, ask)] : found;
 }
 
 type Slips = readonly (readonly [Slip, number])[];
@@ -83,7 +83,7 @@ function roleSlips(scenario: Posed, ask: Sent): Slips {
   ];
 }
 
-function chainSlips(scenario: TwoGeneralsScenario, { role, general }: Sent): Slips {
+function messengerSlips(scenario: TwoGeneralsScenario, { role, general }: Sent): Slips {
   const sent = countOf(scenario, everything);
   const arrived = [1, 2].reduce(
     (sum, to) => sum + countOf(scenario, { ...everything, role: 'to', general: to }),

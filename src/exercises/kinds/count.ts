@@ -134,7 +134,7 @@ function question({ scenario, ask, staged }: CountInstance): CountSaid {
 }
 
 function stepsOf(scenario: Posed, ask: Ask): readonly CountSaid[] {
-  if (scenario.kind === '2g') return chainSteps(scenario, ask);
+  if (scenario.kind === '2g') return messengerSteps(scenario, ask);
   if (ask.of === 'patterns') return [];
   const rounds = generals(lastRound(scenario)).filter((round) => ask.round === null || ask.round === round);
   return rounds.flatMap((round): readonly CountSaid[] => {
@@ -151,7 +151,7 @@ function stepsOf(scenario: Posed, ask: Ask): readonly CountSaid[] {
   });
 }
 
-function chainSteps(scenario: TwoGeneralsScenario, ask: Ask): readonly CountSaid[] {
+function messengerSteps(scenario: TwoGeneralsScenario, ask: Ask): readonly CountSaid[] {
   if (ask.of === 'patterns') {
     return firstLosses(scenario).map(({ first, patterns, ending }) => ({
       ...{ say: 'split-loss', first, patterns, ending },

@@ -50,7 +50,7 @@ const step = (name: string, ...needs: readonly string[]): Step => ({ name, needs
 const lie = (name: string, shown: Stray['shown']): Stray => ({ name, fault: 'false', shown });
 const idle = (name: string): Stray => ({ name, fault: 'idle', shown: () => [] });
 
-const chain = (k: number, lost: readonly number[], order: 'attack' | 'retreat' = 'attack'): Scenario =>
+const twoGenerals = (k: number, lost: readonly number[], order: 'attack' | 'retreat' = 'attack'): Scenario =>
   messengers({ messengers: k, order, thresholds: [0, 1], lost });
 
 const present = (scenario: Scenario | null): readonly Scenario[] => (scenario ? [scenario] : []);
@@ -99,9 +99,9 @@ export const OUTLINES: Readonly<Record<Proof, Outline>> = {
       ['without-order', 'contradiction'],
     ],
     strays: [
-      lie('receiver-blind', ({ k }) => [chain(k, []), chain(k, [k])]),
-      lie('first-blind', ({ k }) => [chain(k, [1]), chain(k, [], 'retreat')]),
-      lie('enough-messengers', ({ k }) => [chain(k, [1])]),
+      lie('receiver-blind', ({ k }) => [twoGenerals(k, []), twoGenerals(k, [k])]),
+      lie('first-blind', ({ k }) => [twoGenerals(k, [1]), twoGenerals(k, [], 'retreat')]),
+      lie('enough-messengers', ({ k }) => [twoGenerals(k, [1])]),
       idle('more-likely'),
     ],
   },

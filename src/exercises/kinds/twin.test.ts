@@ -8,8 +8,8 @@ import type { OralScenario, TwoGeneralsScenario } from '../../scenario/scenario.
 import { LEVELS, type Marked } from '../kind.ts';
 import { randomOf } from '../random.ts';
 import { scenarioIn } from '../replaying.ts';
-import { everyExecution } from './twin-chain.ts';
-import { twin, type ChainTwin, type OralTwin, type TwinInstance } from './twin.ts';
+import { everyExecution } from './twin-two-generals.ts';
+import { twin, type TwoGeneralsTwin, type OralTwin, type TwinInstance } from './twin.ts';
 
 const noMeans = { breakProtocol: () => Promise.reject(new Error('no protocol is written here')) };
 const mark = (instance: TwinInstance, text: string): Marked => {
@@ -22,16 +22,16 @@ const said = (instance: TwinInstance, text: string): string => {
   return `${marked.kind} ${marked.reason.say}`;
 };
 const oral = (name: string) => scenarioNamed(name) as OralScenario;
-const chain = (token: string) => scenarioNamed(token) as TwoGeneralsScenario;
+const twoGenerals = (token: string) => scenarioNamed(token) as TwoGeneralsScenario;
 
 /** World A of the ambiguous view; the commander must have done it. */
 const ambiguous: OralTwin = {
   ...{ topic: 'om', level: 1, given: oral('two-lies'), observer: 3, only: 1, cleared: [2], f: 1 },
   twin: oral('commander-lies'),
 };
-const answerLost: ChainTwin = {
-  ...{ topic: '2g', level: 1, given: chain('2g_k4_oa_w1.1_x3'), observer: 2, wish: 'fewer' },
-  twin: chain('2g_k4_oa_w1.1_x2'),
+const answerLost: TwoGeneralsTwin = {
+  ...{ topic: '2g', level: 1, given: twoGenerals('2g_k4_oa_w1.1_x3'), observer: 2, wish: 'fewer' },
+  twin: twoGenerals('2g_k4_oa_w1.1_x2'),
 };
 
 const CASES = Object.keys(twin.topics).flatMap((topic) => LEVELS.map((level) => [topic, level] as const));
@@ -73,8 +73,8 @@ describe.each(CASES)('Among 300 questions on %s at level %i', (topic, level) => 
 
 describe('Where there is none', () => {
   test('every execution of the chain was tried, with every set of losses', () => {
-    const given = chain('2g_k4_oa_w0.1');
-    const instance: ChainTwin = { ...answerLost, given, observer: 1, wish: 'other', twin: null };
+    const given = twoGenerals('2g_k4_oa_w0.1');
+    const instance: TwoGeneralsTwin = { ...answerLost, given, observer: 1, wish: 'other', twin: null };
     expect(everyExecution(given)).toHaveLength(6);
     for (let losses = 0; losses < 16; losses++) {
       const lost = generals(4).filter((messenger) => losses & (1 << (messenger - 1)));
@@ -137,7 +137,7 @@ describe('A near miss is wrong, for a reason that holds', () => {
     expect(mark(ambiguous, 'om_n3_m1_oa_t1_1-3r')).toMatchObject({
       reason: { say: 'differs-oral', general: 3, place: 1, a: '1-3a', b: '1-3r' },
     });
-    const more: ChainTwin = { ...answerLost, wish: 'more', twin: null };
+    const more: TwoGeneralsTwin = { ...answerLost, wish: 'more', twin: null };
     expect(mark(more, '2g_k4_oa_w1.1_x4')).toMatchObject({
       reason: { say: 'differs-chain', general: 2, place: 2, a: null, b: 3, messenger: 3, only: 'B' },
     });
@@ -155,8 +155,8 @@ test('Where a message is missing, those after it are not taken for others', () =
     ...{ say: 'differs-oral', general: 2, place: 1, a: '1-2a', b: '1.3-2a' },
     ...{ round: 1, path: '1', inA: 'attack', inB: null },
   });
-  const [, arrives] = [4, 2].map((lost) => chain(`2g_k6_oa_w1.1_x${lost}`));
-  const chained: ChainTwin = { ...answerLost, given: arrives!, observer: 1, wish: 'more', twin: null };
+  const [, arrives] = [4, 2].map((lost) => twoGenerals(`2g_k6_oa_w1.1_x${lost}`));
+  const chained: TwoGeneralsTwin = { ...answerLost, given: arrives!, observer: 1, wish: 'more', twin: null };
   expect(mark(chained, '2g_k6_oa_w1.1_x3').reason).toMatchObject({
     ...{ say: 'differs-chain', general: 1, messenger: 2, only: 'B' },
   });

@@ -19,7 +19,7 @@ import {
 import type { Explanation, ExerciseKind, Level, Marked, Read } from '../kind.ts';
 import { scenarioIn } from '../replaying.ts';
 import { blankOf, writeTwinAnswer, type TwinAnswer } from './twin-answer.ts';
-import * as chain from './twin-chain.ts';
+import * as twoGenerals from './twin-two-generals.ts';
 import * as oral from './twin-oral.ts';
 
 export type { TwinAnswer };
@@ -52,7 +52,7 @@ export type Wish =
   /** The two generals decide differently. */
   | 'disagree';
 
-export interface ChainTwin {
+export interface TwoGeneralsTwin {
   readonly topic: '2g';
   readonly level: Level;
   readonly given: TwoGeneralsScenario;
@@ -61,7 +61,7 @@ export interface ChainTwin {
   readonly twin: TwoGeneralsScenario | null;
 }
 
-export type TwinInstance = OralTwin | ChainTwin;
+export type TwinInstance = OralTwin | TwoGeneralsTwin;
 
 type SeenAs =
   | {
@@ -127,7 +127,8 @@ export type TwinSaid =
 export const twin: ExerciseKind<TwinInstance, TwinAnswer, TwinSaid> = {
   name: 'twin',
   topics: { om: 'views', '2g': 'two-generals' },
-  generate: (random, level, topic) => (topic === '2g' ? chain.task(random, level) : oral.task(random, level)),
+  generate: (random, level, topic) =>
+    topic === '2g' ? twoGenerals.task(random, level) : oral.task(random, level),
   plain: (instance) => ({
     ...instance,
     given: format(instance.given),
@@ -190,7 +191,7 @@ const say = (said: TwinSaid): TwinSaid => said;
 /** What the question wants and this execution does not have. */
 const unlike = (instance: TwinInstance, scenario: OralScenario | TwoGeneralsScenario): TwinSaid | null =>
   instance.topic === '2g'
-    ? chain.unlike(instance, scenario as TwoGeneralsScenario)
+    ? twoGenerals.unlike(instance, scenario as TwoGeneralsScenario)
     : oral.unlike(instance, scenario as OralScenario);
 
 /** Where the observer's two views part; null where they are equal. */
@@ -229,12 +230,12 @@ function saidOf(general: General, { at, a, b }: Difference, parting: Parting): S
 
 function explain(instance: TwinInstance): Explanation<TwinSaid> {
   const { given, twin } = instance;
-  const steps = instance.topic === '2g' ? chain.steps(instance) : oral.steps(instance);
+  const steps = instance.topic === '2g' ? twoGenerals.steps(instance) : oral.steps(instance);
   return { steps, shown: twin ? [given, twin] : [given] };
 }
 
 function hints(instance: TwinInstance): readonly TwinSaid[] {
   const { observer: general } = instance;
   const first: TwinSaid = { say: 'hint-view', general, received: receivedIn(instance) };
-  return [first, ...(instance.topic === '2g' ? chain.hints(instance) : oral.hints(instance))];
+  return [first, ...(instance.topic === '2g' ? twoGenerals.hints(instance) : oral.hints(instance))];
 }

@@ -1,5 +1,5 @@
 /** Drawing a protocol to be written, and the proof that it can be: the plan is run on the engine that will break the reader's. */
-import { breakTwoGenerals } from '../../core/chain.ts';
+import { breakTwoGenerals } from '../../core/chain-of-executions.ts';
 import { generals, type General, type Order } from '../../core/model.ts';
 import type { Protocol } from '../../core/protocol.ts';
 import { breakThreeGenerals } from '../../core/ring.ts';

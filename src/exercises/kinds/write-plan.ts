@@ -1,6 +1,6 @@
 /**
  * Protocols to be written: which messages travel when, and where the protocol must break. Every protocol for three
- * generals breaks somewhere (core/ring.ts), and so does every one for two (core/chain.ts); where, is for its writer to choose.
+ * generals breaks somewhere (core/ring.ts), and so does every one for two (core/chain-of-executions.ts); where, is for its writer to choose.
  */
 import type { General, Order, Round } from '../../core/model.ts';
 

@@ -3,6 +3,7 @@
  * address stays there, declarations and all: it shows the page of the file that took them in.
  */
 export const MOVED: Readonly<Record<string, string>> = {
+  chain: 'chain-of-executions',
   taken: 'vote-results',
   'scenario/execute': 'scenario/kinds/om-run',
   'scenario/execute-two-generals': 'scenario/kinds/two-generals-run',
@@ -11,6 +12,10 @@ export const MOVED: Readonly<Record<string, string>> = {
 
 /** Declarations that have another name now, by their file as it is called today: each former name, and what it became. */
 export const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  chance: { chainChances: 'exchangeChances' },
+  'chain-of-executions': { ChainBreak: 'TwoGeneralsBreak', chainOf: 'chainOfExecutions' },
+  'two-generals': { messengerChain: 'messengerExchange' },
+  'scenario/kinds/two-generals-run': { ChainMoves: 'MessengerMoves', ChainSettings: 'MessengerSettings' },
   'vote-results': { Taken: 'VoteResults', takenIn: 'voteResults' },
 };
 

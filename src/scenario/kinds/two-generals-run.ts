@@ -1,6 +1,6 @@
 /** `2g` in action: the chain of messengers with the scenario's losses, and moves that capture messengers and set the rule. */
 import type { Order } from '../../core/model.ts';
-import { captures, messengerChain, type Word } from '../../core/two-generals.ts';
+import { captures, messengerExchange, type Word } from '../../core/two-generals.ts';
 import { outside, roundKept, toggled, type Edited } from '../edit.ts';
 import type { Cast } from '../scenario.ts';
 import { executing, type Moves, type Running } from './running.ts';
@@ -9,24 +9,24 @@ import { MESSENGERS, THRESHOLDS, twoGenerals, type TwoGeneralsScenario } from '.
 /** The chain of messengers with the scenario's losses. */
 export const executeTwoGenerals = executing(
   twoGenerals,
-  ({ messengers, thresholds }: TwoGeneralsScenario) => messengerChain(messengers, thresholds),
+  ({ messengers, thresholds }: TwoGeneralsScenario) => messengerExchange(messengers, thresholds),
   ({ lost }: TwoGeneralsScenario) => captures(lost),
 );
 
-export interface ChainSettings {
+export interface MessengerSettings {
   readonly messengers?: number;
   readonly thresholds?: readonly [number, number];
   readonly order?: Order;
   readonly cast?: Cast;
 }
 
-export interface ChainMoves extends Moves<TwoGeneralsScenario> {
-  configure(scenario: TwoGeneralsScenario, settings: ChainSettings): Edited<TwoGeneralsScenario>;
+export interface MessengerMoves extends Moves<TwoGeneralsScenario> {
+  configure(scenario: TwoGeneralsScenario, settings: MessengerSettings): Edited<TwoGeneralsScenario>;
   toggleLost(scenario: TwoGeneralsScenario, messenger: number): Edited<TwoGeneralsScenario>;
 }
 
 /** Changes the settings; losses of messengers that the chain no longer has, and a round too late, go. */
-function configure(scenario: TwoGeneralsScenario, settings: ChainSettings): Edited<TwoGeneralsScenario> {
+function configure(scenario: TwoGeneralsScenario, settings: MessengerSettings): Edited<TwoGeneralsScenario> {
   const messengers = settings.messengers ?? scenario.messengers;
   const [first, second] = settings.thresholds ?? scenario.thresholds;
   const thresholds = [first + 0, second + 0] as const; // whoever types −0 means 0
@@ -59,7 +59,7 @@ function toggleLost(scenario: TwoGeneralsScenario, messenger: number): Edited<Tw
   return { kind: 'edited', scenario: { ...scenario, lost: toggled(scenario.lost, messenger) } };
 }
 
-export const twoGeneralsRun: Running<TwoGeneralsScenario, Word, ChainMoves> = {
+export const twoGeneralsRun: Running<TwoGeneralsScenario, Word, MessengerMoves> = {
   execute: executeTwoGenerals,
   moves: { configure, toggleLost },
   // nobody lies here: the road does the damage

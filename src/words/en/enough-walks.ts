@@ -1,14 +1,14 @@
 /** English words of *3f + 1 is enough* that are fetched when a reader turns to a proof or to a path. */
 import type { General, Order, Path } from '../../core/model.ts';
 import { counted } from './counted.ts';
-import { chain } from './enough.ts';
+import { relayed } from './enough.ts';
 
 const compare = (left: number, right: number): string => `${left} ${left > right ? '>' : '≤'} ${right}`;
 
 export const walkWords = {
   details: {
     nothing: 'nothing',
-    title: (path: Path) => (path.length === 1 ? 'The order of general 1' : `${chain(path)} …`),
+    title: (path: Path) => (path.length === 1 ? 'The order of general 1' : `${relayed(path)} …`),
     sent: (from: General, round: number) => `Round ${round}: what general ${from} tells each of the others`,
     to: (to: General) => `to ${to}`,
     leaf: (receiver: General, order: Order) =>

@@ -5,7 +5,7 @@ import { counted } from './counted.ts';
 import { list } from './list.ts';
 
 /** "4 says that 2 said that 1 said", from the path 1.2.4. */
-export const chain = (path: Path): string =>
+export const relayed = (path: Path): string =>
   [...path]
     .reverse()
     .map((general, i) => `${general} ${i === 0 ? 'says' : 'said'}`)
@@ -57,7 +57,7 @@ export const enoughWords = {
       said: string,
       { mark, traitor, taken }: { mark: Mark | null; traitor: boolean; taken: Order | null },
     ) =>
-      `${path.join('.')}. ${chain(path)}: ${said}.${sayMark(mark)}${traitor ? ` ${path.at(-1)!} is a traitor.` : ''}${taken === null ? '' : ` Takes ${taken}.`}`,
+      `${path.join('.')}. ${relayed(path)}: ${said}.${sayMark(mark)}${traitor ? ` ${path.at(-1)!} is a traitor.` : ''}${taken === null ? '' : ` Takes ${taken}.`}`,
   },
 
   vectors: {

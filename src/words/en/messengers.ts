@@ -9,7 +9,7 @@ import type { Voice } from '../voice.ts';
 type Fate = 'arrived' | 'captured' | 'unsent' | 'later' | 'sent';
 
 export const messengerWords = {
-  chain: {
+  exchange: {
     messenger: 'Messenger',
     fate: 'Fate',
     fates: (fate: Fate, cast: Voice): string =>
@@ -71,7 +71,7 @@ export const messengerWords = {
                 ? `1 ${commonWords.casts[cast].order('attack')}`
                 : `${number} confirms ${number - 1}`,
     press: (number: number, fate: Fate, lost: boolean, cast: Voice): string =>
-      `Messenger ${number}, ${messengerWords.chain.fates(fate, cast)}. ${lost ? 'Let it through' : `${capital(commonWords.casts[cast].lose)} it`}`,
+      `Messenger ${number}, ${messengerWords.exchange.fates(fate, cast)}. ${lost ? 'Let it through' : `${capital(commonWords.casts[cast].lose)} it`}`,
     reached: (count: number, needed: number) => `has ${count}, needs ${needed}`,
     sentence: (
       number: number,

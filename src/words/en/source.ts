@@ -75,7 +75,8 @@ const parts: readonly SourcePart[] = [
     files: {
       'two-generals':
         'Messengers back and forth, up to k of them, and two numbers that say when each general dares to attack.',
-      chain: 'Capture one messenger more each time, until two neighbouring executions can’t both be right.',
+      'chain-of-executions':
+        'Capture one messenger more each time, until two neighbouring executions can’t both be right.',
       chance:
         'If each messenger is lost with some probability: how likely the two are to part, as an exact sum.',
       knowledge: 'How high “I know that you know” climbs, found by comparing views of all executions.',

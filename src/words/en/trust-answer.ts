@@ -44,7 +44,7 @@ export const trustAnswerWords = {
 
     design: 'The present design',
     protocol: (signed: boolean, m: number) => `${signed ? 'SM' : 'OM'}(${m}), ${rounds(m + 1)}`,
-    chain: (count: number) => `${count === 1 ? 'One message' : `${count} messages`}, to and fro`,
+    exchange: (count: number) => `${count === 1 ? 'One message' : `${count} messages`}, to and fro`,
     checking: 'Checking…',
     unchecked: 'The check knows parties that can be counted and messages that arrive on time.',
     holds: (strategies: string, f: number) =>

@@ -61,7 +61,7 @@ export const twoGeneralsWords = {
     percent: (percent: number) => `${percent} %`,
     apart: 'One army attacks alone',
     together: 'Both attack',
-    chain: 'a chain whose last messenger is decisive',
+    exchange: 'a chain whose last messenger is decisive',
     copies: 'that many copies of the order',
     axis: 'messengers',
     tick: (value: number, logarithmic: boolean) =>

@@ -109,7 +109,7 @@ export const twinWords = {
     order: 'In world B the commander is ordered to',
     given: 'In world B general 1 is ordered to',
     how: 'In world B choose a general to make it a traitor or loyal, and a message of a traitor to change it.',
-    howChain: 'In world B choose a messenger to capture it, or to let it through.',
+    howMessengers: 'In world B choose a messenger to capture it, or to let it through.',
   },
 };
 

@@ -1,11 +1,11 @@
 /** Two lanes, time to the right: each messenger a line across the valley; a captured one ends half-way. */
 import { messengerWords } from '#words/messengers.ts';
-import type { ChainScene, Messenger } from '../scenes/chain-scene.ts';
+import type { TwoGeneralsScene, Messenger } from '../scenes/two-generals-scene.ts';
 import { useFigure } from '../kit/context.ts';
 import { Glyph } from './glyphs.tsx';
 import { pressable, toolbar, type Press } from '../kit/pressable.ts';
 import { useRoving } from '../kit/roving.ts';
-import { sayChain } from '../scenes/say-chain.ts';
+import { sayTwoGenerals } from '../scenes/say-two-generals.ts';
 import { BadgeShape, DecidedBadge } from './BadgeShape.tsx';
 import { TimeFrame } from './TimeFrame.tsx';
 
@@ -14,15 +14,15 @@ const STEP = 62;
 const LANES = [44, 150] as const;
 const HEIGHT = 184;
 
-export function ChainTime({ scene, world }: { scene: ChainScene; world: number }) {
+export function MessengerTime({ scene, world }: { scene: TwoGeneralsScene; world: number }) {
   const { strings, live, dispatch } = useFigure();
-  const { chain } = messengerWords;
+  const { exchange } = messengerWords;
   const { messengers, scenario, last } = scene;
   const width = LEFT + last * STEP + 70;
   const roving = useRoving(messengers.length);
   const changeable = live && scene.eyes === null;
   return (
-    <TimeFrame {...{ width }} height={HEIGHT} label={sayChain(strings, scene)}>
+    <TimeFrame {...{ width }} height={HEIGHT} label={sayTwoGenerals(strings, scene)}>
       {scene.generals.map((general) => (
         <Lane key={general.number} {...{ scene, general, width }} />
       ))}
@@ -32,14 +32,14 @@ export function ChainTime({ scene, world }: { scene: ChainScene; world: number }
           <path key={messenger.number} class="road attack" d={roadOf(messenger)} />
         ))}
       <g
-        {...toolbar(changeable, chain.toolbar(scene.cast), roving.onKeyDown)}
+        {...toolbar(changeable, exchange.toolbar(scene.cast), roving.onKeyDown)}
         class={live ? 'messages live' : 'messages'}
       >
         {messengers.map((messenger, i) => {
           const { number, fate } = messenger;
           const lost = scenario.lost.includes(number);
           const press: Press = {
-            label: chain.press(number, fate, lost, scene.cast),
+            label: exchange.press(number, fate, lost, scene.cast),
             tabIndex: roving.tabIndex(i),
             pressed: lost,
             act: () => {
@@ -59,8 +59,8 @@ export function ChainTime({ scene, world }: { scene: ChainScene; world: number }
 }
 
 interface LaneProps {
-  readonly scene: ChainScene;
-  readonly general: ChainScene['generals'][number];
+  readonly scene: TwoGeneralsScene;
+  readonly general: TwoGeneralsScene['generals'][number];
   readonly width: number;
 }
 
@@ -76,7 +76,7 @@ function Lane({ scene, general: { number, decision }, width }: LaneProps) {
       </text>
       {number === 1 && scene.order !== null && (
         <text class="role ordered" x={LEFT - 8} y={LANES[0] - 14}>
-          {messengerWords.chain.holds(scene.order)}
+          {messengerWords.exchange.holds(scene.order)}
         </text>
       )}
       {decision !== null && <DecidedBadge {...{ decision }} at={{ x: width - 40, y }} size={22} />}
@@ -101,7 +101,7 @@ function MessengerMark({ number, fate }: Messenger) {
       <BadgeShape saying={fate === 'arrived' || fate === 'sent' ? 'attack' : 'nothing'} at={at} size={24} />
       {fate === 'sent' && (
         <text class="role" x={at.x} y={at.y + 26} text-anchor="middle">
-          {messengerWords.chain.fateUnknown}
+          {messengerWords.exchange.fateUnknown}
         </text>
       )}
       {fate === 'captured' ? (

@@ -4,39 +4,39 @@ import type { Order } from '../../src/core/model.ts';
 import { messengerWords, type MessengerWords } from '#words/messengers.ts';
 import type { FigureWords } from '../../src/words/figure.ts';
 import type { Voice } from '../../src/words/voice.ts';
-import type { ChainScene } from './chain-scene.ts';
-import { sayChain } from './say-chain.ts';
+import type { TwoGeneralsScene } from './two-generals-scene.ts';
+import { sayTwoGenerals } from './say-two-generals.ts';
 import { unseen, type Says } from './scene.ts';
 import type { VerdictRow } from './verdict-rows.ts';
 
-export const chainSays: Says<ChainScene> = {
+export const twoGeneralsSays: Says<TwoGeneralsScene> = {
   // executions of two generals are called by what was captured
   title: ({ eyes, scenario, cast }, world, strings) =>
     eyes === null
-      ? messengerWords.chain.losses(scenario.order, scenario.lost, cast)
+      ? messengerWords.exchange.losses(scenario.order, scenario.lost, cast)
       : strings.compare.world(world),
-  summary: (scene, strings) => sayChain(strings, scene),
+  summary: (scene, strings) => sayTwoGenerals(strings, scene),
   verdicts,
   promise: () => '',
   chosen: () => '',
 };
 
 /** Two generals are asked for the three properties of their theorem. */
-function verdicts(scene: ChainScene, strings: FigureWords): readonly VerdictRow[] {
+function verdicts(scene: TwoGeneralsScene, strings: FigureWords): readonly VerdictRow[] {
   const { verdict } = strings;
-  const { chain } = messengerWords;
+  const { exchange } = messengerWords;
   const { execution, cast } = scene;
   return (['agreement', 'attack', 'retreat'] as const).map((property) => {
     const named = {
-      name: chain.properties.names[property](cast),
-      long: chain.properties.long[property](cast),
+      name: exchange.properties.names[property](cast),
+      long: exchange.properties.long[property](cast),
     };
     if (!scene.verdicts) return { ...named, ...unseen(scene, strings) };
     const found = coordination(execution);
     const why =
       property === 'agreement'
         ? verdict.agreement(found.agreement, cast)
-        : sayConditional(found[property], property, cast, chain.properties);
+        : sayConditional(found[property], property, cast, exchange.properties);
     const { kind } = found[property];
     return { ...named, state: kind, word: verdict[kind], why };
   });
@@ -46,7 +46,7 @@ function sayConditional(
   found: Conditional,
   order: Order,
   cast: Voice,
-  words: MessengerWords['chain']['properties'],
+  words: MessengerWords['exchange']['properties'],
 ): string {
   switch (found.kind) {
     case 'holds':

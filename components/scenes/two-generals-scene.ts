@@ -6,11 +6,11 @@ import type { Word } from '../../src/core/two-generals.ts';
 import { executeTwoGenerals } from '../../src/scenario/kinds/two-generals-run.ts';
 import type { TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
 import { voiceOf, type Voice } from '../../src/words/voice.ts';
-import { chainSays } from './chain-says.ts';
+import { twoGeneralsSays } from './two-generals-says.ts';
 import type { SceneGeneral } from './relayed-scene.ts';
 import type { Says } from './scene.ts';
 
-export interface ChainScene {
+export interface TwoGeneralsScene {
   readonly kind: '2g';
   readonly scenario: TwoGeneralsScenario;
   readonly execution: Execution<Word>;
@@ -24,7 +24,7 @@ export interface ChainScene {
   readonly messengers: readonly Messenger[];
   /** Null before the last round, and from one general's place. */
   readonly verdicts: Verdicts | null;
-  readonly says: Says<ChainScene>;
+  readonly says: Says<TwoGeneralsScene>;
 }
 
 export interface Messenger {
@@ -42,14 +42,14 @@ export interface Messenger {
 export type Fate = 'arrived' | 'captured' | 'unsent' | 'later' | 'sent';
 
 /** Replays a scenario and takes from it what its opening (eyes, round) lets one see. */
-export function chainScene(scenario: TwoGeneralsScenario): ChainScene {
+export function twoGeneralsScene(scenario: TwoGeneralsScenario): TwoGeneralsScene {
   const execution = executeTwoGenerals(scenario);
   const { eyes, round, messengers } = scenario;
   const over = round === execution.rounds;
   const all = Array.from({ length: messengers }, (_, i) => messengerOf(execution, i + 1, round));
   return {
     kind: '2g',
-    says: chainSays,
+    says: twoGeneralsSays,
     scenario,
     execution,
     cast: voiceOf(scenario),
@@ -87,5 +87,5 @@ function messengerOf({ log }: Execution<Word>, number: number, now: Round): Mess
 }
 
 /** How many messengers have reached a general so far. */
-export const reached = (scene: ChainScene, general: General): number =>
+export const reached = (scene: TwoGeneralsScene, general: General): number =>
   scene.messengers.filter(({ to, fate }) => to === general && fate === 'arrived').length;

@@ -1,10 +1,10 @@
 /** The engine breaks every protocol for two generals, and what it returns stands on its own. */
 import { describe, expect, test } from 'vitest';
-import { breakTwoGenerals, chainOf, type ChainBreak } from './chain.ts';
+import { breakTwoGenerals, chainOfExecutions, type TwoGeneralsBreak } from './chain-of-executions.ts';
 import type { Protocol } from './protocol.ts';
 import { herald } from './testing/herald.ts';
 import { bothWays, flooding, inWords, pair, randomPair, replayed, stubborn } from './testing/pairs.ts';
-import { messengerChain } from './two-generals.ts';
+import { messengerExchange } from './two-generals.ts';
 import { indistinguishable, viewOf } from './views.ts';
 
 // patience: the machine may have other things to do
@@ -12,7 +12,7 @@ import { indistinguishable, viewOf } from './views.ts';
 /** What is wrong with a break, in words; nothing if it is legal, breaks its condition and its twins can't be told apart. */
 function faults<State, Payload>(
   protocol: Protocol<State, Payload>,
-  { condition, execution, twins }: ChainBreak<Payload>,
+  { condition, execution, twins }: TwoGeneralsBreak<Payload>,
 ): readonly string[] {
   const found: string[] = [];
   const hands = [execution, ...twins.map((twin) => twin.execution)].map((each) => {
@@ -63,7 +63,7 @@ describe('The built-in chain', () => {
     (k) => {
       for (let w1 = 0; w1 <= 12; w1++) {
         for (let w2 = 0; w2 <= 12; w2++) {
-          const protocol = messengerChain(k, [w1, w2]);
+          const protocol = messengerExchange(k, [w1, w2]);
           const found = breakTwoGenerals(protocol);
           const [low, high] = [Math.min(...limits(w1, w2)), Math.max(...limits(w1, w2))];
           const rule = `k${k}_w${w1}.${w2}`;
@@ -94,7 +94,7 @@ describe('The built-in chain', () => {
 
   test('has a walk of one execution for each number of delivered messengers, from all to none', () => {
     for (let k = 1; k <= 20; k++) {
-      const links = chainOf(messengerChain(k, [1, 1]));
+      const links = chainOfExecutions(messengerExchange(k, [1, 1]));
       const delivered = links.map(
         ({ execution }) => [...execution.log].filter((message) => message.delivered).length,
       );
@@ -110,7 +110,11 @@ describe('The built-in chain', () => {
 });
 
 /** Protocols that somebody might propose. */
-const PROPOSALS: readonly (readonly [string, Protocol<never, never>, ChainBreak<never>['condition']])[] = [
+const PROPOSALS: readonly (readonly [
+  string,
+  Protocol<never, never>,
+  TwoGeneralsBreak<never>['condition'],
+])[] = [
   ...[1, 2, 5].map((rounds) => ['flooding', flooding(rounds), 'agreement'] as const),
   ['flooding without rounds', flooding(0), 'no-loss-attack'] as const,
   ...[0, 1, 4].map((rounds) => ['always attacking', stubborn('attack', rounds), 'no-order-retreat'] as const),
@@ -131,7 +135,7 @@ describe('A proposal with', () => {
   });
 
   test('messages in both directions sends two in every round', () => {
-    const { execution } = chainOf(bothWays(4, [1, 1]))[0]!;
+    const { execution } = chainOfExecutions(bothWays(4, [1, 1]))[0]!;
     expect([...execution.log].map(({ round, from }) => [round, from])).toEqual(
       [1, 2, 3, 4].flatMap((round) => [
         [round, 1],
@@ -173,7 +177,7 @@ describe('The engine refuses', () => {
   test('a protocol that is not for two', () => {
     for (const n of [1, 3, 4]) {
       expect(() => breakTwoGenerals(herald(n))).toThrow(`about 2 generals, not about ${n}`);
-      expect(() => chainOf(herald(n))).toThrow(`about 2 generals, not about ${n}`);
+      expect(() => chainOfExecutions(herald(n))).toThrow(`about 2 generals, not about ${n}`);
     }
   });
 

@@ -6,19 +6,19 @@ import { format } from '../../src/scenario/format.ts';
 import { anyTwoGenerals } from '../../src/scenario/testing/arbitraries.ts';
 import { describeRefusal } from '../../src/scenario/refusals.ts';
 import { messengerFigureWords } from '../../src/words/figure-messengers.ts';
-import { chainScene, reached } from './chain-scene.ts';
+import { twoGeneralsScene, reached } from './two-generals-scene.ts';
 import { sceneOf } from '../drawings/drawings.ts';
 import { EVERY_DRAWING } from '../drawings/every-drawing.ts';
 import { openFigure, type Action, type FigureState } from './figure-state.ts';
 import { refusedIn, sayNews } from '../sheet/news.ts';
-import { chainOf, playableOf } from '../testing/arbitraries.ts';
+import { twoGeneralsOf, playableOf } from '../testing/arbitraries.ts';
 import { reduce } from '../testing/reduce.ts';
 
 const anyView = fc
   .record({ scenario: anyTwoGenerals, eyes: fc.constantFrom(1, 2) })
-  .map(({ scenario, eyes }) => chainScene({ ...scenario, eyes }));
+  .map(({ scenario, eyes }) => twoGeneralsScene({ ...scenario, eyes }));
 
-const anyOverview = anyTwoGenerals.map((scenario) => chainScene({ ...scenario, eyes: null }));
+const anyOverview = anyTwoGenerals.map((scenario) => twoGeneralsScene({ ...scenario, eyes: null }));
 
 describe('From one of the two generals’ place', () => {
   test('there are the messengers of its local view, and those that it sent, up to the round', () => {
@@ -61,7 +61,7 @@ describe('From one of the two generals’ place', () => {
 
   test('two executions with equal views make equal scenes', () => {
     const shown = (token: string) => {
-      const { generals, messengers, order } = chainScene(chainOf(token));
+      const { generals, messengers, order } = twoGeneralsScene(twoGeneralsOf(token));
       return { generals, messengers, order };
     };
     expect(shown('2g_k4_oa_w1.1_x3_v2')).toEqual(shown('2g_k4_oa_w1.1_x2_v2'));

@@ -32,7 +32,7 @@ export interface Twin<Payload> {
   readonly execution: Execution<Payload>;
 }
 
-export interface ChainBreak<Payload> {
+export interface TwoGeneralsBreak<Payload> {
   readonly condition: AttackCondition;
   /** A legal execution that breaks the condition. */
   readonly execution: Execution<Payload>;
@@ -53,7 +53,9 @@ export interface Link<Payload> {
  * The chain of executions for a protocol of two generals: from everything delivered, one message fewer each time, to
  * nothing delivered. Its length is the number of messages that arrive when nothing is lost, and one.
  */
-export function chainOf<State, Payload>(protocol: Protocol<State, Payload>): readonly Link<Payload>[] {
+export function chainOfExecutions<State, Payload>(
+  protocol: Protocol<State, Payload>,
+): readonly Link<Payload>[] {
   const first = everythingArrives(protocol);
   const arrived = [...first.log];
   const links: Link<Payload>[] = [{ execution: first, captured: null, cannotTell: null }];
@@ -103,7 +105,9 @@ const arriving = (arrives: (message: Message<unknown>) => boolean): Channel => (
  * Each general may send the other at most one message a round. Throws only where the protocol does, is not for two, or
  * is not deterministic.
  */
-export function breakTwoGenerals<State, Payload>(protocol: Protocol<State, Payload>): ChainBreak<Payload> {
+export function breakTwoGenerals<State, Payload>(
+  protocol: Protocol<State, Payload>,
+): TwoGeneralsBreak<Payload> {
   const start = everythingArrives(protocol);
   if (!bothDecide(start, 'attack')) return { condition: 'no-loss-attack', execution: start, twins: [] };
   const arrived = [...start.log];
@@ -119,7 +123,7 @@ function breakBetween<State, Payload>(
   arrived: readonly Message<Payload>[],
   start: Execution<Payload>,
   end: Execution<Payload>,
-): ChainBreak<Payload> {
+): TwoGeneralsBreak<Payload> {
   let [before, after] = [
     { left: arrived.length, execution: start },
     { left: 0, execution: end },
@@ -140,7 +144,7 @@ function breakBetween<State, Payload>(
 function breakWithoutOrder<State, Payload>(
   protocol: Protocol<State, Payload>,
   silent: Execution<Payload>,
-): ChainBreak<Payload> {
+): TwoGeneralsBreak<Payload> {
   const unordered = run(
     protocol,
     null,

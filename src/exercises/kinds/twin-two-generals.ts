@@ -9,7 +9,7 @@ import { executeTwoGenerals } from '../../scenario/kinds/two-generals-run.ts';
 import type { TwoGeneralsScenario } from '../../scenario/scenario.ts';
 import type { Level } from '../kind.ts';
 import type { Random } from '../random.ts';
-import type { ChainTwin, TwinSaid, Wish } from './twin.ts';
+import type { TwoGeneralsTwin, TwinSaid, Wish } from './twin.ts';
 
 interface Range {
   readonly messengers: readonly [number, number];
@@ -27,9 +27,9 @@ const RANGES: Readonly<Record<Level, Range>> = {
 const TRIES = 400;
 
 /** One question in four has no twin. */
-export function task(random: Random, level: Level): ChainTwin {
+export function task(random: Random, level: Level): TwoGeneralsTwin {
   const wanted = random.int(1, 4) !== 1;
-  let last: ChainTwin | null = null;
+  let last: TwoGeneralsTwin | null = null;
   for (let tries = 0; tries < TRIES || last === null; tries++) {
     const drawn = draw(random, level);
     // an execution is no twin of itself
@@ -40,7 +40,7 @@ export function task(random: Random, level: Level): ChainTwin {
   return last;
 }
 
-function draw(random: Random, level: Level): ChainTwin {
+function draw(random: Random, level: Level): TwoGeneralsTwin {
   const { messengers: sizes, wishes, threshold } = RANGES[level];
   const messengers = random.int(...sizes);
   const thresholds = [random.int(0, threshold), random.int(0, threshold)] as const;
@@ -77,7 +77,7 @@ export function everyExecution({
   ];
 }
 
-function twinOf(instance: Omit<ChainTwin, 'twin'>): TwoGeneralsScenario | null {
+function twinOf(instance: Omit<TwoGeneralsTwin, 'twin'>): TwoGeneralsScenario | null {
   const { given, observer } = instance;
   const seen = executeTwoGenerals(given);
   return (
@@ -94,7 +94,7 @@ const arrivals = (of: TwoGeneralsScenario): number =>
 
 /** What the question wants and this execution does not have. */
 export function unlike(
-  { given, wish }: Omit<ChainTwin, 'twin'>,
+  { given, wish }: Omit<TwoGeneralsTwin, 'twin'>,
   other: TwoGeneralsScenario,
 ): TwinSaid | null {
   const [before, found] = [arrivals(given), arrivals(other)];
@@ -117,14 +117,14 @@ function has(wish: Wish, given: TwoGeneralsScenario, other: TwoGeneralsScenario,
   }
 }
 
-export function steps({ twin, given, observer }: ChainTwin): readonly TwinSaid[] {
+export function steps({ twin, given, observer }: TwoGeneralsTwin): readonly TwinSaid[] {
   const pairs: TwinSaid = { say: 'hint-pairs', general: observer };
   return twin
     ? [pairs, { say: 'solved-lost', lost: twin.lost, order: twin.order }]
     : [pairs, { say: 'solved-every', general: observer, executions: everyExecution(given).length }];
 }
 
-export function hints({ twin, observer }: ChainTwin): readonly TwinSaid[] {
+export function hints({ twin, observer }: TwoGeneralsTwin): readonly TwinSaid[] {
   const pairs: TwinSaid = { say: 'hint-pairs', general: observer };
   return [
     pairs,

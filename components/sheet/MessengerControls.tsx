@@ -1,6 +1,6 @@
 /** The settings of two generals: how many messengers, how many each waits for, and whether there is an order. */
 import type { Order } from '../../src/core/model.ts';
-import type { ChainSettings } from '../../src/scenario/kinds/two-generals-run.ts';
+import type { MessengerSettings } from '../../src/scenario/kinds/two-generals-run.ts';
 import type { TwoGeneralsScenario } from '../../src/scenario/scenario.ts';
 import { messengerWords } from '#words/messengers.ts';
 import { voiceOf } from '../../src/words/voice.ts';
@@ -8,19 +8,19 @@ import { Choice } from '../kit/Choice.tsx';
 import { useFigure } from '../kit/context.ts';
 import { RuleSteppers } from './RuleSteppers.tsx';
 
-export function ChainControls({ scenario, world }: { scenario: TwoGeneralsScenario; world: number }) {
+export function MessengerControls({ scenario, world }: { scenario: TwoGeneralsScenario; world: number }) {
   const { strings, dispatch } = useFigure();
-  const { chain } = messengerWords;
+  const { exchange } = messengerWords;
   const { order } = scenario;
   const cast = voiceOf(scenario);
-  const set = (settings: ChainSettings): void => {
+  const set = (settings: MessengerSettings): void => {
     dispatch({ kind: 'configure', world, settings });
   };
   return (
     <div class="setting-grid">
       <RuleSteppers rule={scenario} {...{ cast }} onChange={set} />
       <Choice<Order>
-        label={chain.ordered}
+        label={exchange.ordered}
         value={order}
         options={(['attack', 'retreat'] as const).map((value) => ({
           value,

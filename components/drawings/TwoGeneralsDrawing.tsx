@@ -4,34 +4,34 @@ import { lazy } from '../kit/lazy.tsx';
 import { twoGeneralsRun } from '../../src/scenario/kinds/two-generals-run.ts';
 import { messengerFigureWords } from '../../src/words/figure-messengers.ts';
 import { messengerWords } from '#words/messengers.ts';
-import { chainScene, type ChainScene } from '../scenes/chain-scene.ts';
+import { twoGeneralsScene, type TwoGeneralsScene } from '../scenes/two-generals-scene.ts';
 import { useFigure } from '../kit/context.ts';
 import type { DrawingOf, DrawingProps } from './drawings.ts';
-import { ChainTranscript } from './ChainTranscript.tsx';
+import { MessengerTranscript } from './MessengerTranscript.tsx';
 import { StaticOnly } from '../kit/StaticOnly.tsx';
 import { Valley } from './Valley.tsx';
 
-const ChainTime = lazy(() => import('./ChainTime.tsx').then((part) => part.ChainTime));
+const MessengerTime = lazy(() => import('./MessengerTime.tsx').then((part) => part.MessengerTime));
 
-export const ChainDrawing: DrawingOf<'2g'> = Object.assign(Drawn, {
-  sceneOf: chainScene,
-  picture: (scene: ChainScene) => <Valley scene={scene} world={0} />,
+export const TwoGeneralsDrawing: DrawingOf<'2g'> = Object.assign(Drawn, {
+  sceneOf: twoGeneralsScene,
+  picture: (scene: TwoGeneralsScene) => <Valley scene={scene} world={0} />,
   moves: twoGeneralsRun.moves,
   strings: messengerFigureWords,
 });
 
-function Drawn({ scene, world, state: { drawing }, at, beside }: DrawingProps<ChainScene>) {
+function Drawn({ scene, world, state: { drawing }, at, beside }: DrawingProps<TwoGeneralsScene>) {
   const { strings } = useFigure();
   const whose = at === null ? [1, 2] : [at];
   return (
     <>
       {drawing === 'map' && <Valley {...{ scene, world }} />}
-      {drawing === 'time' && <ChainTime {...{ scene, world }} />}
-      {drawing === 'transcript' && <ChainTranscript scene={scene} />}
+      {drawing === 'time' && <MessengerTime {...{ scene, world }} />}
+      {drawing === 'transcript' && <MessengerTranscript scene={scene} />}
       {(drawing === 'inbox' || (at !== null && drawing !== 'transcript')) && (
         <div class="inboxes">
           {whose.map((general) => (
-            <ChainInbox key={general} {...{ scene, general, beside }} />
+            <MessengerInbox key={general} {...{ scene, general, beside }} />
           ))}
         </div>
       )}
@@ -39,7 +39,7 @@ function Drawn({ scene, world, state: { drawing }, at, beside }: DrawingProps<Ch
         {import.meta.env.SSR && (
           <details>
             <summary>{strings.transcript.all}</summary>
-            <ChainTranscript scene={scene} />
+            <MessengerTranscript scene={scene} />
           </details>
         )}
       </StaticOnly>
@@ -48,17 +48,17 @@ function Drawn({ scene, world, state: { drawing }, at, beside }: DrawingProps<Ch
 }
 
 /** The messengers that reached one general: all that it knows besides its order and the plan. */
-function ChainInbox({
+function MessengerInbox({
   scene,
   general,
   beside,
 }: {
-  scene: ChainScene;
+  scene: TwoGeneralsScene;
   general: General;
-  beside: ChainScene | undefined;
+  beside: TwoGeneralsScene | undefined;
 }) {
   const { strings } = useFigure();
-  const { chain } = messengerWords;
+  const { exchange } = messengerWords;
   const { cast, scenario } = scene;
   const arrived = arrivals(scene, general);
   const others = beside && arrivals(beside, general);
@@ -66,7 +66,7 @@ function ChainInbox({
   return (
     <div class="inbox" role="group" aria-label={strings.inbox.title(general, cast)}>
       <p class="small-caps">{strings.inbox.title(general, cast)}</p>
-      {general === 1 && <p class="own">{chain.given(scenario.order, cast)}</p>}
+      {general === 1 && <p class="own">{exchange.given(scenario.order, cast)}</p>}
       {all.length === 0 && <p class="own">{strings.inbox.empty}</p>}
       <ul>
         {all.map((number) => {
@@ -74,7 +74,7 @@ function ChainInbox({
           const mark = others && (here === others.includes(number) ? 'same' : 'differs');
           return (
             <li key={number} class={here ? 'slip attack' : 'slip absent'}>
-              <span>{here ? chain.arrived(number) : strings.inbox.absent}</span>
+              <span>{here ? exchange.arrived(number) : strings.inbox.absent}</span>
               {mark && (
                 <span class={`mark ${mark}`}>
                   {mark === 'same' ? '=' : '≠'} {strings.inbox[mark]}
@@ -90,17 +90,17 @@ function ChainInbox({
 }
 
 /** Whoever stands in a general's place sees what it sent, too, though that is no part of what reached it. */
-function OwnMessengers({ scene: { messengers, eyes, cast } }: { scene: ChainScene }) {
-  const { chain } = messengerWords;
+function OwnMessengers({ scene: { messengers, eyes, cast } }: { scene: TwoGeneralsScene }) {
+  const { exchange } = messengerWords;
   const own = messengers.filter(({ from }) => from === eyes);
   if (own.length === 0) return null;
   return (
     <>
-      <p class="small-caps">{chain.own}</p>
+      <p class="small-caps">{exchange.own}</p>
       <ul>
         {own.map(({ number, fate }) => (
           <li key={number} class="slip attack">
-            <span>{chain.arrived(number)}</span> <span>{chain.fates(fate, cast)}</span>
+            <span>{exchange.arrived(number)}</span> <span>{exchange.fates(fate, cast)}</span>
           </li>
         ))}
       </ul>
@@ -108,5 +108,5 @@ function OwnMessengers({ scene: { messengers, eyes, cast } }: { scene: ChainScen
   );
 }
 
-const arrivals = ({ messengers }: ChainScene, general: General): readonly number[] =>
+const arrivals = ({ messengers }: TwoGeneralsScene, general: General): readonly number[] =>
   messengers.filter(({ to, fate }) => to === general && fate === 'arrived').map(({ number }) => number);

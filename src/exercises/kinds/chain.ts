@@ -8,7 +8,7 @@
 import type { General, Order } from '../../core/model.ts';
 import { formatPath } from '../../core/paths.ts';
 import type { Explanation, ExerciseKind, Marked, Read } from '../kind.ts';
-import { drawn } from './chain-draw.ts';
+import { sampleChains } from './chain-sample.ts';
 import { checkOf, type ChainInstance, type Forged } from './chain-instance.ts';
 import {
   FAULTS,
@@ -73,7 +73,7 @@ export type ChainSaid =
 export const chain: ExerciseKind<ChainInstance, ChainAnswer, ChainSaid> = {
   name: 'chain',
   topics: { sm: 'signatures' },
-  generate: drawn,
+  generate: sampleChains,
   plain: (instance) => instance,
   question: ({ n, m, session, round, receiver, chains }): ChainSaid => ({
     ...{ say: 'ask', n, m, session, round, receiver },

@@ -10,7 +10,7 @@ import { lastRound, type TwoGeneralsScenario } from '../../scenario/scenario.ts'
 import type { Posed } from '../scenario-defaults.ts';
 import type { ExerciseKind, Read } from '../kind.ts';
 import { opened } from '../opened.ts';
-import { drawnCount, type CountInstance } from './count-draw.ts';
+import { sampleCount, type CountInstance } from './count-sample.ts';
 import { countOf, firstLosses, share, type Ask, type Ending, type Role } from './count-model.ts';
 import { slipsOf, type Slip } from './count-slips.ts';
 import type { Each } from './each.ts';
@@ -85,7 +85,7 @@ export type CountSaid =
 export const count: ExerciseKind<CountInstance, number, CountSaid> = {
   name: 'count',
   topics: { om: 'enough', sm: 'signatures', '2g': 'two-generals' },
-  generate: drawnCount,
+  generate: sampleCount,
   plain: ({ scenario, ask }) => ({ scenario: format(scenario), ask }),
   question,
   read: (_instance, text): Read<number, CountSaid> => {

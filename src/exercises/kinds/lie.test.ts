@@ -8,7 +8,7 @@ import type { OralScenario } from '../../scenario/scenario.ts';
 import { explanationBy, knownTo } from '../explaining.ts';
 import { LEVELS, type Marked } from '../kind.ts';
 import { randomOf } from '../random.ts';
-import { accusable, readingsOf } from './lie-draw.ts';
+import { accusable, readingsOf } from './lie-sample.ts';
 import { lie, type AllSeen, type LieInstance, type SomeSeen } from './lie.ts';
 
 const noMeans = { breakProtocol: () => Promise.reject(new Error('no protocol is written here')) };

@@ -18,7 +18,7 @@ import type { OralScenario } from '../../scenario/scenario.ts';
 import { contradiction, knownTo } from '../explaining.ts';
 import type { Explanation, ExerciseKind, Level, Marked, Read } from '../kind.ts';
 import { readLieAnswer, writeLieAnswer, type LieAnswer, type LieUnread } from './lie-answer.ts';
-import * as draw from './lie-draw.ts';
+import * as sample from './lie-sample.ts';
 
 export type { LieAnswer };
 
@@ -74,7 +74,7 @@ export const lie: ExerciseKind<LieInstance, LieAnswer, LieSaid> = {
   name: 'lie',
   topics: { om: 'byzantine-generals', view: 'views' },
   generate: (random, level, topic) =>
-    topic === 'view' ? draw.someSeen(random, level) : draw.allSeen(random, level),
+    topic === 'view' ? sample.someSeen(random, level) : sample.allSeen(random, level),
   plain: ({ given, ...rest }) => ({
     ...rest,
     given: format(given),
@@ -147,7 +147,7 @@ function gradeLies({ readings, f }: AllSeen, messages: readonly Pick<Lie, 'path'
   const liars = [...new Set(messages.map(({ path }) => path.at(-1)!))].sort((a, b) => a - b);
   if (liars.length > f) return wrong({ say: 'too-many-liars', f, found: liars });
   const [first] = extra;
-  if (first) return wrong({ say: 'no-lie', ...draw.heldBehind(reading, first) });
+  if (first) return wrong({ say: 'no-lie', ...sample.heldBehind(reading, first) });
   return wrong({ say: 'lies-left', marked: messages.length, left });
 }
 
@@ -197,7 +197,7 @@ function explain(instance: LieInstance): Explanation<LieSaid> {
     return { steps, shown: readings };
   }
   const { suspects } = instance;
-  const steps = draw
+  const steps = sample
     .accusable(instance)
     .map((general) => suspects.find(({ traitors }) => traitors[0] === general) ?? general)
     .map((found) => (typeof found === 'number' ? contradicted(instance, found) : could(found)));
@@ -213,7 +213,7 @@ function hints(instance: LieInstance): readonly LieSaid[] {
       { say: 'hint-liar', general: path.at(-1)! },
     ];
   }
-  const [first] = draw.accusable(instance);
+  const [first] = sample.accusable(instance);
   return [
     { say: 'hint-suppose', general: first! },
     { say: 'hint-count', count: instance.suspects.length },

@@ -122,12 +122,12 @@ const GOALS: Readonly<Record<Level, readonly Goal[]>> = {
 function generate(random: Random, level: Level, topic: string): LossesInstance {
   const solvable = level < 3 || random.int(0, 1) === 0;
   for (;;) {
-    const instance = drawn(random, level, topic);
+    const instance = sample(random, level, topic);
     if ((referenceOf(instance.scenario, instance.goal) !== null) === solvable) return instance;
   }
 }
 
-function drawn(random: Random, level: Level, topic: string): LossesInstance {
+function sample(random: Random, level: Level, topic: string): LossesInstance {
   const k = level === 1 ? random.int(3, 8) : random.int(4, 10);
   const [odd, even] = [Math.ceil(k / 2), Math.floor(k / 2)];
   // general 1 is reached by the even messengers; a threshold beyond what can arrive is never reached

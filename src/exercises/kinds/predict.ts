@@ -18,7 +18,7 @@ import {
   type PredictInstance,
   type PredictUnread,
 } from './predict-answer.ts';
-import { drawn } from './predict-draw.ts';
+import { samplePrediction } from './predict-sample.ts';
 import { reasonsOf, type Grounds } from './predict-reasons.ts';
 
 /** What the sentences about an instance need to know of its scenario. */
@@ -72,7 +72,7 @@ export const predict: ExerciseKind<PredictInstance, PredictAnswer, PredictSaid> 
     '2g': 'two-generals',
     shop: 'trust',
   },
-  generate: drawn,
+  generate: samplePrediction,
   plain: ({ scenario, asked }) => ({ scenario: format(scenario), asked }),
   question,
   read: ({ asked }, text) => readDecisions(asked, text),

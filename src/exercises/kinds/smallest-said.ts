@@ -1,6 +1,6 @@
 /** All that exercises on least and greatest numbers have to say. */
 import type { Each } from './each.ts';
-import type { Subquestion } from './smallest-draw.ts';
+import type { Subquestion } from './smallest-sample.ts';
 import type { Army, Condition, Search, Setting } from './smallest-model.ts';
 import type { Silence } from './smallest-silent.ts';
 

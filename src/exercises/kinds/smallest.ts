@@ -6,7 +6,13 @@ import { countStrategies } from '../../core/check/strategies.ts';
 import { formatLie } from '../../scenario/lie-text.ts';
 import type { OralScenario, Scenario, SignedScenario } from '../../scenario/scenario.ts';
 import type { ExerciseKind, Marked, Read } from '../kind.ts';
-import { drawnSmallest, toldOf, valueOf, type Subquestion, type SmallestInstance } from './smallest-draw.ts';
+import {
+  sampleSmallest,
+  toldOf,
+  valueOf,
+  type Subquestion,
+  type SmallestInstance,
+} from './smallest-sample.ts';
 import {
   attackIn,
   domainOf,
@@ -26,7 +32,7 @@ export const smallest: ExerciseKind<SmallestInstance, readonly number[], Smalles
   name: 'smallest',
   topics: { om: 'enough', sm: 'signatures', frontier: 'enough', requirement: 'still-hard' },
   retired: { 'smallest-requirement-2-v1': 'key-of-ours' },
-  generate: drawnSmallest,
+  generate: sampleSmallest,
   plain: (instance) => instance,
   question,
   read,

@@ -54,16 +54,16 @@ export function task(random: Random, level: Level): OralTwin {
   const wanted = random.int(1, 4) !== 1;
   let last: OralTwin | null = null;
   for (let tries = 0; tries < TRIES || last === null; tries++) {
-    const drawn = draw(random, level);
-    if (!drawn) continue;
-    last = drawn;
-    if ((drawn.twin !== null) === wanted) return drawn;
+    const sampled = sample(random, level);
+    if (!sampled) continue;
+    last = sampled;
+    if ((sampled.twin !== null) === wanted) return sampled;
   }
   return last;
 }
 
 /** A question about something odd that a loyal lieutenant sees; null where nothing odd was drawn, or too much to read. */
-function draw(random: Random, level: Level): OralTwin | null {
+function sample(random: Random, level: Level): OralTwin | null {
   const { sizes, named, lies } = RANGES[level];
   const [n, m, f] = random.pick(sizes);
   const traitors = random.some(generals(n), f);

@@ -31,16 +31,16 @@ export function task(random: Random, level: Level): TwoGeneralsTwin {
   const wanted = random.int(1, 4) !== 1;
   let last: TwoGeneralsTwin | null = null;
   for (let tries = 0; tries < TRIES || last === null; tries++) {
-    const drawn = draw(random, level);
+    const sampled = sample(random, level);
     // an execution is no twin of itself
-    if (unlike(drawn, drawn.given) === null) continue;
-    last = drawn;
-    if ((drawn.twin !== null) === wanted) return drawn;
+    if (unlike(sampled, sampled.given) === null) continue;
+    last = sampled;
+    if ((sampled.twin !== null) === wanted) return sampled;
   }
   return last;
 }
 
-function draw(random: Random, level: Level): TwoGeneralsTwin {
+function sample(random: Random, level: Level): TwoGeneralsTwin {
   const { messengers: sizes, wishes, threshold } = RANGES[level];
   const messengers = random.int(...sizes);
   const thresholds = [random.int(0, threshold), random.int(0, threshold)] as const;

@@ -5,7 +5,7 @@
 import type { General, Order } from '../../core/model.ts';
 import type { ExerciseKind, Marked, Means, Read } from '../kind.ts';
 import type { Each } from './each.ts';
-import { drawnPlan } from './write-draw.ts';
+import { samplePlan } from './write-sample.ts';
 import { mismatchOf, type Mismatch } from './write-judge.ts';
 import {
   brokenTriangles,
@@ -55,7 +55,7 @@ export type WriteSaid =
 export const write: ExerciseKind<WriteInstance, string, WriteSaid> = {
   name: 'write',
   topics: { 'three-generals': 'too-few', 'two-generals': 'two-generals' },
-  generate: drawnPlan,
+  generate: samplePlan,
   plain: (instance) => instance,
   question: (plan) =>
     plan.kind === 'three-generals'

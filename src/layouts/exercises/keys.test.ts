@@ -11,7 +11,7 @@ import { kindWords } from '../../words/exercises/every.ts';
 import { sayWith } from '../../words/exercises/wording.ts';
 import { CURRENT, type Listed } from '../../exercises/catalogue.ts';
 import { LEVELS, type Means } from '../../exercises/kind.ts';
-import type { Subquestion, SmallestInstance } from '../../exercises/kinds/smallest-draw.ts';
+import type { Subquestion, SmallestInstance } from '../../exercises/kinds/smallest-sample.ts';
 import { poolOf } from '../../exercises/kinds/traitor-oral.ts';
 import { instanceOf, kindOf, mark } from '../../exercises/mark.ts';
 

@@ -17,14 +17,14 @@ export interface CountInstance {
 }
 
 /** An instance whose number is not nought: there is something to be counted. */
-export function drawnCount(random: Random, level: Level, topic: string): CountInstance {
+export function sampleCount(random: Random, level: Level, topic: string): CountInstance {
   for (;;) {
-    const instance = DRAW[topic as keyof typeof DRAW](random, level);
+    const instance = SAMPLERS[topic as keyof typeof SAMPLERS](random, level);
     if (countOf(instance.scenario, instance.ask) > 0) return instance;
   }
 }
 
-const DRAW = { om: oralRun, sm: signedRun, '2g': messengerRun };
+const SAMPLERS = { om: oralRun, sm: signedRun, '2g': messengerRun };
 
 /** More messages than this nobody can look through, and a page need not open. */
 const MOST_MESSAGES = 200_000;

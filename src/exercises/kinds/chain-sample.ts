@@ -30,7 +30,7 @@ const RANGES: Readonly<Record<Level, Range>> = {
 const SESSIONS = 10;
 
 /** In one instance of eight every chain is good. */
-export function drawn(random: Random, level: Level): ChainInstance {
+export function sampleChains(random: Random, level: Level): ChainInstance {
   const { n: size, rounds, chains: count, faults } = RANGES[level];
   const [n, round] = [random.int(...size), random.int(...rounds)];
   const m = Math.max(2, round - 1);

@@ -19,7 +19,7 @@ import {
 const ORDERS = ['attack', 'retreat'] as const;
 
 /** A plan that can be met; throws where the engine finds that it is not, which would be a fault of the book. */
-export function drawnPlan(random: Random, level: Level, topic: string): Plan {
+export function samplePlan(random: Random, level: Level, topic: string): Plan {
   const plan = topic === 'three-generals' ? threePlan(random, level) : twoPlan(random, level);
   prove(plan);
   return plan;

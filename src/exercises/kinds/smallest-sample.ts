@@ -66,12 +66,12 @@ const one = (
   silent: 0,
 });
 
-export function drawnSmallest(random: Random, level: Level, topic: string, version = 1): SmallestInstance {
-  const drawn = DRAW[topic as keyof typeof DRAW][level - 1]!(random);
-  return drawn.silent > 0 && version >= 2 ? { ...drawn, named: true } : drawn;
+export function sampleSmallest(random: Random, level: Level, topic: string, version = 1): SmallestInstance {
+  const sampled = SAMPLERS[topic as keyof typeof SAMPLERS][level - 1]!(random);
+  return sampled.silent > 0 && version >= 2 ? { ...sampled, named: true } : sampled;
 }
 
-const DRAW: Readonly<
+const SAMPLERS: Readonly<
   Record<'om' | 'sm' | 'frontier' | 'requirement', readonly ((random: Random) => SmallestInstance)[]>
 > = {
   om: [generalsFor, generalsForLevels, levelsFor],

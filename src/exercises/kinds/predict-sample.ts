@@ -13,28 +13,28 @@ import { reasonsOf } from './predict-reasons.ts';
 
 const TRIES = 40;
 
-export function drawn(random: Random, level: Level, topic: string): PredictInstance {
+export function samplePrediction(random: Random, level: Level, topic: string): PredictInstance {
   switch (topic) {
     case 'om':
-      return drawnOral(random, level);
+      return sampleOral(random, level);
     case 'sm':
-      return drawnSigned(random, level);
+      return sampleSigned(random, level);
     case '2g':
-      return drawnMessengers(random, level, 'generals');
+      return sampleMessengers(random, level, 'generals');
     case 'shop':
-      return drawnShop(random, level);
+      return sampleShop(random, level);
     default:
       throw new Error(`a topic ‘${topic}’: expected om, sm, 2g or shop`);
   }
 }
 
 /** Draws until `fits`, or the last try. */
-function until<T>(draw: () => T, fits: (drawn: T) => boolean): T {
+function until<T>(sample: () => T, fits: (sampled: T) => boolean): T {
   for (let tries = 1; tries < TRIES; tries++) {
-    const made = draw();
+    const made = sample();
     if (fits(made)) return made;
   }
-  return draw();
+  return sample();
 }
 
 /** A commander and lieutenants of whom so many are traitors, at least one lieutenant being loyal. */
@@ -45,7 +45,7 @@ const someTraitors = (random: Random, n: number, count: number): readonly Genera
   );
 
 /** 1: three generals. 2: four or five, of whom the one that is asked did not hear the same from all. 3: several traitors, everybody is asked. */
-function drawnOral(random: Random, level: Level): PredictInstance {
+function sampleOral(random: Random, level: Level): PredictInstance {
   switch (level) {
     case 1:
       return one(random, () => lying(random, oral, { n: 3, m: 1 }, random.int(1, 2), 'generals'));
@@ -68,7 +68,7 @@ function severalTraitors(random: Random): OralScenario {
 }
 
 /** 1: three generals. 2: four, one traitor. 3: SM(2) among five, up to three traitors, everybody is asked. */
-function drawnSigned(random: Random, level: Level): PredictInstance {
+function sampleSigned(random: Random, level: Level): PredictInstance {
   switch (level) {
     case 1:
       return one(random, () => lying(random, signed, { n: 3, m: 1 }, random.int(1, 2), 'generals'));
@@ -86,8 +86,8 @@ function drawnSigned(random: Random, level: Level): PredictInstance {
 }
 
 /** Customer, shop and payments service. 1: by word of mouth. 2: signed. 3: shop and payments service, with messengers. */
-function drawnShop(random: Random, level: Level): PredictInstance {
-  if (level === 3) return drawnMessengers(random, level, 'shop');
+function sampleShop(random: Random, level: Level): PredictInstance {
+  if (level === 3) return sampleMessengers(random, level, 'shop');
   const size = { n: 3, m: 1 };
   return one(random, () =>
     level === 1
@@ -114,14 +114,14 @@ const lying = <S extends OralScenario | SignedScenario>(
  * One loyal lieutenant is asked, and both answers are about as likely: else *retreat*, which ties and silence come to,
  * would be the safe guess. Among three hardly any lie leads to *attack*, so there a traitor may also speak the truth.
  */
-function one(random: Random, draw: () => OralScenario | SignedScenario): PredictInstance {
+function one(random: Random, sample: () => OralScenario | SignedScenario): PredictInstance {
   const wanted = random.pick(ORDERS);
-  const drawAsking = () => {
-    const scenario = draw();
+  const sampleAsking = () => {
+    const scenario = sample();
     return { scenario, asked: [random.pick(loyalLieutenants(scenario))] };
   };
   return until(
-    drawAsking,
+    sampleAsking,
     ({ scenario, asked }) =>
       execute(scenario).decisions.get(asked[0]!) === wanted &&
       (scenario.lies.length > 0 || wanted === 'attack'),
@@ -151,7 +151,7 @@ function divided({ scenario, asked }: PredictInstance): boolean {
 const MESSENGERS = { 1: [3, 4], 2: [5, 7], 3: [8, 12] } as const;
 
 /** 1: up to four messengers, one general is asked. 2 and 3: more of them, more losses, and both are asked. */
-function drawnMessengers(random: Random, level: Level, cast: Cast): PredictInstance {
+function sampleMessengers(random: Random, level: Level, cast: Cast): PredictInstance {
   const [least, greatest] = MESSENGERS[level];
   const most = random.int(least, greatest);
   const waits = Math.ceil(most / 2);

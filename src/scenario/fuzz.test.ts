@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { format } from './format.ts';
 import { parse } from './parse.ts';
 import { anyScenario } from './testing/arbitraries.ts';
-import { drawing, editedText, randomText } from './testing/fuzz.ts';
+import { samplerOf, editedText, randomText } from './testing/fuzz.ts';
 import { brokenPromise } from './testing/promises.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 1982);
@@ -17,7 +17,7 @@ const COUNT = Number(process.env.FUZZ_COUNT ?? 500_000);
 const PROMISED = 32;
 
 test(`${COUNT.toLocaleString('en')} strings never make it throw (seed ${SEED})`, { timeout: 300_000 }, () => {
-  const draw = drawing(SEED);
+  const sample = samplerOf(SEED);
   const tokens = fc
     .sample(anyScenario, { numRuns: 4000, seed: SEED })
     .map(format)
@@ -26,7 +26,7 @@ test(`${COUNT.toLocaleString('en')} strings never make it throw (seed ${SEED})`,
   let accepted = 0;
   try {
     for (let i = 0; i < COUNT; i++) {
-      text = i % 2 === 0 ? randomText(draw) : editedText(draw, tokens);
+      text = i % 2 === 0 ? randomText(sample) : editedText(sample, tokens);
       if (parse(text).kind === 'parsed') accepted++;
       if (i % (2 * PROMISED) < 2) {
         const broken = brokenPromise(text);

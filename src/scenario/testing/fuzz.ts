@@ -5,9 +5,9 @@
 import { xorshift128plus } from 'pure-rand/generator/xorshift128plus';
 
 /** A number from 0 to `below` − 1. */
-export type Draw = (below: number) => number;
+export type Sampler = (below: number) => number;
 
-export function drawing(seed: number): Draw {
+export function samplerOf(seed: number): Sampler {
   const generator = xorshift128plus(seed);
   return (below) => (generator.next() >>> 0) % below;
 }
@@ -34,66 +34,68 @@ const VALUES = [
   'split',
 ];
 
-const characterOf = (draw: Draw): string => ALPHABET[draw(ALPHABET.length)]!;
+const characterOf = (sample: Sampler): string => ALPHABET[sample(ALPHABET.length)]!;
 
 /** Any UTF-16 code unit: letters of every script, controls, halves of surrogate pairs. */
-const unitOf = (draw: Draw): string => String.fromCharCode(draw(4) === 0 ? draw(0x10000) : draw(0x180));
+const unitOf = (sample: Sampler): string =>
+  String.fromCharCode(sample(4) === 0 ? sample(0x10000) : sample(0x180));
 
-function repeated(draw: Draw, most: number, one: (draw: Draw) => string): string {
+function repeated(sample: Sampler, most: number, one: (sample: Sampler) => string): string {
   let text = '';
-  for (let length = draw(most + 1); length > 0; length--) text += one(draw);
+  for (let length = sample(most + 1); length > 0; length--) text += one(sample);
   return text;
 }
 
-const fieldOf = (draw: Draw): string => {
-  const letter = LETTERS[draw(LETTERS.length)]!;
-  return `_${letter}${VALUES[draw(VALUES.length)]!}${letter.endsWith('-') ? 'arx'[draw(3)]! : ''}`;
+const fieldOf = (sample: Sampler): string => {
+  const letter = LETTERS[sample(LETTERS.length)]!;
+  return `_${letter}${VALUES[sample(VALUES.length)]!}${letter.endsWith('-') ? 'arx'[sample(3)]! : ''}`;
 };
 
 const RANDOM: readonly Make[] = [
-  (draw) => repeated(draw, 40, characterOf),
-  (draw) => `${KINDS[draw(3)]!}_${repeated(draw, 40, characterOf)}`,
-  (draw) => `${KINDS[draw(3)]!}${repeated(draw, 8, fieldOf)}`,
-  (draw) => repeated(draw, 30, unitOf),
-  (draw) => `${KINDS[draw(3)]!}_${repeated(draw, 12, unitOf)}`,
-  (draw) => repeated(draw, 20, () => (draw(3) === 0 ? `%${draw(256).toString(16)}` : characterOf(draw))),
+  (sample) => repeated(sample, 40, characterOf),
+  (sample) => `${KINDS[sample(3)]!}_${repeated(sample, 40, characterOf)}`,
+  (sample) => `${KINDS[sample(3)]!}${repeated(sample, 8, fieldOf)}`,
+  (sample) => repeated(sample, 30, unitOf),
+  (sample) => `${KINDS[sample(3)]!}_${repeated(sample, 12, unitOf)}`,
+  (sample) =>
+    repeated(sample, 20, () => (sample(3) === 0 ? `%${sample(256).toString(16)}` : characterOf(sample))),
 ];
 
-type Make = (draw: Draw) => string;
+type Make = (sample: Sampler) => string;
 
 /** A string from the notation's alphabet, of its fields or from all of Unicode. */
-export const randomText: Make = (draw) => RANDOM[draw(RANDOM.length)]!(draw);
+export const randomText: Make = (sample) => RANDOM[sample(RANDOM.length)]!(sample);
 
-const EDITS: readonly ((draw: Draw, text: string, at: number) => string)[] = [
+const EDITS: readonly ((sample: Sampler, text: string, at: number) => string)[] = [
   // a few characters lost
-  (draw, text, at) => text.slice(0, at) + text.slice(at + 1 + draw(4)),
+  (sample, text, at) => text.slice(0, at) + text.slice(at + 1 + sample(4)),
   // one added
-  (draw, text, at) => text.slice(0, at) + characterOf(draw) + text.slice(at),
+  (sample, text, at) => text.slice(0, at) + characterOf(sample) + text.slice(at),
   // one changed
-  (draw, text, at) => text.slice(0, at) + characterOf(draw) + text.slice(at + 1),
-  (draw, text, at) => text.slice(0, at) + unitOf(draw) + text.slice(at + 1),
+  (sample, text, at) => text.slice(0, at) + characterOf(sample) + text.slice(at + 1),
+  (sample, text, at) => text.slice(0, at) + unitOf(sample) + text.slice(at + 1),
   // the end said twice
-  (_draw, text, at) => text + text.slice(at),
+  (_sample, text, at) => text + text.slice(at),
   // another field in between
-  (draw, text) => {
+  (sample, text) => {
     const fields = text.split('_');
-    fields.splice(1 + draw(fields.length), 0, fieldOf(draw).slice(1));
+    fields.splice(1 + sample(fields.length), 0, fieldOf(sample).slice(1));
     return fields.join('_');
   },
   // two fields exchanged
-  (draw, text) => {
+  (sample, text) => {
     const fields = text.split('_');
-    const [a, b] = [draw(fields.length), draw(fields.length)];
+    const [a, b] = [sample(fields.length), sample(fields.length)];
     [fields[a], fields[b]] = [fields[b]!, fields[a]!];
     return fields.join('_');
   },
 ];
 
 /** One of the texts with one to three edits. */
-export function editedText(draw: Draw, texts: readonly string[]): string {
-  let text = texts[draw(texts.length)]!;
-  for (let edits = 1 + draw(3); edits > 0; edits--) {
-    text = EDITS[draw(EDITS.length)]!(draw, text, draw(text.length + 1));
+export function editedText(sample: Sampler, texts: readonly string[]): string {
+  let text = texts[sample(texts.length)]!;
+  for (let edits = 1 + sample(3); edits > 0; edits--) {
+    text = EDITS[sample(EDITS.length)]!(sample, text, sample(text.length + 1));
   }
   return text;
 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DRAWINGS } from '../../src/scenario/link.ts';
 import { format } from '../../src/scenario/format.ts';
 import { addressOf } from './address.ts';
-import { askedOf } from '../sheet/asked.ts';
+import { requestIn } from '../sheet/link-request.ts';
 import { EVERY_DRAWING } from '../drawings/every-drawing.ts';
 import { OralDrawing } from '../drawings/OralDrawing.tsx';
 import { anyWorlds, twoGeneralsOf, scenarioOf } from '../testing/arbitraries.ts';
@@ -12,7 +12,7 @@ const LECTURE = 'https://book.example/byzantine-generals/';
 const WORLD_A = 'om_n3_m1_oa_t2_1.2-3r';
 const WORLD_B = 'om_n3_m1_oa_t1_1-2r';
 
-const asked = (rest: string) => askedOf(new URL(rest, LECTURE), EVERY_DRAWING);
+const asked = (rest: string) => requestIn(new URL(rest, LECTURE), EVERY_DRAWING);
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -109,7 +109,7 @@ describe('The address of what a figure shows', () => {
       fc.property(anyWorlds, fc.constantFrom(...DRAWINGS), (worlds, drawing) => {
         const address = addressOf(worlds, drawing, 'here', 'mirror');
         expect(address.startsWith(`${LECTURE}?s=`)).toBe(true);
-        const found = askedOf(new URL(address), EVERY_DRAWING);
+        const found = requestIn(new URL(address), EVERY_DRAWING);
         expect(found).toMatchObject({ kind: 'open', worlds, tooMany: false });
         expect(found.kind === 'open' && (found.drawing ?? 'map')).toBe(drawing);
       }),
@@ -119,10 +119,10 @@ describe('The address of what a figure shows', () => {
 
   test('is told where the figure has no drawing of what is asked', () => {
     const address = new URL('?s=2g_k4_oa_w0.1_x2#mirror', LECTURE);
-    expect(askedOf(address, { om: OralDrawing })).toMatchObject({ kind: 'not-drawn' });
+    expect(requestIn(address, { om: OralDrawing })).toMatchObject({ kind: 'not-drawn' });
     const signed = new URL('?s=sm_n4_m1_oa#mirror', LECTURE);
-    expect(askedOf(signed, { om: OralDrawing })).toMatchObject({ kind: 'not-drawn' });
-    expect(askedOf(address, EVERY_DRAWING)).toMatchObject({ kind: 'open' });
+    expect(requestIn(signed, { om: OralDrawing })).toMatchObject({ kind: 'not-drawn' });
+    expect(requestIn(address, EVERY_DRAWING)).toMatchObject({ kind: 'open' });
   });
 
   test('in the lab and embedded has no fragment, and opens there', () => {
@@ -131,7 +131,7 @@ describe('The address of what a figure shows', () => {
     expect(addressOf(worlds, 'map', 'lab', 'mirror')).toBe(`https://book.example/lab/?s=${WORLD_A}`);
     const embedded = addressOf(worlds, 'time', 'embed', 'mirror');
     expect(embedded).toBe(`https://book.example/embed/?s=${WORLD_A}&as=time`);
-    expect(askedOf(new URL(embedded), EVERY_DRAWING)).toMatchObject({
+    expect(requestIn(new URL(embedded), EVERY_DRAWING)).toMatchObject({
       kind: 'open',
       worlds,
       drawing: 'time',

@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { linkTo, namedIn, type Named } from '../../src/scenario/link.ts';
-import { isAsked, keepShown, followAddress } from './asking.ts';
+import { isAddressed, keepShown, followAddress } from './figure-address.ts';
 
 /** One value, and how an address says it. */
 export interface Param<Value> {
@@ -94,7 +94,7 @@ export function useAddress<Values extends object>(
       followAddress(
         () => {
           const named = namedIn(new URL(location.href));
-          if (!isAsked(figure) || !Object.keys(params).some((name) => name in named)) return;
+          if (!isAddressed(figure) || !Object.keys(params).some((name) => name in named)) return;
           const read = readNamed(named, params, opening);
           heed(read.values);
           setUnread(read.unread);

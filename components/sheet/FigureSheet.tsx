@@ -25,7 +25,7 @@ import {
   type FigureState,
   type Worlds as GivenWorlds,
 } from '../scenes/figure-state.ts';
-import type { Asked } from './asked.ts';
+import type { LinkRequest } from './link-request.ts';
 import { whoCannotTell } from './Compared.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Tools } from './Tools.tsx';
@@ -72,7 +72,7 @@ export function FigureSheet(props: SheetProps) {
   const { figure, label, page, drawings, children } = props;
   const id = figure === '' ? 'scenario' : figure;
   const sheet = useRef<HTMLDivElement>(null);
-  const { state, dispatch, live, asked, settle } = useFigureState(props);
+  const { state, dispatch, live, request, settle } = useFigureState(props);
   const [sharing, setSharing] = useState(false);
   const [looking, setLooking] = useState(false);
   const shown = useShown(state, live);
@@ -110,7 +110,7 @@ export function FigureSheet(props: SheetProps) {
           </div>
           <View {...{ state, id }} open={looking} first={props.firstDrawing} />
         </Bar>
-        <Answer {...{ asked, figure, strings, settle, stay }} />
+        <Answer {...{ request, figure, strings, settle, stay }} />
         {shared && (
           <Share
             worlds={shown.worlds}
@@ -139,7 +139,7 @@ export function FigureSheet(props: SheetProps) {
 }
 
 interface AnswerProps {
-  readonly asked: Asked;
+  readonly request: LinkRequest;
   readonly figure: string;
   readonly strings: FigureWords;
   settle(chosen: GivenWorlds | null, drawing?: Drawing): void;
@@ -147,12 +147,12 @@ interface AnswerProps {
 }
 
 /** What is to be said of what the address asks. */
-function Answer({ asked, figure, strings, settle, stay }: AnswerProps) {
-  if (asked.kind === 'nothing') return null;
-  if (asked.kind === 'open') return asked.tooMany ? <p class="notice">{strings.tooMany(2)}</p> : null;
+function Answer({ request, figure, strings, settle, stay }: AnswerProps) {
+  if (request.kind === 'nothing') return null;
+  if (request.kind === 'open') return request.tooMany ? <p class="notice">{strings.tooMany(2)}</p> : null;
   return (
     <Refused
-      {...{ asked, figure }}
+      {...{ request, figure }}
       settle={(chosen, drawing) => {
         stay();
         settle(chosen, drawing);

@@ -4,39 +4,39 @@ import { linkTo, type Drawing } from '../../src/scenario/link.ts';
 import { shorten } from '../../src/scenario/shorten.ts';
 import { linkWords } from '#words/links.ts';
 import { BASE } from '../platform/root.ts';
-import type { Asked } from './asked.ts';
+import type { LinkRequest } from './link-request.ts';
 import type { Worlds } from '../scenes/figure-state.ts';
 
 /** As much of a token as is shown, in characters. */
 const LONGEST = 120;
 
 interface Props {
-  readonly asked: Exclude<Asked, { kind: 'nothing' | 'open' }>;
+  readonly request: Exclude<LinkRequest, { kind: 'nothing' | 'open' }>;
   readonly figure: string;
   settle(worlds: Worlds | null, drawing?: Drawing): void;
 }
 
-export function Refused({ asked, figure, settle }: Props) {
+export function Refused({ request, figure, settle }: Props) {
   const { refusal: words, sharing } = linkWords;
-  const drawing = asked.kind === 'refused' ? (asked.drawing ?? 'map') : 'map';
-  const good = asked.kind === 'refused' && asked.good.length > 0 ? asked.good : null;
+  const drawing = request.kind === 'refused' ? (request.drawing ?? 'map') : 'map';
+  const good = request.kind === 'refused' && request.good.length > 0 ? request.good : null;
   const tokens = good?.map(format) ?? [];
   return (
     <div class="refused" role="alert">
       <p>
-        {asked.kind === 'refused' && <b>{words.title}</b>}{' '}
-        {asked.kind === 'refused'
-          ? `${words.describe(asked.refusal, 'generals')} ${words.at(asked.refusal.position)}`
-          : words.notDrawn(asked.scenario.kind)}
+        {request.kind === 'refused' && <b>{words.title}</b>}{' '}
+        {request.kind === 'refused'
+          ? `${words.describe(request.refusal, 'generals')} ${words.at(request.refusal.position)}`
+          : words.notDrawn(request.scenario.kind)}
       </p>
-      {asked.kind === 'refused' && asked.text !== '' && (
+      {request.kind === 'refused' && request.text !== '' && (
         <p>
-          {words.read} <code translate={false}>{shorten(asked.text, LONGEST)}</code>
+          {words.read} <code translate={false}>{shorten(request.text, LONGEST)}</code>
         </p>
       )}
-      {asked.kind === 'refused' && good && (
+      {request.kind === 'refused' && good && (
         <p>
-          {words.left(asked.left.map((field) => shorten(field)))}{' '}
+          {words.left(request.left.map((field) => shorten(field)))}{' '}
           {tokens.map((token) => (
             <code key={token} translate={false}>
               {shorten(token, LONGEST)}{' '}
@@ -45,8 +45,8 @@ export function Refused({ asked, figure, settle }: Props) {
         </p>
       )}
       <p class="row">
-        {asked.kind === 'not-drawn' && (
-          <a class="button" href={`${BASE}lab/${linkTo([format(asked.scenario)], 'map', '')}`}>
+        {request.kind === 'not-drawn' && (
+          <a class="button" href={`${BASE}lab/${linkTo([format(request.scenario)], 'map', '')}`}>
             {sharing.lab}
           </a>
         )}

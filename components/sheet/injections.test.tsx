@@ -12,9 +12,9 @@ const { refusal: words } = linkWords;
 function refusalOf(token: string) {
   const parsed = parse(token);
   if (parsed.kind !== 'refused') throw new Error(`${token} is a scenario`);
-  const asked = { ...parsed, text: token, good: [parsed.good], drawing: null };
-  const html = renderToString(<Refused asked={asked} figure="mirror" settle={() => undefined} />);
-  return { html, sentence: `${words.title} ${words.describe(asked.refusal, 'generals')}` };
+  const request = { ...parsed, text: token, good: [parsed.good], drawing: null };
+  const html = renderToString(<Refused request={request} figure="mirror" settle={() => undefined} />);
+  return { html, sentence: `${words.title} ${words.describe(request.refusal, 'generals')}` };
 }
 
 /** The tags alone, each with the names of its attributes. */

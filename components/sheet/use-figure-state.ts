@@ -6,11 +6,11 @@ import { generalsIn } from '../../src/scenario/scenario.ts';
 import { perform, prepare, sceneOf, type Drawings } from '../drawings/drawings.ts';
 import { addressOf } from '../kit/address.ts';
 import { useDeferred } from '../kit/deferred.ts';
-import { followAddress, isAsked, keepShown } from '../platform/asking.ts';
+import { followAddress, isAddressed, keepShown } from '../platform/figure-address.ts';
 import { loadPart } from '../platform/load-part.ts';
 import { openFigure, reducer, type Action, type FigureState, type Worlds } from '../scenes/figure-state.ts';
 import type { Scene } from '../scenes/scene.ts';
-import type { Asked } from './asked.ts';
+import type { LinkRequest } from './link-request.ts';
 
 /** What a figure opens with. */
 interface Opening {
@@ -27,15 +27,15 @@ interface Opening {
 export function useFigureState({ worlds, figure, drawings, beside, besideChanged = false }: Opening) {
   const [state, setState] = useState(() => openFigure(worlds, 'map'));
   const [live, setLive] = useState(false);
-  const [asked, setAsked] = useState<Asked>({ kind: 'nothing' });
+  const [request, setRequest] = useState<LinkRequest>({ kind: 'nothing' });
   const touched = useRef(false);
   useEffect(
     () =>
       followAddress(
         async (isNews) => {
           const address = new URL(location.href);
-          const found: Asked = isAsked(figure)
-            ? (await loadPart(() => import('./asked.ts'))).askedOf(address, drawings)
+          const found: LinkRequest = isAddressed(figure)
+            ? (await loadPart(() => import('./link-request.ts'))).requestIn(address, drawings)
             : { kind: 'nothing' };
           if (!isNews()) return; // the reader has gone on while it was read
           if (found.kind === 'open') {
@@ -47,7 +47,7 @@ export function useFigureState({ worlds, figure, drawings, beside, besideChanged
                 : reducer(drawings)(now, { kind: 'open', worlds, drawing: drawing ?? 'map' }),
             );
           }
-          setAsked(found);
+          setRequest(found);
         },
         // a figure answers once it shows what its link asks for, however late that comes
         () => {
@@ -64,14 +64,14 @@ export function useFigureState({ worlds, figure, drawings, beside, besideChanged
   present.current = state;
   const dispatch = useCallback((action: Action): void => {
     touched.current = true;
-    setAsked((now) => (now.kind === 'open' ? { kind: 'nothing' } : now));
+    setRequest((now) => (now.kind === 'open' ? { kind: 'nothing' } : now));
     perform(drawings, present.current.worlds, action, setState);
   }, []);
   const settle = (chosen: Worlds | null, drawing: Drawing = 'map'): void => {
-    setAsked({ kind: 'nothing' });
+    setRequest({ kind: 'nothing' });
     dispatch({ kind: 'open', worlds: chosen ?? worlds, drawing });
   };
-  return { state, dispatch, live, asked, settle };
+  return { state, dispatch, live, request, settle };
 }
 
 /** Whether a figure shows this already: then it keeps what can be undone, too. */

@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { ReaderKind } from '../sandbox/kinds.ts';
-import { ask, CHECKED_KINDS, report } from '../scenario/check.ts';
+import { questionOf, CHECKED_KINDS, report } from '../scenario/check.ts';
 import { execute, type AnyExecution } from '../scenario/execute-any.ts';
 import { format, type Token } from '../scenario/format.ts';
 import { tokensIn } from '../scenario/link.ts';
@@ -118,7 +118,7 @@ async function check(
     if (text !== undefined && /^\d+$/.test(text)) return Number(text);
     throw new Error(`check needs --${name} with a whole number\n${USAGE}`);
   });
-  const asked = ask(n!, m!, traitors!);
+  const asked = questionOf(n!, m!, traitors!);
   if (asked.kind === 'refused') {
     const error: Problem = { position: null, field: `--${asked.field}`, message: asked.message };
     await printLine(stdout, [JSON.stringify({ error })]);

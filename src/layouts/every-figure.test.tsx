@@ -14,7 +14,7 @@ import { Vectors } from '../../components/figures/enough/Vectors.tsx';
 import { instance, OPENING } from '../../components/figures/enough/induction.ts';
 import { ExecutionFigure } from '../../components/figures/figure/ExecutionFigure.tsx';
 import { FindAttack } from '../../components/figures/find-attack/FindAttack.tsx';
-import { addressee } from '../../components/platform/addressee.ts';
+import { addressedFigure } from '../../components/platform/addressed-figure.ts';
 import type { Drawings } from '../../components/drawings/drawings.ts';
 import { openFigure, type FigureState, type Worlds } from '../../components/scenes/figure-state.ts';
 import { FigureSheet, type SheetProps } from '../../components/sheet/FigureSheet.tsx';
@@ -186,7 +186,7 @@ describe.each(lectureSources('en').map(({ file }) => file))(
         const first = (playing.find(({ plays }) => plays.includes(kind)) ?? playing[0])?.figure ?? null;
         for (const fragment of ['', '#exercises', '#main', '#sources', '#nobody'])
           expect(
-            addressee(new URL(`?s=${token}${fragment}`, 'https://book.example/lecture/'), places, null),
+            addressedFigure(new URL(`?s=${token}${fragment}`, 'https://book.example/lecture/'), places, null),
             `?s=${token}${fragment}`,
           ).toBe(first);
       }

@@ -7,7 +7,7 @@ import { judge } from '../core/conditions.ts';
 import { COMMANDER, generals, type General, type Path } from '../core/model.ts';
 import type { Seen } from '../core/protocol.ts';
 import { viewOf } from '../core/views.ts';
-import { ask, report, type CheckedKind } from '../scenario/check.ts';
+import { questionOf, report, type CheckedKind } from '../scenario/check.ts';
 import { execute, type AnyExecution } from '../scenario/execute-any.ts';
 import { format, type Token } from '../scenario/format.ts';
 import { linkTo } from '../scenario/link.ts';
@@ -111,7 +111,7 @@ export function outcomeEvidence(name: string): Evidence {
 
 /** The verdict over every strategy. */
 export function verdictEvidence(kind: CheckedKind, n: number, m: number, traitors: number): Evidence {
-  const asked = ask(n, m, traitors);
+  const asked = questionOf(n, m, traitors);
   if (asked.kind === 'refused') throw new Error(asked.message);
   const found = report(kind, asked.question);
   const { verdict } = words;

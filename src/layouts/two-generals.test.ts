@@ -3,7 +3,7 @@
  * prints it, so that whoever changes it is led to what it claims.
  */
 import { describe, expect, test } from 'vitest';
-import { asking, CHOICES, splitting } from '../../components/figures/two-generals/how-many.ts';
+import { confirmedPlan, CHOICES, splitting } from '../../components/figures/two-generals/how-many.ts';
 import { breakingStep, proofSteps } from '../../components/figures/two-generals/chain-proof.ts';
 import { breakTwoGenerals, chainOfExecutions } from '../core/chain-of-executions.ts';
 import { exchangeChances, copiesChances, decisiveRule } from '../core/chance.ts';
@@ -92,7 +92,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     ],
     check: () => {
       for (const choice of CHOICES) {
-        const { messengers, thresholds } = asking(choice);
+        const { messengers, thresholds } = confirmedPlan(choice);
         expect(thresholds).toEqual([choice, Math.max(1, choice)]);
         const parting = Array.from({ length: messengers }, (_, i) => i + 1).filter(
           (lost) => agreement(delivering(messengers, thresholds, lost - 1)).kind === 'violated',
@@ -462,7 +462,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     ],
     check: () => {
       for (const choice of CHOICES.filter((confirmations) => confirmations > 0)) {
-        const { thresholds } = asking(choice);
+        const { thresholds } = confirmedPlan(choice);
         // general 1 marches with its confirmation i, which is messenger 2i
         expect(decisions(delivering(2 * choice, thresholds, 2 * choice))[0]).toBe('attack');
         expect(decisions(delivering(2 * choice, thresholds, 2 * choice - 1))[0]).toBe('retreat');

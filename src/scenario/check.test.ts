@@ -5,7 +5,7 @@ import { LeastLies } from '../core/check/least-lies.ts';
 import { checkSigned } from '../core/check/signed.ts';
 import { asBoolean, judge } from '../core/conditions.ts';
 import { messageCount } from '../core/paths.ts';
-import { ask, attackScenario, report, signedAttackScenario } from './check.ts';
+import { questionOf, attackScenario, report, signedAttackScenario } from './check.ts';
 import { execute } from './execute-any.ts';
 import { executeOral } from './kinds/om-run.ts';
 import { format } from './format.ts';
@@ -173,7 +173,7 @@ describe('A question is refused', () => {
     { numbers: [4, 0.5, 1], field: 'm', right: 'from 0 to 2 among 4 generals, not 0.5' },
     { numbers: [4, 1, -1], field: 'traitors', right: 'from 0 to 4 among 4 generals, not -1' },
   ] as const)('where $field must be $right', ({ numbers: [n, m, traitors], field, right }) => {
-    expect(ask(n, m, traitors)).toMatchObject({
+    expect(questionOf(n, m, traitors)).toMatchObject({
       kind: 'refused',
       field,
       message: expect.stringContaining(right) as string,
@@ -184,7 +184,7 @@ describe('A question is refused', () => {
     for (let n = 2; n <= 31; n++) {
       for (let m = 0; m <= Math.min(10, n - 2); m++) {
         for (let traitors = 0; traitors <= Math.min(10, n); traitors++) {
-          expect(ask(n, m, traitors)).toEqual({ kind: 'question', question: { n, m, traitors } });
+          expect(questionOf(n, m, traitors)).toEqual({ kind: 'question', question: { n, m, traitors } });
         }
       }
     }

@@ -18,13 +18,13 @@ export const CHECK_LIMITS = {
   traitors: { least: 0, most: 10 },
 } as const;
 
-export type Asked =
+export type CheckedQuestion =
   | { readonly kind: 'question'; readonly question: Question }
   /** `field`: which of the three numbers can't stand; `message` says what would be right. */
   | { readonly kind: 'refused'; readonly field: keyof Question; readonly message: string };
 
 /** A question within the bounds of the notation, from numbers that may be anything. */
-export function ask(n: number, m: number, traitors: number): Asked {
+export function questionOf(n: number, m: number, traitors: number): CheckedQuestion {
   const question: Question = { n, m, traitors };
   const most = {
     n: CHECK_LIMITS.n.most,

@@ -13,7 +13,7 @@ import { Inbox } from '../../drawings/Inbox.tsx';
 import { oralScene } from '../../scenes/oral-scene.ts';
 import { ambiguousWorlds, OBSERVER } from '../../scenes/ambiguous.ts';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
-import { useAsked } from '../../sheet/use-asked.ts';
+import { useAddressed } from '../../sheet/use-addressed.ts';
 import { ambiguityWords } from '#words/ambiguous.ts';
 
 const DRAWINGS = { om: OralDrawing };
@@ -31,7 +31,7 @@ export function AmbiguousView({ figure, label }: Props) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [linked, setLinked] = useState(false);
   const live = useLive();
-  useAsked(figure, () => {
+  useAddressed(figure, () => {
     setLinked(true);
   });
 

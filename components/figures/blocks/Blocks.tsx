@@ -16,7 +16,7 @@ import { Stepper } from '../../kit/Stepper.tsx';
 import { Toggle } from '../../kit/Toggle.tsx';
 import { VerdictList } from '../../kit/VerdictList.tsx';
 import { agreementAndValidity } from '../../scenes/verdict-rows.ts';
-import { useAsked } from '../../sheet/use-asked.ts';
+import { useAddressed } from '../../sheet/use-addressed.ts';
 import { GENERALS, tooMany, type Broken } from './shown.ts';
 
 interface Props {
@@ -41,7 +41,7 @@ export function BlocksFigure({ figure, label, opening }: Props) {
   const broken = useBroken(values.n, opening);
   const [problem, setProblem] = useState<string | null>(null);
   const [playing, setPlaying] = useState(false);
-  useAsked(figure, () => {
+  useAddressed(figure, () => {
     setPlaying(isPlayed());
   });
   const { n, m, traitors } = broken.scenario;

@@ -6,7 +6,7 @@ import { CHAIN_ONLY } from './drawings.ts';
 import { Labelled } from '../../kit/Stepper.tsx';
 import { TableHead } from '../../kit/TableHead.tsx';
 import { ToggleButtons } from '../../kit/ToggleButtons.tsx';
-import { asking, FIRST, CHOICES, chosenIn, splitting } from './how-many.ts';
+import { confirmedPlan, FIRST, CHOICES, chosenIn, splitting } from './how-many.ts';
 
 interface Props {
   readonly figure: string;
@@ -17,7 +17,7 @@ export function HowMany({ figure, label }: Props) {
   return (
     <FigureSheet
       {...{ figure, label }}
-      worlds={[asking(FIRST)]}
+      worlds={[confirmedPlan(FIRST)]}
       page="lecture"
       anyCaption
       drawings={CHAIN_ONLY}

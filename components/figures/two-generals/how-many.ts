@@ -15,7 +15,7 @@ export const FIRST = 2;
  * General 1 attacks once `confirmations` messengers reached it; general 2 once it has sent off the last confirmation
  * that 1 asks for, or, if 1 asks for none, once it has the message. Nothing is lost.
  */
-export function asking(confirmations: number): TwoGeneralsScenario {
+export function confirmedPlan(confirmations: number): TwoGeneralsScenario {
   const messengers = Math.max(1, 2 * confirmations);
   return {
     kind: '2g',
@@ -31,7 +31,7 @@ export function asking(confirmations: number): TwoGeneralsScenario {
 
 /** The same with the messenger captured that the chain engine finds: the two decide differently. */
 export function splitting(confirmations: number): TwoGeneralsScenario {
-  const scenario = asking(confirmations);
+  const scenario = confirmedPlan(confirmations);
   const { execution } = breakTwoGenerals(messengerExchange(scenario.messengers, scenario.thresholds));
   const lost = [...execution.log].filter(({ delivered }) => !delivered).map(({ round }) => round);
   return { ...scenario, lost };

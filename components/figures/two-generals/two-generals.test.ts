@@ -11,13 +11,13 @@ import { twoGeneralsWords } from '#words/two-generals.ts';
 import { playableOf } from '../../testing/arbitraries.ts';
 import { sayStep } from './ChainProof.tsx';
 import { breakingStep, placeIn, proofSteps } from './chain-proof.ts';
-import { asking, CHOICES, chosenIn, splitting } from './how-many.ts';
+import { confirmedPlan, CHOICES, chosenIn, splitting } from './how-many.ts';
 
 describe('For every number of confirmations that can be chosen', () => {
   test.each(CHOICES.map((choice) => [choice]))(
     '%i: there is one loss, and it sends one army alone',
     (choice) => {
-      const start = asking(choice);
+      const start = confirmedPlan(choice);
       const begun = executeTwoGenerals(start);
       expect([...begun.decisions.values()]).toEqual(['attack', 'attack']);
       // the last confirmation that is asked for is the last messenger to reach 1
@@ -35,7 +35,7 @@ describe('For every number of confirmations that can be chosen', () => {
     for (const choice of CHOICES) {
       expect(chosenIn([splitting(choice)])).toBe(choice);
       expect(chosenIn([{ ...splitting(choice), eyes: 1, round: 1 }])).toBe(choice);
-      expect(chosenIn([asking(choice)])).toBeNull();
+      expect(chosenIn([confirmedPlan(choice)])).toBeNull();
     }
     expect(chosenIn([playableOf('om_n3_m1_oa')])).toBeNull();
     expect(chosenIn([])).toBeNull();

@@ -82,7 +82,7 @@ const [{ Lab }, { parse }, { format }, drawings, { EVERY_DRAWING }, state, { say
     import('../../sheet/news.ts'),
     import('#words/common.ts'),
   ]);
-const { askedOf } = await import('../../sheet/asked.ts');
+const { requestIn } = await import('../../sheet/link-request.ts');
 
 afterAll(() => {
   vi.doUnmock(EVERY);
@@ -114,7 +114,7 @@ describe('A scenario of a new kind', () => {
   });
 
   test('is what an address can ask for, and a card can show', () => {
-    const asked = askedOf(new URL('https://example.org/lab/?s=echo_iar_r0'), EVERY_DRAWING);
+    const asked = requestIn(new URL('https://example.org/lab/?s=echo_iar_r0'), EVERY_DRAWING);
     expect(asked).toMatchObject({ kind: 'open', worlds: [{ kind: 'echo', round: 0 }] });
     const scenario = playable('echo_iar');
     const scene = drawings.sceneOf(EVERY_DRAWING, scenario);

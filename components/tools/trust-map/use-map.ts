@@ -2,7 +2,7 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { namedIn } from '../../../src/scenario/link.ts';
 import { loadPart } from '../../platform/load-part.ts';
-import { keepShown, followAddress } from '../../platform/asking.ts';
+import { keepShown, followAddress } from '../../platform/figure-address.ts';
 import type { DesignVerdict } from './design-verdict.ts';
 import type { Damage } from './link.ts';
 import { openMap, reduceMap, type MapAction } from './map-state.ts';

@@ -5,7 +5,7 @@
  */
 import { readLink } from '../../src/scenario/link.ts';
 import { forgetAddress, keepAddress } from './address-bar.ts';
-import { addressee, type Place } from './addressee.ts';
+import { addressedFigure, type Place } from './addressed-figure.ts';
 
 interface Known {
   /** The queries that are known: what was read or written last, and what stands there while the browser refuses that. */
@@ -49,7 +49,7 @@ function look(byLink: boolean): Known {
     early = true;
     return { queries: [], figure: null };
   }
-  return { queries: [address.search], figure: addressee(address, places, remembered()) };
+  return { queries: [address.search], figure: addressedFigure(address, places, remembered()) };
 }
 
 /** All of the page is there: the figures that live already hear whom the address speaks to. */
@@ -89,13 +89,13 @@ if (typeof document !== 'undefined') {
 }
 
 /** Whether the address speaks to the figure with this slug ('' on a page that is one figure). */
-export function isAsked(figure: string): boolean {
+export function isAddressed(figure: string): boolean {
   known ??= look(false);
   return known.figure === figure;
 }
 
 /** The figure that the address speaks to; null where it asks for nothing. */
-export function figureAsked(): string | null {
+export function figureAddressed(): string | null {
   known ??= look(false);
   return known.figure;
 }

@@ -21,7 +21,11 @@ export interface Place {
  * @param places the figures of the page in their order
  * @param before who showed this scenario before the reader followed a link on the page, if that is known
  */
-export function addressee(address: URL, places: readonly Place[], before: string | null): string | null {
+export function addressedFigure(
+  address: URL,
+  places: readonly Place[],
+  before: string | null,
+): string | null {
   const { tokens, figure } = readLink(address);
   const names = namesIn(address);
   if (tokens.length > 0 && places.some((place) => place.figure === '')) return '';

@@ -3,10 +3,10 @@
  * found before the reader comes to it, and waits for its link like one that was named. Where the fragment names nothing
  * on the page, the page goes there.
  */
-import { figureAsked } from '../../components/platform/asking.ts';
+import { figureAddressed } from '../../components/platform/figure-address.ts';
 
-export function showAsked(): void {
-  const slug = figureAsked();
+export function showAddressed(): void {
+  const slug = figureAddressed();
   const figure = slug === null || slug === '' ? null : document.getElementById(slug);
   if (!figure) return;
   figure.dataset['asked'] = '';

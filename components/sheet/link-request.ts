@@ -13,7 +13,7 @@ import type { Playable, Worlds } from '../scenes/figure-state.ts';
 export const MOST_WORLDS = 2;
 
 /** What the address asks of a figure. */
-export type Asked =
+export type LinkRequest =
   | { readonly kind: 'nothing' }
   | {
       readonly kind: 'open';
@@ -35,15 +35,15 @@ export type Asked =
   | { readonly kind: 'not-drawn'; readonly scenario: Scenario };
 
 /**
- * Reads what an address asks of the figure that it speaks to (asking.ts).
+ * Reads what an address asks of the figure that it speaks to (figure-address.ts).
  * @param drawings the kinds of scenario the figure can show
  */
-export function askedOf(address: URL, drawings: Drawings): Asked {
+export function requestIn(address: URL, drawings: Drawings): LinkRequest {
   const { tokens, drawing } = readLink(address);
   if (tokens.length === 0) return { kind: 'nothing' };
   const worlds: Playable[] = [];
   const left: string[] = [];
-  let damage: Pick<Extract<Asked, { kind: 'refused' }>, 'refusal' | 'text'> | null = null;
+  let damage: Pick<Extract<LinkRequest, { kind: 'refused' }>, 'refusal' | 'text'> | null = null;
   for (const text of tokens.slice(0, MOST_WORLDS)) {
     const parsed = parse(text);
     const scenario = parsed.kind === 'parsed' ? parsed.scenario : parsed.good;

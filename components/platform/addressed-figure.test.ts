@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { format } from '../../src/scenario/format.ts';
 import { linkTo } from '../../src/scenario/link.ts';
 import { anyScenario } from '../../src/scenario/testing/arbitraries.ts';
-import { addressee, type Place } from './addressee.ts';
+import { addressedFigure, type Place } from './addressed-figure.ts';
 
 const PAGE: readonly Place[] = [
   { figure: 'opening', plays: ['2g'], takes: [] },
@@ -16,7 +16,7 @@ const PAGE: readonly Place[] = [
 ];
 
 const asked = (rest: string, before: string | null = null, places = PAGE): string | null =>
-  addressee(new URL(rest, 'https://book.example/lecture/'), places, before);
+  addressedFigure(new URL(rest, 'https://book.example/lecture/'), places, before);
 
 /** The lab: one figure that plays everything, and beside it one that plays nothing. */
 const LAB: readonly Place[] = [

@@ -5,8 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../../src/core/model.ts';
 import { readLink } from '../../../src/scenario/link.ts';
 import { commonWords } from '#words/common.ts';
-import type { FigureWords } from '../../../src/words/figure.ts';
-import { tooFewWords, type TooFewWords } from '#words/too-few.ts';
+import { tooFewWords } from '#words/too-few.ts';
 import { loadPart } from '../../platform/load-part.ts';
 import { Hatching } from '../../drawings/Hatching.tsx';
 import { lazy } from '../../kit/lazy.tsx';
@@ -18,6 +17,8 @@ import { VerdictList } from '../../kit/VerdictList.tsx';
 import { agreementAndValidity } from '../../scenes/verdict-rows.ts';
 import { useAddressed } from '../../sheet/use-addressed.ts';
 import { GENERALS, tooMany, type Broken } from './shown.ts';
+
+const { blocks: words } = tooFewWords;
 
 interface Props {
   readonly figure: string;
@@ -35,7 +36,6 @@ export const PARAMS = { n: whole(GENERALS) };
 const isPlayed = (): boolean => readLink(new URL(location.href)).tokens.length > 0;
 
 export function BlocksFigure({ figure, label, opening }: Props) {
-  const words = tooFewWords.blocks;
   const first = { n: opening.scenario.n };
   const { values, set, live, unread } = useNamed(figure, PARAMS, first);
   const broken = useBroken(values.n, opening);
@@ -68,9 +68,9 @@ export function BlocksFigure({ figure, label, opening }: Props) {
             <Stepper label={words.generals} value={n} {...GENERALS} onChange={change} />
             <span class="count">{words.bound(tooMany(n))}</span>
           </div>
-          <BlocksDrawing id={`${figure}-blocks`} {...{ broken, words }} />
+          <BlocksDrawing id={`${figure}-blocks`} broken={broken} />
           <p class="told" role="status">
-            {problem ?? words.found(n, m, conditionOf(broken, commonWords), traitors)}
+            {problem ?? words.found(n, m, conditionOf(broken), traitors)}
           </p>
         </div>
         <VerdictList rows={agreementAndValidity(broken.verdicts, commonWords, 'generals')} />
@@ -101,8 +101,8 @@ function useBroken(n: number, opening: Broken): Broken {
   return broken;
 }
 
-const conditionOf = ({ condition }: Broken, { verdict }: FigureWords): string =>
-  condition === 'IC1' ? verdict.names.agreement : verdict.names.validity;
+const conditionOf = ({ condition }: Broken): string =>
+  condition === 'IC1' ? commonWords.verdict.names.agreement : commonWords.verdict.names.validity;
 
 const isShown = (n: number): boolean => Number.isInteger(n) && n >= GENERALS.least && n <= GENERALS.most;
 
@@ -110,7 +110,7 @@ const WIDTH = 176;
 const GAP = 24;
 
 /** Three boxes with the generals that each simulates, the traitor's hatched. */
-function BlocksDrawing({ id, broken, words }: { id: string; broken: Broken; words: TooFewWords['blocks'] }) {
+function BlocksDrawing({ id, broken }: { id: string; broken: Broken }) {
   const { blocks, traitor } = broken;
   const said = blocks.map((members, i) => words.block(i + 1, members, i + 1 === traitor)).join(' ');
   return (
@@ -119,7 +119,7 @@ function BlocksDrawing({ id, broken, words }: { id: string; broken: Broken; word
         <Hatching id={id} />
       </defs>
       {blocks.map((members, i) => (
-        <Block key={i} {...{ id, members, words }} general={i + 1} traitor={i + 1 === traitor} />
+        <Block key={i} {...{ id, members }} general={i + 1} traitor={i + 1 === traitor} />
       ))}
     </svg>
   );
@@ -130,13 +130,11 @@ function Block({
   general,
   members,
   traitor,
-  words,
 }: {
   id: string;
   general: General;
   members: readonly General[];
   traitor: boolean;
-  words: TooFewWords['blocks'];
 }) {
   const left = (general - 1) * (WIDTH + GAP);
   const middle = left + WIDTH / 2;

@@ -2,7 +2,7 @@
 import './tree.css';
 import type { General, Path } from '../../../src/core/model.ts';
 import { formatPath } from '../../../src/core/paths.ts';
-import { walkWords, type WalkWords } from '#words/enough-walks.ts';
+import { walkWords } from '#words/enough-walks.ts';
 import { useFigure } from '../../kit/context.ts';
 import { noteOf } from '../../scenes/say.ts';
 import { lazy } from '../../kit/lazy.tsx';
@@ -51,8 +51,8 @@ export function Details({ tree, path, world, turnedTo }: Props) {
         ))}
       </ul>
       {editing && !lying && scene.eyes === null && <Turn {...{ from, world }} />}
-      <p>{sayVote(tree, path, walkWords)}</p>
-      {scene.round === scene.last && <p>{sayFeeds(tree, path, walkWords)}</p>}
+      <p>{sayVote(tree, path)}</p>
+      {scene.round === scene.last && <p>{sayFeeds(tree, path)}</p>}
     </div>
   );
 }
@@ -75,7 +75,8 @@ function Turn({ from, world }: { from: General; world: number }) {
   );
 }
 
-function sayVote(tree: PathTree, path: Path, { details: words }: WalkWords): string {
+function sayVote(tree: PathTree, path: Path): string {
+  const { details: words } = walkWords;
   const { scene, receiver, resultOf } = tree;
   if (scene.round < scene.last) return words.early;
   if (path.length === scene.last) return words.leaf(receiver, resultOf(path, receiver));
@@ -83,7 +84,8 @@ function sayVote(tree: PathTree, path: Path, { details: words }: WalkWords): str
   return words.vote(receiver, attacks, values, order);
 }
 
-function sayFeeds(tree: PathTree, path: Path, { details: words }: WalkWords): string {
+function sayFeeds(tree: PathTree, path: Path): string {
+  const { details: words } = walkWords;
   const { receiver, resultOf } = tree;
   if (path.length === 1) return words.decides(receiver, resultOf(path, receiver));
   const parent = path.slice(0, -1);

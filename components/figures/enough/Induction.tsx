@@ -74,7 +74,7 @@ function LitDrawing(props: DrawingProps<OralScene>) {
   return (
     <>
       <Tree
-        {...{ tree, strings: enoughWords, unfolded }}
+        {...{ tree, unfolded }}
         chosen={shown}
         lit={lit}
         onChoose={setChosen}
@@ -82,7 +82,7 @@ function LitDrawing(props: DrawingProps<OralScene>) {
           setChanged(new Map([...changed, [path.join('.'), open]]));
         }}
       />
-      {vectors && <VectorTable scene={tree.scene} strings={enoughWords} />}
+      {vectors && <VectorTable scene={tree.scene} />}
     </>
   );
 }

@@ -2,7 +2,7 @@
  * The tree of paths as an ARIA tree: one tab stop, arrow keys, every path named in words. On the server it is a nested
  * list with the same faces, so that nothing moves when it becomes live.
  */
-import type { EnoughWords } from '#words/enough.ts';
+import { enoughWords } from '#words/enough.ts';
 import '../../sheet/look.ts';
 import './tree.css';
 import { useMemo, useRef } from 'preact/hooks';
@@ -22,7 +22,6 @@ import {
 
 interface Props {
   readonly tree: Paths;
-  readonly strings: EnoughWords;
   readonly unfolded: Unfolded;
   readonly chosen: Path;
   /** The paths that a proof speaks of; all where it is left out. */
@@ -32,7 +31,7 @@ interface Props {
 }
 
 export function Tree(props: Props) {
-  const { tree, strings, unfolded, chosen, onChoose, onFold } = props;
+  const { tree, unfolded, chosen, onChoose, onFold } = props;
   const { live } = useFigure();
   const list = useRef<HTMLUListElement>(null);
   const focus = (path: Path): void => {
@@ -51,7 +50,7 @@ export function Tree(props: Props) {
     <ul
       class={`tree levels-${tree.scene.last}${props.lit ? ' lighting' : ''}`}
       ref={list}
-      {...(live ? { role: 'tree', 'aria-label': strings.tree.label(tree.receiver), onKeyDown } : {})}
+      {...(live ? { role: 'tree', 'aria-label': enoughWords.tree.label(tree.receiver), onKeyDown } : {})}
     >
       <Branch {...props} path={[1]} onFocus={focus} />
     </ul>
@@ -64,7 +63,7 @@ interface BranchProps extends Props {
 }
 
 function Branch(props: BranchProps) {
-  const { tree, strings, unfolded, chosen, lit, path, onFold, onFocus } = props;
+  const { tree, unfolded, chosen, lit, path, onFold, onFocus } = props;
   const { live } = useFigure();
   const key = formatPath(path);
   const node = useMemo(() => nodeAt(tree, path), [tree, key]);
@@ -74,7 +73,7 @@ function Branch(props: BranchProps) {
   const here = key === chosenKey;
   const roles = {
     role: 'treeitem',
-    'aria-label': strings.tree.item(path, saidOf(node, strings), {
+    'aria-label': enoughWords.tree.item(path, saidOf(node), {
       ...node,
     }),
     'aria-level': path.length,
@@ -89,7 +88,7 @@ function Branch(props: BranchProps) {
     () => open && inside.map((child) => <Branch key={formatPath(child)} {...props} path={child} />),
     [tree, unfolded, lit, live, near],
   );
-  const face = useMemo(() => <Face {...{ node, strings }} />, [node, strings]);
+  const face = useMemo(() => <Face node={node} />, [node]);
   const names = ['branch', lit?.has(key) ? 'lit' : '', open ? 'open' : ''].filter((name) => name !== '');
   return (
     <li class={names.join(' ')} {...(live ? roles : {})}>
@@ -140,23 +139,23 @@ function faceClass({ path, said, traitor, mark }: PathNode, here: boolean, chose
   ].join(' ');
 }
 
-export const saidOf = ({ said }: PathNode, { tree }: EnoughWords): string =>
-  said === 'nothing' || said === 'later' ? tree[said] : said;
+export const saidOf = ({ said }: PathNode): string =>
+  said === 'nothing' || said === 'later' ? enoughWords.tree[said] : said;
 
-function Face({ node, strings }: { node: PathNode; strings: EnoughWords }) {
+function Face({ node }: { node: PathNode }) {
   const { path, said, mark, traitor, taken } = node;
   return (
     <>
       <span class="path-name">
         {formatPath(path)}
-        {traitor && <span class="sr"> {strings.tree.traitor}</span>}
-        {mark && <span class="remark"> {strings.tree.remark(mark)}</span>}
+        {traitor && <span class="sr"> {enoughWords.tree.traitor}</span>}
+        {mark && <span class="remark"> {enoughWords.tree.remark(mark)}</span>}
       </span>
       <span class="said">
         {said === 'later' ? (
           <span class="later">…</span>
         ) : (
-          <Value order={said === 'nothing' ? null : said} text={saidOf(node, strings)} />
+          <Value order={said === 'nothing' ? null : said} text={saidOf(node)} />
         )}
         {taken !== null && (
           <span class="taken">

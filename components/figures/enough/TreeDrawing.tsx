@@ -1,6 +1,6 @@
 /** OM(m) drawn as its tree of paths, with the messages and the vote of the path that is chosen. */
 import './tree.css';
-import type { EnoughWords } from '#words/enough.ts';
+import { enoughWords } from '#words/enough.ts';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { COMMANDER, type General, type Path } from '../../../src/core/model.ts';
 import { formatPath } from '../../../src/core/paths.ts';
@@ -13,7 +13,6 @@ import { Details } from './Details.tsx';
 import { Pick } from './Pick.tsx';
 import { openLevels, pathTree, receiverIn, visible, type Unfolded } from './path-tree.ts';
 import { Tree } from './Tree.tsx';
-import { enoughWords } from '#words/enough.ts';
 
 /** The tree where other figures have the map; the other drawings as everywhere. */
 export function TreeDrawing(props: DrawingProps<OralScene>) {
@@ -46,7 +45,6 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
     () =>
       looked && (
         <Tree
-          {...{ strings: enoughWords }}
           tree={looked.tree}
           unfolded={shown.unfolded}
           chosen={looked.path}
@@ -64,7 +62,7 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
   if (receiver === null || !tree || !at || !details) return <p class="told">{enoughWords.tree.commander}</p>;
   return (
     <>
-      <Legend {...{ scene, strings: enoughWords }} />
+      <Legend scene={scene} />
       <div class="controls tree-controls">
         {scene.eyes === null && (
           <Pick
@@ -94,8 +92,8 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
   );
 }
 
-function Legend({ scene, strings }: { scene: OralScene; strings: EnoughWords }) {
-  const { legend } = strings.tree;
+function Legend({ scene }: { scene: OralScene }) {
+  const { legend } = enoughWords.tree;
   const { traitors } = scene.scenario;
   const seen = scene.eyes === null && traitors.length > 0;
   const commander = traitors.includes(COMMANDER);

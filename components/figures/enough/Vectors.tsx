@@ -1,5 +1,5 @@
 /** An execution on its map, with the values that each loyal lieutenant votes on beneath. */
-import type { EnoughWords } from '#words/enough.ts';
+import { enoughWords } from '#words/enough.ts';
 import './vectors.css';
 import type { DrawingProps } from '../../drawings/drawings.ts';
 import { FigureSheet, type SheetProps } from '../../sheet/FigureSheet.tsx';
@@ -8,7 +8,6 @@ import type { OralScene } from '../../scenes/oral-scene.ts';
 import { TableHead } from '../../kit/TableHead.tsx';
 import { Value } from './Tree.tsx';
 import { allEqual, vectorsOf } from './vectors.ts';
-import { enoughWords } from '#words/enough.ts';
 
 const DRAWINGS = { om: oralDrawing((props) => <WithVectors {...props} />) };
 
@@ -20,13 +19,13 @@ function WithVectors(props: DrawingProps<OralScene>) {
   return (
     <>
       <OralDrawing {...props} />
-      <VectorTable scene={props.scene} strings={enoughWords} />
+      <VectorTable scene={props.scene} />
     </>
   );
 }
 
-export function VectorTable({ scene, strings }: { scene: OralScene; strings: EnoughWords }) {
-  const words = strings.vectors;
+export function VectorTable({ scene }: { scene: OralScene }) {
+  const words = enoughWords.vectors;
   if (scene.round < scene.last) return <p class="vectors-note">{words.early}</p>;
   const rows = vectorsOf(scene);
   const width = rows[0]?.values.length ?? 0;

@@ -1,7 +1,7 @@
 /** The controls of a proof that is walked: the numbers, the steps, and what each step says of the execution. */
 import './walk.css';
 import { useEffect, useMemo } from 'preact/hooks';
-import { walkWords, type WalkWords } from '#words/enough-walks.ts';
+import { walkWords } from '#words/enough-walks.ts';
 import { BackAndOn } from '../../kit/BackAndOn.tsx';
 import type { Action, FigureState } from '../../scenes/figure-state.ts';
 import { oralScene } from '../../scenes/oral-scene.ts';
@@ -22,6 +22,8 @@ import type { PathTree } from './path-tree.ts';
 import { Pick } from './Pick.tsx';
 import { BEGINNING, treeOf, type Walking } from './walking.ts';
 
+const { walk: words } = walkWords;
+
 interface WalkProps {
   readonly proof: Proof;
   readonly state: FigureState;
@@ -34,7 +36,6 @@ interface WalkProps {
 }
 
 export function Walk({ proof, state: { worlds }, walking, walk, light, dispatch }: WalkProps) {
-  const words = walkWords.walk;
   const [scenario] = worlds;
   const tree = useMemo(() => (scenario?.kind === 'om' ? treeOf(oralScene(scenario)) : null), [scenario]);
   const steps = useMemo(() => (tree === null ? [] : stepsOf(proof, tree)), [proof, tree]);
@@ -83,27 +84,26 @@ export function Walk({ proof, state: { worlds }, walking, walk, light, dispatch 
             }}
           />
         ) : (
-          <Commander {...{ strings: walkWords, choice }} onChoose={choose} />
+          <Commander choice={choice} onChoose={choose} />
         )}
       </div>
       <p class="row">
-        <BackAndOn at={here} last={steps.length - 1} {...{ words }} go={setAt} />
+        <BackAndOn at={here} last={steps.length - 1} words={words} go={setAt} />
         <span>{words.step(here + 1, steps.length)}</span>
       </p>
       <p class="told walk-told" role="status">
-        {sayStep(steps[here]!, tree, walkWords)}
+        {sayStep(steps[here]!, tree)}
       </p>
     </div>
   );
 }
 
 interface CommanderProps {
-  readonly strings: WalkWords;
   readonly choice: Choice;
   onChoose(part: Partial<Choice>): void;
 }
 
-const Commander = ({ strings: { walk: words }, choice, onChoose }: CommanderProps) => (
+const Commander = ({ choice, onChoose }: CommanderProps) => (
   <span class="labelled">
     <span class="label-text" aria-hidden="true">
       {words.commander}
@@ -120,7 +120,7 @@ const Commander = ({ strings: { walk: words }, choice, onChoose }: CommanderProp
 );
 
 /** What a step of the proof claims, in the numbers of this execution, and what the execution gives. */
-export function sayStep(step: Step, { scene, receiver }: PathTree, { walk: words }: WalkWords): string {
+export function sayStep(step: Step, { scene, receiver }: PathTree): string {
   const { n, m, order, traitors } = scene.scenario;
   const k = traitors.length;
   switch (step.kind) {
@@ -167,13 +167,13 @@ export function InductionTable({ proof }: { proof: Proof }) {
     <div class="sheet padded">
       {choices.map((choice) => {
         const tree = treeOf(oralScene(instance(choice)));
-        const name = walkWords.walk.all(choice.n, choice.m, choice.k);
+        const name = words.all(choice.n, choice.m, choice.k);
         return tree === null ? null : (
           <div key={choice.n}>
             <p>{name}</p>
             <ol class="walk-list" aria-label={name}>
               {stepsOf(proof, tree).map((step, i) => (
-                <li key={i}>{sayStep(step, tree, walkWords)}</li>
+                <li key={i}>{sayStep(step, tree)}</li>
               ))}
             </ol>
           </div>

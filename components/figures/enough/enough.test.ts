@@ -270,12 +270,12 @@ describe('The walks through the proofs', () => {
         const known = new Set(visible(tree, all).map(formatPath));
         for (const step of stepsOf(proof, tree)) {
           expect(step.lit.every((path) => known.has(formatPath(path)))).toBe(true);
-          expect(sayStep(step, tree, walkWords)).toMatch(/^[A-Z].*\.$/);
+          expect(sayStep(step, tree)).toMatch(/^[A-Z].*\.$/);
         }
       }
     }
     const said = (choice: Choice) =>
-      stepsOf('lemma', treeFor(choice)).map((step) => sayStep(step, treeFor(choice), walkWords));
+      stepsOf('lemma', treeFor(choice)).map((step) => sayStep(step, treeFor(choice)));
     expect(said(OPENING.lemma)[2]).toBe(
       'Level 2: a vote has 5 values, and at most k = 2 of them come from traitors. The loyal ones outvote them if 5 > 2k: 5 > 4. General 2, path 1.3: 3 of 5 say attack, so it takes attack.',
     );
@@ -294,14 +294,14 @@ describe('The walks through the proofs', () => {
       const [first] = stepsOf('theorem', tree);
       const { n, m, commander } = choice;
       const applies = commander === 'loyal' ? n > 3 * m : n - 1 > 3 * (m - 1);
-      expect(sayStep(first!, tree, walkWords).includes('not enough')).toBe(!applies);
+      expect(sayStep(first!, tree).includes('not enough')).toBe(!applies);
     }
   });
 
   test('of the theorem never say of a link that it has fewer traitors than it has', () => {
     const said = (token: string): readonly string[] => {
       const tree = treeOf(oralScene(scenarioOf(token)))!;
-      return stepsOf('theorem', tree).map((step) => sayStep(step, tree, walkWords));
+      return stepsOf('theorem', tree).map((step) => sayStep(step, tree));
     };
     for (const [n, m] of [
       [4, 1],
@@ -322,15 +322,13 @@ describe('The walks through the proofs', () => {
 
   test('of the lemma blame no silence where the traitors speak', () => {
     const tree = treeOf(oralScene(scenarioOf('om_n6_m2_oa_t5.6_sflip')))!;
-    const steps = stepsOf('lemma', tree).map((step) => sayStep(step, tree, walkWords));
+    const steps = stepsOf('lemma', tree).map((step) => sayStep(step, tree));
     expect(steps.at(-1)).toContain('what the traitors do here is enough to break IC2.');
   });
 
   test('of the lemma say of a link with a traitor commander that it is not the lemma’s', () => {
     const tree = treeFor(OPENING.theorem);
-    expect(stepsOf('lemma', tree).map((step) => sayStep(step, tree, walkWords))).toEqual([
-      walkWords.walk.foreign,
-    ]);
+    expect(stepsOf('lemma', tree).map((step) => sayStep(step, tree))).toEqual([walkWords.walk.foreign]);
   });
 });
 

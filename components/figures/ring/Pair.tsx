@@ -1,5 +1,5 @@
 /** What a pair of neighbours proves: its triangle, and that it hears there what it hears in the ring. */
-import type { TooFewWords } from '#words/too-few.ts';
+import { tooFewWords } from '#words/too-few.ts';
 import { BASE } from '../../platform/root.ts';
 import { Compared } from './Heard.tsx';
 import type { ShownPair } from './ring-steps.ts';
@@ -9,17 +9,16 @@ interface Props {
   /** Prefix of the drawing's own ids. */
   readonly id: string;
   readonly pair: ShownPair;
-  readonly strings: TooFewWords;
 }
 
-export function Pair({ id, pair, strings }: Props) {
+export function Pair({ id, pair }: Props) {
   return (
     <>
-      <TriangleDrawing {...{ id, pair, strings }} />
-      <Compared {...{ pair, strings }} />
+      <TriangleDrawing {...{ id, pair }} />
+      <Compared pair={pair} />
       {pair.token !== null && (
         <p>
-          <a href={`${BASE}lab/?s=${pair.token}`}>{strings.ring.lab}</a>
+          <a href={`${BASE}lab/?s=${pair.token}`}>{tooFewWords.ring.lab}</a>
         </p>
       )}
     </>

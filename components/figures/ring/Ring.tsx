@@ -3,7 +3,7 @@ import '../../sheet/look.ts';
 import './ring.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { commonWords } from '#words/common.ts';
-import { tooFewWords, type TooFewWords } from '#words/too-few.ts';
+import { tooFewWords } from '#words/too-few.ts';
 import { loadPart } from '../../platform/load-part.ts';
 import { Choice } from '../../kit/Choice.tsx';
 import { BackAndOn } from '../../kit/BackAndOn.tsx';
@@ -26,6 +26,8 @@ import {
   type Step,
 } from './ring-steps.ts';
 import { nameOf, sayBroken, sayDeed, sayDemand, sayStep, type ConditionNames } from './say-ring.ts';
+
+const words = tooFewWords.ring;
 
 const Pair = lazy(() => import('./Pair.tsx').then((part) => part.Pair));
 const RingTranscript = lazy(() => import('./RingTranscript.tsx').then((part) => part.RingTranscript));
@@ -53,7 +55,6 @@ export const PARAMS = { plan: oneOf(PLANS), number: whole(NUMBERS), step: oneOf(
 const OPENING: Shown = { plan: FIRST_PLAN, number: FIRST_NUMBER, step: COMPLETE };
 
 export function Ring({ figure, label, opening }: Props) {
-  const words = tooFewWords.ring;
   const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
   const { plan, number, step } = values;
   const { found, isFound } = useRing(plan, number, opening);
@@ -97,27 +98,25 @@ export function Ring({ figure, label, opening }: Props) {
           )}
         </div>
         <Steps
-          {...{ step, words }}
+          step={step}
           onStep={(to) => {
             set({ step: to });
           }}
         />
       </div>
       <div class="ring-told" role="status">
-        <p>{problem ?? sayStep(found, step, tooFewWords)}</p>
+        <p>{problem ?? sayStep(found, step)}</p>
       </div>
       <div class="ring-pictures">
-        <RingDrawing id={`${figure}-ring`} {...{ step, strings: tooFewWords, found }} lit={pair} />
+        <RingDrawing id={`${figure}-ring`} {...{ step, found }} lit={pair} />
         {pair && (
           <div class="ring-triangle">
-            <Pair id={`${figure}-triangle`} {...{ pair, strings: tooFewWords }} />
+            <Pair id={`${figure}-triangle`} pair={pair} />
           </div>
         )}
       </div>
-      {isComplete(step) && (
-        <Walk {...{ found, strings: tooFewWords }} now={pair} names={commonWords.verdict.names} />
-      )}
-      <Everything {...{ found, strings: tooFewWords }} />
+      {isComplete(step) && <Walk found={found} now={pair} names={commonWords.verdict.names} />}
+      <Everything found={found} />
     </NamedSheet>
   );
 }
@@ -141,12 +140,11 @@ function useRing(plan: PlanName, number: number, opening: ShownRing) {
 
 interface StepsProps {
   readonly step: Step;
-  readonly words: TooFewWords['ring'];
   onStep(step: Step): void;
 }
 
 /** Back and forth, by buttons and, while one of them has the focus, by arrows, Home and End. */
-function Steps({ step, words, onStep }: StepsProps) {
+function Steps({ step, onStep }: StepsProps) {
   const at = STEPS.indexOf(step);
   const last = STEPS.length - 1;
   const go = (to: number): void => {
@@ -182,12 +180,10 @@ interface WalkProps {
   readonly found: ShownRing;
   readonly now: ShownPair | null;
   readonly names: ConditionNames;
-  readonly strings: TooFewWords;
 }
 
 /** The contradiction, pair by pair: what each must do, and what it does. */
-function Walk({ found, now, names, strings }: WalkProps) {
-  const words = strings.ring;
+function Walk({ found, now, names }: WalkProps) {
   return (
     <>
       <dl class="ring-walk">
@@ -200,23 +196,23 @@ function Walk({ found, now, names, strings }: WalkProps) {
             <dt>{pair.places.map(words.copy).join(' ')}</dt>
             <dd>
               <span>
-                {nameOf(pair, names)}: {sayDemand(pair, strings)}
+                {nameOf(pair, names)}: {sayDemand(pair)}
               </span>
-              <span>{sayDeed(pair, strings)}</span>
+              <span>{sayDeed(pair)}</span>
               <b>{pair.broken ? words.broken : words.kept}</b>
             </dd>
           </div>
         ))}
       </dl>
       <p class="compared" role="status">
-        <em>{sayBroken(found, strings, names)}</em>
+        <em>{sayBroken(found, names)}</em>
       </p>
     </>
   );
 }
 
 /** Fetched and listed when somebody opens it. */
-function Everything({ found, strings }: { found: ShownRing; strings: TooFewWords }) {
+function Everything({ found }: { found: ShownRing }) {
   const [open, setOpen] = useState(false);
   return (
     <details
@@ -225,8 +221,8 @@ function Everything({ found, strings }: { found: ShownRing; strings: TooFewWords
         setOpen(event.currentTarget.open);
       }}
     >
-      <summary>{strings.ring.transcript(found.messages.length)}</summary>
-      {open && <RingTranscript {...{ found, strings }} />}
+      <summary>{words.transcript(found.messages.length)}</summary>
+      {open && <RingTranscript found={found} />}
     </details>
   );
 }

@@ -1,5 +1,5 @@
 /** Six generals in a ring, or what it is made of; those whom the traitor plays are hatched. */
-import type { TooFewWords } from '#words/too-few.ts';
+import { tooFewWords } from '#words/too-few.ts';
 import type { Place } from '../../../src/core/ring.ts';
 import type { Point } from '../../drawings/geometry.ts';
 import { Hatching } from '../../drawings/Hatching.tsx';
@@ -33,10 +33,9 @@ interface Props {
   readonly step: Step;
   readonly found: ShownRing;
   readonly lit: ShownPair | null;
-  readonly strings: TooFewWords;
 }
 
-export function RingDrawing({ id, step, found, lit, strings }: Props) {
+export function RingDrawing({ id, step, found, lit }: Props) {
   const first = step === 'triangle';
   const isLit = (place: Place): boolean => lit === null || lit.places.includes(place);
   return (
@@ -44,7 +43,7 @@ export function RingDrawing({ id, step, found, lit, strings }: Props) {
       class="ring-drawing"
       viewBox="0 0 360 330"
       role="img"
-      aria-label={isComplete(step) ? sayRing(found, strings) : sayStep(found, step, strings)}
+      aria-label={isComplete(step) ? sayRing(found) : sayStep(found, step)}
     >
       <defs>
         <Hatching id={id} />
@@ -60,11 +59,11 @@ export function RingDrawing({ id, step, found, lit, strings }: Props) {
       {found.copies.slice(0, first ? 3 : 6).map((copy, place) => (
         <Mark
           key={place}
-          {...{ id }}
+          id={id}
           at={POINTS[place]!}
-          name={first ? strings.ring.letter(copy.general) : strings.ring.copy(place)}
+          name={first ? tooFewWords.ring.letter(copy.general) : tooFewWords.ring.copy(place)}
           kind={isLit(place) ? (lit ? 'lit' : 'plain') : 'traitor'}
-          {...captionOf(copy, step, strings)}
+          {...captionOf(copy, step)}
           side={CAPTIONS[place]!}
         />
       ))}
@@ -73,9 +72,9 @@ export function RingDrawing({ id, step, found, lit, strings }: Props) {
 }
 
 /** A commander's order from the moment there are two; the others' decisions once the ring has run. */
-function captionOf(copy: Copy, step: Step, strings: TooFewWords) {
+function captionOf(copy: Copy, step: Step) {
   const said = copy.order === null ? isComplete(step) : step !== 'triangle';
-  return said ? { caption: sayCopy(copy, strings), order: copy.order ?? copy.decided } : {};
+  return said ? { caption: sayCopy(copy), order: copy.order ?? copy.decided } : {};
 }
 
 interface RoadProps extends Edge {

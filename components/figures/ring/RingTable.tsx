@@ -21,15 +21,15 @@ export function RingTable({ figure }: { figure: string }) {
       <div class="ring-three">
         {found.pairs.map((pair, i) => (
           <div key={i}>
-            <TriangleDrawing id={`${figure}-${PAIRS[i]!}`} {...{ pair, strings: tooFewWords }} />
-            <p>{sayStep(found, PAIRS[i]!, tooFewWords)}</p>
-            <Compared {...{ pair, strings: tooFewWords }} />
+            <TriangleDrawing id={`${figure}-${PAIRS[i]!}`} pair={pair} />
+            <p>{sayStep(found, PAIRS[i]!)}</p>
+            <Compared pair={pair} />
           </div>
         ))}
       </div>
       <p class="small-caps">{words.transcript(found.messages.length)}</p>
       <div class="ring-messages">
-        <RingTranscript {...{ found, strings: tooFewWords }} />
+        <RingTranscript found={found} />
       </div>
       <div class="scrolled">
         <table>
@@ -46,7 +46,7 @@ export function RingTable({ figure }: { figure: string }) {
                 <td>{words.plans[plan]}</td>
                 {showRing(plan, FIRST_NUMBER).pairs.map((pair, i) => (
                   <td key={i}>
-                    {sayDeed(pair, tooFewWords)}: {pair.broken ? <b>✗ {words.broken}</b> : `✓ ${words.kept}`}
+                    {sayDeed(pair)}: {pair.broken ? <b>✗ {words.broken}</b> : `✓ ${words.kept}`}
                   </td>
                 ))}
               </tr>

@@ -1,5 +1,5 @@
 /** A real execution among three: two who are loyal, and the traitor who plays the rest of the ring. */
-import type { TooFewWords } from '#words/too-few.ts';
+import { tooFewWords } from '#words/too-few.ts';
 import type { Place } from '../../../src/core/ring.ts';
 import type { Point } from '../../drawings/geometry.ts';
 import { Hatching } from '../../drawings/Hatching.tsx';
@@ -16,13 +16,12 @@ const POINTS: readonly Point[] = [
 interface Props {
   readonly id: string;
   readonly pair: ShownPair;
-  readonly strings: TooFewWords;
 }
 
-export function TriangleDrawing({ id, pair, strings }: Props) {
+export function TriangleDrawing({ id, pair }: Props) {
   const { places, traitor, hearings } = pair;
   return (
-    <svg class="triangle-drawing" viewBox="0 0 300 262" role="img" aria-label={sayTriangle(pair, strings)}>
+    <svg class="triangle-drawing" viewBox="0 0 300 262" role="img" aria-label={sayTriangle(pair)}>
       <defs>
         <Hatching id={id} />
       </defs>
@@ -38,19 +37,24 @@ export function TriangleDrawing({ id, pair, strings }: Props) {
         </g>
       ))}
       {hearings.map(({ place, general }, i) => (
-        <As key={place} text={strings.ring.plays(beside(places, i))} from={at(traitor)} to={at(general)} />
+        <As
+          key={place}
+          text={tooFewWords.ring.plays(beside(places, i))}
+          from={at(traitor)}
+          to={at(general)}
+        />
       ))}
       {[1, 2, 3].map((general) => {
         const loyal = hearings.find((hearing) => hearing.general === general);
         return (
           <Mark
             key={general}
-            {...{ id }}
+            id={id}
             kind={loyal ? 'lit' : 'traitor'}
             at={at(general)}
-            name={strings.ring.letter(general)}
+            name={tooFewWords.ring.letter(general)}
             side={general === 1 ? 'above' : 'below'}
-            caption={loyal ? sayCopy(loyal, strings) : strings.ring.traitor}
+            caption={loyal ? sayCopy(loyal) : tooFewWords.ring.traitor}
             {...(loyal ? { order: loyal.order ?? loyal.decided } : {})}
           />
         );

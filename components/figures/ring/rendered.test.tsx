@@ -46,11 +46,11 @@ describe('The ring, where nothing runs,', () => {
 });
 
 test('A pair shows what is heard in ring and triangle, and leads to the lab only where the notation has a name', () => {
-  const named = renderToString(<Pair id="p" pair={opening.pairs[0]!} strings={tooFewWords} />);
+  const named = renderToString(<Pair id="p" pair={opening.pairs[0]!} />);
   expect(textOf(named)).toContain('B₀ in the ring B in the triangle round 1, from A: retreat');
   expect(valuesOf(named, 'href')).toEqual([expect.stringMatching(/lab\/\?s=om_n3_m1_or_t3_1\.3-2a$/)]);
   const other = showRing('never', FIRST_NUMBER).pairs[2]!;
-  const silent = renderToString(<Pair id="p" pair={other} strings={tooFewWords} />);
+  const silent = renderToString(<Pair id="p" pair={other} />);
   expect(valuesOf(silent, 'href')).toEqual([]);
   expect(textOf(silent)).toContain('hears nothing hears nothing = same');
 });

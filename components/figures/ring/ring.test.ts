@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { executeOral } from '../../../src/scenario/kinds/om-run.ts';
 import { viewOf } from '../../../src/core/views.ts';
 import { scenarioNamed } from '../../../src/scenario/catalogue.ts';
-import { tooFewWords } from '#words/too-few.ts';
 import { breakPlan, numbered } from './plans.ts';
 import { edgesAt, NUMBERS, pairAt, PLANS, sameMessage, STEPS, type ShownRing } from './ring-steps.ts';
 import { sayBroken, sayRing, sayStep } from './say-ring.ts';
@@ -118,18 +117,16 @@ describe('The steps', () => {
 
   test('are said in sentences', () => {
     const found = showRing('majority', NUMBER);
-    expect(sayStep(found, 'ca', tooFewWords)).toBe(
+    expect(sayStep(found, 'ca')).toBe(
       'C₀ and A₁ can’t tell that they are not in this triangle, where traitor B plays the other four. Here IC2 wants C₀ to attack.',
     );
-    expect(sayStep(found, 'bc', tooFewWords)).toMatch(
-      /traitor A plays .* IC1 wants B₀ and C₀ to do the same\.$/,
-    );
+    expect(sayStep(found, 'bc')).toMatch(/traitor A plays .* IC1 wants B₀ and C₀ to do the same\.$/);
     const names = { agreement: 'IC1', validity: 'IC2' };
-    expect(sayBroken(found, tooFewWords, names)).toBe('The plan breaks IC2 at C₀ and A₁.');
-    expect(sayBroken(showRing('numbered', 5), tooFewWords, names)).toBe(
+    expect(sayBroken(found, names)).toBe('The plan breaks IC2 at C₀ and A₁.');
+    expect(sayBroken(showRing('numbered', 5), names)).toBe(
       'The plan breaks IC2 at A₀ and B₀, IC2 at C₀ and A₁ and IC1 at B₀ and C₀.',
     );
-    expect(sayRing(found, tooFewWords)).toBe(
+    expect(sayRing(found)).toBe(
       'A₀ holds retreat, B₀ retreats, C₀ retreats, A₁ holds attack, B₁ retreats, C₁ retreats.',
     );
   });

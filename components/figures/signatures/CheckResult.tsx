@@ -1,6 +1,6 @@
 /** What a verification found, and in words why. */
 import type { ComponentChildren } from 'preact';
-import { signatureWords, type SignatureWords } from '#words/signatures.ts';
+import { signatureWords } from '#words/signatures.ts';
 import type { Sealed } from './sealed.ts';
 
 interface Props {
@@ -19,8 +19,8 @@ export const CheckResult = ({ check: { kind }, children, role }: Props) => (
   </p>
 );
 
-export function sayCheck(strings: SignatureWords, check: Sealed['check']): string {
-  const { faults } = strings;
+export function sayCheck(check: Sealed['check']): string {
+  const { faults } = signatureWords;
   if (check.kind === 'valid') return faults.none;
   const { fault } = check;
   return fault.kind === 'length' ? faults.length(fault.found, fault.expected) : faults[fault.kind];

@@ -2,7 +2,7 @@
 import '../../sheet/look.ts';
 import './signatures.css';
 import { useState } from 'preact/hooks';
-import { signatureWords, type SignatureWords } from '#words/signatures.ts';
+import { signatureWords } from '#words/signatures.ts';
 import { loadPart } from '../../platform/load-part.ts';
 import { StaticOnly } from '../../kit/StaticOnly.tsx';
 import { oneOf, useAddress } from '../../platform/named.ts';
@@ -56,23 +56,22 @@ export function Forge({ figure, label, tried }: Props) {
           onChoose={attempt}
         />
       </div>
-      <div role="status">{shown && <Tried {...{ strings: signatureWords, one: shown }} />}</div>
+      <div role="status">{shown && <Tried {...{ one: shown }} />}</div>
       <StaticOnly>
-        {import.meta.env.SSR &&
-          tried.map((one) => <Tried key={one.attempt} {...{ strings: signatureWords, one }} />)}
+        {import.meta.env.SSR && tried.map((one) => <Tried key={one.attempt} one={one} />)}
       </StaticOnly>
     </NamedSheet>
   );
 }
 
-function Tried({ strings, one }: { strings: SignatureWords; one: Forged }) {
-  const words = strings.forge;
+function Tried({ one }: { one: Forged }) {
+  const words = signatureWords.forge;
   return (
     <div class="tried">
       <p class="small-caps">{words.attempts[one.attempt]}</p>
       <Hex bytes={hex(one.signature)} marked={null} />
       <CheckResult check={one.check}>
-        {sayCheck(strings, one.check)} {words.why[one.attempt]}
+        {sayCheck(one.check)} {words.why[one.attempt]}
       </CheckResult>
     </div>
   );

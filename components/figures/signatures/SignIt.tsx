@@ -40,10 +40,10 @@ export function SignIt({ figure, label, start }: Props) {
       </div>
       <div class="signed-parts">
         <Text {...{ figure, shown, live, doing }} />
-        <KeyAndSignature {...{ shown }} marked={part === 'signature' && live ? at : null} />
+        <KeyAndSignature shown={shown} marked={part === 'signature' && live ? at : null} />
       </div>
       <CheckResult check={shown.check} role="status">
-        {odd ? signatureWords.signIt.odd : sayCheck(signatureWords, shown.check)}
+        {odd ? signatureWords.signIt.odd : sayCheck(shown.check)}
       </CheckResult>
       <AlterBits
         {...{ shown, part, at, doing }}
@@ -115,6 +115,6 @@ const KeyAndSignature = ({ shown, marked }: { shown: Sealed; marked: number | nu
     <p class="small-caps">{signatureWords.signIt.publicKey}</p>
     <Hex bytes={hex(shown.publicKey)} marked={null} />
     <p class="small-caps">{signatureWords.signIt.signature}</p>
-    <Hex bytes={hex(shown.signature)} {...{ marked }} />
+    <Hex bytes={hex(shown.signature)} marked={marked} />
   </div>
 );

@@ -12,10 +12,10 @@ import { SignIt } from './SignIt.tsx';
 import { chainLinks, checked, forged, proofs, sealed } from './signing.ts';
 const label = 'Figure 6.1';
 const RENDERED = [
-  ['an order signed', <SignIt figure="a" {...{ label }} start={sealed('attack', 0)} />],
-  ['a chain', <ChainBytes figure="b" {...{ label }} links={chainLinks()} />],
-  ['forgeries', <Forge figure="c" {...{ label }} tried={ATTEMPTS.map(forged)} />],
-  ['evidence', <Evidence {...{ label }} proofs={proofs()} />],
+  ['an order signed', <SignIt figure="a" label={label} start={sealed('attack', 0)} />],
+  ['a chain', <ChainBytes figure="b" label={label} links={chainLinks()} />],
+  ['forgeries', <Forge figure="c" label={label} tried={ATTEMPTS.map(forged)} />],
+  ['evidence', <Evidence label={label} proofs={proofs()} />],
 ] as const;
 
 describe.each(RENDERED.map(([what, node]) => [what, renderToString(node)] as const))(
@@ -80,8 +80,7 @@ describe('Altering bytes', () => {
 
   test('is answered by the real verification, in words for every fault', () => {
     const start = sealed('attack', 3);
-    const say = (changes: Partial<typeof start>): string =>
-      sayCheck(signatureWords, checked({ ...start, ...changes }).check);
+    const say = (changes: Partial<typeof start>): string => sayCheck(checked({ ...start, ...changes }).check);
     expect(say({})).toBe(signatureWords.faults.none);
     expect(say({ message: bytesOfText('attack')! })).toBe(signatureWords.faults.mismatch);
     expect(say({ signature: [] })).toBe('It has 0 bytes, and must have 64.');

@@ -1,7 +1,7 @@
 /** The reader looks for the message that breaks SM(1) against two traitors, and sees what one round more does to it. */
 import type { SignedRecord } from '../../../src/scenario/recorded.ts';
 import type { SignedScenario } from '../../../src/scenario/scenario.ts';
-import { stillHardWords, type StillHardWords } from '#words/still-hard.ts';
+import { stillHardWords } from '#words/still-hard.ts';
 import { ToggleButtons } from '../../kit/ToggleButtons.tsx';
 import type { Action, FigureState } from '../../scenes/figure-state.ts';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
@@ -34,22 +34,19 @@ export function OneRoundMore({ figure, label, start, answer }: Props) {
       worlds={[start.scenario]}
       page="lecture"
       drawings={DRAWINGS}
-      controls={(state, dispatch) => (
-        <Task {...{ strings: stillHardWords, state, dispatch }} answer={answer.scenario} />
-      )}
+      controls={(state, dispatch) => <Task {...{ state, dispatch }} answer={answer.scenario} />}
     />
   );
 }
 
 interface TaskProps {
-  readonly strings: StillHardWords;
   readonly state: FigureState;
   readonly answer: SignedScenario;
   dispatch(action: Action): void;
 }
 
-function Task({ strings, state, answer, dispatch }: TaskProps) {
-  const words = strings.oneRoundMore;
+function Task({ state, answer, dispatch }: TaskProps) {
+  const words = stillHardWords.oneRoundMore;
   const [scenario] = state.worlds;
   if (scenario?.kind !== 'sm') return null;
   return (
@@ -73,16 +70,16 @@ function Task({ strings, state, answer, dispatch }: TaskProps) {
         />
       </p>
       <p class="told" role="status">
-        {sayOutcome(strings, scenario)}
+        {sayOutcome(scenario)}
       </p>
     </div>
   );
 }
 
 /** What came of the reader's lies; nothing while there are none. */
-export function sayOutcome(strings: StillHardWords, scenario: SignedScenario): string {
+export function sayOutcome(scenario: SignedScenario): string {
   const { lies, m } = scenario;
-  const words = strings.oneRoundMore;
+  const words = stillHardWords.oneRoundMore;
   if (lies.length === 0) return '';
   const { last, verdicts } = signedScene({ ...scenario, eyes: null, round: m + 1 }, recordOf(scenario));
   return verdicts?.agreement.kind === 'violated' ? words.broken(lies.length, last) : words.holds(last);

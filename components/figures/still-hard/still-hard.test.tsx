@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { scenarioNamed } from '../../../src/scenario/catalogue.ts';
 import { recordOf } from '../../../src/scenario/record.ts';
 import type { SignedScenario } from '../../../src/scenario/scenario.ts';
-import { stillHardWords } from '#words/still-hard.ts';
 import { prepare } from '../../scenes/signed-records.ts';
 import { idProblems, textOf, valuesOf } from '../../testing/html.ts';
 import { OneRoundMore, sayOutcome } from './OneRoundMore.tsx';
@@ -31,7 +30,7 @@ test('The task shows an execution in which nobody lies yet, and gives no answer 
 });
 
 describe('What came of the lies', () => {
-  const say = (token: string): string => sayOutcome(stillHardWords, signed(token));
+  const say = (token: string): string => sayOutcome(signed(token));
   beforeAll(async () => {
     await prepare();
   });

@@ -4,7 +4,7 @@ import { twoGeneralsRun } from '../../../src/scenario/kinds/two-generals-run.ts'
 import type { Refusal } from '../../../src/scenario/refusals.ts';
 import { LIMITS, type TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
 import { commonWords } from '#words/common.ts';
-import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';
+import { twoGeneralsWords } from '#words/two-generals.ts';
 import type { Action, FigureState, Worlds } from '../../scenes/figure-state.ts';
 import { BackAndOn } from '../../kit/BackAndOn.tsx';
 import { lazy } from '../../kit/lazy.tsx';
@@ -32,20 +32,19 @@ export function ChainProof({ figure, label }: Props) {
       page="lecture"
       anyCaption
       drawings={CHAIN_ONLY}
-      controls={(state, dispatch) => <Walk {...{ strings: twoGeneralsWords, state, dispatch }} />}
+      controls={(state, dispatch) => <Walk {...{ state, dispatch }} />}
     />
   );
 }
 
 interface WalkProps {
-  readonly strings: TwoGeneralsWords;
   readonly state: FigureState;
   dispatch(action: Action): void;
 }
 
 /** The walk of the rule that the figure shows: a link opens it at its step. */
-function Walk({ strings, state: { worlds }, dispatch }: WalkProps) {
-  const words = strings.chainProof;
+function Walk({ state: { worlds }, dispatch }: WalkProps) {
+  const words = twoGeneralsWords.chainProof;
   const [problem, setProblem] = useState<Refusal | null>(null);
   const rule = ruleOf(worlds);
   const steps = proofSteps(rule.messengers, rule.thresholds);
@@ -59,7 +58,7 @@ function Walk({ strings, state: { worlds }, dispatch }: WalkProps) {
     <div class="settings controls">
       <div class="setting-grid">
         <RuleSteppers
-          {...{ rule }}
+          rule={rule}
           cast="generals"
           most={MOST_MESSENGERS}
           onChange={(part) => {
@@ -83,7 +82,7 @@ function Walk({ strings, state: { worlds }, dispatch }: WalkProps) {
         <span>{at === 0 ? '' : words.step(at, steps.length - 1)}</span>
       </p>
       <p class="told" role="status">
-        {problem ? <Why refusal={problem} /> : at === 0 ? '' : sayStep(steps, at, strings)}
+        {problem ? <Why refusal={problem} /> : at === 0 ? '' : sayStep(steps, at)}
       </p>
     </div>
   );
@@ -106,8 +105,8 @@ function refused(messengers: number, thresholds: readonly [number, number]): Ref
 }
 
 /** What the step does, whose view stays, what that forces, and whether the rule does it. */
-export function sayStep(steps: readonly Step[], at: number, strings: TwoGeneralsWords): string {
-  const words = strings.chainProof;
+export function sayStep(steps: readonly Step[], at: number): string {
+  const words = twoGeneralsWords.chainProof;
   const [before, here] = [steps[at - 1]!, steps[at]!];
   const start = at === 1 && before.broken === 'attack' ? words.startBreaks : '';
   const general = here.cannotTell!;

@@ -1,5 +1,5 @@
 /** The lecture's opening: choose how many confirmations are enough, and meet the loss that splits the two for it. */
-import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';
+import { twoGeneralsWords } from '#words/two-generals.ts';
 import type { Action, FigureState } from '../../scenes/figure-state.ts';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { CHAIN_ONLY } from './drawings.ts';
@@ -21,23 +21,21 @@ export function HowMany({ figure, label }: Props) {
       page="lecture"
       anyCaption
       drawings={CHAIN_ONLY}
-      controls={(state, dispatch) => <Ask {...{ strings: twoGeneralsWords, state, dispatch, figure }} />}
+      controls={(state, dispatch) => <Ask {...{ state, dispatch, figure }} />}
     />
   );
 }
 
 function Ask({
-  strings,
   state,
   dispatch,
   figure,
 }: {
-  strings: TwoGeneralsWords;
   state: FigureState;
   figure: string;
   dispatch(action: Action): void;
 }) {
-  const words = strings.howMany;
+  const words = twoGeneralsWords.howMany;
   const chosen = chosenIn(state.worlds);
   const choose = (confirmations: number): void => {
     dispatch({ kind: 'show', worlds: [splitting(confirmations)] });
@@ -57,14 +55,14 @@ function Ask({
         </span>
       </Labelled>
       <p class="told" role="status">
-        {chosen === null ? '' : sayLoss(strings, chosen)}
+        {chosen === null ? '' : sayLoss(chosen)}
       </p>
     </div>
   );
 }
 
-function sayLoss(strings: TwoGeneralsWords, confirmations: number): string {
-  const { howMany } = strings;
+function sayLoss(confirmations: number): string {
+  const { howMany } = twoGeneralsWords;
   const lost = splitting(confirmations).lost[0]!;
   return howMany.loss(confirmations, lost, confirmations === 0 ? 1 : 2);
 }
@@ -81,7 +79,7 @@ export function HowManyTable() {
           {[0, 1, 2, 3, 4].map((confirmations) => (
             <tr key={confirmations}>
               <td>{confirmations}</td>
-              <td>{sayLoss(twoGeneralsWords, confirmations)}</td>
+              <td>{sayLoss(confirmations)}</td>
             </tr>
           ))}
         </tbody>

@@ -2,7 +2,7 @@
 import '../../sheet/look.ts';
 import './ladder.css';
 import { ladder, type Rung } from '../../../src/core/knowledge.ts';
-import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';
+import { twoGeneralsWords } from '#words/two-generals.ts';
 import { BackAndOn } from '../../kit/BackAndOn.tsx';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';
 import { useNamed, whole } from '../../platform/named.ts';
@@ -50,7 +50,7 @@ export function Ladder({ figure, label }: Props) {
         {[...rungs].reverse().map((rung) => (
           <li key={rung.height} class={rung.holds ? 'rung holds' : 'rung'}>
             <span class="height">{rung.height}</span>
-            <span class="fact">{sayRung(rung, twoGeneralsWords)}</span>
+            <span class="fact">{sayRung(rung)}</span>
             <span class="mark">
               {rung.holds ? `✓ ${words.holds}` : words.fails}{' '}
               {rung.holds && rung.height === delivered && delivered > 0 && <InlineGlyph saying="attack" />}
@@ -63,7 +63,8 @@ export function Ladder({ figure, label }: Props) {
 }
 
 /** "2 knows that 1 knows that 2 knows that the order was given." */
-function sayRung({ height }: Rung, { ladder: words }: TwoGeneralsWords): string {
+function sayRung({ height }: Rung): string {
+  const { ladder: words } = twoGeneralsWords;
   let fact = words.given;
   for (let h = 1; h <= height; h++) fact = words.knows(h % 2 === 1 ? 2 : 1, fact);
   return words.sentence(fact);

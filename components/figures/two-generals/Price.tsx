@@ -2,7 +2,7 @@
 import '../../sheet/look.ts';
 import '../../drawings/plot.css';
 import { exchangeChances, copiesChances, decisiveRule, type Chances } from '../../../src/core/chance.ts';
-import { twoGeneralsWords, type TwoGeneralsWords } from '#words/two-generals.ts';
+import { twoGeneralsWords } from '#words/two-generals.ts';
 import { useNamed, whole } from '../../platform/named.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { Slider } from '../../kit/Slider.tsx';
@@ -54,14 +54,14 @@ export function Price({ figure, label }: { figure: string; label: string }) {
         </div>
       </div>
       <div class="plots">
-        <Plot title={words.apart} of="apart" curves={curves} strings={twoGeneralsWords} />
-        <Plot title={words.together} of="together" curves={curves} strings={twoGeneralsWords} />
+        <Plot title={words.apart} of="apart" curves={curves} />
+        <Plot title={words.together} of="together" curves={curves} />
       </div>
       <p class="legend">
         <span class="key exchange">{words.exchange}</span>
         <span class="key copies">{words.copies}</span>
       </p>
-      <Table {...{ curves, percent, strings: twoGeneralsWords }} />
+      <Table {...{ curves, percent }} />
     </NamedSheet>
   );
 }
@@ -70,11 +70,10 @@ interface PlotProps {
   readonly title: string;
   readonly of: keyof Chances;
   readonly curves: Curves;
-  readonly strings: TwoGeneralsWords;
 }
 
 /** Disagreement on a logarithmic scale, since what matters is how many noughts; success on a plain one. */
-function Plot({ title, of, curves, strings }: PlotProps) {
+function Plot({ title, of, curves }: PlotProps) {
   const logarithmic = of === 'apart';
   const x = (m: number): number => tenth(BOX.left + ((m - 1) / (MOST - 1)) * (BOX.right - BOX.left));
   const floor = floorOf(curves);
@@ -89,7 +88,7 @@ function Plot({ title, of, curves, strings }: PlotProps) {
         <g key={tick}>
           <path class="tick" d={`M${BOX.left} ${y(tick)}H${BOX.right}`} />
           <text class="axis" x={BOX.left - 6} y={y(tick) + 4} text-anchor="end">
-            {strings.price.tick(tick, logarithmic)}
+            {twoGeneralsWords.price.tick(tick, logarithmic)}
           </text>
         </g>
       ))}
@@ -99,7 +98,7 @@ function Plot({ title, of, curves, strings }: PlotProps) {
         </text>
       ))}
       <text class="axis" x={BOX.right} y={HEIGHT - 6} text-anchor="end">
-        {strings.price.axis}
+        {twoGeneralsWords.price.axis}
       </text>
       <path class="curve exchange" d={path(curves.exchange)} />
       <path class="curve copies" d={path(curves.copies)} />
@@ -129,8 +128,8 @@ function floorOf({ exchange, copies }: Curves): number {
 }
 
 /** The numbers themselves, for some counts. */
-function Table({ curves, percent, strings }: { curves: Curves; percent: number; strings: TwoGeneralsWords }) {
-  const words = strings.price;
+function Table({ curves, percent }: { curves: Curves; percent: number }) {
+  const words = twoGeneralsWords.price;
   return (
     <div class="scrolled padded">
       <table>

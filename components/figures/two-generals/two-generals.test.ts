@@ -7,7 +7,6 @@ import { indistinguishable } from '../../../src/core/views.ts';
 import { executeTwoGenerals } from '../../../src/scenario/kinds/two-generals-run.ts';
 import { format } from '../../../src/scenario/format.ts';
 import { parse } from '../../../src/scenario/parse.ts';
-import { twoGeneralsWords } from '#words/two-generals.ts';
 import { playableOf } from '../../testing/arbitraries.ts';
 import { sayStep } from './ChainProof.tsx';
 import { breakingStep, placeIn, proofSteps } from './chain-proof.ts';
@@ -101,8 +100,7 @@ describe('The steps of the proof', () => {
   });
 
   test('are said in sentences that are so', () => {
-    const said = (w: readonly [number, number], at: number) =>
-      sayStep(proofSteps(4, w), at, twoGeneralsWords);
+    const said = (w: readonly [number, number], at: number) => sayStep(proofSteps(4, w), at);
     expect(said([0, 0], 1)).toBe(
       'Messenger 4 is captured. General 2 sent it and sees no difference, so it attacks in both. The other decides as it does.',
     );
@@ -116,7 +114,7 @@ describe('The steps of the proof', () => {
       for (let at = 1; at < steps.length; at++) {
         const { cannotTell, decisions, broken } = steps[at]!;
         const [one, other] = cannotTell === 1 ? decisions : [decisions[1], decisions[0]];
-        const text = sayStep(steps, at, twoGeneralsWords);
+        const text = sayStep(steps, at);
         expect(text).toContain(`so it ${one}s in both.`);
         // whoever can't tell decides in the one as in the other
         expect(steps[at - 1]!.decisions[cannotTell! - 1]).toBe(one);

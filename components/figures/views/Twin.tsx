@@ -1,10 +1,12 @@
 /** Two worlds side by side: the left one is given, and the reader builds its twin on the right. */
 import './views.css';
-import { viewsWords, type ViewsWords } from '#words/views.ts';
+import { viewsWords } from '#words/views.ts';
 import type { Worlds } from '../../scenes/figure-state.ts';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import { blank, given, isTwin, OBSERVER, progress } from './twin.ts';
+
+const { twin: words } = viewsWords;
 
 interface Props {
   readonly figure: string;
@@ -14,7 +16,6 @@ interface Props {
 const DRAWINGS = { om: OralDrawing };
 
 export function Twin({ figure, label }: Props) {
-  const words = viewsWords.twin;
   return (
     <FigureSheet
       {...{ figure, label }}
@@ -23,13 +24,13 @@ export function Twin({ figure, label }: Props) {
       page="lecture"
       anyCaption
       drawings={DRAWINGS}
-      controls={({ worlds }) => <Task {...{ worlds, words }} />}
+      controls={({ worlds }) => <Task worlds={worlds} />}
     />
   );
 }
 
 /** What the twin must be like, each condition ticked as soon as it is. */
-function Task({ worlds, words }: { worlds: Worlds; words: ViewsWords['twin'] }) {
+function Task({ worlds }: { worlds: Worlds }) {
   const done = progress(worlds);
   return (
     <div class="settings">

@@ -21,7 +21,7 @@ import { keepDrafts, readDrafts } from './drafts.ts';
 import { sayNews } from './say-news.ts';
 import { ROOT } from '../../platform/root.ts';
 import { startRun } from '../../platform/runner.ts';
-import { breakPageWords, type BreakPageWords } from './words.ts';
+import { breakPageWords } from './words.ts';
 
 interface Props {
   /** Of both kinds; the first of each opens. */
@@ -57,7 +57,7 @@ export function Break({ starts, report, children }: Props) {
     <Context.Provider value={context}>
       <div class="sheet break" {...(live ? { 'data-live': '' } : {})}>
         <Bar label={breaking.sheet}>
-          <Choices {...{ state, starts, strings: breakPageWords }} dispatch={act} />
+          <Choices {...{ state, starts }} dispatch={act} />
         </Bar>
         <Editor
           kind={state.kind}
@@ -86,18 +86,13 @@ export function Break({ starts, report, children }: Props) {
             <kbd>{breaking.keys}</kbd> {breaking.hint}
           </p>
           {unkept && <p role="status">{breaking.unkept}</p>}
-          <CopyLink key={state.revision} task={taskOf(state)} strings={breakPageWords} />
+          <CopyLink key={state.revision} task={taskOf(state)} />
         </div>
-        <Told {...{ state, strings: breakPageWords }} dispatch={act} onGo={(line) => editor?.goTo(line)} />
+        <Told state={state} dispatch={act} onGo={(line) => editor?.goTo(line)} />
         <section class="answer" aria-label={breakAnswer.label}>
           {isStale(state) && <p class="notice">{breakNews.stale}</p>}
           {answer?.broken === true && (
-            <Broken
-              kind={state.answer!.task.kind}
-              violation={answer}
-              round={state.round}
-              strings={breakPageWords}
-            />
+            <Broken kind={state.answer!.task.kind} violation={answer} round={state.round} />
           )}
         </section>
       </div>
@@ -110,13 +105,12 @@ type Dispatch = (action: Parameters<typeof reduce>[1]) => void;
 interface ChoicesProps {
   readonly state: BreakState;
   readonly starts: readonly Start[];
-  readonly strings: BreakPageWords;
   readonly dispatch: Dispatch;
 }
 
 /** What the protocol is for, and which one to start from. */
-function Choices({ state, starts, strings, dispatch }: ChoicesProps) {
-  const { breaking } = strings;
+function Choices({ state, starts, dispatch }: ChoicesProps) {
+  const { breaking } = breakPageWords;
   const draft = state.drafts[state.kind];
   const offered = starts.filter(({ kind }) => kind === state.kind);
   return (
@@ -153,20 +147,19 @@ function Choices({ state, starts, strings, dispatch }: ChoicesProps) {
 
 interface ToldProps {
   readonly state: BreakState;
-  readonly strings: BreakPageWords;
   readonly dispatch: Dispatch;
   onGo(line: number): void;
 }
 
 /** The line that says what just happened, also aloud, and what can be done about it. */
-function Told({ state, strings, dispatch, onGo }: ToldProps) {
+function Told({ state, dispatch, onGo }: ToldProps) {
   const { news, answer, replaced } = state;
   const line = news?.kind === 'answered' && answer?.report.broken === false ? answer.report.error.line : null;
   const isFault = line !== null || news?.kind === 'damaged' || news?.kind === 'failed';
   return (
     <div class={`told-row${isFault ? ' fault' : ''}`}>
       <p role="status" class="said">
-        {sayNews(state, strings)}
+        {sayNews(state)}
       </p>
       {line !== null && (
         <button
@@ -175,7 +168,7 @@ function Told({ state, strings, dispatch, onGo }: ToldProps) {
             onGo(line);
           }}
         >
-          {strings.breaking.goTo(line)}
+          {breakPageWords.breaking.goTo(line)}
         </button>
       )}
       {replaced !== null && (
@@ -185,7 +178,7 @@ function Told({ state, strings, dispatch, onGo }: ToldProps) {
             dispatch({ kind: 'bring-back' });
           }}
         >
-          {strings.breaking.bringBack}
+          {breakPageWords.breaking.bringBack}
         </button>
       )}
     </div>

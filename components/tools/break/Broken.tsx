@@ -11,7 +11,7 @@ import { Timeline } from '../../sheet/Timeline.tsx';
 import type { VerdictRow } from '../../scenes/verdict-rows.ts';
 import { Lanes, standingOf } from './Lanes.tsx';
 import { lastRound, latest, rowsOf } from './lanes.ts';
-import type { BreakPageWords } from './words.ts';
+import { breakPageWords } from './words.ts';
 import { Transcript } from './Transcript.tsx';
 
 /** As many messages as a drawing shows at a time. */
@@ -41,11 +41,10 @@ interface Props {
   readonly kind: ReaderKind;
   readonly violation: Violation;
   readonly round: number;
-  readonly strings: BreakPageWords;
 }
 
-export function Broken({ kind, violation, round, strings }: Props) {
-  const { breakAnswer } = strings;
+export function Broken({ kind, violation, round }: Props) {
+  const { breakAnswer } = breakPageWords;
   const generals = kind === 'three-generals' ? 3 : 2;
   const panels = panelsOf(violation);
   const executions = panels.map(({ execution }) => execution);
@@ -74,14 +73,14 @@ export function Broken({ kind, violation, round, strings }: Props) {
                 breakAnswer.twin(twinFor)
               )}
             </p>
-            <p class="standing">{standingOf(execution, generals, strings)}</p>
+            <p class="standing">{standingOf(execution, generals)}</p>
             {hidden > 0 && <p class="standing">{breakAnswer.earlier(hidden)}</p>}
             <Lanes
               id={`lanes-${letter}`}
-              {...{ execution, generals, rows, round, last, strings }}
+              {...{ execution, generals, rows, round, last }}
               observers={twinFor === null ? twins.map((twin) => twin.twinFor!) : [twinFor]}
             />
-            <Transcript key={JSON.stringify(execution.decisions)} {...{ execution, strings }} />
+            <Transcript key={JSON.stringify(execution.decisions)} execution={execution} />
           </div>
         ))}
       </div>

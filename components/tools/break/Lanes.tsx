@@ -7,7 +7,7 @@ import type { ReportedExecution, SentMessage } from '../../../src/sandbox/report
 import { DecidedBadge } from '../../drawings/BadgeShape.tsx';
 import { Glyph } from '../../drawings/glyphs.tsx';
 import { Hatching } from '../../drawings/Hatching.tsx';
-import type { BreakPageWords } from './words.ts';
+import { breakPageWords } from './words.ts';
 import { messageIn, shortened, traitorOf, written, type Row } from './lanes.ts';
 
 const WIDTH = 320;
@@ -30,7 +30,6 @@ interface Props {
   readonly last: Round;
   /** Who can't tell this execution from one beside it. */
   readonly observers: readonly General[];
-  readonly strings: BreakPageWords;
 }
 
 /** Where each row stands: a round begins with its number. */
@@ -43,7 +42,7 @@ function heights(rows: readonly Row[]): readonly number[] {
 }
 
 export function Lanes(props: Props) {
-  const { id, execution, generals, rows, round, last, observers, strings } = props;
+  const { id, execution, generals, rows, round, last, observers } = props;
   const lanes = LANES[generals]!;
   const places = heights(rows);
   const foot = (places.at(-1) ?? TOP) + 22;
@@ -66,7 +65,7 @@ export function Lanes(props: Props) {
           <g key={row.round}>
             <path class="tick" d={`M0 ${places[i]! - ROW - 12}H${WIDTH}`} />
             <text class="round-name" x={0} y={places[i]! - ROW + 2}>
-              {strings.time.round(row.round, last)}
+              {breakPageWords.time.round(row.round, last)}
             </text>
           </g>
         ),
@@ -74,7 +73,7 @@ export function Lanes(props: Props) {
       {lanes.map((x, i) => (
         <Head
           key={i}
-          {...{ x, id, traitor, execution, strings }}
+          {...{ x, id, traitor, execution }}
           general={i + 1}
           observes={observers.includes(i + 1)}
         />
@@ -85,7 +84,7 @@ export function Lanes(props: Props) {
           message && (
             <Sent
               key={`${row.round}-${row.from}-${row.to}`}
-              {...{ message, strings }}
+              message={message}
               y={places[i]!}
               from={lanes[row.from - 1]!}
               to={lanes[row.to - 1]!}
@@ -94,9 +93,7 @@ export function Lanes(props: Props) {
         );
       })}
       {decided &&
-        lanes.map((x, i) => (
-          <Decision key={i} {...{ x, execution, strings }} general={i + 1} y={foot + 14} />
-        ))}
+        lanes.map((x, i) => <Decision key={i} {...{ x, execution }} general={i + 1} y={foot + 14} />)}
     </svg>
   );
 }
@@ -108,13 +105,13 @@ interface HeadProps {
   readonly traitor: General | null;
   readonly execution: ReportedExecution;
   readonly observes: boolean;
-  readonly strings: BreakPageWords;
 }
 
-function Head({ x, id, general, traitor, execution, observes, strings }: HeadProps) {
+function Head({ x, id, general, traitor, execution, observes }: HeadProps) {
   const isTraitor = general === traitor;
   const { order } = execution;
-  const ordered = order === null ? strings.breakAnswer.unordered : strings.breakAnswer.ordered(order);
+  const ordered =
+    order === null ? breakPageWords.breakAnswer.unordered : breakPageWords.breakAnswer.ordered(order);
   return (
     <g class={`general ${isTraitor ? 'traitor' : 'loyal'}`}>
       {isTraitor ? (
@@ -131,7 +128,7 @@ function Head({ x, id, general, traitor, execution, observes, strings }: HeadPro
       </text>
       {isTraitor ? (
         <text class="role" x={x} y={53} text-anchor="middle">
-          {strings.casts.generals.traitor}
+          {breakPageWords.casts.generals.traitor}
         </text>
       ) : (
         general === COMMANDER && (
@@ -149,10 +146,9 @@ interface SentProps {
   readonly y: number;
   readonly from: number;
   readonly to: number;
-  readonly strings: BreakPageWords;
 }
 
-function Sent({ message, y, from, to, strings }: SentProps) {
+function Sent({ message, y, from, to }: SentProps) {
   const side = to > from ? 1 : -1;
   const text = written(message.value);
   const order = message.value === 'attack' || message.value === 'retreat' ? message.value : null;
@@ -170,7 +166,7 @@ function Sent({ message, y, from, to, strings }: SentProps) {
         <>
           <Glyph saying="nothing" x={end + side * 2} y={y} size={12} />
           <text class="lost-word" x={end + side * 12} y={y + 4} text-anchor={side > 0 ? 'start' : 'end'}>
-            {strings.breakAnswer.isLost}
+            {breakPageWords.breakAnswer.isLost}
           </text>
         </>
       )}
@@ -189,36 +185,37 @@ interface DecisionProps {
   readonly y: number;
   readonly general: General;
   readonly execution: ReportedExecution;
-  readonly strings: BreakPageWords;
 }
 
-function Decision({ x, y, general, execution, strings }: DecisionProps) {
+function Decision({ x, y, general, execution }: DecisionProps) {
   const order = execution.decisions[String(general)];
   if (order === undefined) return null;
   return (
     <g>
       <DecidedBadge decision={order} at={{ x, y }} size={24} />
       <text class={`decision ${order}`} x={x} y={y + 29} text-anchor="middle">
-        {strings.map.decides(order, 'generals')}
+        {breakPageWords.map.decides(order, 'generals')}
       </text>
     </g>
   );
 }
 
 /** The drawing in words; the transcript has the messages. */
-function summaryOf({ execution, generals, round, last, strings }: Props): string {
+function summaryOf({ execution, generals, round, last }: Props): string {
   const count = execution.messages.filter((message) => message.round <= round).length;
   const decided = round < last ? [] : Object.entries(execution.decisions);
   return [
-    standingOf(execution, generals, strings),
-    strings.breakAnswer.summary(round, last, count),
-    ...decided.map(([general, order]) => strings.sentences.decision(Number(general), order, 'generals')),
+    standingOf(execution, generals),
+    breakPageWords.breakAnswer.summary(round, last, count),
+    ...decided.map(([general, order]) =>
+      breakPageWords.sentences.decision(Number(general), order, 'generals'),
+    ),
   ].join(' ');
 }
 
 /** What tells an execution from others: its traitor, or what was lost. */
-export function standingOf(execution: ReportedExecution, generals: 2 | 3, strings: BreakPageWords): string {
-  const { breakAnswer } = strings;
+export function standingOf(execution: ReportedExecution, generals: 2 | 3): string {
+  const { breakAnswer } = breakPageWords;
   const traitor = traitorOf(execution, generals);
   if (traitor !== null) return breakAnswer.traitor(traitor);
   if (execution.order === null) return breakAnswer.noOrder;

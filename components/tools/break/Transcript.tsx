@@ -4,21 +4,20 @@ import { InlineGlyph } from '../../drawings/glyphs.tsx';
 import { Pages, usePages } from '../../kit/Pages.tsx';
 import { TableHead } from '../../kit/TableHead.tsx';
 import { written } from './lanes.ts';
-import type { BreakPageWords } from './words.ts';
+import { breakPageWords } from './words.ts';
 
 /** Rows on one page. */
 const PAGE = 60;
 
 interface Props {
   readonly execution: ReportedExecution;
-  readonly strings: BreakPageWords;
 }
 
-export function Transcript({ execution, strings }: Props) {
+export function Transcript({ execution }: Props) {
   const { messages, decisions } = execution;
   const shown = usePages(messages.length, PAGE);
   const start = shown.page * PAGE;
-  const { transcript, exchange } = strings;
+  const { transcript, exchange } = breakPageWords;
   return (
     <details class="transcript">
       <summary>{transcript.all}</summary>
@@ -29,7 +28,7 @@ export function Transcript({ execution, strings }: Props) {
             transcript.round,
             transcript.from,
             transcript.to,
-            strings.breakAnswer.value,
+            breakPageWords.breakAnswer.value,
             exchange!.fate,
           ]}
         />
@@ -44,7 +43,7 @@ export function Transcript({ execution, strings }: Props) {
                 {written(value)}
               </td>
               <td class={delivered ? '' : 'remark'}>
-                {delivered ? exchange!.fates('arrived', 'generals') : strings.breakAnswer.isLost}
+                {delivered ? exchange!.fates('arrived', 'generals') : breakPageWords.breakAnswer.isLost}
               </td>
             </tr>
           ))}
@@ -53,7 +52,7 @@ export function Transcript({ execution, strings }: Props) {
       <Pages {...shown} />
       <p class="decisions">
         {Object.entries(decisions)
-          .map(([general, order]) => strings.sentences.decision(Number(general), order, 'generals'))
+          .map(([general, order]) => breakPageWords.sentences.decision(Number(general), order, 'generals'))
           .join(' ')}
       </p>
     </details>

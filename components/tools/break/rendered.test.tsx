@@ -62,9 +62,7 @@ describe('Executions side by side', () => {
   test.each(STARTS)('of $name, $kind: as many drawings as tables, each in words', async (start) => {
     const violation = await violationOf(start);
     const round = lastRound(panelsOf(violation).map(({ execution }) => execution));
-    const html = renderToString(
-      <Broken kind={start.kind} {...{ violation, round, strings: breakPageWords }} />,
-    );
+    const html = renderToString(<Broken kind={start.kind} {...{ violation, round }} />);
     const drawings = elementsOf(html, 'svg').filter(({ class: name }) => name === 'lanes');
     expect(drawings).toHaveLength(violation.twins.length + 1);
     expect(elementsOf(html, 'table')).toHaveLength(drawings.length);

@@ -1,10 +1,10 @@
 /** What just happened, in a sentence. */
 import type { BreakState } from './break-state.ts';
 import { PATIENCE } from '../../platform/runner.ts';
-import type { BreakPageWords } from './words.ts';
+import { breakPageWords } from './words.ts';
 
-export function sayNews({ news, answer, replaced }: BreakState, strings: BreakPageWords): string {
-  const { breakNews } = strings;
+export function sayNews({ news, answer, replaced }: BreakState): string {
+  const { breakNews } = breakPageWords;
   switch (news?.kind) {
     case undefined:
       return '';
@@ -27,12 +27,12 @@ export function sayNews({ news, answer, replaced }: BreakState, strings: BreakPa
     case 'failed':
       return breakNews.failed(news.message);
     case 'answered':
-      return answer === null ? '' : sayReport(answer.report, strings);
+      return answer === null ? '' : sayReport(answer.report);
   }
 }
 
-function sayReport(report: NonNullable<BreakState['answer']>['report'], strings: BreakPageWords): string {
-  const { breakNews, breakAnswer } = strings;
+function sayReport(report: NonNullable<BreakState['answer']>['report']): string {
+  const { breakNews, breakAnswer } = breakPageWords;
   if (!report.broken) return breakNews.fault(report.error.line, report.error.message);
   return breakNews.broken(breakAnswer.conditions[report.condition], breakAnswer.explain(report));
 }

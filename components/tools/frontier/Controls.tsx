@@ -1,5 +1,5 @@
 /** Which m the grid is computed for; and, where cells are too small for a finger, which cell is chosen. */
-import type { FrontierWords } from '#words/frontier.ts';
+import { frontierWords } from '#words/frontier.ts';
 import { Choice } from '../../kit/Choice.tsx';
 import { Stepper } from '../../kit/Stepper.tsx';
 import { FIXED, GRID, type Levels, type Place } from './grid.ts';
@@ -7,13 +7,12 @@ import { FIXED, GRID, type Levels, type Place } from './grid.ts';
 interface ControlProps {
   readonly levels: Levels;
   readonly place: Place;
-  readonly strings: FrontierWords;
   choose(place: Place): void;
   compute(levels: Levels): void;
 }
 
-export function Controls({ levels, place, strings, choose, compute }: ControlProps) {
-  const words = strings.frontier;
+export function Controls({ levels, place, choose, compute }: ControlProps) {
+  const words = frontierWords.frontier;
   const { n, f } = place;
   return (
     <div class="settings controls">

@@ -5,7 +5,7 @@
 import '../../sheet/look.ts';
 import './frontier.css';
 import { useMemo } from 'preact/hooks';
-import { frontierWords, type FrontierWords } from '#words/frontier.ts';
+import { frontierWords } from '#words/frontier.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { Controls } from './Controls.tsx';
 import { FrontierTable } from './FrontierTable.tsx';
@@ -31,18 +31,18 @@ export function Frontier({ figure, label, built, kind = 'om' }: Props) {
   // most often what is said is as the pointer has made it, and a press only moves the mark
   const verdict = cells[indexOf(told)] ?? null;
   const controls = useMemo(
-    () => <Controls {...{ levels, strings: frontierWords }} compute={level} place={settled} choose={step} />,
+    () => <Controls levels={levels} compute={level} place={settled} choose={step} />,
     [levels, settled, compute],
   );
   const readout = useMemo(
-    () => <Readout {...{ kind, levels, strings: frontierWords, verdict, asked }} place={told} />,
+    () => <Readout {...{ kind, levels, verdict, asked }} place={told} />,
     [levels, verdict, asked, indexOf(told)],
   );
   const line = useMemo(
     () => (
       <>
-        <Legend {...{ strings: frontierWords, levels }} />
-        <Enough {...{ cells, strings: frontierWords }} />
+        <Legend levels={levels} />
+        <Enough cells={cells} />
       </>
     ),
     [levels, cells],
@@ -73,7 +73,7 @@ export function Frontier({ figure, label, built, kind = 'om' }: Props) {
           ↑ {words.up}
         </p>
         <div class="scrolled">
-          <FrontierTable {...{ kind, levels, cells, live, strings: frontierWords, chosen, choose, peek }} />
+          <FrontierTable {...{ kind, levels, cells, live, chosen, choose, peek }} />
         </div>
         <p class="axis across" aria-hidden="true">
           {words.across} →
@@ -81,14 +81,14 @@ export function Frontier({ figure, label, built, kind = 'om' }: Props) {
       </div>
       {readout}
       {line}
-      <Said {...{ cells, progress, strings: frontierWords }} />
+      <Said {...{ cells, progress }} />
     </NamedSheet>
   );
 }
 
 /** How far it is: the numbers for the eye, the beginning and the end for the ear, too. */
-function Said({ cells, progress, strings }: { cells: Cells; progress: Progress; strings: FrontierWords }) {
-  const words = strings.frontier;
+function Said({ cells, progress }: { cells: Cells; progress: Progress }) {
+  const words = frontierWords.frontier;
   const said = {
     'as-built': () => '',
     computing: () => words.computing,

@@ -5,7 +5,7 @@
 import './frontier.css';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { FrontierWords } from '#words/frontier.ts';
+import { frontierWords } from '#words/frontier.ts';
 import {
   COLUMNS,
   fewestOf,
@@ -27,7 +27,6 @@ interface Props {
   readonly cells: Cells;
   readonly chosen: Place;
   readonly live: boolean;
-  readonly strings: FrontierWords;
   choose(place: Place): void;
   /** What the pointer is over; null: nothing any more. */
   peek(place: Place | null): void;
@@ -36,8 +35,8 @@ interface Props {
 const TOP_DOWN = [...ROWS].reverse();
 
 export function FrontierTable(props: Props) {
-  const { kind, levels, live, strings, chosen, choose, peek } = props;
-  const words = strings.frontier;
+  const { kind, levels, live, chosen, choose, peek } = props;
+  const words = frontierWords.frontier;
   const body = useRef<HTMLTableSectionElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const place = placeOf(event);
@@ -142,7 +141,7 @@ interface KnownCell {
 }
 
 /** Makes the cells, each anew only when it has changed: while the grid fills in it is drawn dozens of times a second. */
-function useCells({ kind, levels, cells, live, strings, chosen }: Props): (place: Place) => VNode {
+function useCells({ kind, levels, cells, live, chosen }: Props): (place: Place) => VNode {
   const known = useRef<KnownCell[]>([]);
   return (place) => {
     const index = indexOf(place);
@@ -155,7 +154,7 @@ function useCells({ kind, levels, cells, live, strings, chosen }: Props): (place
     if (before?.key === key) return before.element;
     const label = (): string => {
       const says = verdict?.kind ?? 'unchecked';
-      return strings.frontier.cell(kind, n, f, mOf(levels, place), says, liesOf(verdict));
+      return frontierWords.frontier.cell(kind, n, f, mOf(levels, place), says, liesOf(verdict));
     };
     const element = (
       <td

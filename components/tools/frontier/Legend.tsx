@@ -1,18 +1,18 @@
 /** How the grid is read: the verdicts' colours, and the line between them. */
-import type { FrontierWords } from '#words/frontier.ts';
+import { frontierWords } from '#words/frontier.ts';
 import { enough, ROWS, type Cells, type Levels } from './grid.ts';
 
 const KEYS = ['broken', 'holds', 'vacuous', 'absent'] as const;
 
 /** Each verdict's colour, sign and word. */
-export const Legend = ({ strings, levels }: { strings: FrontierWords; levels: Levels }) => (
+export const Legend = ({ levels }: { levels: Levels }) => (
   <ul class="verdict-keys">
     {KEYS.filter((key) => key !== 'absent' || levels !== 'f').map((key) => (
       <li key={key}>
         <span class={`swatch ${key.charAt(0)}`} aria-hidden="true">
           {SIGNS[key]}
         </span>
-        <b>{strings.frontier.verdicts[key]}</b> {strings.frontier.legend[key]}
+        <b>{frontierWords.frontier.verdicts[key]}</b> {frontierWords.frontier.legend[key]}
       </li>
     ))}
   </ul>
@@ -21,8 +21,8 @@ export const Legend = ({ strings, levels }: { strings: FrontierWords; levels: Le
 const SIGNS = { broken: '6', holds: '✓', vacuous: '–', absent: '' };
 
 /** The line in words: from how many generals on each row holds. */
-export function Enough({ cells, strings }: { cells: Cells; strings: FrontierWords }) {
-  const words = strings.frontier;
+export function Enough({ cells }: { cells: Cells }) {
+  const words = frontierWords.frontier;
   const rows = ROWS.flatMap((f) => {
     const n = enough(cells, f);
     return n === null ? [] : [{ f, n }];

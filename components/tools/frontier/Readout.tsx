@@ -1,6 +1,6 @@
 /** One cell in words: its question, the verdict, and, once it is chosen, how few lies do it and where to see them. */
 import { useEffect, useState } from 'preact/hooks';
-import type { FrontierWords } from '#words/frontier.ts';
+import { frontierWords } from '#words/frontier.ts';
 import { loadPart } from '../../platform/load-part.ts';
 import type { Detail } from './detail.ts';
 import { mOf, type Kind, type Levels, type Place, type Verdict } from './grid.ts';
@@ -12,11 +12,10 @@ interface Props {
   readonly verdict: Verdict | null;
   /** Whether a reader looks at it: only then is there more to fetch. */
   readonly asked: boolean;
-  readonly strings: FrontierWords;
 }
 
-export function Readout({ kind, levels, place, verdict, asked, strings }: Props) {
-  const words = strings.frontier;
+export function Readout({ kind, levels, place, verdict, asked }: Props) {
+  const words = frontierWords.frontier;
   const detail = useDetail(kind, levels, place, asked && verdict !== null);
   return (
     <div class="readout controls" role="group" aria-label={words.chosen}>

@@ -24,7 +24,7 @@ export function Answer({ map, found }: AnswerProps) {
         <h3 class="small-caps">{words.model}</h3>
         <p class="world-title">{words.names[model.kind]}</p>
         <p class="trust-numbers">{words.numbers(n, f)}</p>
-        {sayModel(map, words).map((sentence) => (
+        {sayModel(map).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         <p>
@@ -32,7 +32,7 @@ export function Answer({ map, found }: AnswerProps) {
             {words.theorem}
           </a>
         </p>
-        {sayTrust(map, words).map((sentence) => (
+        {sayTrust(map).map((sentence) => (
           <p key={sentence} class="trust-remark">
             {sentence}
           </p>
@@ -40,9 +40,9 @@ export function Answer({ map, found }: AnswerProps) {
       </section>
       <section class={`trust-found ${state}`}>
         <h3 class="small-caps">{words.design}</h3>
-        <p class="world-title">{sayDesign(map, words)}</p>
+        <p class="world-title">{sayDesign(map)}</p>
         <p>
-          {sayFound(map, found, words).map((sentence, i) => (
+          {sayFound(map, found).map((sentence, i) => (
             <span key={i}>{i === 0 && state !== 'unchecked' ? <b>{sentence}</b> : sentence} </span>
           ))}
         </p>

@@ -1,11 +1,9 @@
 /** What just happened to a map, and what is wrong with a link; fetched when there is something to say. */
-import { trustEditWords, type TrustEditWords } from '#words/trust-edit.ts';
+import { trustEditWords } from '#words/trust-edit.ts';
 import type { Damage } from './link.ts';
 import type { News } from './map-state.ts';
 
-type Words = TrustEditWords['trustEdit'];
-
-export const MapNews = ({ news }: { news: News }) => <>{sayMapNews(news, trustEditWords.trustEdit)}</>;
+export const MapNews = ({ news }: { news: News }) => <>{sayMapNews(news)}</>;
 
 /** Why a link is refused; the page goes on with its own map. */
 export function Damaged({ damage }: { damage: Damage }) {
@@ -19,8 +17,8 @@ export function Damaged({ damage }: { damage: Damage }) {
   );
 }
 
-export function sayMapNews(news: News, words: Words): string {
-  const { news: said } = words;
+function sayMapNews(news: News): string {
+  const { news: said } = trustEditWords.trustEdit;
   switch (news.kind) {
     case 'trusts':
     case 'distrusts':

@@ -1,6 +1,6 @@
 /** The drawing: parties on a circle, an arrow for each trust. Parties are buttons; trust can also be dragged. */
 import { useRef, useState } from 'preact/hooks';
-import type { TrustWords } from '#words/trust.ts';
+import { trustWords } from '#words/trust.ts';
 import { Hatching } from '../../drawings/Hatching.tsx';
 import { pressable, toolbar } from '../../kit/pressable.ts';
 import { useRoving } from '../../kit/roving.ts';
@@ -8,16 +8,17 @@ import { arrow, planOf, RADIUS, WIDTH, type MapPlan, type Point } from './layout
 import type { MapAction } from './map-state.ts';
 import { standingOf, suspects, trusts, type Place, type TrustMap } from './trust-map.ts';
 
+const { trustMap: words } = trustWords;
+
 interface Props {
   readonly id: string;
   readonly map: TrustMap;
   readonly chosen: Place | null;
   readonly live: boolean;
-  readonly words: TrustWords['trustMap'];
   dispatch(action: MapAction): void;
 }
 
-export function TrustDrawing({ id, map, chosen, live, words, dispatch }: Props) {
+export function TrustDrawing({ id, map, chosen, live, dispatch }: Props) {
   const plan = planOf(map.parties.length);
   const roving = useRoving(map.parties.length);
   const { pulled, ...dragging } = useDrag(dispatch);
@@ -27,7 +28,7 @@ export function TrustDrawing({ id, map, chosen, live, words, dispatch }: Props) 
       class={`map trust${live ? ' live' : ''}`}
       viewBox={`0 0 ${WIDTH} ${plan.height}`}
       role="group"
-      aria-label={sayMap(map, words)}
+      aria-label={sayMap(map)}
       {...(live ? dragging : {})}
     >
       <defs>
@@ -76,7 +77,7 @@ export function TrustDrawing({ id, map, chosen, live, words, dispatch }: Props) 
               },
             })}
           >
-            <PartyMark {...{ map, plan, place, prefix, words }} />
+            <PartyMark {...{ map, plan, place, prefix }} />
           </g>
         ))}
       </g>
@@ -85,7 +86,7 @@ export function TrustDrawing({ id, map, chosen, live, words, dispatch }: Props) 
 }
 
 /** The whole map, for those who hear it. */
-const sayMap = (map: TrustMap, words: TrustWords['trustMap']): string =>
+const sayMap = (map: TrustMap): string =>
   words.drawing(
     [
       ...map.parties.map(({ name, trusts }) =>
@@ -124,10 +125,9 @@ function Arrow({ map, plan, from, to, prefix, chosen }: ArrowProps) {
 
 type MarkProps = Pick<ArrowProps, 'map' | 'plan' | 'prefix'> & {
   readonly place: Place;
-  readonly words: TrustWords['trustMap'];
 };
 
-function PartyMark({ map, plan, place, prefix, words }: MarkProps) {
+function PartyMark({ map, plan, place, prefix }: MarkProps) {
   const { x, y } = plan.points[place]!;
   const { name } = map.parties[place]!;
   const standing = standingOf(map, place);

@@ -2,7 +2,7 @@
 import '../../sheet/look.ts';
 import './trust-map.css';
 import { useMemo, useState } from 'preact/hooks';
-import { trustWords, type TrustWords } from '#words/trust.ts';
+import { trustWords } from '#words/trust.ts';
 import { Bar } from '../../kit/Bar.tsx';
 import { History } from '../../kit/History.tsx';
 import { useDeferred } from '../../kit/deferred.ts';
@@ -17,6 +17,8 @@ import { TrustDrawing } from './TrustDrawing.tsx';
 import type { TrustMap as Map } from './trust-map.ts';
 import { useTrustMap } from './use-map.ts';
 import { UNTRANSLATED } from '../../platform/untranslated.ts';
+
+const { trustMap: words } = trustWords;
 
 const MapSettings = lazy(() => import('./MapSettings.tsx').then((part) => part.MapSettings));
 const MapNews = lazy(() => import('./MapNews.tsx').then((part) => part.MapNews));
@@ -39,7 +41,6 @@ interface Props {
 }
 
 export function TrustMap({ figure, label, start, found: startFound, text }: Props) {
-  const words = trustWords.trustMap;
   const { state, dispatch, live, damage, found, checked } = useTrustMap(figure, start, startFound);
   const [open, show] = useState<Panel | null>(null);
   const { map } = state;
@@ -53,7 +54,7 @@ export function TrustMap({ figure, label, start, found: startFound, text }: Prop
     () => (
       <div class="trust-parts">
         <div>
-          <TrustDrawing id={figure} map={drawn.map} chosen={drawn.chosen} {...{ live, words, dispatch }} />
+          <TrustDrawing id={figure} map={drawn.map} chosen={drawn.chosen} {...{ live, dispatch }} />
           <p class="legend">
             <span>→ {words.legend.relies}</span>
             <span class="misplaced">⇢ ? {words.legend.misplaced}</span>
@@ -65,22 +66,22 @@ export function TrustMap({ figure, label, start, found: startFound, text }: Prop
     [drawn, live, checked],
   );
   const settings = useMemo(
-    () => panel === 'change' && <MapSettings state={listed} {...{ dispatch }} />,
+    () => panel === 'change' && <MapSettings state={listed} dispatch={dispatch} />,
     [panel, listed],
   );
   return (
     <div class="sheet trust-map" data-takes="map" {...(live ? { 'data-live': '' } : {})}>
-      <Bar {...{ label }}>
+      <Bar label={label}>
         <Starts
-          {...{ map, words }}
+          map={map}
           onStart={(chosen) => {
             dispatch({ kind: 'replace', map: chosen });
           }}
         />
       </Bar>
-      {damage && <Damaged {...{ damage }} />}
+      {damage && <Damaged damage={damage} />}
       {parts}
-      <Tools {...{ state, open, words, show, dispatch }} />
+      <Tools {...{ state, open, show, dispatch }} />
       {settings}
       <Opened {...{ panel, figure, map, dispatch }} />
       <p class="news" role="status">
@@ -98,22 +99,19 @@ export function TrustMap({ figure, label, start, found: startFound, text }: Prop
   );
 }
 
-type Words = TrustWords['trustMap'];
-
 interface ToolProps {
   readonly state: MapState;
   readonly open: Panel | null;
-  readonly words: Words;
   show(panel: Panel | null): void;
   dispatch(action: MapAction): void;
 }
 
 /** Going back and forth among the changes, and what can be opened. */
-const Tools = ({ state, open, words, show, dispatch }: ToolProps) => (
+const Tools = ({ state, open, show, dispatch }: ToolProps) => (
   <div class="controls foot">
     <History
       history={state}
-      {...{ words }}
+      words={words}
       shown
       onPress={(kind) => {
         dispatch({ kind });
@@ -147,7 +145,7 @@ function Opened({ panel, figure, map, dispatch }: OpenedProps) {
   return (
     <TextForm
       id={figure}
-      {...{ map }}
+      map={map}
       onMap={(typed) => {
         dispatch({ kind: 'replace', map: typed });
       }}
@@ -156,7 +154,7 @@ function Opened({ panel, figure, map, dispatch }: OpenedProps) {
 }
 
 /** Which of the maps to start from this is, and the others. */
-function Starts({ map, words, onStart }: { map: Map; words: Words; onStart(map: Map): void }) {
+function Starts({ map, onStart }: { map: Map; onStart(map: Map): void }) {
   const at = START_NAMES.findIndex((name) => JSON.stringify(STARTS[name]) === JSON.stringify(map));
   return (
     <label class="labelled controls">

@@ -1,17 +1,17 @@
 /** What a trust map comes to, in sentences. */
-import type { TrustAnswerWords } from '#words/trust-answer.ts';
+import { trustAnswerWords } from '#words/trust-answer.ts';
 import type { DesignVerdict, Play } from './design-verdict.ts';
 import { arbiters, modelOf, numbersOf } from './model.ts';
 import { misplaced, type Place, type TrustMap } from './trust-map.ts';
 
-type Words = TrustAnswerWords['trustAnswer'];
+const { trustAnswer: words } = trustAnswerWords;
 
 const nameIn = (map: TrustMap, place: Place): string => map.parties[place]!.name;
 const namesIn = (map: TrustMap, places: readonly Place[]): readonly string[] =>
   places.map((place) => nameIn(map, place));
 
 /** What the model asks and what the book knows about it. */
-export function sayModel(map: TrustMap, words: Words): readonly string[] {
+export function sayModel(map: TrustMap): readonly string[] {
   const { n, f, withstand } = numbersOf(map);
   const model = modelOf(map);
   const limited = withstand < f && n > 2 ? [words.withstand(f, withstand)] : [];
@@ -34,7 +34,7 @@ export function sayModel(map: TrustMap, words: Words): readonly string[] {
 }
 
 /** What the edges say beyond the model: whom all rely on, and who relies on somebody that may cheat. */
-export function sayTrust(map: TrustMap, words: Words): readonly string[] {
+export function sayTrust(map: TrustMap): readonly string[] {
   const model = modelOf(map).kind;
   const judges = arbiters(map);
   const told =
@@ -48,19 +48,19 @@ export function sayTrust(map: TrustMap, words: Words): readonly string[] {
 }
 
 /** Which protocol the present design is. */
-export function sayDesign(map: TrustMap, words: Words): string {
+export function sayDesign(map: TrustMap): string {
   const { m } = numbersOf(map);
   return map.network === 'lossy' ? words.exchange(map.rounds ?? 2) : words.protocol(map.signed, m);
 }
 
 /** What the check found, in sentences; null: it has not answered yet. */
-export function sayFound(map: TrustMap, found: DesignVerdict | null, words: Words): readonly string[] {
+export function sayFound(map: TrustMap, found: DesignVerdict | null): readonly string[] {
   if (found === null) return [words.checking];
   switch (found.kind) {
     case 'unchecked':
       return [words.unchecked];
     case 'broken':
-      return [words.broken, ...(found.play ? sayPlay(map, found.play, words) : [words.unwritten])];
+      return [words.broken, ...(found.play ? sayPlay(map, found.play) : [words.unwritten])];
     case 'holds': {
       const { withstand } = numbersOf(map);
       if (withstand === 0) return [words.holdsLoyal];
@@ -78,7 +78,7 @@ const grouped = (digits: string): string =>
 /** More lies than this are only counted. */
 const TOLD = 3;
 
-function sayPlay(map: TrustMap, play: Play, words: Words): readonly string[] {
+function sayPlay(map: TrustMap, play: Play): readonly string[] {
   const name = (place: Place): string => nameIn(map, place);
   const { cast, traitors, lies, lost, order, decisions } = play;
   const [first, second] = [name(cast[0]!), name(cast[1]!)];

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import contents from '../../content/en/contents.json' with { type: 'json' };
 import { KIND_NAMES } from '../exercises/kind.ts';
+import { KINDS } from '../exercises/registry.ts';
 import { FIGURES } from '../layouts/testing/wrappers.ts';
 import { complaint } from './rooms.mjs';
 import { root } from './run.mjs';
@@ -71,7 +72,11 @@ describe('a recipe names the files that there are', () => {
     files.filter((file) => !existsSync(join(root, file)));
 
   test.each(contents.map(({ slug }) => [slug]))('Add a lecture: %s', (slug) => {
-    const files = filesOf('Add a lecture').map((file) => file.replace('SLUG', slug));
+    const asked = KIND_NAMES.filter((name) => Object.values(KINDS[name].topics).includes(slug));
+    const files = filesOf('Add a lecture').flatMap((file) =>
+      file.includes('NAME') ? asked.map((name) => file.replace('NAME', name)) : [file.replace('SLUG', slug)],
+    );
+    expect(asked, 'a kind that is asked at its end').not.toEqual([]);
     expect(files.length).toBeGreaterThan(5);
     expect(missing(files)).toEqual([]);
   });

@@ -64,12 +64,15 @@ const outside = (drawing: Locator): Promise<readonly string[]> =>
 
 test('up to twelve confirmations every word stands in its drawing', async ({ page }) => {
   const figure = await open(page, 'two-generals/', 'how-many');
-  for (let confirmations = 0; confirmations <= 12; confirmations++) {
-    await figure
-      .getByRole('button', { name: String(confirmations), exact: true })
-      .last()
-      .click();
-    expect(await outside(figure.locator('svg[data-drawing="map"]')), `${confirmations}`).toEqual([]);
+  const asked = figure.getByRole('spinbutton', { name: words.howMany.number });
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await asked.press('Home');
+    for (let confirmations = 0; confirmations <= 12; confirmations++) {
+      await expect(asked).toHaveAttribute('aria-valuenow', String(confirmations));
+      expect(await outside(figure.locator('svg[data-drawing="map"]')), `${confirmations}`).toEqual([]);
+      await asked.press('ArrowUp');
+    }
   }
 });
 

@@ -68,16 +68,27 @@ async function elsewhere(browser: Browser, address: string, slug?: Slug) {
   return { page, figure: await open(page, address, slug), close: () => context.close() };
 }
 
-test('a reader chooses how many confirmations are enough, by keyboard, and hears of the loss', async ({
+test('a reader turns the number of confirmations and finds the loss that divides them, by keyboard', async ({
   page,
 }) => {
   await page.goto(LECTURE);
   const figure = figureOf(page, 'how-many');
-  const choices = figure.getByRole('group', { name: words.howMany.question });
-  await reach(page, button(choices, '5'));
   await live(figure);
-  await expect(choices.getByRole('button', { pressed: true })).toHaveCount(0);
+  const asked = field(figure, words.howMany.number);
+  await reach(page, asked);
+  await expect(asked).toHaveAttribute('aria-valuenow', '2');
+  await expect(status(figure, words.howMany.question)).toHaveCount(1);
   await expect(figure.getByText(/attacks alone/).filter({ visible: true })).toHaveCount(0);
+  for (const key of ['ArrowUp', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key);
+  await expect(asked).toHaveAttribute('aria-valuenow', '5');
+  await expect(asked).toBeFocused();
+  await expect(agreement(figure)).toHaveText('holds 1 and 2 both attack');
+  await reach(page, messengersOf(figure).locator('[tabindex="0"]'));
+  await page.keyboard.press('Enter');
+  await expect(status(figure, words.howMany.tooEarly(1))).toHaveCount(1);
+  await expect(agreement(figure)).toHaveText('holds 1 and 2 both retreat');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await expect(status(figure, words.howMany.loss(5, 10, 2))).toHaveCount(1);
   await expect(verdicts(figure)).toContainText([
@@ -85,10 +96,10 @@ test('a reader chooses how many confirmations are enough, by keyboard, and hears
     'asks nothing',
     'asks nothing',
   ]);
-  await expect(choices.getByRole('button', { pressed: true })).toHaveText('5');
-  await expect(button(choices, '5')).toBeFocused();
-  await reach(page, button(choices, '0'), 'Shift+Tab');
-  await page.keyboard.press('Space');
+  await reach(page, asked, 'Shift+Tab');
+  await page.keyboard.press('Home');
+  await expect(asked).toHaveAttribute('aria-valuenow', '0');
+  await messenger(figure, 1).press('Space');
   await expect(status(figure, words.howMany.loss(0, 1, 1))).toHaveCount(1);
   await expect(agreement(figure)).toHaveText('broken general 1 attacks, general 2 retreats');
 });
@@ -319,7 +330,11 @@ test.describe('on a phone', () => {
 
   test('the question, the proof and the ladder answer to a finger', async ({ page }) => {
     const question = await open(page, LECTURE, 'how-many');
-    await button(question.getByRole('group', { name: words.howMany.question }), '1').click();
+    const asked = await field(question, words.howMany.number).boundingBox();
+    expect(Math.min(asked!.width, asked!.height)).toBeGreaterThanOrEqual(44);
+    // a tap on its left half
+    await field(question, words.howMany.number).click({ position: { x: 10, y: 20 } });
+    await messenger(question, 2).click();
     await expect(status(question, words.howMany.loss(1, 2, 2))).toHaveCount(1);
     const ladder = await live(figureOf(page, 'ladder'));
     await button(ladder, words.ladder.more).click();
@@ -376,8 +391,10 @@ test.describe('without JavaScript', () => {
 test('axe finds nothing in a question that is answered, nor in a proof that is broken', async ({ page }) => {
   await page.goto(LECTURE);
   for (const slug of ['how-many', 'chain-proof'] as const) await live(figureOf(page, slug));
-  const question = figureOf(page, 'how-many').getByRole('group', { name: words.howMany.question });
-  await button(question, '3').click();
+  const question = figureOf(page, 'how-many');
+  await field(question, words.howMany.number).press('ArrowUp');
+  await messenger(question, 6).press('Enter');
+  await expect(status(question, words.howMany.loss(3, 6, 2))).toHaveCount(1);
   await button(figureOf(page, 'chain-proof'), words.chainProof.toBreak).click();
   await sound(page, 'answered and broken', '#how-many, #chain-proof');
 });

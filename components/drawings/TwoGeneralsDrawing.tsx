@@ -9,7 +9,7 @@ import { useFigure } from '../kit/context.ts';
 import type { DrawingOf, DrawingProps } from './drawings.ts';
 import { MessengerTranscript } from './MessengerTranscript.tsx';
 import { StaticOnly } from '../kit/StaticOnly.tsx';
-import { Valley } from './Valley.tsx';
+import { Valley, ValleyLine } from './Valley.tsx';
 
 const MessengerTime = lazy(() => import('./MessengerTime.tsx').then((part) => part.MessengerTime));
 
@@ -25,7 +25,12 @@ function Drawn({ scene, world, state: { drawing }, at, beside }: DrawingProps<Tw
   const whose = at === null ? [1, 2] : [at];
   return (
     <>
-      {drawing === 'map' && <Valley {...{ scene, world }} />}
+      {drawing === 'map' && (
+        <>
+          <Valley {...{ scene, world }} />
+          <ValleyLine {...{ scene }} />
+        </>
+      )}
       {drawing === 'time' && <MessengerTime {...{ scene, world }} />}
       {drawing === 'transcript' && <MessengerTranscript scene={scene} />}
       {(drawing === 'inbox' || (at !== null && drawing !== 'transcript')) && (

@@ -14,6 +14,9 @@ const COPIED = [
   'font-weight',
   'text-anchor',
   'opacity',
+  // words over lines, and lines that are stretched
+  'paint-order',
+  'vector-effect',
 ] as const;
 
 /** Saves the first drawing of a figure as `name`.svg. */
@@ -35,7 +38,10 @@ function standalone(drawing: SVGSVGElement): string {
       if (/^(class|role|tabindex|aria-pressed|data-.*)$/.test(name)) target.removeAttribute(name);
     }
   });
-  const { width, height } = drawing.viewBox.baseVal;
+  // a drawing without units of its own is as large as it is on the page
+  const { width, height } = drawing.hasAttribute('viewBox')
+    ? drawing.viewBox.baseVal
+    : drawing.getBoundingClientRect();
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));

@@ -87,8 +87,8 @@ const repeating = (copies: number) =>
 const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () => void }[] = [
   {
     says: [
-      'General 2 marches once it has sent off the last confirmation you ask for, or, if you ask for none, once it has your message.',
-      'For every choice there is one messenger whose capture sends one army out alone.',
+      'General 1 marches once it has as many confirmations as they agreed on. General 2 marches once it has sent off the last of them, or, if they ask for none, once it has the order.',
+      'For every number of confirmations there is one messenger whose capture sends one army out alone.',
     ],
     check: () => {
       for (const choice of CHOICES) {
@@ -104,7 +104,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
-      'If you ask for none, the enemy captures your first message, and you attack alone. If you ask for one, it captures the confirmation. General 2 has your order, has said so, and marches; you wait. If you ask for five, it captures the fifth.',
+      'If they ask for none, you capture the order, and 1 attacks alone. If they ask for one, you capture the confirmation. General 2 has the order, has said so, and marches; 1 waits. If they ask for five, you capture the fifth.',
     ],
     check: () => {
       const end = (choice: number) => decisions(executeTwoGenerals(splitting(choice)));
@@ -116,7 +116,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
-      'Let it wait until you have acknowledged its last confirmation. Then the enemy captures the acknowledgement, and it is you who attacks alone.',
+      'Let it wait until 1 has acknowledged its last confirmation. Then you capture the acknowledgement, and it is 1 who attacks alone.',
     ],
     check: () => {
       for (const choice of [1, 2, 5]) {

@@ -1,12 +1,11 @@
-/** The lecture's opening: choose how many confirmations are enough, and meet the loss that splits the two for it. */
+/** The lecture's opening: the reader is the enemy, turns the number of confirmations and looks for the loss that splits the two. */
 import { twoGeneralsWords } from '#words/two-generals.ts';
-import type { Action, FigureState } from '../../scenes/figure-state.ts';
+import type { Action, FigureState, Worlds } from '../../scenes/figure-state.ts';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { CHAIN_ONLY } from './drawings.ts';
-import { Labelled } from '../../kit/Stepper.tsx';
 import { TableHead } from '../../kit/TableHead.tsx';
-import { ToggleButtons } from '../../kit/ToggleButtons.tsx';
-import { confirmedPlan, FIRST, CHOICES, chosenIn, splitting } from './how-many.ts';
+import { askedIn, confirmedPlan, CHOICES, chosenIn, FIRST, splitting } from './how-many.ts';
+import { NumberInText } from './NumberInText.tsx';
 
 interface Props {
   readonly figure: string;
@@ -21,44 +20,52 @@ export function HowMany({ figure, label }: Props) {
       page="lecture"
       anyCaption
       drawings={CHAIN_ONLY}
-      controls={(state, dispatch) => <Ask {...{ state, dispatch, figure }} />}
+      controls={(state, dispatch) => <Ask {...{ state, dispatch }} />}
     />
   );
 }
 
-function Ask({
-  state,
-  dispatch,
-  figure,
-}: {
-  state: FigureState;
-  figure: string;
+interface AskProps {
+  readonly state: FigureState;
   dispatch(action: Action): void;
-}) {
+}
+
+/** What the two have agreed on, with the number in it, and what the reader has made of it. */
+function Ask({ state, dispatch }: AskProps) {
   const words = twoGeneralsWords.howMany;
-  const chosen = chosenIn(state.worlds);
-  const choose = (confirmations: number): void => {
-    dispatch({ kind: 'show', worlds: [splitting(confirmations)] });
-  };
+  const asked = askedIn(state.worlds);
+  const [before, after] = words.plan(asked ?? FIRST);
   return (
     <div class="settings controls">
-      <p class="ask" id={`${figure}-question`}>
-        {words.question}
+      <p class="ask">
+        {before}{' '}
+        <NumberInText
+          label={words.number}
+          value={asked}
+          least={CHOICES[0]!}
+          most={CHOICES.at(-1)!}
+          onChange={(confirmations) => {
+            dispatch({ kind: 'show', worlds: [confirmedPlan(confirmations)] });
+          }}
+        />{' '}
+        {after}
       </p>
-      <Labelled text="">
-        <span class="segments wrap" role="group" aria-labelledby={`${figure}-question`}>
-          <ToggleButtons
-            options={CHOICES.map((value) => ({ value, text: String(value) }))}
-            isPressed={(value) => value === chosen}
-            onPress={choose}
-          />
-        </span>
-      </Labelled>
       <p class="told" role="status">
-        {chosen === null ? '' : sayLoss(chosen)}
+        {sayFound(state.worlds)}
       </p>
     </div>
   );
+}
+
+/** Whether what the reader captured divides the two. */
+function sayFound(worlds: Worlds): string {
+  const words = twoGeneralsWords.howMany;
+  const chosen = chosenIn(worlds);
+  if (chosen !== null) return sayLoss(chosen);
+  const [shown] = worlds;
+  if (askedIn(worlds) === null || shown?.kind !== '2g') return '';
+  const [lost] = shown.lost;
+  return lost === undefined ? words.question : words.tooEarly(lost);
 }
 
 function sayLoss(confirmations: number): string {

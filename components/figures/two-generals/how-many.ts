@@ -37,6 +37,13 @@ export function splitting(confirmations: number): TwoGeneralsScenario {
   return { ...scenario, lost };
 }
 
+/** How many confirmations the plan asks for that a figure shows, if it is one of these plans. */
+export const askedIn = ([shown]: Worlds): number | null =>
+  shown?.kind === '2g'
+    ? (CHOICES.find((confirmations) => sameRoad(confirmedPlan(confirmations), { ...shown, lost: [] })) ??
+      null)
+    : null;
+
 /** The choice whose loss a figure shows, if it shows one: a link may have opened it. */
 export const chosenIn = ([shown]: Worlds): number | null =>
   CHOICES.find((confirmations) => sameRoad(splitting(confirmations), shown)) ?? null;

@@ -45,6 +45,9 @@ describe.each(Object.entries(FIGURES))('The HTML of %s', (_name, html) => {
 
 describe('How many would be enough', () => {
   test('asks, with everything delivered, and says nothing before the answer', () => {
+    expect(text('how many')).toContain(
+      'general 1 attacks once 2 confirmations have come back, general 2 once it has sent the last of them.',
+    );
     expect(text('how many')).toContain(twoGeneralsWords.howMany.question);
     expect(text('how many')).toContain('Agreement holds 1 and 2 both attack');
     expect(text('how many')).not.toContain('alone');
@@ -52,9 +55,9 @@ describe('How many would be enough', () => {
 
   test('without scripts has the loss for the first choices', () => {
     expect(text('its table')).toContain(
-      '0 You ask for none: messenger 1 is captured, and general 1 attacks alone. ' +
-        '1 You ask for 1: messenger 2 is captured, and general 2 attacks alone. ' +
-        '2 You ask for 2: messenger 4 is captured, and general 2 attacks alone.',
+      '0 They ask for none: messenger 1 is captured, and general 1 attacks alone. ' +
+        '1 They ask for 1: messenger 2 is captured, and general 2 attacks alone. ' +
+        '2 They ask for 2: messenger 4 is captured, and general 2 attacks alone.',
     );
   });
 });
@@ -66,7 +69,10 @@ describe('Messengers', () => {
         'General 1 attacks. General 2 attacks.',
     );
     expect(text('messengers')).toContain('1 attack 2 captured 3 not sent 4 not sent');
-    expect(text('messengers')).toContain('1 has the order attacks has 0, needs 0 2 attacks has 1, needs 1');
+    expect(text('messengers')).toContain(
+      'do you know that? the order has 0, needs 0 I do you know that? I know has 1, needs 1 1 attacks 2 attacks',
+    );
+    expect(text('messengers')).toContain('Messenger 2 is captured. Both attack: neither waited for it.');
     expect(text('messengers')).toContain('2 messengers Messenger From To Fate 1 1 2 arrived 2 2 1 captured');
     expect(text('messengers')).toContain('Agreement holds 1 and 2 both attack');
   });

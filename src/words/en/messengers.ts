@@ -2,6 +2,7 @@
 import type { General, Order } from '../../core/model.ts';
 import { capital, uncapital } from '../capital.ts';
 import { commonWords } from './common.ts';
+import { counted } from './counted.ts';
 import { list } from './list.ts';
 import type { Voice } from '../voice.ts';
 
@@ -58,18 +59,85 @@ export const messengerWords = {
         : round === 0
           ? 'Nothing has been sent yet.'
           : 'No messenger was sent.',
-    label: (number: number, fate: Fate, lost: boolean, cast: Voice) =>
-      fate === 'captured'
-        ? `${number} ${commonWords.casts[cast].lost}`
-        : fate === 'unsent'
-          ? `${number} not sent`
-          : fate === 'sent'
-            ? `${number} sent, fate unknown`
-            : fate === 'later'
-              ? `${number}${lost ? ` will be ${commonWords.casts[cast].lost}` : ''}`
-              : number === 1
-                ? `1 ${commonWords.casts[cast].order('attack')}`
-                : `${number} confirms ${number - 1}`,
+    /** In the valley, beside a messenger or the place that is kept for it. */
+    label: (number: number, fate: Fate, lost: boolean, cast: Voice, own = false): string => {
+      switch (fate) {
+        case 'captured':
+          return `${number} ${commonWords.casts[cast].lost}`;
+        case 'unsent':
+          return `${number} not sent`;
+        case 'sent':
+          return String(number);
+        case 'later':
+          return lost ? `${number} will be ${commonWords.casts[cast].lost}` : String(number);
+        case 'arrived':
+          if (own) return `${number} was answered`;
+          return number === 1
+            ? `1 ${commonWords.casts[cast].order('attack')}`
+            : `${number} confirms ${number - 1}`;
+      }
+    },
+    night: 'night',
+    dawn: 'dawn',
+    /** What a general knows, one cover for each messenger that came and went, and who might not know of the last. */
+    knows: (covers: number): readonly string[] =>
+      [
+        ['the order'],
+        ['I know'],
+        ['I know that you know'],
+        ['I know that you know', 'that I know'],
+        ['I know that you know', 'that I know that you know'],
+      ][covers] ?? ['I know that you know', `… ${covers} covers deep`],
+    whose: (mine: boolean) => (mine ? 'I' : 'you'),
+    asks: 'do you know that?',
+    nothing: 'nothing',
+    noOrder: 'no order',
+    /** What has just become true, each with its point apart. */
+    line: {
+      waiting: (order: Order, cast: Voice) =>
+        order === 'attack'
+          ? `${commonWords.casts[cast].ordered}. Nothing has been sent yet.`
+          : `${commonWords.casts[cast].noOrder}.`,
+      unsent: 'No messenger leaves.',
+      arrived: (number: number) => `Messenger ${number} arrives.`,
+      senderUnaware: (sender: General, cast: Voice) =>
+        `${commonWords.casts[cast].General(sender)} can’t see that it did.`,
+      captured: (number: number, cast: Voice) => `Messenger ${number} is ${commonWords.casts[cast].lost}.`,
+      senderMisled: (sender: General, cast: Voice) =>
+        `${commonWords.casts[cast].General(sender)} sees what it would see if it had arrived.`,
+      broken: (number: number, cast: Voice) =>
+        `Messenger ${number} was ${commonWords.casts[cast].lost}, so nobody answers it.`,
+      all: (messengers: number) =>
+        messengers === 1 ? 'The only messenger arrives.' : `All ${messengers} messengers arrive.`,
+      both: (order: Order, cast: Voice) => `Both ${commonWords.casts[cast].do(order)}.`,
+      unneeded: (cast: Voice) => `Both ${commonWords.casts[cast].do('attack')}: neither waited for it.`,
+      unmet: (cast: Voice) => `Both ${commonWords.casts[cast].do('retreat')}: each waits for more.`,
+      alone: (general: General, cast: Voice) =>
+        `${commonWords.casts[cast].General(general)} ${commonWords.casts[cast].does('attack')} alone.`,
+      couldNotTell: (number: number, cast: Voice) =>
+        `It sent messenger ${number}, and nothing could have told it that ${number} was ${commonWords.casts[cast].lost}.`,
+      unordered: 'It waits for no messenger, and none came.',
+      stillWaits: (general: General, needed: number, count: number, cast: Voice) =>
+        `${commonWords.casts[cast].General(general)} waits for ${counted(needed, 'messenger')}, and ${count === 0 ? 'none' : count} reached it.`,
+      you: {
+        decide: (order: Order, cast: Voice) => `You ${commonWords.casts[cast].do(order)}.`,
+        holdOrder: 'You hold the order.',
+        noOrder: 'You have no order.',
+        nothing: 'Nothing has reached you.',
+        wasThere: 'Did anybody set out to you? You can’t tell.',
+        got: (number: number) => `Messenger ${number} reached you.`,
+        proves: (number: number) => `So messenger ${number} arrived.`,
+        senderUnaware: 'Its sender can’t see that it did.',
+        left: (number: number) => `Messenger ${number} left you and is out of sight.`,
+        unseen: 'Nothing that you see tells what becomes of it.',
+        did: (number: number) => `Did messenger ${number} arrive?`,
+        never: 'You will never know.',
+        orAnswer: (number: number, cast: Voice) =>
+          `Was messenger ${number} ${commonWords.casts[cast].lost}, or the answer to it?`,
+        cannotTell: 'You can’t tell.',
+        waitMore: 'You wait for more.',
+      },
+    },
     press: (number: number, fate: Fate, lost: boolean, cast: Voice): string =>
       `Messenger ${number}, ${messengerWords.exchange.fates(fate, cast)}. ${lost ? 'Let it through' : `${capital(commonWords.casts[cast].lose)} it`}`,
     reached: (count: number, needed: number) => `has ${count}, needs ${needed}`,

@@ -9,9 +9,17 @@ const scientific = (value: number): string =>
 
 export const twoGeneralsWords = {
   howMany: {
-    question: 'How many confirmations must reach you before you march?',
+    /** What they have agreed on, before and after the number of confirmations. */
+    plan: (confirmations: number): readonly [before: string, after: string] => [
+      'You are the enemy. They have agreed: general 1 attacks once',
+      `${confirmations === 1 ? 'confirmation has' : 'confirmations have'} come back, general 2 once ${confirmations === 0 ? 'it has the order' : 'it has sent the last of them'}.`,
+    ],
+    number: 'Confirmations that general 1 waits for',
+    question: 'Which messenger must you capture for one army to come by itself?',
+    tooEarly: (lost: number) =>
+      `Messenger ${lost} is too early a catch: both stay in camp. Let it through, and capture a later one.`,
     loss: (confirmations: number, lost: number, alone: General) =>
-      `You ask for ${confirmations === 0 ? 'none' : confirmations}: messenger ${lost} is captured, and general ${alone} attacks alone.`,
+      `They ask for ${confirmations === 0 ? 'none' : confirmations}: messenger ${lost} is captured, and general ${alone} attacks alone.`,
     table: 'For every choice there is a loss that sends one army out alone',
     confirmations: 'Confirmations',
     captured: 'The loss',

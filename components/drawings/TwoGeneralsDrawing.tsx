@@ -1,5 +1,6 @@
 /** An execution of two generals: the valley, the space-time diagram, inboxes or transcript. */
 import type { General } from '../../src/core/model.ts';
+import { drawnAtOnce, kept } from '../kit/kept.tsx';
 import { lazy } from '../kit/lazy.tsx';
 import { twoGeneralsRun } from '../../src/scenario/kinds/two-generals-run.ts';
 import { messengerFigureWords } from '../../src/words/figure-messengers.ts';
@@ -9,13 +10,22 @@ import { useFigure } from '../kit/context.ts';
 import type { DrawingOf, DrawingProps } from './drawings.ts';
 import { MessengerTranscript } from './MessengerTranscript.tsx';
 import { StaticOnly } from '../kit/StaticOnly.tsx';
-import { Valley, ValleyLine } from './Valley.tsx';
 
 const MessengerTime = lazy(() => import('./MessengerTime.tsx').then((part) => part.MessengerTime));
 
+// The valley is as much as all the rest of a figure together, and comes when the figure has woken up. Only the server
+// waits for it; to import it here would have it sent with the rest.
+const server = import.meta.env.SSR ? await import('./Valley.tsx') : null;
+const Told = server
+  ? drawnAtOnce('valley', server.ToldValley)
+  : kept('valley', () => import('./Valley.tsx').then((part) => part.ToldValley));
+const Picture = server
+  ? drawnAtOnce('valley', server.Valley)
+  : kept('valley', () => import('./Valley.tsx').then((part) => part.Valley));
+
 export const TwoGeneralsDrawing: DrawingOf<'2g'> = Object.assign(Drawn, {
   sceneOf: twoGeneralsScene,
-  picture: (scene: TwoGeneralsScene) => <Valley scene={scene} world={0} />,
+  picture: (scene: TwoGeneralsScene) => <Picture scene={scene} world={0} />,
   moves: twoGeneralsRun.moves,
   strings: messengerFigureWords,
 });
@@ -25,12 +35,7 @@ function Drawn({ scene, world, state: { drawing }, at, beside }: DrawingProps<Tw
   const whose = at === null ? [1, 2] : [at];
   return (
     <>
-      {drawing === 'map' && (
-        <>
-          <Valley {...{ scene, world }} />
-          <ValleyLine {...{ scene }} />
-        </>
-      )}
+      {drawing === 'map' && <Told {...{ scene, world }} />}
       {drawing === 'time' && <MessengerTime {...{ scene, world }} />}
       {drawing === 'transcript' && <MessengerTranscript scene={scene} />}
       {(drawing === 'inbox' || (at !== null && drawing !== 'transcript')) && (

@@ -6,6 +6,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { messengerWords } from '#words/messengers.ts';
 import { useFigure } from '../kit/context.ts';
+import { loadPart } from '../platform/load-part.ts';
 import { pressable, toolbar } from '../kit/pressable.ts';
 import { useRoving } from '../kit/roving.ts';
 import { twoGeneralsLine } from '../scenes/two-generals-line.ts';
@@ -17,15 +18,14 @@ import { Army, General } from './valley/General.tsx';
 import { heightFor, rowOf, type Side } from './valley/geometry.ts';
 import { Land } from './valley/Land.tsx';
 import { Darkness, Sky } from './valley/Sky.tsx';
-import { march, walk } from './valley/walk.ts';
 import { Walker } from './valley/Walker.tsx';
 
-interface Props {
+export interface ValleyProps {
   readonly scene: TwoGeneralsScene;
   readonly world: number;
 }
 
-export function Valley({ scene, world }: Props) {
+export function Valley({ scene, world }: ValleyProps) {
   const { strings, id } = useFigure();
   const svg = useRef<SVGSVGElement>(null);
   useMotion(svg, scene);
@@ -35,39 +35,47 @@ export function Valley({ scene, world }: Props) {
   const war = scene.cast === 'generals';
   const known = ([1, 2] as const).filter((side) => eyes === null || side === eyes);
   return (
-    <div class="valley">
-      <svg
-        ref={svg}
-        width="100%"
-        height={em(height)}
-        role="group"
-        aria-label={sayTwoGenerals(strings, scene)}
-        data-drawing="map"
-      >
-        {eyes !== null && <Shade id={shade} {...{ eyes }} />}
-        <Sky {...{ scene, height }} />
-        <g {...(eyes === null ? {} : { mask: `url(#${shade})` })}>
-          <Land {...{ height, war }} rows={rowOf(scene.scenario.messengers) + 1} />
-        </g>
-        {eyes !== null && <Darkness {...{ eyes, height }} />}
-        {war &&
-          scene.generals
-            .filter(({ decision }) => decision === 'attack')
-            .map(({ number }) => <Army key={number} side={number as Side} {...{ height }} />)}
-        {known.map((side) => (
-          <Covers key={side} {...{ scene, side }} />
-        ))}
-        {scene.generals.map((general) => (
-          <General key={general.number} {...{ scene, general }} />
-        ))}
-        <Messengers {...{ scene, world }} />
-      </svg>
-    </div>
+    <svg
+      ref={svg}
+      width="100%"
+      height={em(height)}
+      role="group"
+      aria-label={sayTwoGenerals(strings, scene)}
+      data-drawing="map"
+    >
+      {eyes !== null && <Shade id={shade} {...{ eyes }} />}
+      <Sky {...{ scene, height }} />
+      <g {...(eyes === null ? {} : { mask: `url(#${shade})` })}>
+        <Land {...{ height, war }} rows={rowOf(scene.scenario.messengers) + 1} />
+      </g>
+      {eyes !== null && <Darkness {...{ eyes, height }} />}
+      {war &&
+        scene.generals
+          .filter(({ decision }) => decision === 'attack')
+          .map(({ number }) => <Army key={number} side={number as Side} {...{ height }} />)}
+      {known.map((side) => (
+        <Covers key={side} {...{ scene, side }} />
+      ))}
+      {scene.generals.map((general) => (
+        <General key={general.number} {...{ scene, general }} />
+      ))}
+      <Messengers {...{ scene, world }} />
+    </svg>
+  );
+}
+
+/** The valley, and below it what has just become true. */
+export function ToldValley(props: ValleyProps) {
+  return (
+    <>
+      <Valley {...props} />
+      <ValleyLine scene={props.scene} />
+    </>
   );
 }
 
 /** What becomes true as the drawing is looked at. It stands below it, and is in the drawing's name for those who hear it. */
-export function ValleyLine({ scene }: Pick<Props, 'scene'>) {
+function ValleyLine({ scene }: Pick<ValleyProps, 'scene'>) {
   const { said, point } = twoGeneralsLine(scene);
   return (
     <p class="valley-line">
@@ -98,7 +106,7 @@ function Shade({ id, eyes }: { id: string; eyes: Side }) {
   );
 }
 
-function Messengers({ scene, world }: Props) {
+function Messengers({ scene, world }: ValleyProps) {
   const { live, dispatch } = useFigure();
   const { exchange } = messengerWords;
   const { messengers, scenario, cast } = scene;
@@ -149,8 +157,12 @@ function useMotion(svg: { readonly current: SVGSVGElement | null }, scene: TwoGe
       ({ number, fate }) => fate === 'captured' && lost !== shown.lost && !before.includes(number),
     );
     const walking = round === shown.round + 1 ? messengers.find(({ number }) => number === round) : captured;
-    if (drawing && walking) walk(drawing, walking);
-    if (drawing && round === last && round === shown.round + 1) march(drawing);
+    const marching = round === last && round === shown.round + 1;
+    if (drawing && (walking || marching))
+      void loadPart(() => import('./valley/walk.ts')).then(({ march, walk }) => {
+        if (walking) walk(drawing, walking);
+        if (marching) march(drawing);
+      });
     setShown({ round, lost });
   }, [round, lost]);
 }

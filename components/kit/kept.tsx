@@ -1,0 +1,47 @@
+/**
+ * Parts that the server has drawn and that a figure can wake up without: until their script is here, what the server drew
+ * stays, whole and still.
+ */
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { loadPart } from '../platform/load-part.ts';
+
+/** @param className the class of the element around the part, in which the server has drawn it */
+export function kept<Props extends object>(
+  className: string,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  return function Kept(props: Props) {
+    const [Part, setPart] = useState<ComponentType<Props> | null>(() => loaded);
+    useEffect(() => {
+      void loadPart(load).then((part) => {
+        loaded = part;
+        setPart(() => part);
+      });
+    }, []);
+    if (Part === null) {
+      // where the server's HTML is taken over, Preact leaves what is inside alone
+      return <div class={className} dangerouslySetInnerHTML={{ __html: '' }} />;
+    }
+    return (
+      <div class={className}>
+        <Part {...props} />
+      </div>
+    );
+  };
+}
+
+/** The same as the server draws it. */
+export function drawnAtOnce<Props extends object>(
+  className: string,
+  Part: ComponentType<Props>,
+): ComponentType<Props> {
+  return function AtOnce(props: Props) {
+    return (
+      <div class={className}>
+        <Part {...props} />
+      </div>
+    );
+  };
+}

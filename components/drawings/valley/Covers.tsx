@@ -80,7 +80,7 @@ function Cover({ inside, covers }: { inside: number; covers: number }) {
       <rect class={outermost ? 'cover newest' : 'cover'} {...box({ width, height })} />
       {inside > 0 && <path class="fold" d={folds.join('')} />}
       {inside > 0 && coverStep(covers) >= 13 && (
-        <text class="whose" y={tenth(10.5 - height)} text-anchor="middle" font-size="12">
+        <text class="whose" y={tenth(9.8 - height)} text-anchor="middle" font-size="12">
           {messengerWords.exchange.whose((covers - inside) % 2 === 0)}
         </text>
       )}

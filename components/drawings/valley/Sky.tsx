@@ -34,7 +34,7 @@ export function Sky({ scene, height }: Props) {
         )}
       </At>
       {([exchange.night, exchange.dawn] as const).map((word, i) => (
-        <At key={word} t={i === 0 ? 0.075 : 0.925} y={22}>
+        <At key={word} t={i === 0 ? 0.075 : 0.925} y={18}>
           <text class="aside" text-anchor="middle">
             {word}
           </text>

@@ -137,5 +137,5 @@ export const coverBeyond = (covers: number): { width: number; height: number } =
 /** The way of the moon, and a share of it. */
 export const skyAt = (share: number): Spot => ({
   t: 0.17 + 0.66 * share,
-  y: 30 - 15 * Math.sin(Math.PI * share),
+  y: 23 - 13 * Math.sin(Math.PI * share),
 });

@@ -42,8 +42,9 @@ const SAY_IT_THEMSELVES = [
   'components/assign/Packages.tsx', // no package could be made
   'components/exercises/parts.ts', // asked for as one, by `partOf`
 ];
-/** What stands before an import that is fetched by one of the ways that say when nothing comes. */
-const SAID = /\b(?:loadPart|lazy)\(\s*(?:async )?\(\) =>[^;]*$|\bload(?:: | = )\(\) =>[^;]*$|\btypeof $/;
+/** What stands before an import that is fetched by one of the ways that say when nothing comes, or by the server alone. */
+const SAID =
+  /\b(?:loadPart|lazy|kept)\(\s*(?:'[\w-]+',\s*)?(?:async )?\(\) =>[^;]*$|\bload(?:: | = )\(\) =>[^;]*$|\btypeof $|import\.meta\.env\.SSR \? await $/;
 
 test('No part of a figure is fetched without a word where it does not arrive', () => {
   const files = globSync('components/**/*.{ts,tsx}').filter(

@@ -173,9 +173,9 @@ test('what is done in the figure of the ring is in its address, and opens elsewh
   await page.goto('too-few/#ring');
   const ring = await live(figureOf(page, 'ring'));
   const told = ring.getByRole('status').first();
-  await ring.getByRole('combobox').selectOption({ index: 1 });
-  await ring.getByRole('button', { name: 'Next' }).click();
-  await expect(page).toHaveURL(/\?plan=obey&number=1986&step=ab#ring$/);
+  await ring.getByRole('radio', { name: /OM\(1\)/ }).check();
+  await ring.getByRole('radio', { name: /^A₀ and B₀/ }).press('Enter');
+  await expect(page).toHaveURL(/\?plan=majority&number=1986&step=ab#ring$/);
   const there = await elsewhere(browser, page.url(), 'ring');
   await expect(there.figure.getByRole('status').first()).toHaveText(await told.innerText());
   await there.close();

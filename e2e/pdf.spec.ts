@@ -65,8 +65,7 @@ test('what only a screen can do is not printed', async ({ page }) => {
   await page.goto(`${SLUG}/`);
   const choice = page
     .getByRole('figure', { name: /^Figure 4\.1\./ })
-    .getByRole('combobox')
-    .first();
+    .getByRole('radiogroup', { name: words.ring.give });
   await expect(choice).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(choice).toBeHidden();

@@ -70,7 +70,7 @@ const works = (outcome: Outcome): boolean =>
 const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () => void }[] = [
   {
     says: [
-      'Below the ring stand three demands, and in each of them two neighbours must do what IC1 or IC2 asks of them.',
+      'Three demands arch over the ring, and in each of them two neighbours must do what IC1 or IC2 asks of them.',
       'You won’t find one. B_0 would have to retreat, C_0 to attack, and both to do the same.',
     ],
     check: () => {

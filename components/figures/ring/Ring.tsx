@@ -1,20 +1,21 @@
 /** The proof for three generals as a figure: the reader puts the ring together, and every plan breaks in it. */
 import '../../sheet/look.ts';
 import './ring.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import './ring-drawing.css';
+import './ring-text.css';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { commonWords } from '#words/common.ts';
 import { tooFewWords } from '#words/too-few.ts';
-import { loadPart } from '../../platform/load-part.ts';
-import { Choice } from '../../kit/Choice.tsx';
-import { BackAndOn } from '../../kit/BackAndOn.tsx';
-import { EndButton } from '../../kit/EndButton.tsx';
+import { Figure, stillFigure } from '../../kit/context.ts';
 import { lazy } from '../../kit/lazy.tsx';
-import { oneOf, useNamed, whole } from '../../platform/named.ts';
-import { NamedSheet } from '../../kit/NamedSheet.tsx';
-import { Stepper } from '../../kit/Stepper.tsx';
-import { RingDrawing } from './RingDrawing.tsx';
+import { Unread } from '../../kit/Unread.tsx';
+import { loadPart } from '../../platform/load-part.ts';
+import { oneOf, takenBy, useNamed, whole, writeNamed } from '../../platform/named.ts';
+import { BASE } from '../../platform/root.ts';
+import type { Named } from '../../../src/scenario/link.ts';
+import { PlanChoice } from './PlanChoice.tsx';
+import { RingScene } from './RingScene.tsx';
 import {
-  COMPLETE,
   isComplete,
   NUMBERS,
   pairAt,
@@ -25,23 +26,26 @@ import {
   type ShownRing,
   type Step,
 } from './ring-steps.ts';
-import { nameOf, sayBroken, sayDeed, sayDemand, sayStep, type ConditionNames } from './say-ring.ts';
+import { sayBroken, sayLetter, sayStep } from './say-ring.ts';
+import { Steps } from './Steps.tsx';
+import { useRun } from './use-run.ts';
 
 const words = tooFewWords.ring;
 
-const Pair = lazy(() => import('./Pair.tsx').then((part) => part.Pair));
-const RingTranscript = lazy(() => import('./RingTranscript.tsx').then((part) => part.RingTranscript));
+const Everything = lazy(() => import('./Everything.tsx').then((part) => part.Everything));
 
 interface Props {
   readonly figure: string;
+  /** As printed, "Figure 4.1". */
   readonly label: string;
   /** The ring of the first plan, broken when the page was built. */
   readonly opening: ShownRing;
 }
 
 /** What the figure opens with; of the plans drawn at random, the year of the proof. */
-export const FIRST_PLAN: PlanName = 'majority';
+export const FIRST_PLAN: PlanName = 'obey';
 export const FIRST_NUMBER = 1986;
+export const FIRST_STEP: Step = 'bc';
 
 /** What the figure shows, as its address says it. */
 interface Shown {
@@ -52,7 +56,7 @@ interface Shown {
 }
 
 export const PARAMS = { plan: oneOf(PLANS), number: whole(NUMBERS), step: oneOf(STEPS) };
-const OPENING: Shown = { plan: FIRST_PLAN, number: FIRST_NUMBER, step: COMPLETE };
+const OPENING: Shown = { plan: FIRST_PLAN, number: FIRST_NUMBER, step: FIRST_STEP };
 
 export function Ring({ figure, label, opening }: Props) {
   const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
@@ -61,63 +65,46 @@ export function Ring({ figure, label, opening }: Props) {
   // once it shows what its link asks for
   const answers = useRef(false);
   answers.current ||= live && isFound;
+  const context = useMemo(() => stillFigure(figure, answers.current), [figure, answers.current]);
   const [problem, setProblem] = useState<string | null>(null);
+  const [lit, setLit] = useState<number | null>(null);
+  const scene = useRef<HTMLDivElement>(null);
+  const { round, press } = useRun(scene, found.rounds, `${plan} ${number} ${step}`);
+  const pair = pairAt(found, step);
   const choose = (name: PlanName, value: number): void => {
     const fits = Number.isInteger(value) && value >= NUMBERS.least && value <= NUMBERS.most;
     setProblem(fits ? null : words.noSuchNumber(value, NUMBERS.least, NUMBERS.most));
+    setLit(null);
     if (fits) set({ plan: name, number: value });
   };
-  const pair = pairAt(found, step);
+  const goTo = (to: Step): void => {
+    setLit(null);
+    set({ step: to });
+  };
   return (
-    <NamedSheet
-      {...{ figure, label, values, unread }}
-      class="ring"
-      params={PARAMS}
-      opening={OPENING}
-      live={answers.current}
-    >
-      <div class="settings controls">
-        <div class="setting-grid">
-          <Choice<PlanName>
-            label={words.plan}
-            value={plan}
-            options={PLANS.map((value) => ({ value, text: words.plans[value] }))}
-            onChoose={(chosen) => {
-              choose(chosen, number);
-            }}
-          />
-          {plan === 'numbered' && (
-            <Stepper
-              label={words.number}
-              value={number}
-              {...NUMBERS}
-              onChange={(value) => {
-                choose(plan, value);
-              }}
-            />
-          )}
-        </div>
-        <Steps
-          step={step}
-          onStep={(to) => {
-            set({ step: to });
-          }}
+    <Figure.Provider value={context}>
+      <div
+        class="sheet ring"
+        data-takes={takenBy(PARAMS, OPENING)}
+        data-live={answers.current ? '' : undefined}
+      >
+        <p class="small-caps figure-number">{label}</p>
+        <PlanChoice {...{ figure, plan, number }} onChoose={choose} />
+        <RingScene
+          {...{ figure, scene, found, step, pair, round, lit }}
+
+          onStep={goTo}
+          onRun={press}
+          onLight={setLit}
         />
+        <Line {...{ found, step, pair, round }} lit={lit} problem={problem} />
+        <Steps {...{ step }} onStep={goTo}>
+          {pair?.token && <a href={`${BASE}lab/?s=${pair.token}`}>{words.lab}</a>}
+        </Steps>
+        <Unread parts={unread} />
+        <LetterByLetter {...{ figure, found, pair }} named={writeNamed(values, PARAMS)} />
       </div>
-      <div class="ring-told" role="status">
-        <p>{problem ?? sayStep(found, step)}</p>
-      </div>
-      <div class="ring-pictures">
-        <RingDrawing id={`${figure}-ring`} {...{ step, found }} lit={pair} />
-        {pair && (
-          <div class="ring-triangle">
-            <Pair id={`${figure}-triangle`} pair={pair} />
-          </div>
-        )}
-      </div>
-      {isComplete(step) && <Walk found={found} now={pair} names={commonWords.verdict.names} />}
-      <Everything found={found} />
-    </NamedSheet>
+    </Figure.Provider>
   );
 }
 
@@ -138,81 +125,49 @@ function useRing(plan: PlanName, number: number, opening: ShownRing) {
   return { found: shown.found, isFound: shown.asked === asked };
 }
 
-interface StepsProps {
+interface LineProps {
+  readonly found: ShownRing;
   readonly step: Step;
-  onStep(step: Step): void;
+  readonly pair: ShownPair | null;
+  readonly round: number | null;
+  readonly lit: number | null;
+  readonly problem: string | null;
 }
 
-/** Back and forth, by buttons and, while one of them has the focus, by arrows, Home and End. */
-function Steps({ step, onStep }: StepsProps) {
-  const at = STEPS.indexOf(step);
-  const last = STEPS.length - 1;
-  const go = (to: number): void => {
-    onStep(STEPS[Math.max(0, Math.min(to, last))]!);
-  };
+/**
+ * The sentence below the drawings. It is spoken when it changes; what a letter says while somebody points at it stands in
+ * its place for the eye alone, since the letter has it for its name.
+ */
+function Line({ found, step, pair, round, lit, problem }: LineProps) {
   return (
-    <div
-      class="row"
-      role="group"
-      aria-label={words.stepping}
-      onKeyDown={(event) => {
-        const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: last }[event.key];
-        if (to === undefined) return;
-        event.preventDefault();
-        go(to);
-      }}
-    >
-      <EndButton
-        ended={at === 0}
-        onPress={() => {
-          go(0);
-        }}
-      >
-        {words.build}
-      </EndButton>
-      <BackAndOn {...{ at, last, words, go }} />
-      <span>{words.step(at + 1, STEPS.length)}</span>
+    <div class={lit === null ? 'ring-line' : 'ring-line covered'}>
+      <p role="status">{problem ?? sayNow(found, step, pair, round)}</p>
+      {lit !== null && lit < found.messages.length && <p aria-hidden="true">{sayLetter(found, pair, lit)}</p>}
     </div>
   );
 }
 
-interface WalkProps {
+/** What is true just now. */
+function sayNow(found: ShownRing, step: Step, pair: ShownPair | null, round: number | null): string {
+  if (round !== null) {
+    const running = words.running(round, found.rounds);
+    return pair === null ? running : `${running} ${words.alike(...pair.places)}`;
+  }
+  const told = sayStep(found, step);
+  if (pair !== null || !isComplete(step)) return told;
+  return `${told} ${sayBroken(found, commonWords.verdict.names)}`;
+}
+
+interface LetterByLetterProps {
+  readonly figure: string;
   readonly found: ShownRing;
-  readonly now: ShownPair | null;
-  readonly names: ConditionNames;
+  readonly pair: ShownPair | null;
+  /** What the figure shows, as its address says it. */
+  readonly named: Named;
 }
 
-/** The contradiction, pair by pair: what each must do, and what it does. */
-function Walk({ found, now, names }: WalkProps) {
-  return (
-    <>
-      <dl class="ring-walk">
-        {found.pairs.map((pair) => (
-          <div
-            key={pair.places.join()}
-            class={`verdict ${pair.broken ? 'violated' : 'holds'}`}
-            {...(pair === now ? { 'aria-current': 'step' } : {})}
-          >
-            <dt>{pair.places.map(words.copy).join(' ')}</dt>
-            <dd>
-              <span>
-                {nameOf(pair, names)}: {sayDemand(pair)}
-              </span>
-              <span>{sayDeed(pair)}</span>
-              <b>{pair.broken ? words.broken : words.kept}</b>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p class="compared" role="status">
-        <em>{sayBroken(found, names)}</em>
-      </p>
-    </>
-  );
-}
-
-/** Fetched and listed when somebody opens it. */
-function Everything({ found }: { found: ShownRing }) {
+/** The verdicts, all messages, and the link to them: fetched when somebody opens it. */
+function LetterByLetter({ figure, found, pair, named }: LetterByLetterProps) {
   const [open, setOpen] = useState(false);
   return (
     <details
@@ -222,7 +177,7 @@ function Everything({ found }: { found: ShownRing }) {
       }}
     >
       <summary>{words.transcript(found.messages.length)}</summary>
-      {open && <RingTranscript found={found} />}
+      {open && <Everything {...{ figure, found, pair, named }} />}
     </details>
   );
 }

@@ -1,9 +1,13 @@
-/** Six generals in a ring, or what it is made of; those whom the traitor plays are hatched. */
+/** Six generals in a ring, or what it is made of, with the letters between them; the mask lies over those whom the traitor plays. */
+import type { ComponentChildren } from 'preact';
 import { tooFewWords } from '#words/too-few.ts';
 import type { Place } from '../../../src/core/ring.ts';
-import type { Point } from '../../drawings/geometry.ts';
 import { Hatching } from '../../drawings/Hatching.tsx';
-import { Mark } from './Mark.tsx';
+import { useFigure } from '../../kit/context.ts';
+import { At } from './At.tsx';
+import { Disc } from './Disc.tsx';
+import { BOX, copyWords, DISC, letterSpot, mask, placeOf, share } from './scene-layout.ts';
+import { Letters, type DrawnLetter } from './Letters.tsx';
 import {
   edgesAt,
   isComplete,
@@ -13,82 +17,138 @@ import {
   type ShownRing,
   type Step,
 } from './ring-steps.ts';
-import { sayCopy, sayRing, sayStep } from './say-ring.ts';
+import { sayCopy, sayLetter, sayRing, sayStep } from './say-ring.ts';
 
-/** A triangle on the left, its copy on the right: nobody has to move to make the ring. */
-const POINTS: readonly Point[] = [
-  { x: 110, y: 74 },
-  { x: 36, y: 166 },
-  { x: 110, y: 258 },
-  { x: 250, y: 258 },
-  { x: 324, y: 166 },
-  { x: 250, y: 74 },
-];
-
-/** Where each caption stands: above, inside the ring, below. */
-const CAPTIONS = ['above', 'right', 'below', 'below', 'left', 'above'] as const;
+const words = tooFewWords.ring;
 
 interface Props {
   readonly id: string;
   readonly step: Step;
   readonly found: ShownRing;
-  readonly lit: ShownPair | null;
+  readonly pair: ShownPair | null;
+  /** The round whose letters went last; from then on everybody has decided if it is null. */
+  readonly round: number | null;
+  readonly lit: number | null;
+  onLight(index: number | null): void;
+  /** What stands over the ring and in its middle. */
+  readonly children?: ComponentChildren;
 }
 
-export function RingDrawing({ id, step, found, lit }: Props) {
+export function RingDrawing(props: Props) {
+  const { id, step, found, pair, round, lit, onLight, children } = props;
+  const { live } = useFigure();
+  const complete = isComplete(step);
   const first = step === 'triangle';
-  const isLit = (place: Place): boolean => lit === null || lit.places.includes(place);
+  const isIn = (place: Place): boolean => pair?.places.includes(place) === true;
   return (
     <svg
       class="ring-drawing"
-      viewBox="0 0 360 330"
-      role="img"
-      aria-label={isComplete(step) ? sayRing(found) : sayStep(found, step)}
+      role={live ? 'group' : 'img'}
+      aria-label={complete ? sayRing(found) : sayStep(found, step)}
     >
       <defs>
         <Hatching id={id} />
       </defs>
+      {pair && <Mask {...{ id }} place={pair.places[0]} />}
       {edgesAt(step).map((edge) => (
-        <Road
-          key={edge.ends.join()}
-          {...edge}
-          lit={lit !== null && edge.ends.some(isLit)}
-          dim={lit !== null}
-        />
+        <Road key={edge.ends.join()} {...edge} lit={edge.ends.every(isIn)} />
       ))}
       {found.copies.slice(0, first ? 3 : 6).map((copy, place) => (
-        <Mark
+        <Disc
           key={place}
-          id={id}
-          at={POINTS[place]!}
-          name={first ? tooFewWords.ring.letter(copy.general) : tooFewWords.ring.copy(place)}
-          kind={isLit(place) ? (lit ? 'lit' : 'plain') : 'traitor'}
-          {...captionOf(copy, step)}
-          side={CAPTIONS[place]!}
+          at={placeOf(place)}
+          name={first ? words.letter(copy.general) : words.copy(place)}
+          kind={pair === null ? 'plain' : isIn(place) ? 'lit' : 'masked'}
+          order={shownOf(copy, step, round)}
         />
       ))}
+      {!first && <Words {...{ found, step, round }} />}
+      {children}
+      {complete && (
+        <Letters label={words.ringLetters} letters={lettersOf(found, pair, round)} {...{ lit, onLight }} />
+      )}
     </svg>
   );
 }
 
-/** A commander's order from the moment there are two; the others' decisions once the ring has run. */
-function captionOf(copy: Copy, step: Step) {
-  const said = copy.order === null ? isComplete(step) : step !== 'triangle';
-  return said ? { caption: sayCopy(copy), order: copy.order ?? copy.decided } : {};
-}
+/** A commander's order from the moment there are two; what the others decide once the ring has run. */
+const shownOf = (copy: Copy, step: Step, round: number | null) =>
+  copy.order === null
+    ? isComplete(step) && round === null
+      ? copy.decided
+      : null
+    : step === 'triangle'
+      ? null
+      : copy.order;
 
-interface RoadProps extends Edge {
-  readonly lit: boolean;
-  readonly dim: boolean;
-}
-
-function Road({ ends: [a, b], state, lit, dim }: RoadProps) {
-  const [from, to] = [POINTS[a]!, POINTS[b]!];
-  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+function Mask({ id, place }: { id: string; place: Place }) {
   return (
-    <g class={['ring-road', state, lit ? 'lit' : '', dim && !lit ? 'dim' : ''].filter(Boolean).join(' ')}>
-      <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
-      {state === 'cut' && <path class="scissors" d={`M${x - 9} ${y - 9}l18 18M${x + 9} ${y - 9}l-18 18`} />}
+    <svg class="ring-scaled" viewBox={`0 0 ${BOX.width} ${BOX.height}`}>
+      {/* a new one for each pair: it sweeps round to its place */}
+      <path key={place} class="ring-mask" d={mask(place)} fill={`url(#${id}-hatch)`} />
+    </svg>
+  );
+}
+
+function Road({ ends: [a, b], state, lit }: Edge & { readonly lit: boolean }) {
+  const [from, to] = [share(placeOf(a)), share(placeOf(b))];
+  const [p, q] = [placeOf(a), placeOf(b)];
+  return (
+    <g class={`ring-road ${state}${lit ? ' lit' : ''}`}>
+      <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+      {state === 'cut' && (
+        <At at={{ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 }}>
+          <path class="scissors" d="M-9 -9l18 18M9 -9l-18 18" />
+        </At>
+      )}
     </g>
   );
+}
+
+interface WordsProps {
+  readonly found: ShownRing;
+  readonly step: Step;
+  readonly round: number | null;
+}
+
+/** What those whom the demands are about hold and do, in words. */
+const Words = ({ found, step, round }: WordsProps) => (
+  <>
+    {found.copies.map((copy, place) => {
+      const order = shownOf(copy, step, round);
+      const lines = copy.order === null ? [sayCopy(copy)] : [words.holdsFirst, copy.order];
+      if (order === null) return null;
+      return lines.map((text, line) => {
+        const spot = copyWords(place, line);
+        return (
+          spot && (
+            <At key={`${place} ${line}`} at={spot.at}>
+              <text class={`ring-word ${order}`} {...spot.off} text-anchor={spot.anchor}>
+                {text}
+              </text>
+            </At>
+          )
+        );
+      });
+    })}
+  </>
+);
+
+/** The letters of the rounds that have been, each before its receiver. */
+function lettersOf(found: ShownRing, pair: ShownPair | null, round: number | null): readonly DrawnLetter[] {
+  const onRoad = new Map<string, number>();
+  const roads = found.messages.map(({ from, to }) => `${from} ${to}`);
+  const size = new Set(roads).size < roads.length ? 'small' : 'plain';
+  return found.messages.flatMap(({ from, to, message }, index) => {
+    const road = roads[index]!;
+    const nth = onRoad.get(road) ?? 0;
+    onRoad.set(road, nth + 1);
+    if (round !== null && message.round > round) return [];
+    const count = roads.filter((one) => one === road).length;
+    return {
+      ...{ index, round: message.round, order: message.payload.order },
+      spot: letterSpot(placeOf(from), placeOf(to), nth, count, DISC, size),
+      label: sayLetter(found, pair, index),
+    };
+  });
 }

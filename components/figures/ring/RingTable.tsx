@@ -1,19 +1,21 @@
-/** Where nothing runs: the three triangles of OM(1), all messages of its ring, and what becomes of every plan. */
+/** Where nothing runs: the triangles that the scene doesn't show, all messages of the ring, and what becomes of every plan. */
 import { commonWords } from '#words/common.ts';
 import { tooFewWords } from '#words/too-few.ts';
 import { TableHead } from '../../kit/TableHead.tsx';
 import { Compared } from './Heard.tsx';
-import { PLANS } from './ring-steps.ts';
+import { pairAt, PLANS } from './ring-steps.ts';
 import { RingTranscript } from './RingTranscript.tsx';
-import { nameOf, sayDeed, sayStep } from './say-ring.ts';
+import { nameOf, sayDeed, sayPair } from './say-ring.ts';
 import { showRing } from './show-ring.ts';
-import { FIRST_NUMBER, FIRST_PLAN } from './Ring.tsx';
+import { FIRST_NUMBER, FIRST_PLAN, FIRST_STEP } from './Ring.tsx';
 import { TriangleDrawing } from './TriangleDrawing.tsx';
 
-const PAIRS = ['ab', 'ca', 'bc'] as const;
+const words = tooFewWords.ring;
+
+/** Nothing is pointed at, and nothing runs. */
+const STILL = { round: null, lit: null, onLight: () => undefined };
 
 export function RingTable({ figure }: { figure: string }) {
-  const words = tooFewWords.ring;
   const { names } = commonWords.verdict;
   const found = showRing(FIRST_PLAN, FIRST_NUMBER);
   return (
@@ -21,15 +23,19 @@ export function RingTable({ figure }: { figure: string }) {
       <div class="ring-three">
         {found.pairs.map((pair, i) => (
           <div key={i}>
-            <TriangleDrawing id={`${figure}-${PAIRS[i]!}`} pair={pair} />
-            <p>{sayStep(found, PAIRS[i]!)}</p>
-            <Compared pair={pair} />
+            {pair !== pairAt(found, FIRST_STEP) && (
+              <>
+                <TriangleDrawing id={`${figure}-${i}`} {...{ found, pair, ...STILL }} />
+                <p>{sayPair(pair)}</p>
+              </>
+            )}
+            <Compared {...{ pair }} />
           </div>
         ))}
       </div>
       <p class="small-caps">{words.transcript(found.messages.length)}</p>
       <div class="ring-messages">
-        <RingTranscript found={found} />
+        <RingTranscript {...{ found }} />
       </div>
       <div class="scrolled">
         <table>

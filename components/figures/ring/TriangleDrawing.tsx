@@ -1,83 +1,133 @@
-/** A real execution among three: two who are loyal, and the traitor who plays the rest of the ring. */
+/**
+ * A real execution among three: the pair where it stands in the ring, and in the centre the traitor, who plays the other
+ * four. The four are dotted where they would stand.
+ */
 import { tooFewWords } from '#words/too-few.ts';
 import type { Place } from '../../../src/core/ring.ts';
 import type { Point } from '../../drawings/geometry.ts';
 import { Hatching } from '../../drawings/Hatching.tsx';
-import { Mark } from './Mark.tsx';
-import type { ShownPair } from './ring-steps.ts';
-import { sayCopy, sayTriangle } from './say-ring.ts';
+import { useFigure } from '../../kit/context.ts';
+import { At } from './At.tsx';
+import { Disc, TraitorDisc } from './Disc.tsx';
+import { Letters, type DrawnLetter } from './Letters.tsx';
+import type { ShownPair, ShownRing } from './ring-steps.ts';
+import { sayCopy, sayLetter, sayTriangle } from './say-ring.ts';
+import {
+  BOX,
+  CENTRE,
+  DISC,
+  letterSpot,
+  loyalWords,
+  placeOf,
+  RADIUS,
+  share,
+  TRAITOR,
+} from './scene-layout.ts';
 
-const POINTS: readonly Point[] = [
-  { x: 150, y: 74 },
-  { x: 58, y: 200 },
-  { x: 242, y: 200 },
-];
+const words = tooFewWords.ring;
 
 interface Props {
   readonly id: string;
+  readonly found: ShownRing;
   readonly pair: ShownPair;
+  readonly round: number | null;
+  readonly lit: number | null;
+  onLight(index: number | null): void;
 }
 
-export function TriangleDrawing({ id, pair }: Props) {
-  const { places, traitor, hearings } = pair;
+const PLACES: readonly Place[] = [0, 1, 2, 3, 4, 5];
+
+export function TriangleDrawing({ id, found, pair, round, lit, onLight }: Props) {
+  const { live } = useFigure();
+  const others = PLACES.filter((place) => !pair.places.includes(place));
   return (
-    <svg class="triangle-drawing" viewBox="0 0 300 262" role="img" aria-label={sayTriangle(pair)}>
+    <svg class="triangle-drawing" role={live ? 'group' : 'img'} aria-label={sayTriangle(pair)}>
       <defs>
         <Hatching id={id} />
       </defs>
-      {(
-        [
-          [1, 2],
-          [2, 3],
-          [3, 1],
-        ] as const
-      ).map(([a, b]) => (
-        <g key={a} class={`ring-road ${a === traitor || b === traitor ? 'played' : 'lit'}`}>
-          <path d={`M${at(a).x} ${at(a).y}L${at(b).x} ${at(b).y}`} />
-        </g>
+      <Ghosts {...{ others }} />
+      {pair.hearings.map(({ place }) => (
+        <Road key={place} from={placeOf(place)} to={CENTRE} />
       ))}
-      {hearings.map(({ place, general }, i) => (
-        <As
-          key={place}
-          text={tooFewWords.ring.plays(beside(places, i))}
-          from={at(traitor)}
-          to={at(general)}
-        />
-      ))}
-      {[1, 2, 3].map((general) => {
-        const loyal = hearings.find((hearing) => hearing.general === general);
+      <Road from={placeOf(pair.places[0])} to={placeOf(pair.places[1])} lit />
+      <TraitorDisc {...{ id }} at={CENTRE} name={words.letter(pair.traitor)} word={words.traitor} />
+      {pair.hearings.map((hearing) => {
+        const { place, general, order, decided } = hearing;
+        const shown = order ?? (round === null ? decided : null);
+        const { at, off } = loyalWords(place);
         return (
-          <Mark
-            key={general}
-            id={id}
-            kind={loyal ? 'lit' : 'traitor'}
-            at={at(general)}
-            name={tooFewWords.ring.letter(general)}
-            side={general === 1 ? 'above' : 'below'}
-            caption={loyal ? sayCopy(loyal) : tooFewWords.ring.traitor}
-            {...(loyal ? { order: loyal.order ?? loyal.decided } : {})}
-          />
+          <>
+            <Disc key={place} at={placeOf(place)} name={words.letter(general)} kind="lit" order={shown} />
+            {shown !== null && (
+              <At {...{ at }}>
+                <text class={`ring-word ${shown}`} {...off} text-anchor="middle">
+                  {sayCopy(hearing)}
+                </text>
+              </At>
+            )}
+          </>
         );
       })}
+      <Letters label={words.triangleLetters} letters={lettersOf(found, pair, round)} {...{ lit, onLight }} />
     </svg>
   );
 }
 
-const at = (general: number): Point => POINTS[general - 1]!;
+/** Where nobody is chosen: the six, dotted. */
+export const EmptyTriangle = () => (
+  <svg class="triangle-drawing" aria-hidden="true">
+    <Ghosts others={PLACES} />
+  </svg>
+);
 
-/** The copy at the other side of one of the pair: the traitor plays it towards that one. */
-const beside = ([one, other]: readonly [Place, Place], i: number): Place =>
-  i === 0 ? (one + 5) % 6 : (other + 1) % 6;
-
-/** On the road from the traitor to one of the pair: as whom it speaks there. */
-function As({ text, from, to }: { text: string; from: Point; to: Point }) {
-  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+function Ghosts({ others }: { others: readonly Place[] }) {
   return (
-    <g class="as">
-      <rect x={x - 22} y={y - 11} width="44" height="22" rx="2" />
-      <text x={x} y={y + 4.5} text-anchor="middle">
-        {text}
-      </text>
+    <>
+      <svg class="ring-scaled" viewBox={`0 0 ${BOX.width} ${BOX.height}`}>
+        <circle class="ring-orbit" cx={CENTRE.x} cy={CENTRE.y} r={RADIUS} />
+      </svg>
+      {others.map((place) => {
+        const [from, to] = [share(placeOf(place)), share(CENTRE)];
+        return (
+          <g key={place} class="ring-ghost">
+            <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+            <At at={placeOf(place)}>
+              <circle r="15" />
+              <text class="number" y="5" font-size="15">
+                {words.copy(place)}
+              </text>
+            </At>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function Road({ from, to, lit = false }: { from: Point; to: Point; lit?: boolean }) {
+  const [a, b] = [share(from), share(to)];
+  return (
+    <g class={`ring-road${lit ? ' lit' : ''}`}>
+      <line x1={a.x} y1={a.y} x2={b.x} y2={b.y} />
     </g>
   );
+}
+
+function lettersOf(found: ShownRing, pair: ShownPair, round: number | null): readonly DrawnLetter[] {
+  const { messages, twins, traitor, places } = pair;
+  const at = (general: number): Point =>
+    general === traitor ? CENTRE : placeOf(places.find((place) => (place % 3) + 1 === general)!);
+  const roads = new Set(messages.map(({ from, to }) => `${from} ${to}`));
+  const size = roads.size < messages.length ? 'small' : 'plain';
+  return messages.flatMap((message, i) => {
+    if (round !== null && message.round > round) return [];
+    const onRoad = messages.filter(({ from, to }) => from === message.from && to === message.to);
+    const rim = message.to === traitor ? TRAITOR : DISC;
+    const index = twins.indexOf(i);
+    return {
+      ...{ index, round: message.round, order: message.payload.order },
+      spot: letterSpot(at(message.from), at(message.to), onRoad.indexOf(message), onRoad.length, rim, size),
+      label: sayLetter(found, pair, index),
+    };
+  });
 }

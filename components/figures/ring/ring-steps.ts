@@ -8,7 +8,7 @@ import type { Place, RingCondition, RingMessage } from '../../../src/core/ring.t
 import type { Token } from '../../../src/scenario/format.ts';
 
 /** The plans that the figure offers. */
-export const PLANS = ['majority', 'obey', 'hopeful', 'second-report', 'appeal', 'never', 'numbered'] as const;
+export const PLANS = ['obey', 'majority', 'hopeful', 'second-report', 'appeal', 'never', 'numbered'] as const;
 export type PlanName = (typeof PLANS)[number];
 
 /** The numbers of the plans drawn at random. */
@@ -54,17 +54,25 @@ export interface ShownPair {
   readonly demand: Demand;
   readonly broken: boolean;
   readonly hearings: readonly Hearing[];
+  /** Every message of the triangle, in its order. */
+  readonly messages: readonly Message<Relay>[];
+  /** For each message of the ring the place of its twin in `messages`; null where neither of the pair sees it. */
+  readonly twins: readonly (number | null)[];
   /** The triangle's name in the notation, where the plan is OM(m). */
   readonly token: Token | null;
 }
 
 export interface ShownRing {
+  readonly rounds: number;
   /** A₀ B₀ C₀ A₁ B₁ C₁. */
   readonly copies: readonly Copy[];
   readonly messages: readonly RingMessage<Relay>[];
   /** A₀ B₀, then C₀ A₁, then B₀ C₀, as the proof takes them. */
   readonly pairs: readonly ShownPair[];
 }
+
+/** The steps that look at a pair, as their arches stand over the ring, from left to right. */
+export const ARCHES = ['ab', 'bc', 'ca'] as const satisfies readonly Step[];
 
 /** The pair that a step looks at, if it looks at one. */
 export const pairAt = ({ pairs }: ShownRing, step: Step): ShownPair | null =>

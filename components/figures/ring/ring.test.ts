@@ -5,7 +5,7 @@ import { viewOf } from '../../../src/core/views.ts';
 import { scenarioNamed } from '../../../src/scenario/catalogue.ts';
 import { breakPlan, numbered } from './plans.ts';
 import { edgesAt, NUMBERS, pairAt, PLANS, sameMessage, STEPS, type ShownRing } from './ring-steps.ts';
-import { sayBroken, sayRing, sayStep } from './say-ring.ts';
+import { sayBroken, sayLetter, sayRing, sayStep } from './say-ring.ts';
 import { showRing } from './show-ring.ts';
 
 const NUMBER = 1986;
@@ -65,6 +65,18 @@ describe.each(PLANS.map((name) => [name] as const))('What the figure shows of %s
     expect(found.pairs.map(({ asks, traitor }) => `${asks} ${traitor}`)).toEqual(['IC2 3', 'IC2 2', 'IC1 1']);
   });
 
+  test('has a twin in the triangle for every message that one of the pair sends or gets, and for no other', () => {
+    for (const { places, messages, twins } of found.pairs) {
+      found.messages.forEach(({ from, to, message }, i) => {
+        const isSeen = places.includes(from) || places.includes(to);
+        expect(twins[i] !== null).toBe(isSeen);
+        if (isSeen) expect(messages[twins[i]!]).toEqual(message);
+      });
+      const twinned = twins.filter((twin) => twin !== null);
+      expect([...twinned].sort((a, b) => a - b)).toEqual(messages.map((_, i) => i));
+    }
+  });
+
   test('survives the way through a page', () => {
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);
   });
@@ -87,6 +99,29 @@ test('The triangles of OM(1) are named, and are the worlds A′, A and B', () =>
     }
   }
   expect(showRing('appeal', NUMBER).pairs.map(({ token }) => token)).toEqual([null, null, null]);
+});
+
+describe('A letter', () => {
+  const found = showRing('majority', NUMBER);
+  const index = (from: number, to: number, round: number): number =>
+    found.messages.findIndex((one) => one.from === from && one.to === to && one.message.round === round);
+
+  test('is said with its twin, which the traitor sends or gets where another copy did', () => {
+    const pair = pairAt(found, 'ab');
+    expect(sayLetter(found, pair, index(2, 1, 2))).toBe(
+      'Round 2: C₀ tells B₀ “A said: attack”. Its twin: traitor C tells B “A said: attack”.',
+    );
+    expect(sayLetter(found, pair, index(1, 2, 2))).toMatch(
+      /Its twin: B tells traitor C “A said: retreat”\.$/,
+    );
+  });
+
+  test('that passes among the other four is seen by neither, and has no twin', () => {
+    expect(sayLetter(found, pairAt(found, 'ab'), index(3, 4, 1))).toBe(
+      'Round 1: A₁ tells B₁ attack. Neither A₀ nor B₀ sees it.',
+    );
+    expect(sayLetter(found, null, index(3, 4, 1))).toBe('Round 1: A₁ tells B₁ attack.');
+  });
 });
 
 describe('The steps', () => {
@@ -118,9 +153,14 @@ describe('The steps', () => {
   test('are said in sentences', () => {
     const found = showRing('majority', NUMBER);
     expect(sayStep(found, 'ca')).toBe(
-      'C₀ and A₁ can’t tell that they are not in this triangle, where traitor B plays the other four. Here IC2 wants C₀ to attack.',
+      'If B is the traitor, loyal A ordered attack, so C must attack, by IC2. In the ring, C₀ must attack: it retreats. This plan breaks here.',
     );
-    expect(sayStep(found, 'bc')).toMatch(/traitor A plays .* IC1 wants B₀ and C₀ to do the same\.$/);
+    expect(sayStep(found, 'bc')).toBe(
+      'If A is the traitor, B and C must agree, by IC1. In the ring, B₀ and C₀ must do the same: both retreat. This plan holds here.',
+    );
+    expect(sayStep(showRing('obey', NUMBER), 'bc')).toMatch(
+      /B₀ and C₀ must do the same: one retreats, one attacks\. This plan breaks here\.$/,
+    );
     const names = { agreement: 'IC1', validity: 'IC2' };
     expect(sayBroken(found, names)).toBe('The plan breaks IC2 at C₀ and A₁.');
     expect(sayBroken(showRing('numbered', 5), names)).toBe(

@@ -5,7 +5,7 @@ import { isLie, type Relay } from '../../../src/core/oral-messages.ts';
 import { generalAt, orderAt, type Ring, type Triangle } from '../../../src/core/ring.ts';
 import { format, type Token } from '../../../src/scenario/format.ts';
 import { breakPlan, oralLevel } from './plans.ts';
-import type { Demand, Hearing, PlanName, ShownRing } from './ring-steps.ts';
+import { sameMessage, type Demand, type Hearing, type PlanName, type ShownRing } from './ring-steps.ts';
 
 /** The engine's triangles are A₀ B₀, B₀ C₀ and C₀ A₁; the proof takes the middle one last. */
 const WALK = [0, 2, 1] as const;
@@ -15,6 +15,7 @@ export function showRing(name: PlanName, number: number): ShownRing {
   const { ring, triangles } = breakPlan(name, number);
   const m = oralLevel(name);
   return {
+    rounds: ring.rounds,
     copies: ring.decisions.map((decided, place) => ({
       ...{ general: generalAt(place), order: orderAt(place), decided },
     })),
@@ -26,6 +27,8 @@ export function showRing(name: PlanName, number: number): ShownRing {
         ...{ places, traitor, asks, broken },
         demand: demandOf(ring, triangle),
         hearings: hearings(ring, triangle),
+        messages: [...triangle.execution.log],
+        twins: twins(ring, triangle),
         token: m === null ? null : tokenOf(triangle, m),
       };
     }),
@@ -40,6 +43,18 @@ function hearings(ring: Ring<Relay>, { places, execution }: Triangle<Relay>): re
       inRing: ring.messages.filter(({ to }) => to === place).map(({ message }) => message),
       inTriangle: [...execution.log].filter(({ to }) => to === general),
     };
+  });
+}
+
+/** A message that one of the pair sends or gets is in both; what passes among the other four is in the ring alone. */
+function twins(ring: Ring<Relay>, { places, execution }: Triangle<Relay>): readonly (number | null)[] {
+  const log = [...execution.log];
+  return ring.messages.map(({ from, to, message }) => {
+    if (!places.includes(from) && !places.includes(to)) return null;
+    const twin = log.findIndex((one) => sameMessage(one, message));
+    if (twin < 0)
+      throw new Error(`message of round ${message.round} from ${from} to ${to} of the ring has no twin`);
+    return twin;
   });
 }
 

@@ -18,15 +18,16 @@ export const tooFewWords = {
   ring: {
     letter,
     copy,
-    plan: 'The plan',
+    give: 'Give all six the plan',
+    given: (plan: string) => `All six have the plan “${plan}”.`,
     plans: {
-      majority: 'OM(1): order and report, a tie means retreat',
-      obey: 'Obey the commander',
-      hopeful: 'Order and report, a tie means attack',
-      'second-report': 'Majority of order, report and second report',
-      appeal: 'In doubt, ask the commander again',
-      never: 'Never attack',
-      numbered: 'A plan drawn at random',
+      obey: 'obey A',
+      majority: 'compare notes; in doubt, retreat: OM(1)',
+      hopeful: 'compare notes; in doubt, attack',
+      'second-report': 'compare twice, through A',
+      appeal: 'in doubt, ask A again',
+      never: 'never attack',
+      numbered: 'a plan drawn at random',
     },
     number: 'Its number',
     noSuchNumber: (found: number, least: number, most: number) =>
@@ -43,14 +44,22 @@ export const tooFewWords = {
       joined:
         'C₀ is joined to A₁, and C₁ to A₀. Everybody has one neighbour of each other name, follows the plan, and notices nothing.',
     },
-    pair: (one: number, other: number, traitor: General) =>
-      `${copy(one)} and ${copy(other)} can’t tell that they are not in this triangle, where traitor ${letter(traitor)} plays the other four.`,
-    obey: (place: number, order: Order) => `Here IC2 wants ${copy(place)} to ${order}.`,
-    agree: (one: number, other: number) => `Here IC1 wants ${copy(one)} and ${copy(other)} to do the same.`,
+    obey: (traitor: General, general: General, order: Order) =>
+      `If ${letter(traitor)} is the traitor, loyal A ordered ${order}, so ${letter(general)} must ${order}, by IC2.`,
+    agree: (traitor: General, one: General, other: General) =>
+      `If ${letter(traitor)} is the traitor, ${letter(one)} and ${letter(other)} must agree, by IC1.`,
+    inTheRing: (demand: string, deed: string) => `In the ring, ${demand}: ${deed}.`,
+    itDoes: (order: Order) => `it ${order}s`,
+    theyDo: (first: Order, second: Order) =>
+      first === second ? `both ${first}` : `one ${first}s, one ${second}s`,
+    breaksHere: 'This plan breaks here.',
+    keptHere: 'This plan holds here.',
     does: (place: number, order: Order) => `${copy(place)} ${order}s`,
     doBoth: (one: number, first: Order, other: number, second: Order) =>
       first === second ? `both ${first}` : `${copy(one)} ${first}s, ${copy(other)} ${second}s`,
     wants: (place: number, order: Order) => `${copy(place)} must ${order}`,
+    must: (place: number) => `${copy(place)} must`,
+    bothTheSame: 'both the same',
     wantsSame: (one: number, other: number) => `${copy(one)} and ${copy(other)} must do the same`,
     kept: 'kept',
     broken: 'broken',
@@ -58,9 +67,29 @@ export const tooFewWords = {
     breaks: (condition: string, one: number, other: number) =>
       `${condition} at ${copy(one)} and ${copy(other)}`,
     holds: (order: Order) => `holds ${order}`,
+    holdsFirst: 'holds',
     decides: (order: Order) => `${order}s`,
     traitor: 'traitor',
-    plays: (place: number) => `as ${copy(place)}`,
+    loyalCopies: 'six copies, all loyal to the plan',
+    mayAsWell: (one: number, other: number) => `where ${copy(one)} and ${copy(other)} may as well be`,
+    choosePair: 'Choose one of the three demands over the ring.',
+    demands: 'Pairs of neighbours, and what each must do',
+    demand: (one: number, other: number, condition: string, demand: string, verdict: string) =>
+      `${copy(one)} and ${copy(other)}: ${demand}, by ${condition}. ${verdict}`,
+    isKept: 'Kept.',
+    isBroken: 'Broken.',
+    ringLetters: 'Messages of the ring',
+    triangleLetters: 'Messages of the triangle',
+    tells: (round: number, from: string, to: string, says: string) =>
+      `Round ${round}: ${from} tells ${to} ${says}.`,
+    twin: (from: string, to: string, says: string) => `Its twin: ${from} tells ${to} ${says}.`,
+    unseen: (one: number, other: number) => `Neither ${copy(one)} nor ${copy(other)} sees it.`,
+    theTraitor: (general: General) => `traitor ${letter(general)}`,
+    send: 'Send the messages again, round by round',
+    nextRound: (round: number, last: number) => `Go on from round ${round} of ${last}`,
+    running: (round: number, last: number) => `Round ${round} of ${last}.`,
+    alike: (one: number, other: number) =>
+      `What ${copy(one)} and ${copy(other)} hear in the ring, they hear in the triangle.`,
     inRing: (place: number) => `${copy(place)} in the ring`,
     inTriangle: (general: General) => `${letter(general)} in the triangle`,
     own: (order: Order) => `its own order: ${order}`,

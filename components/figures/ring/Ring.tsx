@@ -2,6 +2,7 @@
 import '../../sheet/look.ts';
 import './ring.css';
 import './ring-drawing.css';
+import './ring-letters.css';
 import './ring-text.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { commonWords } from '#words/common.ts';
@@ -28,6 +29,7 @@ import {
 } from './ring-steps.ts';
 import { sayBroken, sayLetter, sayStep } from './say-ring.ts';
 import { Steps } from './Steps.tsx';
+import { useMelt } from './use-melt.ts';
 import { useRun } from './use-run.ts';
 
 const words = tooFewWords.ring;
@@ -71,6 +73,7 @@ export function Ring({ figure, label, opening }: Props) {
   const scene = useRef<HTMLDivElement>(null);
   const { round, press } = useRun(scene, found.rounds, `${plan} ${number} ${step}`);
   const pair = pairAt(found, step);
+  useMelt(scene, pair?.places[0] ?? null);
   const choose = (name: PlanName, value: number): void => {
     const fits = Number.isInteger(value) && value >= NUMBERS.least && value <= NUMBERS.most;
     setProblem(fits ? null : words.noSuchNumber(value, NUMBERS.least, NUMBERS.most));

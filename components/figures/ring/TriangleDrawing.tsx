@@ -51,6 +51,12 @@ export function TriangleDrawing({ id, found, pair, round, lit, onLight }: Props)
       ))}
       <Road from={placeOf(pair.places[0])} to={placeOf(pair.places[1])} lit />
       <TraitorDisc {...{ id }} at={CENTRE} name={words.letter(pair.traitor)} word={words.traitor} />
+      {live &&
+        others.map((place) => (
+          <At key={place} at={placeOf(place)}>
+            <circle class="ring-glider" r={DISC} data-glides={place} />
+          </At>
+        ))}
       {pair.hearings.map((hearing) => {
         const { place, general, order, decided } = hearing;
         const shown = order ?? (round === null ? decided : null);

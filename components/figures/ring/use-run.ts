@@ -9,7 +9,8 @@ import { RADIUS, BOX, DISC } from './scene-layout.ts';
 /** How long the letters of a round are on their way, and when the next go; milliseconds. */
 const [TRAVEL, PACE] = [800, 1250];
 
-const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Whether less motion is asked for. */
+export const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * @param scene where the drawings are
@@ -40,15 +41,17 @@ export function useRun(scene: RefObject<HTMLElement>, rounds: number, asked: str
   return { round, press };
 }
 
+/** How long a road of a drawing is, in pixels of something that hangs in it: in a large drawing these are larger. */
+export function roadIn(hanging: SVGElement): number {
+  const pixel = (hanging as SVGGraphicsElement).getScreenCTM()?.a ?? 1;
+  return (hanging.closest('svg[role]')!.clientWidth * RADIUS) / BOX.width / pixel;
+}
+
 /** Lets the letters of a round come from their senders. */
 function send(scene: HTMLElement, round: number): void {
   for (const letter of scene.querySelectorAll<SVGGElement>(`[data-round="${round}"]`)) {
     const [x, y, short] = letter.dataset['going']!.split(' ').map(Number) as [number, number, number];
-    const drawing = letter.closest('svg[role]')!;
-    // one pixel of a letter on the screen, which is larger in a large drawing
-    const pixel = letter.getScreenCTM()?.a ?? 1;
-    const road = (drawing.clientWidth * RADIUS) / BOX.width / pixel;
-    const back = Math.max(0, road - short - DISC);
+    const back = Math.max(0, roadIn(letter) - short - DISC);
     letter.animate(
       [
         { transform: `translate(${-x * back}px, ${-y * back}px)`, opacity: 0.2 },

@@ -23,6 +23,12 @@ const Picture = server
   ? drawnAtOnce('valley', server.Valley)
   : kept('valley', () => import('./Valley.tsx').then((part) => part.Valley));
 
+/** For pages that bring the valley themselves (valley-here.ts). */
+export function valleyArrived(valley: typeof import('./Valley.tsx')): void {
+  Told.arrived(valley.ToldValley);
+  Picture.arrived(valley.Valley);
+}
+
 export const TwoGeneralsDrawing: DrawingOf<'2g'> = Object.assign(Drawn, {
   sceneOf: twoGeneralsScene,
   picture: (scene: TwoGeneralsScene) => <Picture scene={scene} world={0} />,

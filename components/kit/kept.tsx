@@ -2,19 +2,31 @@
  * Parts that the server has drawn and that a figure can wake up without: until their script is here, what the server drew
  * stays, whole and still.
  */
-import type { ComponentType } from 'preact';
+import type { ComponentType, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadPart } from '../platform/load-part.ts';
+
+/** Such a part; and what a page calls that brings it itself, and so never waits for it. */
+interface Kept<Props extends object> {
+  (props: Props): VNode;
+  arrived(part: ComponentType<Props>): void;
+}
 
 /** @param className the class of the element around the part, in which the server has drawn it */
 export function kept<Props extends object>(
   className: string,
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): Kept<Props> {
   let loaded: ComponentType<Props> | null = null;
-  return function Kept(props: Props) {
+  return Object.assign(Kept, {
+    arrived: (part: ComponentType<Props>): void => {
+      loaded = part;
+    },
+  });
+  function Kept(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => loaded);
     useEffect(() => {
+      if (loaded) return;
       void loadPart(load).then((part) => {
         loaded = part;
         setPart(() => part);
@@ -29,19 +41,18 @@ export function kept<Props extends object>(
         <Part {...props} />
       </div>
     );
-  };
+  }
 }
 
 /** The same as the server draws it. */
 export function drawnAtOnce<Props extends object>(
   className: string,
   Part: ComponentType<Props>,
-): ComponentType<Props> {
-  return function AtOnce(props: Props) {
-    return (
-      <div class={className}>
-        <Part {...props} />
-      </div>
-    );
-  };
+): Kept<Props> {
+  const AtOnce = (props: Props) => (
+    <div class={className}>
+      <Part {...props} />
+    </div>
+  );
+  return Object.assign(AtOnce, { arrived: () => undefined });
 }

@@ -6,6 +6,7 @@ import { format } from '../../../src/scenario/format.ts';
 import type { TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
 import { lossesWords } from '#words/exercises/losses.ts';
 import { TwoGeneralsDrawing } from '../../drawings/TwoGeneralsDrawing.tsx';
+import '../../drawings/valley-here.ts';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import { undecided } from '../../scenes/withheld.ts';
 import type { AnswerProps } from '../frame/part.ts';

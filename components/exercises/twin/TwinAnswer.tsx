@@ -9,6 +9,7 @@ import { twinWords, type TwinWords } from '#words/exercises/twin.ts';
 import { commonWords } from '#words/common.ts';
 import { useFigure } from '../../kit/context.ts';
 import { TwoGeneralsDrawing } from '../../drawings/TwoGeneralsDrawing.tsx';
+import '../../drawings/valley-here.ts';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import type { Action } from '../../scenes/figure-state.ts';

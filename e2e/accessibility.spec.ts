@@ -12,6 +12,7 @@ import {
   open,
   readThrough,
   test,
+  unfold,
   words,
 } from './helpers.ts';
 import { sound } from './sound.ts';
@@ -47,6 +48,7 @@ test.describe('axe finds nothing', () => {
     for (const slug of OPENED) await live(figureOf(page, slug));
     const asking = figureOf(page, 'ambiguous-view');
     await asking.getByRole('button', { name: words.ambiguous.answers.one, exact: true }).click();
+    await unfold(asking);
     await asking.getByRole('button', { name: words.share }).click();
     await asking.getByRole('button', { name: words.edit.change }).click();
     await messagesOn(asking, 0)
@@ -133,16 +135,16 @@ test('the messages of a drawing are one stop of the Tab key, and arrows, Home an
 }) => {
   const figure = await open(page, LECTURE, 'four-lieutenant-lies');
   const buttons = messagesOn(figure).getByRole('button');
-  await expect(buttons).toHaveCount(9);
+  await expect(buttons).toHaveCount(13); // nine messages and four generals
   await expect(messagesOn(figure).locator('[tabindex="0"]')).toHaveCount(1);
   await buttons.first().focus();
   for (const [key, place] of [
     ['ArrowRight', 1],
     ['ArrowDown', 2],
-    ['End', 8],
+    ['End', 12],
     ['ArrowRight', 0],
-    ['ArrowLeft', 8],
-    ['ArrowUp', 7],
+    ['ArrowLeft', 12],
+    ['ArrowUp', 11],
     ['Home', 0],
   ] as const) {
     await page.keyboard.press(key);
@@ -158,7 +160,7 @@ test('choosing a message says it aloud, and tells what can be done while message
   const figure = await open(page, LECTURE, 'four-lieutenant-lies');
   const said = figure.getByRole('status').last();
   await expect(said).toHaveText('');
-  const message = 'General 4 tells general 2: “1 said: retreat”. A lie.';
+  const message = 'General 2 tells general 3: “1 said: attack”.';
   await messagesOn(figure).getByRole('button', { name: message }).click();
   await expect(said).toHaveText(message);
   await figure.getByRole('button', { name: words.edit.change }).click();

@@ -13,7 +13,7 @@ test.describe('In high contrast', () => {
   }) => {
     const figure = await open(page, `lab/?s=${CATALOGUE['four-lieutenant-lies']}`);
     const message = figure.getByRole('button', {
-      name: 'General 4 tells general 2: “1 said: retreat”. A lie.',
+      name: 'General 2 tells general 3: “1 said: attack”.',
     });
     await message.press('Enter');
     await expect(message).toHaveAttribute('aria-pressed', 'true');

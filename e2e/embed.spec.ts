@@ -2,7 +2,7 @@
 import { expect, test as plain, type FrameLocator, type Page } from '@playwright/test';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
 import { openHost, putBook } from './hosts.ts';
-import { drawingButton, maps, slider, words } from './helpers.ts';
+import { drawingButton, maps, slider, unfold, words } from './helpers.ts';
 
 interface There {
   /** Where the book is for these pages. */
@@ -41,6 +41,7 @@ const hidden = (page: Page, nth = 0): Promise<number> =>
 async function live(page: Page, nth = 0) {
   const figure = frameIn(page, nth).locator('main');
   await expect(figure.locator('[data-live]')).toBeAttached();
+  await unfold(figure);
   return figure;
 }
 

@@ -69,7 +69,7 @@ test('more traitors than are promised for are said so, and the caption is set ap
 test('the tree is read by keyboard: one tab stop, arrows, opening and closing', async ({ page }) => {
   const figure = await open(page, LECTURE, 'tree');
   await button(figure, words.share).focus();
-  await reach(page, path(figure, '1'));
+  await reach(page, path(figure, '1'), 'Shift+Tab');
   await expect(figure.getByRole('treeitem')).toHaveCount(26);
   await expect(path(figure, '1')).toHaveAccessibleName(
     '1. 1 says: attack. Not what it sent 3, 5 and 7. 1 is a traitor. Takes attack.',
@@ -127,7 +127,7 @@ test('the lemma is walked by keyboard, and lost with one general fewer', async (
   const figure = await open(page, LECTURE, 'lemma-walk');
   await expect(told(figure, '7 > 6')).toHaveCount(1);
   await button(figure, words.share).focus();
-  await reach(page, button(figure, words.walk.on));
+  await reach(page, button(figure, words.walk.on), 'Shift+Tab');
   await press(page, 'Enter');
   await expect(told(figure, 'no inequality is needed')).toHaveCount(1);
   await expect(button(figure, words.walk.on)).toBeFocused();
@@ -195,7 +195,7 @@ test('the sliders of the price change the sentence and the plot', async ({ page 
   );
   const plot = figure.getByRole('img', { name: words.plot.name });
   const before = await plot.innerHTML();
-  await button(figureOf(page, 'theorem-walk'), words.edit.change).focus();
+  await button(await live(figureOf(page, 'theorem-walk')), words.edit.change).focus();
   await reach(page, f!);
   await press(page, 'ArrowLeft');
   await expect(told(figure, '10 generals, OM(3): 3,609 messages in 4 rounds.')).toHaveCount(1);

@@ -75,7 +75,7 @@ test('a trust map says what it has found until there is something else to say', 
   const asked = new Promise<void>((resolve) => {
     answered = resolve;
   });
-  const FOUND = /\/found\./;
+  const FOUND = /\/design-verdict\./;
   const asking = page.waitForRequest(FOUND);
   await page.route(FOUND, async (route) => {
     await asked;

@@ -107,21 +107,35 @@ export const figureOf = (page: Page, slug?: string): Locator =>
     ? page.locator('main:not(:has(> .lab)), main > .lab > div.figure')
     : page.locator(`#${slug}`);
 
-/** Brings a figure into view and waits until it answers. */
-export async function live(figure: Locator): Promise<Locator> {
+/**
+ * Brings a figure into view, waits until it answers, and opens what stands behind its three dots: whose eyes, which drawing,
+ * changes and links. A test of the figure at rest says `closed`.
+ */
+export async function live(figure: Locator, closed?: 'closed'): Promise<Locator> {
   await figure.evaluate((element) => {
     // a page's one figure may lie far down the page
     const widget = element.querySelector('astro-island > div') ?? element;
     widget.scrollIntoView({ block: 'center', behavior: 'instant' });
   });
   await expect(figure.locator('[data-live]').first()).toBeAttached();
+  if (closed === undefined) await unfold(figure);
   return figure;
 }
 
+/** Opens what stands behind the three dots of a figure that has any and answers. */
+export async function unfold(figure: Locator): Promise<void> {
+  // also where the browser hasn't laid it out yet, because it was far from the window a moment ago
+  const more = figure.getByRole('button', { name: words.more, expanded: false, includeHidden: true });
+  for (const each of await more.all()) await each.click();
+}
+
+/** The name of a message of a traitor's, which a press has say the next thing. */
+export const turned = (sentence: string): string => `${sentence} ${words.map.turn}`;
+
 /** Opens an address and returns its figure, live. */
-export async function open(page: Page, address: string, slug?: string): Promise<Locator> {
+export async function open(page: Page, address: string, slug?: string, closed?: 'closed'): Promise<Locator> {
   await page.goto(address);
-  return live(figureOf(page, slug));
+  return live(figureOf(page, slug), closed);
 }
 
 /**

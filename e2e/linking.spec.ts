@@ -14,6 +14,7 @@ import {
   slider,
   test,
   tokensOf,
+  unfold,
   words,
 } from './helpers.ts';
 import { openHost, putBook } from './hosts.ts';
@@ -35,6 +36,7 @@ async function read<Name extends string>(page: Page, baseURL: string, ...names: 
 async function inFrame(page: Page) {
   const figure = page.locator('iframe').contentFrame().locator('main');
   await claim(figure.locator('[data-live]')).toBeAttached();
+  await unfold(figure);
   return figure;
 }
 const heightOf = async (page: Page): Promise<number> => (await page.locator('iframe').boundingBox())!.height;

@@ -18,6 +18,7 @@ import {
   test,
   tokensOf,
   transcriptRows,
+  unfold,
   verdicts,
   words,
 } from './helpers.ts';
@@ -43,6 +44,7 @@ async function copyLink(page: Page, slug?: string): Promise<string> {
 async function lieTwice(page: Page): Promise<void> {
   const figure = await open(page, LECTURE, 'ambiguous-view');
   await figure.getByRole('button', { name: words.ambiguous.answers.cannot }).click();
+  await unfold(figure);
   await change(figure, 0, TWO_LIES, words.edit.nothing);
   await change(figure, 1, 'General 1 orders general 3 to attack.', 'retreat');
   await figure.getByRole('button', { name: edit.done, exact: true }).click();

@@ -21,7 +21,7 @@ async function figuresOn(page: Page) {
   const figures = page.getByRole('figure', { name: /^Figure \d/ });
   return figures.evaluateAll((all) =>
     all.map((figure) => {
-      const link = [...figure.querySelectorAll<HTMLAnchorElement>('figcaption a')].at(-1);
+      const link = [...figure.querySelectorAll<HTMLAnchorElement>(':scope > p a')].at(-1);
       return {
         id: figure.id,
         name: /Figure \d+\.\d+/.exec(figure.textContent)?.[0] ?? '',
@@ -108,8 +108,8 @@ test('a PDF has tags, an outline, every number as text, and each figure on one p
   const figures = await figuresOn(page);
   expect(figures.length).toBeGreaterThan(1);
   for (const { name, address } of figures) {
-    // its first line is its name in capitals, its last line its address
-    const parts = [name.toUpperCase(), `${name}.`, address].map(squeezed);
+    // its first line begins with its name, in capitals, and its last line is its address
+    const parts = [`${name.toUpperCase()}.`, address].map(squeezed);
     const holding = pages.filter((said) => parts.every((part) => said.includes(part)));
     expect(holding, `pages that hold ${name} from its first line to its last`).toHaveLength(1);
   }

@@ -353,7 +353,7 @@ test.describe('without JavaScript', () => {
     await expect(figureOf(page, 'how-many').getByRole('table', { name: words.howMany.table })).toBeVisible();
     await expect(
       figureOf(page, 'one-loss')
-        .getByText(`Figure ${numberOf('two-generals')}.2`, { exact: true })
+        .getByText(`Figure ${numberOf('two-generals')}.2.`, { exact: true })
         .first(),
     ).toBeVisible();
     await expect(drawn(figureOf(page, 'one-loss'))).toBeVisible();

@@ -3,31 +3,42 @@
  */
 import type { General } from '../../src/core/model.ts';
 import { memo } from '../kit/memo.ts';
-import { countOf, messagesOf, sayingOf } from '../scenes/relayed-scene.ts';
+import { countOf, messagesOf, sayingOf, type Bundle } from '../scenes/relayed-scene.ts';
 import { sayBundle } from '../scenes/say.ts';
 import { BadgeShape, Struck } from './BadgeShape.tsx';
-import { markButton, type MarkProps } from './bundle.ts';
-import { bentRoad, halfRoad, type MapLayout, type Point } from './geometry.ts';
+import { isTraitors, keyOf, markButton, type MarkProps } from './bundle.ts';
+import { halfRoad, type MapLayout, type Point } from './geometry.ts';
 import { Glyph } from './glyphs.tsx';
+import { bentRoad } from './roads.ts';
 import { tenth } from './tenth.ts';
 
 interface Props extends MarkProps {
   readonly away: boolean;
+  /** Of a round before the present one, where that is drawn faintly. */
+  readonly past: boolean;
   readonly layout: MapLayout;
 }
 
 export const BundleMark = memo((props: Props) => {
-  const { scene, bundle, layout, strings, away } = props;
+  const { scene, bundle, layout, strings, away, past } = props;
   const { round, from, to } = bundle;
   const button = markButton(props, sayBundle(strings, scene, bundle));
-  const badges = layout.labels === 'badges';
-  const Label = badges ? Badged : Worded;
-  const { x, y } = badges ? halfRoad(layout, from, to).badge : MIDDLE;
+  const own = isTraitors(scene, bundle);
+  const Label =
+    layout.labels === 'words' ? Worded : layout.labels === 'badges' ? Badged : own ? Turned : Token;
+  const { x, y } = placeOf(layout, from, to);
+  const look = ['bundle', sayingOf(bundle)];
+  if (bundle.marked > 0) look.push('marked');
+  if (bundle.rejected) look.push('struck');
+  if (own) look.push('own');
+  if (away) look.push('away');
+  if (past) look.push('past');
   return (
     <g
-      {...(badges ? { transform: `translate(${x} ${y})` } : {})}
-      class={`bundle ${sayingOf(bundle)}${bundle.marked > 0 ? ' marked' : ''}${bundle.rejected ? ' struck' : ''}${away ? ' away' : ''}`}
+      {...(layout.labels === 'words' ? {} : { transform: `translate(${x} ${y})` })}
+      class={look.join(' ')}
       data-round={round}
+      data-message={keyOf(bundle)}
       {...button}
     >
       <Label {...props} />
@@ -35,11 +46,16 @@ export const BundleMark = memo((props: Props) => {
   );
 });
 
-/** Where a label comes from when it travels: the sender's place, seen from its own. */
-const journey = (layout: MapLayout, from: General, at: Point): string => {
-  const place = layout.places[from - 1]!;
-  return `${tenth(place.x - at.x)} ${tenth(place.y - at.y)}`;
-};
+/** Where what a message says stands on the map. */
+const placeOf = (layout: MapLayout, from: General, to: General): Point =>
+  layout.labels === 'badges' ? halfRoad(layout, from, to).badge : bentRoad(layout, from, to).label;
+
+/** The way of a label that travels: points from its sender to its place, seen from there. */
+function wayOf(layout: MapLayout, { from, to }: Pick<Bundle, 'from' | 'to'>): string {
+  const at = placeOf(layout, from, to);
+  const way = layout.labels === 'badges' ? [layout.places[from - 1]!, at] : bentRoad(layout, from, to).way;
+  return way.map(({ x, y }) => `${tenth(x - at.x)} ${tenth(y - at.y)}`).join(',');
+}
 
 /** Characters are about this wide at 12.5 units in the label's face. */
 const CHARACTER = 6.25;
@@ -52,7 +68,7 @@ function Worded({ scene, bundle, layout, strings }: Props) {
   const width = text.length * CHARACTER + 30;
   const x = Math.max(2, Math.min(layout.width - width - 2, at.x - width / 2));
   return (
-    <g class="label" data-from={journey(layout, from, at)}>
+    <g class="label" data-way={wayOf(layout, bundle)}>
       <rect class="hit" x={tenth(x)} y={tenth(at.y - 22)} width={tenth(width)} height="44" />
       <rect class="pill" x={tenth(x)} y={tenth(at.y - 12)} width={tenth(width)} height="24" rx="12" />
       <Glyph saying={sayingOf(bundle)} x={x + 14} y={at.y} size={12} />
@@ -63,14 +79,53 @@ function Worded({ scene, bundle, layout, strings }: Props) {
   );
 }
 
+/** What is not the traitor's to write: a small mark on its road. */
+function Token({ bundle, layout }: Props) {
+  const saying = sayingOf(bundle);
+  const count = countOf(bundle);
+  return (
+    <g class="label" data-way={wayOf(layout, bundle)}>
+      <circle class="hit" r={layout.touch} />
+      <BadgeShape saying={saying} at={MIDDLE} size={layout.badge} />
+      {count === 1 ? (
+        <Glyph saying={saying} {...MIDDLE} size={13} />
+      ) : (
+        <text class="count" y="4.5">
+          {count}
+        </text>
+      )}
+      {(bundle.rejected ?? 0) > 0 && <Struck at={MIDDLE} size={layout.badge} />}
+    </g>
+  );
+}
+
+/** A traitor's message: ringed, with its word, so that it is seen that it can be pressed. */
+function Turned({ scene, bundle, layout, strings }: Props) {
+  const { round, from, to } = bundle;
+  const saying = sayingOf(bundle);
+  const { order } = messagesOf(scene, { round, from, to }, 0, 1).messages[0]!.message.payload;
+  const word = order === null ? strings.edit.nothing : strings.casts[scene.cast].order(order);
+  const width = 34 + word.length * CHARACTER;
+  return (
+    <g class="label" data-way={wayOf(layout, bundle)}>
+      <rect class="hit" x={-width / 2 - 2} y="-22" width={width + 4} height="44" />
+      <rect class="pill" x={-width / 2} y="-13" width={width} height="26" rx="13" />
+      <Glyph {...{ saying }} x={tenth(15 - width / 2)} y={0} size={12} />
+      <text x={tenth(25 - width / 2)} y="4.3">
+        {word}
+      </text>
+      {(bundle.rejected ?? 0) > 0 && <Struck at={MIDDLE} size={22} />}
+    </g>
+  );
+}
+
 /** Drawn round its own middle: a badge that moves, or counts more, changes in one place. */
 function Badged({ bundle, layout }: Props) {
   const saying = sayingOf(bundle);
-  const { badge } = halfRoad(layout, bundle.from, bundle.to);
   const size = layout.badge;
   const count = countOf(bundle);
   return (
-    <g class="label" data-from={journey(layout, bundle.from, badge)}>
+    <g class="label" data-way={wayOf(layout, bundle)}>
       <circle class="hit" r={layout.touch} />
       <BadgeShape saying={saying} at={MIDDLE} size={size} />
       {count === 1 ? (

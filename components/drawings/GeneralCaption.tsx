@@ -12,7 +12,52 @@ interface Props {
 }
 
 export const GeneralCaption = (props: Props) =>
-  props.layout.labels === 'badges' ? <Role {...props} /> : <Words {...props} />;
+  props.layout.labels === 'badges' ? (
+    <Role {...props} />
+  ) : props.layout.labels === 'bends' ? (
+    <Beside {...props} />
+  ) : (
+    <Words {...props} />
+  );
+
+/** Among four: the commander's part and order to its right, the others' above them, on the side away from the city. */
+function Beside({ scene, general: { number, standing, you, decision }, layout: { radius }, at }: Props) {
+  const { strings } = useFigure();
+  const { map } = strings;
+  const words = strings.casts[scene.cast];
+  const name = number === 1 && scene.cast === 'generals' ? [map.commander] : [];
+  const role = roleOf(you, standing, map.you, words);
+  const telling = standing === 'traitor' || you ? [role] : [];
+  const line = [...name, ...telling].join(', ');
+  const [x, anchor] =
+    number === 1
+      ? [at.x + radius + 9, 'start']
+      : number === 2
+        ? [at.x - radius * 0.6, 'middle']
+        : number === 3
+          ? [at.x, 'middle']
+          : [at.x + radius * 0.6, 'middle'];
+  const y =
+    number === 1
+      ? at.y - (decision === null ? -4 : 10)
+      : number === 3
+        ? at.y + radius + 16
+        : at.y - radius - 8;
+  return (
+    <>
+      {line !== '' && (
+        <text class="role" x={tenth(x)} y={tenth(y)} text-anchor={anchor}>
+          {line}
+        </text>
+      )}
+      {number === 1 && decision !== null && (
+        <text class={`decision ${decision}`} x={x} y={at.y + 8} text-anchor="start">
+          {map.decides(decision, scene.cast)}
+        </text>
+      )}
+    </>
+  );
+}
 
 /** Who the reader is, and who is a traitor; the rest goes without saying. */
 function Role({ scene, general: { standing, you }, layout, at }: Props) {

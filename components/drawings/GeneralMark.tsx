@@ -4,6 +4,7 @@ import type { RelayedScene, SceneGeneral } from '../scenes/relayed-scene.ts';
 import { DecidedBadge } from './BadgeShape.tsx';
 import { GeneralCaption } from './GeneralCaption.tsx';
 import type { MapLayout, Point } from './geometry.ts';
+import { Held } from './Held.tsx';
 import { tenth } from './tenth.ts';
 
 interface Props {
@@ -33,6 +34,7 @@ export function GeneralMark({ scene, general, layout, prefix, observed, press }:
         {number}
       </text>
       <GeneralCaption {...{ scene, general, layout, at }} />
+      {layout.labels === 'bends' && number > 1 && <Held {...{ scene, general, layout }} />}
       {decision !== null && layout.labels === 'badges' && <DecisionMark {...{ general, layout, at }} />}
     </g>
   );

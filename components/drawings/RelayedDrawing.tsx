@@ -25,7 +25,7 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
     () => (
       <>
         {drawing === 'map' && <Stage {...{ scene, world, chosen, observer: at }} />}
-        {drawing === 'map' && (scene.scenario.n > 3 || scene.kind === 'sm') && <Legend scene={scene} />}
+        {drawing === 'map' && (scene.scenario.n > 4 || scene.kind === 'sm') && <Legend scene={scene} />}
         {drawing === 'map' && <LeftOut scene={scene} />}
         {drawing === 'time' && <SpaceTime {...{ scene, world, chosen }} />}
         {drawing === 'transcript' && <Transcript {...{ scene, world }} />}

@@ -7,19 +7,20 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { ArrowHead } from './ArrowHead.tsx';
-import { isChosen, keyOf } from './bundle.ts';
+import { isChosen, isTraitors, keyOf } from './bundle.ts';
 import { BundleMark } from './BundleMark.tsx';
 import { City } from './City.tsx';
+import { GeneralChoice } from './GeneralChoice.tsx';
 import { useFigure } from '../kit/context.ts';
 import type { Chosen } from '../scenes/figure-state.ts';
 import { useDeferred } from '../kit/deferred.ts';
 import { GeneralMark } from './GeneralMark.tsx';
-import { mapLayout } from './geometry.ts';
+import { mapLayout, type MapLayout } from './geometry.ts';
 import { Hatching } from './Hatching.tsx';
 import { saySummary } from '../scenes/say.ts';
-import type { Bundle, RelayedScene } from '../scenes/relayed-scene.ts';
+import { sayingOf, type Bundle, type RelayedScene } from '../scenes/relayed-scene.ts';
 import { Road } from './Road.tsx';
-import { travel } from './travel.ts';
+import { travel, travelAgain } from './travel.ts';
 import { toolbar, type Press } from '../kit/pressable.ts';
 import { useRoving, type Roving } from '../kit/roving.ts';
 
@@ -35,43 +36,95 @@ interface Props {
 }
 
 export function Stage({ scene, world, chosen, observer }: Props) {
-  const { strings, id, live, editing, dispatch } = useFigure();
+  const { strings, id, live, direct } = useFigure();
   const { n } = scene.scenario;
   const layout = useMemo(() => mapLayout(n), [n]);
   const svg = useRef<SVGSVGElement>(null);
   const prefix = `${id}-map-${world}`;
+  const [asked, setAsked] = useState<General | null>(null);
+  const { roving, ...parts } = useParts({ scene, world, chosen, observer, layout, prefix, asked, setAsked });
+  useTravel(svg, scene);
+  const ground = useMemo(
+    () => ({ definitions: <Definitions prefix={prefix} />, city: <City centre={layout.centre} /> }),
+    [prefix, layout],
+  );
+  const look = ['map', layout.width > 380 && 'large', layout.places.length > CROWD && 'crowded'];
+  return (
+    <>
+      <svg
+        ref={svg}
+        class={look.filter(Boolean).join(' ')}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        role="group"
+        aria-label={saySummary(strings, scene)}
+        data-drawing="map"
+      >
+        {ground.definitions}
+        {parts.roads}
+        {scene.cast === 'generals' && ground.city}
+        <g {...toolbar(live, strings.map.zoom, roving.onKeyDown)} class={live ? 'messages live' : 'messages'}>
+          {parts.bundles}
+          {parts.marks}
+        </g>
+      </svg>
+      {direct === true && asked !== null && asked <= n && (
+        <GeneralChoice
+          {...{ scene, world, svg }}
+          general={asked}
+          place={layout.places[asked - 1]!}
+          reach={layout.radius}
+          onDone={() => {
+            setAsked(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface PartProps extends Props {
+  readonly layout: MapLayout;
+  readonly prefix: string;
+  /** The general of which the reader is asked what it shall be. */
+  readonly asked: General | null;
+  setAsked(asked: General | null): void;
+}
+
+/** What stands on the map: hundreds of elements, each made anew only when something about it is, and else left alone. */
+function useParts({ scene, world, chosen, observer, layout, prefix, asked, setAsked }: PartProps) {
+  const { strings, live, direct, editing, dispatch } = useFigure();
   const crowded = layout.places.length > CROWD;
   const [focus, setFocus] = useState<General | null>(null);
-  const roving = useRoving(scene.bundles.length + (editing || crowded ? scene.generals.length : 0));
-  useTravel(svg, scene);
+  const pressable = live && (editing || direct === true || crowded);
+  const roving = useRoving(scene.bundles.length + (pressable ? scene.generals.length : 0));
   const alone = useDeferred(focus, () => true);
   const away = ({ from, to }: Bundle): boolean => alone !== null && from !== alone && to !== alone;
-  const press = usePress(scene, world, crowded, roving, focus, setFocus);
+  const faint = (bundle: Bundle): boolean =>
+    layout.labels === 'bends' && bundle.round < scene.round && !isTraitors(scene, bundle);
+  const press = usePress(scene, world, crowded, roving, focus, setFocus, asked, setAsked);
   const at = roving.current;
-  // hundreds of elements: made anew only when something about them is, and else left alone
   const roads = useMemo(
     () =>
       scene.bundles.map((bundle) => (
-        <Road key={keyOf(bundle)} {...{ bundle, layout, prefix }} away={away(bundle)} />
+        <Road key={keyOf(bundle)} {...{ bundle, layout, prefix }} away={away(bundle)} past={faint(bundle)} />
       )),
     [scene, alone],
   );
   const bundles = useMemo(
     () =>
-      scene.bundles.map((bundle, i) => {
-        const { moveTo } = roving;
-        return (
-          <BundleMark
-            key={keyOf(bundle)}
-            {...{ scene, world, bundle, layout, live, strings, moveTo, dispatch }}
-            at={i}
-            pressed={isChosen(chosen, world, bundle)}
-            away={away(bundle)}
-            tabIndex={roving.tabIndex(i)}
-          />
-        );
-      }),
-    [scene, alone, chosen, live, strings, at],
+      scene.bundles.map((bundle, i) => (
+        <BundleMark
+          key={keyOf(bundle)}
+          {...{ scene, world, bundle, layout, live, direct, strings, dispatch }}
+          moveTo={roving.moveTo}
+          at={i}
+          pressed={isChosen(chosen, world, bundle)}
+          away={away(bundle)}
+          past={faint(bundle)}
+          tabIndex={roving.tabIndex(i)}
+        />
+      )),
+    [scene, alone, chosen, live, direct, strings, at],
   );
   // which message is the tab stop is nothing to the generals
   const stop = Math.max(at, scene.bundles.length - 1);
@@ -85,33 +138,15 @@ export function Stage({ scene, world, chosen, observer }: Props) {
           press={press(general.number)}
         />
       )),
-    [scene, observer, focus, live, editing, strings, stop],
+    [scene, observer, focus, asked, live, editing, direct, strings, stop],
   );
-  const ground = useMemo(
-    () => ({ definitions: <Definitions prefix={prefix} />, city: <City centre={layout.centre} /> }),
-    [prefix, layout],
-  );
-  return (
-    <svg
-      ref={svg}
-      class={['map', layout.width > 380 && 'large', crowded && 'crowded'].filter(Boolean).join(' ')}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      role="group"
-      aria-label={saySummary(strings, scene)}
-      data-drawing="map"
-    >
-      {ground.definitions}
-      {roads}
-      {scene.cast === 'generals' && ground.city}
-      <g {...toolbar(live, strings.map.zoom, roving.onKeyDown)} class={live ? 'messages live' : 'messages'}>
-        {bundles}
-        {marks}
-      </g>
-    </svg>
-  );
+  return { roving, roads, bundles, marks };
 }
 
-/** What pressing a general does: while messages are changed its loyalty, in a crowd what is shown. */
+/**
+ * What pressing a general does: while messages are changed it turns its loyalty, in a crowd it chooses what is shown, and else it
+ * asks what the reader wants of it.
+ */
 function usePress(
   { scenario, bundles, cast }: RelayedScene,
   world: number,
@@ -119,10 +154,12 @@ function usePress(
   roving: Roving,
   focus: General | null,
   setFocus: (focus: General | null) => void,
+  asked: General | null,
+  setAsked: (asked: General | null) => void,
 ) {
-  const { strings, live, editing, dispatch } = useFigure();
+  const { strings, live, direct, editing, dispatch } = useFigure();
   return (number: General): Press | null => {
-    if (!live || !(editing || crowded)) return null;
+    if (!live || !(editing || direct || crowded)) return null;
     const tabIndex = roving.tabIndex(bundles.length + number - 1);
     if (editing) {
       const { makeLoyal, makeTraitor } = strings.edit;
@@ -132,6 +169,12 @@ function usePress(
       };
       return { label: label(number, cast), tabIndex, act };
     }
+    if (!crowded) {
+      const act = (): void => {
+        setAsked(asked === number ? null : number);
+      };
+      return { label: strings.map.ask(number, cast), tabIndex, act };
+    }
     const pressed = focus === number;
     const act = (): void => {
       setFocus(pressed ? null : number);
@@ -140,13 +183,24 @@ function usePress(
   };
 }
 
-/** When the round goes one on, its messages travel; going back or jumping shows them where they are. */
+/**
+ * When the round goes one on, its messages travel, and a message that says something else travels again; going back or
+ * jumping shows them where they are.
+ */
 function useTravel(svg: { readonly current: SVGSVGElement | null }, scene: RelayedScene): void {
-  const [shown, setShown] = useState(scene.round);
+  const before = useRef(scene);
   useEffect(() => {
-    if (scene.round === shown + 1 && svg.current) travel(svg.current, scene.round);
-    setShown(scene.round);
-  }, [scene.round]);
+    const { current: old } = before;
+    before.current = scene;
+    if (!svg.current || old === scene) return;
+    if (scene.round === old.round + 1) travel(svg.current, scene.round);
+    if (scene.round !== old.round || scene.eyes !== old.eyes) return;
+    const said = new Map(old.bundles.map((bundle) => [keyOf(bundle), sayingOf(bundle)]));
+    for (const bundle of scene.bundles) {
+      const saying = said.get(keyOf(bundle));
+      if (saying !== undefined && saying !== sayingOf(bundle)) travelAgain(svg.current, keyOf(bundle));
+    }
+  }, [scene]);
 }
 
 function Definitions({ prefix }: { prefix: string }) {

@@ -2,9 +2,10 @@
 import type { FigureContext } from '../kit/context.ts';
 import type { Chosen } from '../scenes/figure-state.ts';
 import { pressable } from '../kit/pressable.ts';
-import type { Bundle, RelayedScene } from '../scenes/relayed-scene.ts';
+import type { Order } from '../../src/core/model.ts';
+import { countOf, messagesOf, type Bundle, type RelayedScene } from '../scenes/relayed-scene.ts';
 
-export interface MarkProps extends Pick<FigureContext, 'live' | 'strings' | 'dispatch'> {
+export interface MarkProps extends Pick<FigureContext, 'live' | 'direct' | 'strings' | 'dispatch'> {
   readonly scene: RelayedScene;
   readonly world: number;
   readonly bundle: Bundle;
@@ -22,10 +23,29 @@ export const keyOf = ({ round, from, to }: Sent): string => `${round}-${from}-${
 export const isChosen = (chosen: Chosen | null, world: number, { round, from, to }: Sent): boolean =>
   chosen?.world === world && chosen.round === round && chosen.from === from && chosen.to === to;
 
-/** What makes a mark a button: pressed, it opens its messages for reading, or closes them. */
+/** Whether a bundle is one message of a traitor's, which is the traitor's to write, and that is seen. */
+export const isTraitors = (scene: RelayedScene, bundle: Bundle): boolean =>
+  countOf(bundle) === 1 && scene.generals[bundle.from - 1]!.standing === 'traitor';
+
+/** What a traitor's message says next when it is pressed: each of the three in turn. */
+export const nextSaying = (order: Order | null): Order | null =>
+  order === 'attack' ? 'retreat' : order === 'retreat' ? null : 'attack';
+
+/**
+ * What makes a mark a button. A traitor's own message says the next thing when it is pressed; any other is opened for
+ * reading, or closed.
+ */
 export function markButton(props: MarkProps, label: string) {
-  const { world, bundle, live, pressed, at, tabIndex, moveTo, dispatch } = props;
+  const { scene, world, bundle, live, direct, strings, pressed, at, tabIndex, moveTo, dispatch } = props;
   const { round, from, to } = bundle;
+  if (direct === true && isTraitors(scene, bundle)) {
+    const act = (): void => {
+      moveTo(at);
+      const { path, order } = messagesOf(scene, { round, from, to }, 0, 1).messages[0]!.message.payload;
+      dispatch({ kind: 'tell', world, lie: { path, to, order: nextSaying(order) } });
+    };
+    return pressable(live, { label: `${label} ${strings.map.turn}`, tabIndex, act });
+  }
   const act = (): void => {
     moveTo(at);
     dispatch({ kind: 'choose', chosen: pressed ? null : { world, round, from, to } });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { General } from '../../src/core/model.ts';
-import { bentRoad, distance, halfRoad, mapLayout, towards, type MapLayout, type Point } from './geometry.ts';
+import { distance, halfRoad, mapLayout, towards, type MapLayout, type Point } from './geometry.ts';
+import { bentRoad } from './roads.ts';
 
 const SIZES = Array.from({ length: 15 }, (_, i) => i + 2);
-const CROWDS = SIZES.filter((n) => n >= 4);
+const CROWDS = SIZES.filter((n) => n >= 5);
 
 /** How far a decision's mark stands from its general's rim, and its size, as the map draws them. */
 const MARK = { away: 15, radius: 10 };
@@ -52,7 +53,7 @@ describe.each(SIZES)('The map of %i generals', (n) => {
       const [a, b] = [layout.places[from - 1]!, layout.places[to - 1]!];
       const half = halfRoad(layout, from, to);
       const ends =
-        layout.labels === 'words'
+        layout.labels !== 'badges'
           ? [bentRoad(layout, from, to).start, endOf(bentRoad(layout, from, to).path)]
           : [half.start, half.end];
       expect(distance(ends[0]!, a)).toBeGreaterThan(layout.radius);
@@ -144,6 +145,37 @@ test('Up to three generals, there and back have labels at different places', () 
   const layout = mapLayout(3);
   const [there, back] = [bentRoad(layout, 2, 3), bentRoad(layout, 3, 2)];
   expect(distance(there.label, back.label)).toBeGreaterThan(24);
+});
+
+describe('Among four generals', () => {
+  const layout = mapLayout(4);
+  /** What is drawn in its middle: the largest that can stand there, a traitor's word with its ring. */
+  const labels = roads(4).map(({ from, to }) => ({ from, to, at: bentRoad(layout, from, to).label }));
+  const half = { x: 40, y: 13 };
+
+  test('no traitor’s word lies on another of the same traitor’s, on a general, or outside the drawing', () => {
+    for (const [i, { from, to, at }] of labels.entries()) {
+      expect(at.x - half.x).toBeGreaterThanOrEqual(0);
+      expect(at.x + half.x).toBeLessThanOrEqual(layout.width);
+      for (const place of layout.places)
+        expect(
+          distance({ x: Math.max(at.x - half.x, Math.min(place.x, at.x + half.x)), y: at.y }, place),
+          `${from}→${to}`,
+        ).toBeGreaterThan(layout.radius);
+      for (const other of labels.slice(i + 1).filter((label) => label.from === from)) {
+        const apart = Math.abs(other.at.x - at.x) > 2 * half.x || Math.abs(other.at.y - at.y) > 2 * half.y;
+        expect(apart, `${from}→${to} and ${other.from}→${other.to}`).toBe(true);
+      }
+    }
+  });
+
+  test('no small mark lies on another', () => {
+    for (const [i, { from, to, at }] of labels.entries())
+      for (const other of labels.slice(i + 1))
+        expect(distance(at, other.at), `${from}→${to} and ${other.from}→${other.to}`).toBeGreaterThan(
+          layout.badge,
+        );
+  });
 });
 
 test('A label at a bend stands on its curve', () => {

@@ -18,8 +18,11 @@ export interface MapLayout {
   readonly radius: number;
   /** Where general g stands: element g − 1. */
   readonly places: readonly Point[];
-  /** Room for words on the messages, or for a badge with a glyph or a number. */
-  readonly labels: 'words' | 'badges';
+  /**
+   * What stands on a road: words; what a message says, at a bend, with a road of its own for every message; or on half a
+   * road a badge with a glyph or a number.
+   */
+  readonly labels: 'words' | 'bends' | 'badges';
   /** How far from a receiver's centre its badges stand. */
   readonly reach: number;
   readonly badge: number;
@@ -30,12 +33,11 @@ export interface MapLayout {
 const WIDTH = 360;
 
 /**
- * From four generals on a road has a badge near its receiver. The lines that meet at a receiver leave 180°/n between
+ * From five generals on a road has a badge near its receiver. The lines that meet at a receiver leave 180°/n between
  * neighbours, so more generals need a wider ring or smaller badges, and the best distance of a badge from its receiver
  * is no simple formula: these rows were found by search, and a test holds every badge clear of every other.
  */
 const RINGS: Readonly<Record<number, { ring: number; reach: number; badge: number; radius: number }>> = {
-  4: { ring: 130, reach: 52, badge: 22, radius: 21 },
   5: { ring: 132, reach: 55, badge: 21, radius: 20 },
   6: { ring: 134, reach: 52, badge: 20, radius: 19 },
   7: { ring: 146, reach: 50, badge: 19, radius: 17 },
@@ -54,6 +56,7 @@ const RINGS: Readonly<Record<number, { ring: number; reach: number; badge: numbe
 export function mapLayout(n: number): MapLayout {
   if (n === 2) return pairLayout();
   if (n === 3) return triangleLayout();
+  if (n === 4) return diamondLayout();
   const { ring, reach, badge, radius } = RINGS[n]!;
   const width = Math.max(WIDTH, 2 * (ring + radius) + 58);
   const centre = { x: width / 2, y: ring + radius + 29 };
@@ -105,6 +108,26 @@ function triangleLayout(): MapLayout {
   };
 }
 
+/** Four generals: a road for each message, and beside each lieutenant room for what it holds. */
+function diamondLayout(): MapLayout {
+  return {
+    width: WIDTH,
+    height: 436,
+    centre: { x: WIDTH / 2, y: 208 },
+    radius: 21,
+    places: [
+      { x: 180, y: 40 },
+      { x: 56, y: 208 },
+      { x: 180, y: 364 },
+      { x: 304, y: 208 },
+    ],
+    labels: 'bends',
+    reach: 0,
+    badge: 21,
+    touch: 22,
+  };
+}
+
 function onCircle(centre: Point, radius: number, degrees: number): Point {
   const angle = (degrees * Math.PI) / 180;
   return { x: tenth(centre.x + radius * Math.cos(angle)), y: tenth(centre.y + radius * Math.sin(angle)) };
@@ -136,38 +159,4 @@ export function halfRoad(
     end: towards(b, a, layout.radius + 3),
     badge: towards(b, a, Math.min(layout.reach, distance(a, b) / 2 - 8)),
   };
-}
-
-/**
- * A road of its own for each direction, with the place of its label at the bend: the commander's bend away from the
- * city, the lieutenants' to the sender's right, so that there and back don't meet.
- */
-export function bentRoad(
-  layout: MapLayout,
-  from: General,
-  to: General,
-): { path: string; label: Point; start: Point } {
-  const [a, b] = [layout.places[from - 1]!, layout.places[to - 1]!];
-  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  const length = distance(a, b);
-  const bend = Math.min(34, length / 4) * bendSide(layout, from, middle, a, b);
-  const control = {
-    x: tenth(middle.x - ((b.y - a.y) / length) * bend * 2),
-    y: tenth(middle.y + ((b.x - a.x) / length) * bend * 2),
-  };
-  const start = towards(a, control, layout.radius + 2);
-  const end = towards(b, control, layout.radius + 4);
-  // a quadratic curve passes half-way between its control point and the middle of its ends
-  const label = {
-    x: tenth((start.x + 2 * control.x + end.x) / 4),
-    y: tenth((start.y + 2 * control.y + end.y) / 4),
-  };
-  return { path: `M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`, label, start };
-}
-
-/** 1: to the sender's right; −1: to its left. */
-function bendSide({ centre }: MapLayout, from: General, middle: Point, a: Point, b: Point): 1 | -1 {
-  if (from !== COMMANDER) return 1;
-  const outward = (b.x - a.x) * (middle.y - centre.y) - (b.y - a.y) * (middle.x - centre.x);
-  return outward >= 0 ? 1 : -1;
 }

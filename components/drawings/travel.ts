@@ -1,19 +1,32 @@
 /**
- * Messengers on the road: each label of a round moves from its sender to where it stays. Readers who asked for less
- * motion get the cut instead.
+ * Messages on the road: each label of a round walks from its sender to where it stays. Readers who asked for less motion
+ * get the cut instead. Only transform and opacity change, which browsers animate without laying anything out.
  */
-export const TRAVEL_TIME = 650;
+export const TRAVEL_TIME = 900;
 
-export function travel(drawing: Element, round: number): void {
+/** How long a single message walks that was just changed. */
+const AGAIN = 450;
+
+/** Has the labels of a round walk. */
+export const travel = (drawing: Element, round: number): void => {
+  walk(drawing.querySelectorAll<SVGGElement>(`[data-round="${round}"] [data-way]`), TRAVEL_TIME);
+};
+
+/** Has one message walk again. */
+export const travelAgain = (drawing: Element, key: string): void => {
+  walk(drawing.querySelectorAll<SVGGElement>(`[data-message="${key}"] [data-way]`), AGAIN);
+};
+
+function walk(labels: Iterable<SVGGElement>, duration: number): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  for (const label of drawing.querySelectorAll<SVGGElement>(`[data-round="${round}"] [data-from]`)) {
-    const [x, y] = label.getAttribute('data-from')!.split(' ');
+  for (const label of labels) {
+    const steps = label
+      .getAttribute('data-way')!
+      .split(',')
+      .map((step) => step.split(' '));
     label.animate(
-      [
-        { transform: `translate(${x!}px, ${y!}px)`, opacity: 0.2 },
-        { transform: 'none', opacity: 1 },
-      ],
-      { duration: TRAVEL_TIME, easing: 'cubic-bezier(.3,.1,.3,1)' },
+      steps.map(([x, y], i) => ({ transform: `translate(${x!}px, ${y!}px)`, opacity: i === 0 ? 0.2 : 1 })),
+      { duration, easing: 'cubic-bezier(.4,.1,.5,1)' },
     );
   }
 }

@@ -12,6 +12,8 @@ export interface FigureContext {
   /** False on the server and until the figure runs: what can't answer yet is no button yet. */
   readonly live: boolean;
   readonly editing: boolean;
+  /** Whether a press on a traitor's message has it say the next thing, and one on a general asks what it shall be. */
+  readonly direct?: boolean | undefined;
   dispatch(action: Action): void;
 }
 

@@ -23,7 +23,7 @@ export function useRoving(count: number): Roving {
       event.stopPropagation();
       setCurrent(next);
       const group = event.currentTarget as Element;
-      group.querySelectorAll<SVGElement>('[role="button"]')[next]?.focus();
+      group.querySelectorAll<SVGElement | HTMLElement>('[role="button"], button')[next]?.focus();
     },
   };
 }

@@ -70,6 +70,8 @@ export type Action =
   | { readonly kind: 'choose'; readonly chosen: Chosen | null }
   | { readonly kind: 'tell'; readonly world: number; readonly lie: Lie }
   | { readonly kind: 'turn'; readonly world: number; readonly general: General }
+  /** Makes a general the traitor, in the place of another where there are as many as the plan withstands. */
+  | { readonly kind: 'betray'; readonly world: number; readonly general: General }
   /** Settings of the world's own kind. */
   | { readonly kind: 'configure'; readonly world: number; readonly settings: object }
   | { readonly kind: 'capture'; readonly world: number; readonly messenger: number }
@@ -162,6 +164,8 @@ function reduce(moving: Moving, state: FigureState, action: Action): FigureState
       return told(moving, state, action);
     case 'turn':
       return turned(moving, state, action);
+    case 'betray':
+      return betrayed(moving, state, action);
     case 'configure': {
       const scenario = state.worlds[action.world]!;
       const made = movesOf(moving, scenario)?.configure(scenario, action.settings);
@@ -217,6 +221,20 @@ function turned(
   if (!made) return state;
   const traitor = made.kind === 'edited' && traitorsIn(made.scenario).includes(general);
   return changed(state, world, made, { kind: traitor ? 'traitor' : 'pardoned', general });
+}
+
+/** Pressing never makes more traitors than the plan withstands: the first of them is loyal again. */
+function betrayed(
+  moving: Moving,
+  state: FigureState,
+  { world, general }: { world: number; general: General },
+): FigureState {
+  const scenario = state.worlds[world]!;
+  const withstands = Math.max(1, 'm' in scenario ? scenario.m : 1);
+  const before = traitorsIn(scenario).filter((traitor) => traitor !== general);
+  const traitors = [...before.slice(Math.max(0, before.length + 1 - withstands)), general];
+  const made = movesOf(moving, scenario)?.configure(scenario, { traitors });
+  return made ? changed(state, world, made, { kind: 'traitor', general }) : state;
 }
 
 function captured(

@@ -10,7 +10,6 @@ import type { Drawing, Named } from '../../src/scenario/link.ts';
 import type { FigureWords } from '../../src/words/figure.ts';
 import type { Voice } from '../../src/words/voice.ts';
 import { changeable, stringsOf, type Drawings } from '../drawings/drawings.ts';
-import { Bar } from '../kit/Bar.tsx';
 import { Figure as Context } from '../kit/context.ts';
 import { useDeferred } from '../kit/deferred.ts';
 import { lazy } from '../kit/lazy.tsx';
@@ -18,8 +17,6 @@ import { Toggle } from '../kit/Toggle.tsx';
 import {
   eyesOf,
   isChanging,
-  lastRoundOf,
-  roundOf,
   sameExecutions,
   type Action,
   type FigureState,
@@ -27,10 +24,9 @@ import {
 } from '../scenes/figure-state.ts';
 import type { LinkRequest } from './link-request.ts';
 import { whoCannotTell } from './Compared.tsx';
-import { Timeline } from './Timeline.tsx';
-import { Tools } from './Tools.tsx';
+import { Foot } from './Foot.tsx';
+import { LabBar } from './LabBar.tsx';
 import { useFigureState, useScenes, useShown } from './use-figure-state.ts';
-import { View } from './View.tsx';
 import { Worlds } from './Worlds.tsx';
 
 const Share = lazy(() => import('./Share.tsx').then((part) => part.Share));
@@ -62,9 +58,11 @@ export interface SheetProps {
   readonly anyCaption?: boolean;
   /** More controls, above the worlds: the lab's settings. */
   readonly controls?: (state: FigureState, dispatch: (action: Action) => void) => ComponentChildren;
-  /** Beside the buttons of the title bar: where else it leads. */
+  /** Beside time: where else it leads. */
   readonly leads?: (state: FigureState, strings: FigureWords) => ComponentChildren;
-  /** Between the title bar and the worlds: what a lecture asks before it shows them. */
+  /** Beside the worlds, below what is said of them. */
+  readonly aside?: (state: FigureState, dispatch: (action: Action) => void) => ComponentChildren;
+  /** Above the worlds: what a lecture asks before it shows them. */
   readonly children?: ComponentChildren;
 }
 
@@ -73,63 +71,60 @@ export function FigureSheet(props: SheetProps) {
   const id = figure === '' ? 'scenario' : figure;
   const sheet = useRef<HTMLDivElement>(null);
   const { state, dispatch, live, request, settle } = useFigureState(props);
-  const [sharing, setSharing] = useState(false);
-  const [looking, setLooking] = useState(false);
+  const [opened, setOpened] = useState(false);
   const shown = useShown(state, live);
-  const shared = useDeferred(sharing, () => live);
+  const shared = useDeferred(opened, () => live);
   const scenes = useScenes(shown.worlds, drawings);
   const strings = stringsOf(drawings, shown.worlds[shown.active] ?? shown.worlds[0]!);
   const observer = shown.worlds[0]!.eyes ?? props.observer ?? whoCannotTell(scenes);
   const editing = isChanging(shown);
   // only what all parts of the figure must hear of: each of them is drawn anew when it changes
-  const context = useMemo(() => ({ strings, id, live, editing, dispatch }), [strings, live, editing]);
+  const direct = live && !editing && eyesOf(shown.worlds) === null;
+  const context = useMemo(
+    () => ({ strings, id, live, editing, direct, dispatch }),
+    [strings, live, editing, direct],
+  );
   const worlds = useMemo(
     () => <Worlds {...{ scenes, observer, drawings }} state={shown} names={props.names} promise />,
     [scenes, shown],
+  );
+  const more = { id, page, first: props.firstDrawing, tells: changeable(drawings, state.worlds) };
+  const share = (
+    <Toggle open={opened} onToggle={setOpened}>
+      {strings.share}
+    </Toggle>
+  );
+  const links = shared && (
+    <Share
+      worlds={shown.worlds}
+      drawing={shown.drawing}
+      {...{ figure, page }}
+      beside={props.beside}
+      element={() => sheet.current}
+    />
   );
   /** What was pressed goes away: the keyboard stays in the figure. */
   const stay = (): void => sheet.current?.focus();
   return (
     <Context.Provider value={context}>
       <div
-        class={`sheet worlds-${state.worlds.length}`}
+        class={`sheet worlds-${state.worlds.length} in-${page}`}
         ref={sheet}
         data-plays={Object.keys(drawings).join(' ')}
         data-takes={props.takes}
         {...(live ? { tabIndex: -1, 'data-live': '' } : {})}
       >
-        <Bar {...{ label }}>
-          <div class="controls bar-controls">
-            {props.leads?.(state, strings)}
-            <Toggle class="view-toggle" open={looking} controls={`${id}-view`} onToggle={setLooking}>
-              {strings.view}
-            </Toggle>
-            <Toggle open={sharing} onToggle={setSharing}>
-              {strings.share}
-            </Toggle>
-          </div>
-          <View {...{ state, id }} open={looking} first={props.firstDrawing} />
-        </Bar>
+        {page === 'lab' && <LabBar {...{ label, state, id, share }} />}
         <Answer {...{ request, figure, strings, settle, stay }} />
-        {shared && (
-          <Share
-            worlds={shown.worlds}
-            drawing={shown.drawing}
-            {...{ figure, page }}
-            beside={props.beside}
-            element={() => sheet.current}
-          />
-        )}
+        {page === 'lab' && links}
         <Controls {...{ state, strings, dispatch }} cast={scenes[0]!.cast} controls={props.controls} />
         {children}
         {worlds}
-        <div class="controls foot">
-          <Timeline round={roundOf(state.worlds)} last={lastRoundOf(state.worlds)} />
-          <Tools state={state} tells={changeable(drawings, state.worlds)} />
-        </div>
         <p class="news" role="status">
           {live && happening(shown) && <News state={{ ...shown, editing }} {...{ scenes, strings }} />}
         </p>
+        {props.aside?.(shown, dispatch)}
+        <Foot {...more} {...{ state, share, links }} leads={props.leads?.(state, strings)} />
         {page === 'lecture' && !props.anyCaption && !sameExecutions(state.worlds, props.worlds) && (
           <AsPrinted worlds={props.worlds} {...{ strings, dispatch, stay }} />
         )}

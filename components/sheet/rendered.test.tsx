@@ -72,7 +72,6 @@ describe('One scenario', () => {
         'General 2 tells general 3: “1 said: retreat”. A lie. General 3 tells general 2: “1 said: attack”. ' +
         'General 1 attacks. General 3 retreats.',
     );
-    expect(text).toContain('Figure 2.3');
     expect(text).toContain('General 1 attacks. General 3 retreats.');
   });
 
@@ -184,7 +183,7 @@ describe('Signed messages', () => {
   });
 
   test('are crossed out on the map where they are rejected, with a mark and not by a line alone', () => {
-    expect(figure('signed-two-lies')).toMatch(/class="bundle retreat marked struck"/);
+    expect(figure('signed-two-lies')).toMatch(/class="bundle retreat marked struck own"/);
     expect(text).toContain('✗ retreat, signed 1.2');
     const [badges] = [figure('forged-orders')];
     expect(badges.match(/class="cross-out"/g)).toHaveLength(2);

@@ -10,6 +10,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { AmbiguousView } from '../../components/figures/ambiguous-view/AmbiguousView.tsx';
 import { Induction } from '../../components/figures/enough/Induction.tsx';
 import { PathTree } from '../../components/figures/enough/PathTree.tsx';
+import { PlotsFigure } from '../../components/figures/plots/PlotsFigure.tsx';
 import { Vectors } from '../../components/figures/enough/Vectors.tsx';
 import { instance, OPENING } from '../../components/figures/enough/induction.ts';
 import { ExecutionFigure } from '../../components/figures/figure/ExecutionFigure.tsx';
@@ -107,6 +108,7 @@ const WIDGETS: Readonly<Record<string, (tag: Tag) => VNode>> = {
     );
   },
   AmbiguousView: (tag) => <AmbiguousView {...placed(tag)} />,
+  Plots: (tag) => <PlotsFigure {...placed(tag)} />,
   Vectors: (tag) => <Vectors {...placed(tag)} />,
   PathTree: (tag) => <PathTree {...placed(tag)} />,
   Induction: (tag) => {

@@ -55,12 +55,14 @@ export function captionsOf({ body, head }: LectureSource): ReadonlyMap<string, r
   return new Map(
     found
       .filter(([, , id]) => head.figures.includes(id!))
-      .map(([, , id, text]) => [
-        id!,
-        proseOf(text!)
+      .map(([, , id, text]) => {
+        // the question or the claim that stands before all others
+        const [, title, rest] = /^(?:\*\*(.+?)\*\* )?(.+)$/s.exec(text!)!;
+        const sentences = proseOf(rest!)
           .trim()
-          .split(/(?<=[.:]) (?=[A-Z“])/),
-      ]),
+          .split(/(?<=[.:]) (?=[A-Z“])/);
+        return [id!, title === undefined ? sentences : [title, ...sentences]];
+      }),
   );
 }
 

@@ -83,6 +83,8 @@ export const commonWords = {
   },
 
   view: 'View',
+  /** What stands behind the three dots below a figure. */
+  more: 'More: whose eyes, which drawing, changes, links',
   share: 'Share',
   openInBook: 'Open in the book',
   /** What of an address a figure can't read, as in “loss=all”. */
@@ -141,6 +143,11 @@ export const commonWords = {
     outside: 'outside the ring: what each decides',
     count: 'a number counts messages where there are several',
     zoom: 'Choose a message to read it.',
+    /** Behind what a traitor's message says, where a press has it say the next thing. */
+    turn: 'Press to change.',
+    /** Of a general on the map that can be pressed. */
+    ask: (general: General, cast: Voice) => `${casts[cast].General(general)}: see its place, or turn it`,
+    stand: (general: General, cast: Voice) => `Stand in the place of ${casts[cast].general(general)}`,
     focus: (general: General, cast: Voice) =>
       `Show only what ${casts[cast].general(general)} sends and receives`,
     /** What was sent between round 1 and the present one. */

@@ -51,7 +51,7 @@ const told = (execution: ReturnType<typeof execute>, general: number): readonly 
 const alike = ([a, b]: Printed['executions'], general: number): boolean => indistinguishable(a!, b!, general);
 
 const broken = (execution: Printed['executions'][number]): boolean => {
-  const { agreement, validity } = judge(execution as Parameters<typeof judge>[0]);
+  const { agreement, validity } = judge(execution);
   return [agreement.kind, validity.kind].includes('violated');
 };
 

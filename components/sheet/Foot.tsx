@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useFigure } from '../kit/context.ts';
 import { Toggle } from '../kit/Toggle.tsx';
-import { lastRoundOf, roundOf, type FigureState } from '../scenes/figure-state.ts';
+import { eyesOf, lastRoundOf, roundOf, type FigureState } from '../scenes/figure-state.ts';
 import { Timeline } from './Timeline.tsx';
 import { Change, Tools } from './Tools.tsx';
 import { View } from './View.tsx';
@@ -27,7 +27,7 @@ interface Props {
 }
 
 export function Foot({ page, id, state, first, tells, share, links, leads }: Props) {
-  const { strings } = useFigure();
+  const { strings, dispatch } = useFigure();
   const [open, setOpen] = useState(false);
   const lab = page === 'lab';
   return (
@@ -35,6 +35,16 @@ export function Foot({ page, id, state, first, tells, share, links, leads }: Pro
       <div class="controls foot">
         <Timeline round={roundOf(state.worlds)} last={lastRoundOf(state.worlds)} />
         {leads}
+        {!lab && eyesOf(state.worlds) !== null && (
+          <button
+            type="button"
+            onClick={() => {
+              dispatch({ kind: 'look', eyes: null });
+            }}
+          >
+            {strings.perspective.leave}
+          </button>
+        )}
         <Tools {...{ state }} tells={lab && tells} />
         {!lab && (
           <Toggle

@@ -4,6 +4,7 @@
  */
 import { commonWords } from '#words/common.ts';
 import { pageWords } from '#words/pages.ts';
+import { plotsWords } from '#words/plots.ts';
 import { linkWords } from '#words/links.ts';
 import { signedWords } from '#words/signed.ts';
 import { messengerWords } from '#words/messengers.ts';
@@ -32,6 +33,7 @@ import { viewsWords } from '#words/views.ts';
 import { paperWords } from '#words/paper.ts';
 
 export const everyWord = {
+  ...plotsWords,
   ...commonWords,
   ...pageWords,
   ...linkWords,

@@ -60,6 +60,8 @@ export const commonWords = {
   perspective: {
     label: 'Stand in the place of',
     everybody: 'everybody',
+    /** Out of one general's place again. */
+    leave: 'See what everybody sees',
     option: (general: General, cast: Voice) => casts[cast].general(general),
     /** In the place of what would tell more than this. */
     putAway: (general: General, cast: Voice) =>

@@ -1,0 +1,123 @@
+/** A figure is the picture: what can be changed is changed where it stands, and at rest there is little else to press. */
+import {
+  expect,
+  figureOf,
+  LECTURES,
+  live,
+  messagesOn,
+  news,
+  open,
+  readThrough,
+  test,
+  tokensOf,
+  turned,
+  verdicts,
+  words,
+} from './helpers.ts';
+
+const FOUR = ['enough/', 'four'] as const;
+const LIE = 'General 2 tells general 3: “1 said: retreat”. A lie.';
+const NOTHING = 'General 2 tells general 3 nothing of what 1 said.';
+const TRUTH = 'General 2 tells general 3: “1 said: attack”.';
+
+test('a traitor’s letter says the next thing at each press, by pointer and by key, and keeps the focus', async ({
+  page,
+}) => {
+  const figure = await open(page, ...FOUR, 'closed');
+  const letter = (said: string) =>
+    messagesOn(figure).getByRole('button', { name: turned(said), exact: true });
+  await letter(LIE).click();
+  await expect(letter(NOTHING)).toBeVisible();
+  await expect(news(figure)).toHaveText(`Changed. ${NOTHING}`);
+  await expect(letter(NOTHING)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(letter(TRUTH)).toBeFocused();
+  await expect.poll(() => tokensOf(page.url())).toEqual(['om_n4_m1_oa_t2']);
+  await page.keyboard.press('Space');
+  await expect(letter(LIE)).toBeFocused();
+  await expect(verdicts(figure)).toHaveText([/^holds/, /^holds/]);
+});
+
+test('a loyal general’s letter is read when it is pressed, and stays what it is', async ({ page }) => {
+  const figure = await open(page, ...FOUR, 'closed');
+  const said = 'General 3 tells general 4: “1 said: attack”.';
+  await messagesOn(figure).getByRole('button', { name: said, exact: true }).click();
+  await expect(news(figure)).toHaveText(said);
+  await expect.poll(() => tokensOf(page.url()).length).toBeLessThan(2);
+  await expect(figure.getByRole('button', { name: words.edit.undo })).toBeHidden();
+});
+
+test('a general that is pressed can be the traitor, and then no other is', async ({ page }) => {
+  const figure = await open(page, ...FOUR, 'closed');
+  const general = messagesOn(figure).getByRole('button', { name: words.map.ask(3, 'generals') });
+  await general.focus();
+  await page.keyboard.press('Enter');
+  const choice = figure.getByRole('group', { name: words.perspective.option(3, 'generals'), exact: true });
+  await page.keyboard.press('Escape');
+  await expect(choice).toBeHidden();
+  await expect(general).toBeFocused();
+  await general.click();
+  await choice.getByRole('button', { name: words.edit.makeTraitor(3, 'generals') }).click();
+  await expect(news(figure)).toHaveText('General 3 is a traitor now.');
+  await expect.poll(() => tokensOf(page.url())).toEqual(['om_n4_m1_oa_t3']);
+});
+
+test('whoever stands in a general’s place comes out of it with one press', async ({ page }) => {
+  const figure = await open(page, ...FOUR, 'closed');
+  await messagesOn(figure)
+    .getByRole('button', { name: words.map.ask(4, 'generals') })
+    .click();
+  await figure.getByRole('button', { name: words.map.stand(4, 'generals') }).click();
+  await expect(verdicts(figure).first()).toHaveText(/^out of sight/);
+  await figure.getByRole('button', { name: words.perspective.leave }).click();
+  await expect(verdicts(figure).first()).toHaveText(/^holds/);
+});
+
+test('the tally fills with what is tried: by its squares, with arrow keys, and on the map', async ({
+  page,
+}) => {
+  const figure = await open(page, ...FOUR, 'closed');
+  const { tally } = words;
+  const cells = figure.getByRole('toolbar', { name: tally.label });
+  await expect(figure.getByText(tally.score(1, 32, 0))).toBeVisible();
+  await cells.getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => tokensOf(page.url())).toEqual(['om_n4_m1_or_t4']);
+  await expect(figure.getByText(tally.score(2, 32, 0))).toBeVisible();
+  await messagesOn(figure)
+    .getByRole('button', { name: turned('General 4 tells general 2: “1 said: retreat”.') })
+    .click();
+  // what isn't sent counts as retreat: the same plot
+  await expect(figure.getByText(tally.score(2, 32, 0))).toBeVisible();
+  for (const cell of await cells.getByRole('button').all()) await cell.click();
+  await expect(figure.getByText(tally.score(32, 32, 0))).toBeVisible();
+});
+
+test('at rest no figure that shows executions has more than eight controls beside its picture', async ({
+  page,
+}) => {
+  for (const slug of LECTURES) {
+    await page.goto(`${slug}/`);
+    await readThrough(page);
+    const many = await page.evaluate(() =>
+      [...document.querySelectorAll('figure[id]:has([data-plays])')].flatMap((figure) => {
+        const controls = [...figure.querySelectorAll('button, input, select, a[href]')].filter(
+          (one) => one.checkVisibility() && one.closest('[role=toolbar], .settings, figcaption') === null,
+        );
+        return controls.length > 8 ? [`${figure.id}: ${controls.length}`] : [];
+      }),
+    );
+    expect(many, slug).toEqual([]);
+  }
+});
+
+test('an old link opens its figure as it always did', async ({ page }) => {
+  await page.goto('enough/?s=om_n4_m1_oa_t1_1-3r_v3_r1#four');
+  const figure = await live(figureOf(page, 'four'), 'closed');
+  await expect(figure.getByRole('slider', { name: words.time.slider })).toHaveAttribute(
+    'aria-valuetext',
+    words.time.round(1, 2),
+  );
+  await expect(verdicts(figure).first()).toHaveText(/^out of sight/);
+});

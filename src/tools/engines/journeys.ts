@@ -69,6 +69,7 @@ const journeys: Readonly<Record<string, Journey['way']>> = {
     await at(1);
     await reader.press([FIGURE, slider], 'ArrowRight');
     await at(2);
+    await reader.press([FIGURE, button(words.more)]);
     await reader.press([
       FIGURE,
       { role: 'group', name: words.drawings.label },
@@ -97,7 +98,7 @@ const journeys: Readonly<Record<string, Journey['way']>> = {
     await reader.live('main');
     await reader.sees([
       { role: 'toolbar', nth: 0 },
-      button(/^General 2 tells general 3: “1 said: retreat”\. A lie\.$/),
+      button(/^General 2 tells general 3: “1 said: retreat”\. A lie\./),
     ]);
     expect((await shown()) === before, 'the same verdicts in a fresh window');
     return undefined;

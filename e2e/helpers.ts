@@ -125,7 +125,9 @@ export async function live(figure: Locator, closed?: 'closed'): Promise<Locator>
 /** Opens what stands behind the three dots of a figure that has any and answers. */
 export async function unfold(figure: Locator): Promise<void> {
   // also where the browser hasn't laid it out yet, because it was far from the window a moment ago
-  const more = figure.getByRole('button', { name: words.more, expanded: false, includeHidden: true });
+  const more = figure
+    .locator('[data-live]')
+    .getByRole('button', { name: words.more, expanded: false, includeHidden: true });
   for (const each of await more.all()) await each.click();
 }
 

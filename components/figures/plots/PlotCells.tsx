@@ -81,12 +81,12 @@ function Cell({ plot, live, tried, shown, tabIndex, onPress }: CellProps) {
 const CellPicture = ({ plot: { traitor, order, tells } }: { readonly plot: Plot }) => (
   <svg viewBox="0 0 27 22" aria-hidden="true">
     <rect class="rim" x="1" y="1" width="25" height="20" />
-    {traitor > 1 && <rect class={`bar ${order}`} x="4.5" y="4.5" width="18" height="3.5" />}
+    {traitor > 1 && <rect class={`plot-bar ${order}`} x="4.5" y="4.5" width="18" height="3.5" />}
     {tells.map(({ to, order: said }, i) =>
       traitor === 1 ? (
-        <rect key={to} class={`bar ${said}`} x={4.5 + i * 6.5} y="5" width="5" height="12" />
+        <rect key={to} class={`plot-bar ${said}`} x={4.5 + i * 6.5} y="5" width="5" height="12" />
       ) : (
-        <rect key={to} class={`bar ${said}`} x={4.5 + i * 10} y="10.5" width="8" height="7" />
+        <rect key={to} class={`plot-bar ${said}`} x={4.5 + i * 10} y="10.5" width="8" height="7" />
       ),
     )}
   </svg>

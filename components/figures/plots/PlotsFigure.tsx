@@ -49,7 +49,7 @@ function Tally({ shown, dispatch }: { readonly shown: Playable; dispatch(action:
           dispatch({ kind: 'show', worlds: [scenarioOf(PLOTS[plot]!, { ...base, n: 4, m: 1 })] });
         }}
       />
-      <p class="score">{plotsWords.tally.score(known.size, PLOTS.length, parting)}</p>
+      <p class="plots-score">{plotsWords.tally.score(known.size, PLOTS.length, parting)}</p>
     </div>
   );
 }

@@ -101,13 +101,14 @@ test('an exercise whose kind has not arrived shows no dead button, and answers o
 test('a link to a figure of a lecture waits for what reads it, and nothing else is shown in its place', async ({
   page,
 }) => {
-  await page.route('**/addressed*.js*', WAYS['is not there']!);
+  const READS = /\/(?:addressed|link-request)[^/]*\.js/;
+  await page.route(READS, WAYS['is not there']!);
   await page.goto(`${LECTURE}?s=${CATALOGUE['all-loyal']}#mirror`);
   const figure = figureOf(page, 'mirror');
   await expect(notice(page)).toBeVisible();
   await expect(figure.getByText(said.instead)).toBeVisible();
   await expect(maps(figure).first()).toBeHidden();
-  await page.unroute('**/addressed*.js*');
+  await page.unroute(READS);
   // nobody presses anything: it is asked for again after a while
   await live(figure);
   await expect(maps(figure)).toHaveAccessibleName(/^Everybody is loyal/);

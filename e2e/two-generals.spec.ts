@@ -2,7 +2,7 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
 import { everyWord } from '../src/words/all.ts';
-import { expect, numberOf, test } from './helpers.ts';
+import { expect, live, numberOf, test } from './helpers.ts';
 import { sound } from './sound.ts';
 
 const words = everyWord;
@@ -11,16 +11,6 @@ type Slug = 'how-many' | 'one-loss' | 'one-more' | 'ladder' | 'chain-proof' | 'n
 
 const figureOf = (page: Page, slug?: Slug): Locator =>
   slug === undefined ? page.getByRole('main') : page.locator(`#${slug}`);
-
-/** Brings a figure into view and waits until it answers. */
-async function live(figure: Locator): Promise<Locator> {
-  await figure.evaluate((element) => {
-    const widget = element.querySelector('astro-island > div') ?? element;
-    widget.scrollIntoView({ block: 'center', behavior: 'instant' });
-  });
-  await expect(figure.locator('[data-live]').first()).toBeAttached();
-  return figure;
-}
 
 async function open(page: Page, address: string, slug?: Slug): Promise<Locator> {
   await page.goto(address);

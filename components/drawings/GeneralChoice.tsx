@@ -24,8 +24,11 @@ export function GeneralChoice({ scene, world, general, svg, place, reach, onDone
   const [at, setAt] = useState<Point | null>(null);
   useLayoutEffect(() => {
     setAt(besideIn(svg.current!, own.current!, { x: place.x, y: place.y + reach + 6 }));
-    own.current!.querySelector('button')?.focus({ preventScroll: true });
   }, [general]);
+  useEffect(() => {
+    // what can't be seen yet takes no focus
+    if (at !== null) own.current!.querySelector('button')?.focus({ preventScroll: true });
+  }, [at]);
   usePressOutside(own, svg, onDone);
   const traitor = scenario.traitors.includes(general);
   const choose = (action: Action): void => {

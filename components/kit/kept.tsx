@@ -26,11 +26,13 @@ export function kept<Props extends object>(
   function Kept(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => loaded);
     useEffect(() => {
-      if (loaded) return;
-      void loadPart(load).then((part) => {
-        loaded = part;
-        setPart(() => part);
-      });
+      // another figure of the page may have had it come since this one was drawn
+      if (loaded) setPart(() => loaded);
+      else
+        void loadPart(load).then((part) => {
+          loaded = part;
+          setPart(() => part);
+        });
     }, []);
     if (Part === null) {
       // where the server's HTML is taken over, Preact leaves what is inside alone

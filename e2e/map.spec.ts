@@ -56,7 +56,7 @@ test('a general that is pressed can be the traitor, and then no other is', async
   await page.keyboard.press('Escape');
   await expect(choice).toBeHidden();
   await expect(general).toBeFocused();
-  await general.click();
+  await general.press('Enter');
   await choice.getByRole('button', { name: words.edit.makeTraitor(3, 'generals') }).click();
   await expect(news(figure)).toHaveText('General 3 is a traitor now.');
   await expect.poll(() => tokensOf(page.url())).toEqual(['om_n4_m1_oa_t3']);

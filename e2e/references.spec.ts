@@ -41,9 +41,12 @@ test('a source that is cited in a margin note can be read without covering its c
       .getByRole('link', { name: /^\[\d+\]$/ })
       .all()) {
       met++;
-      await cite.hover();
       const about = page.getByRole('tooltip').filter({ visible: true });
-      await expect(about).toHaveCount(1);
+      await expect(async () => {
+        // a figure above, laid out only now, may just have moved it from under the pointer
+        await cite.hover();
+        await expect(about).toHaveCount(1, { timeout: 2000 });
+      }).toPass();
       const [word, card] = [(await cite.boundingBox())!, (await about.boundingBox())!];
       const apart = card.y >= word.y + word.height - 1 || card.y + card.height <= word.y + 1;
       expect(apart, `${slug}: ${await about.innerText()}`).toBe(true);

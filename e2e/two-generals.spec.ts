@@ -2,7 +2,7 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
 import { everyWord } from '../src/words/all.ts';
-import { expect, live, numberOf, test } from './helpers.ts';
+import { expect, live, numberOf, test, unfold } from './helpers.ts';
 import { sound } from './sound.ts';
 
 const words = everyWord;
@@ -14,7 +14,7 @@ const figureOf = (page: Page, slug?: Slug): Locator =>
 
 async function open(page: Page, address: string, slug?: Slug): Promise<Locator> {
   await page.goto(address);
-  return live(figureOf(page, slug));
+  return live(figureOf(page, slug), 'closed');
 }
 
 /** Presses Tab (or another key) until this has the focus. */
@@ -305,6 +305,7 @@ test('the lab plays two generals, refuses what is out of range, and draws them i
 
 test('in one general’s place nothing is told of what became of its messengers', async ({ page }) => {
   const figure = await open(page, LECTURE, 'one-loss');
+  await unfold(figure);
   const place = figure.getByRole('group', { name: words.perspective.label });
   await button(place, 'general 1').click();
   const seen = await drawn(figure).innerHTML();

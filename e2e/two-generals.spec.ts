@@ -63,7 +63,7 @@ test('a reader turns the number of confirmations and finds the loss that divides
 }) => {
   await page.goto(LECTURE);
   const figure = figureOf(page, 'how-many');
-  await live(figure);
+  await live(figure, 'closed');
   const asked = field(figure, words.howMany.number);
   await reach(page, asked);
   await expect(asked).toHaveAttribute('aria-valuenow', '2');

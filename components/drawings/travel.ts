@@ -2,6 +2,8 @@
  * Messages on the road: each label of a round walks from its sender to where it stays. Readers who asked for less motion
  * get the cut instead. Only transform and opacity change, which browsers animate without laying anything out.
  */
+import { isCalm } from '../platform/motion.ts';
+
 export const TRAVEL_TIME = 900;
 
 /** How long a single message walks that was just changed. */
@@ -18,7 +20,7 @@ export const travelAgain = (drawing: Element, key: string): void => {
 };
 
 function walk(labels: Iterable<SVGGElement>, duration: number): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (isCalm()) return;
   for (const label of labels) {
     const steps = label
       .getAttribute('data-way')!

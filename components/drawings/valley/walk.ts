@@ -3,18 +3,17 @@
  * things are is moved, and how clearly they are seen. Readers who asked for less motion get the cut instead.
  */
 import type { Messenger } from '../../scenes/two-generals-scene.ts';
+import { isCalm } from '../../platform/motion.ts';
 import { EM, placeOf, wayOf } from './geometry.ts';
 
 /** How long a messenger walks, in milliseconds. */
 export const WALK_TIME = 1400;
 const STEPS = 24;
 
-const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /** The messenger walks from its sender to where it stays. */
 export function walk(drawing: SVGSVGElement, messenger: Messenger): void {
   const walker = drawing.querySelector<SVGGElement>(`[data-walk="${messenger.number}"]`);
-  if (calm() || !walker || messenger.fate === 'unsent' || messenger.fate === 'later') return;
+  if (isCalm() || !walker || messenger.fate === 'unsent' || messenger.fate === 'later') return;
   const width = drawing.getBoundingClientRect().width;
   const unit = parseFloat(getComputedStyle(drawing).fontSize) / EM;
   const place = placeOf(messenger);
@@ -58,7 +57,7 @@ function fall(walker: SVGGElement): void {
 
 /** Armies come down from their hills. */
 export function march(drawing: SVGSVGElement): void {
-  if (calm()) return;
+  if (isCalm()) return;
   const { width } = drawing.getBoundingClientRect();
   for (const army of drawing.querySelectorAll<SVGGElement>('[data-march]')) {
     const back = army.getAttribute('data-march') === '1' ? -1 : 1;

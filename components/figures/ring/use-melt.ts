@@ -6,7 +6,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Place } from '../../../src/core/ring.ts';
 import { CENTRE, placeOf, RADIUS } from './scene-layout.ts';
-import { isCalm, roadIn } from './use-run.ts';
+import { isCalm } from '../../platform/motion.ts';
+import { roadIn } from './use-run.ts';
 
 const HOW = { duration: 700, easing: 'cubic-bezier(.4,0,.2,1)' } as const;
 

@@ -4,13 +4,11 @@
  */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import { isCalm } from '../../platform/motion.ts';
 import { RADIUS, BOX, DISC } from './scene-layout.ts';
 
 /** How long the letters of a round are on their way, and when the next go; milliseconds. */
 const [TRAVEL, PACE] = [800, 1250];
-
-/** Whether less motion is asked for. */
-export const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * @param scene where the drawings are

@@ -90,6 +90,13 @@ test('the tally fills with what is tried: by its squares, with arrow keys, and o
     .click();
   // what isn't sent counts as retreat: the same plot
   await expect(figure.getByText(tally.score(2, 32, 0))).toBeVisible();
+  await messagesOn(figure)
+    .getByRole('button', { name: words.map.ask(2, 'generals') })
+    .press('Enter');
+  await figure.getByRole('button', { name: words.map.stand(2, 'generals') }).click();
+  await expect(cells, 'it would tell more than one general knows').toBeHidden();
+  await figure.getByRole('button', { name: words.perspective.leave }).click();
+  await expect(figure.getByText(tally.score(2, 32, 0)), 'nothing is forgotten').toBeVisible();
   for (const cell of await cells.getByRole('button').all()) await cell.click();
   await expect(figure.getByText(tally.score(32, 32, 0))).toBeVisible();
 });

@@ -1,5 +1,5 @@
 /**
- * The sheet that every execution is shown on: title bar, one or two worlds, what their views have in common, verdicts,
+ * The sheet that every execution is shown on: one or two worlds, what their views have in common, verdicts,
  * time, and the tools to change and share it. Lectures, the lab and embedded pages all use this one.
  */
 import type { ComponentChildren } from 'preact';
@@ -36,7 +36,7 @@ const Refused = lazy(() => import('./Refused.tsx').then((part) => part.Refused))
 export interface SheetProps {
   /** The figure's slug, '' on a page that is one figure. */
   readonly figure: string;
-  /** As printed in the title bar, "Figure 2.3". */
+  /** What stands in the lab's bar; a lecture prints its figure's number with the caption. */
   readonly label: string;
   readonly worlds: GivenWorlds;
   /** What the text calls the worlds; A and B where it says nothing. */
@@ -54,7 +54,7 @@ export interface SheetProps {
   readonly takes?: string;
   /** What the first drawing is called where it is no map. */
   readonly firstDrawing?: string;
-  /** Whether what stands below the figure holds for whatever it shows. */
+  /** Whether its caption holds for whatever it shows. */
   readonly anyCaption?: boolean;
   /** More controls, above the worlds: the lab's settings. */
   readonly controls?: (state: FigureState, dispatch: (action: Action) => void) => ComponentChildren;
@@ -108,7 +108,7 @@ export function FigureSheet(props: SheetProps) {
   return (
     <Context.Provider value={context}>
       <div
-        class={`sheet worlds-${state.worlds.length} in-${page}`}
+        class={`sheet worlds-${state.worlds.length}${page === 'lab' ? '' : ' unframed'}`}
         ref={sheet}
         data-plays={Object.keys(drawings).join(' ')}
         data-takes={props.takes}
@@ -123,7 +123,7 @@ export function FigureSheet(props: SheetProps) {
         <p class="news" role="status">
           {live && happening(shown) && <News state={{ ...shown, editing }} {...{ scenes, strings }} />}
         </p>
-        {props.aside?.(shown, dispatch)}
+        {props.aside && <div class="beside-worlds">{props.aside(shown, dispatch)}</div>}
         <Foot {...more} {...{ state, share, links }} leads={props.leads?.(state, strings)} />
         {page === 'lecture' && !props.anyCaption && !sameExecutions(state.worlds, props.worlds) && (
           <AsPrinted worlds={props.worlds} {...{ strings, dispatch, stay }} />
@@ -179,7 +179,7 @@ interface PrintedProps {
   stay(): void;
 }
 
-/** That the text below speaks of other executions, and the way back to them. */
+/** That the caption speaks of other executions, and the way back to them. */
 const AsPrinted = ({ worlds, strings, dispatch, stay }: PrintedProps) => (
   <p class="as-printed on-screen">
     {strings.caption.apart}{' '}

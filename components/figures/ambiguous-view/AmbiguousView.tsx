@@ -38,8 +38,7 @@ export function AmbiguousView({ figure, label }: Props) {
   const told = answer && { one: words.afterOne, two: words.afterTwo, cannot: words.afterCannot }[answer];
   const sheet = (
     <FigureSheet
-      {...{ figure }}
-      label={linked ? label : words.both}
+      {...{ figure, label }}
       worlds={ambiguousWorlds()}
       observer={OBSERVER}
       page="lecture"

@@ -2,7 +2,6 @@
 import './plots.css';
 import { useEffect, useState } from 'preact/hooks';
 import { plotsWords } from '#words/plots.ts';
-import type { OralScenario } from '../../../src/scenario/scenario.ts';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import type { Action, Playable, Worlds } from '../../scenes/figure-state.ts';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
@@ -23,33 +22,35 @@ export function PlotsFigure({ figure, label, worlds }: Props) {
       {...{ figure, label, worlds }}
       page="lecture"
       drawings={DRAWINGS}
-      aside={({ worlds: [shown] }, dispatch) =>
-        shown?.eyes === null ? <Tally {...{ shown, dispatch }} /> : null
-      }
+      aside={({ worlds: [shown] }, dispatch) => <Tally {...{ shown, dispatch }} />}
     />
   );
 }
 
-/** What was tried: by pressing a square, or by hand on the map. */
-function Tally({ shown, dispatch }: { readonly shown: Playable; dispatch(action: Action): void }) {
-  const now = plotOf(shown);
-  const [tried, setTried] = useState<ReadonlyMap<number, boolean>>(new Map());
+interface TallyProps {
+  readonly shown: Playable | undefined;
+  dispatch(action: Action): void;
+}
+
+/** What was tried, by pressing a square or by hand on the map; out of sight in one general's place, but not forgotten. */
+function Tally({ shown, dispatch }: TallyProps) {
+  const [before, setBefore] = useState<ReadonlyMap<number, boolean>>(new Map());
+  const now = shown?.kind === 'om' ? plotOf(shown) : null;
+  const tried = now === null || shown?.kind !== 'om' ? before : new Map([...before, [now, parts(shown)]]);
   useEffect(() => {
-    if (now === null || tried.has(now) || shown.kind !== 'om') return;
-    setTried(new Map([...tried, [now, parts(shown)]]));
+    setBefore(tried);
   }, [now]);
-  const known = now === null || shown.kind !== 'om' ? tried : new Map([...tried, [now, parts(shown)]]);
-  const parting = [...known.values()].filter((parted) => parted).length;
+  if (shown?.kind !== 'om' || shown.eyes !== null) return null;
+  const parting = [...tried.values()].filter((parted) => parted).length;
   return (
     <div class="plots">
       <PlotCells
-        {...{ now, tried: known }}
+        {...{ now, tried }}
         onPlay={(plot) => {
-          const base = shown as OralScenario;
-          dispatch({ kind: 'show', worlds: [scenarioOf(PLOTS[plot]!, { ...base, n: 4, m: 1 })] });
+          dispatch({ kind: 'show', worlds: [scenarioOf(PLOTS[plot]!, shown)] });
         }}
       />
-      <p class="plots-score">{plotsWords.tally.score(known.size, PLOTS.length, parting)}</p>
+      <p class="plots-score">{plotsWords.tally.score(tried.size, PLOTS.length, parting)}</p>
     </div>
   );
 }

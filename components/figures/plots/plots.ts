@@ -4,7 +4,6 @@ import type { General, Order } from '../../../src/core/model.ts';
 import type { Edited } from '../../../src/scenario/edit.ts';
 import { executeOral, oralRun } from '../../../src/scenario/kinds/om-run.ts';
 import type { OralScenario } from '../../../src/scenario/scenario.ts';
-import type { Playable } from '../../scenes/figure-state.ts';
 
 /** What a traitor does: whom it tells what. A traitor commander's own order changes nothing, and is left as it is. */
 export interface Plot {
@@ -37,12 +36,12 @@ export const PLOTS: readonly Plot[] = [1, ...LIEUTENANTS].flatMap((traitor) =>
 
 /**
  * A plot as a scenario, opened at its end.
- * @param base any scenario of OM(1) among four
+ * @param base what it takes all else from: its cast, and how it is looked at
  */
 export function scenarioOf({ traitor, order, tells }: Plot, base: OralScenario): OralScenario {
   const start = edited(
     oralRun.moves.configure(
-      { ...base, lies: [], round: 2 },
+      { ...base, n: 4, m: 1, lies: [], round: 2 },
       { order, traitors: [traitor], strategy: 'truthful' },
     ),
   );
@@ -62,8 +61,8 @@ function edited(made: Edited<OralScenario>): OralScenario {
  * Which plot a scenario plays, as an index of `PLOTS`; null where it is none: other generals or levels, nobody a traitor or
  * several. What isn't sent counts as retreat, as its receiver takes it.
  */
-export function plotOf(scenario: Playable): number | null {
-  if (scenario.kind !== 'om' || scenario.n !== 4 || scenario.m !== 1) return null;
+export function plotOf(scenario: OralScenario): number | null {
+  if (scenario.n !== 4 || scenario.m !== 1) return null;
   const [traitor, ...others] = scenario.traitors;
   if (traitor === undefined || others.length > 0) return null;
   const sent = [...executeOral(scenario).log].filter(({ from }) => from === traitor);

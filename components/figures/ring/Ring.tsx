@@ -38,8 +38,6 @@ const Everything = lazy(() => import('./Everything.tsx').then((part) => part.Eve
 
 interface Props {
   readonly figure: string;
-  /** As printed, "Figure 4.1". */
-  readonly label: string;
   /** The ring of the first plan, broken when the page was built. */
   readonly opening: ShownRing;
 }
@@ -60,7 +58,7 @@ interface Shown {
 export const PARAMS = { plan: oneOf(PLANS), number: whole(NUMBERS), step: oneOf(STEPS) };
 const OPENING: Shown = { plan: FIRST_PLAN, number: FIRST_NUMBER, step: FIRST_STEP };
 
-export function Ring({ figure, label, opening }: Props) {
+export function Ring({ figure, opening }: Props) {
   const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
   const { plan, number, step } = values;
   const { found, isFound } = useRing(plan, number, opening);
@@ -91,7 +89,6 @@ export function Ring({ figure, label, opening }: Props) {
         data-takes={takenBy(PARAMS, OPENING)}
         data-live={answers.current ? '' : undefined}
       >
-        <p class="small-caps figure-number">{label}</p>
         <PlanChoice {...{ figure, plan, number }} onChoose={choose} />
         <RingScene
           {...{ figure, scene, found, step, pair, round, lit }}

@@ -9,7 +9,7 @@ import { showRing } from './show-ring.ts';
 import { tooFewWords } from '#words/too-few.ts';
 
 const opening = showRing(FIRST_PLAN, FIRST_NUMBER);
-const html = renderToString(<Ring figure="ring" label="Figure 4.1" opening={opening} />);
+const html = renderToString(<Ring figure="ring" opening={opening} />);
 const table = renderToString(<RingTable figure="ring-all" />);
 const words = tooFewWords.ring;
 

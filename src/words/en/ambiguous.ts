@@ -12,7 +12,6 @@ export const ambiguityWords = {
     afterTwo:
       'Then world A is the true one. But look at world B: the same two messages, and there general 2 is loyal.',
     afterCannot: 'You are right, and nobody could. Both worlds put exactly these two messages on your table.',
-    both: 'Both worlds',
     worldA: 'World A: general 2 is the traitor',
     worldB: 'World B: general 1 is the traitor',
   },

@@ -24,8 +24,7 @@ export const BundleMark = memo((props: Props) => {
   const { round, from, to } = bundle;
   const button = markButton(props, sayBundle(strings, scene, bundle));
   const own = isTraitors(scene, bundle);
-  const Label =
-    layout.labels === 'words' ? Worded : layout.labels === 'badges' ? Badged : own ? Turned : Token;
+  const Label = layout.labels === 'words' ? Worded : layout.labels === 'bends' && own ? Turned : Badged;
   const { x, y } = placeOf(layout, from, to);
   const look = ['bundle', sayingOf(bundle)];
   if (bundle.marked > 0) look.push('marked');
@@ -75,26 +74,6 @@ function Worded({ scene, bundle, layout, strings }: Props) {
       <text x={tenth(x + 23)} y={tenth(at.y + 4.5)}>
         {text}
       </text>
-    </g>
-  );
-}
-
-/** What is not the traitor's to write: a small mark on its road. */
-function Token({ bundle, layout }: Props) {
-  const saying = sayingOf(bundle);
-  const count = countOf(bundle);
-  return (
-    <g class="label" data-way={wayOf(layout, bundle)}>
-      <circle class="hit" r={layout.touch} />
-      <BadgeShape saying={saying} at={MIDDLE} size={layout.badge} />
-      {count === 1 ? (
-        <Glyph saying={saying} {...MIDDLE} size={13} />
-      ) : (
-        <text class="count" y="4.5">
-          {count}
-        </text>
-      )}
-      {(bundle.rejected ?? 0) > 0 && <Struck at={MIDDLE} size={layout.badge} />}
     </g>
   );
 }

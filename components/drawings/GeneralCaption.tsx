@@ -21,7 +21,12 @@ export const GeneralCaption = (props: Props) =>
   );
 
 /** Among four: the commander's part and order to its right, the others' above them, on the side away from the city. */
-function Beside({ scene, general: { number, standing, you, decision }, layout: { radius }, at }: Props) {
+function Beside({
+  scene,
+  general: { number, standing, you, decision },
+  layout: { radius, centre },
+  at,
+}: Props) {
   const { strings } = useFigure();
   const { map } = strings;
   const words = strings.casts[scene.cast];
@@ -29,20 +34,14 @@ function Beside({ scene, general: { number, standing, you, decision }, layout: {
   const role = roleOf(you, standing, map.you, words);
   const telling = standing === 'traitor' || you ? [role] : [];
   const line = [...name, ...telling].join(', ');
-  const [x, anchor] =
-    number === 1
-      ? [at.x + radius + 9, 'start']
-      : number === 2
-        ? [at.x - radius * 0.6, 'middle']
-        : number === 3
-          ? [at.x, 'middle']
-          : [at.x + radius * 0.6, 'middle'];
-  const y =
-    number === 1
-      ? at.y - (decision === null ? -4 : 10)
-      : number === 3
-        ? at.y + radius + 16
-        : at.y - radius - 8;
+  const commander = number === 1;
+  const x = commander ? at.x + radius + 9 : at.x + radius * 0.6 * Math.sign(at.x - centre.x);
+  const anchor = commander ? 'start' : 'middle';
+  const y = commander
+    ? at.y - (decision === null ? -4 : 10)
+    : at.y > centre.y
+      ? at.y + radius + 16
+      : at.y - radius - 8;
   return (
     <>
       {line !== '' && (
@@ -50,7 +49,7 @@ function Beside({ scene, general: { number, standing, you, decision }, layout: {
           {line}
         </text>
       )}
-      {number === 1 && decision !== null && (
+      {commander && decision !== null && (
         <text class={`decision ${decision}`} x={x} y={at.y + 8} text-anchor="start">
           {map.decides(decision, scene.cast)}
         </text>

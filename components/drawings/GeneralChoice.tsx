@@ -1,5 +1,5 @@
 /** What the reader can want of a general on the map: to stand in its place, or that it be the traitor. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { General } from '../../src/core/model.ts';
 import { useFigure } from '../kit/context.ts';
 import type { Action } from '../scenes/figure-state.ts';
@@ -21,20 +21,23 @@ export function GeneralChoice({ scene, world, general, svg, place, reach, onDone
   const { strings, dispatch } = useFigure();
   const { cast, scenario } = scene;
   const own = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState<Point | null>(null);
   useLayoutEffect(() => {
-    setAt(besideIn(svg.current!, own.current!, { x: place.x, y: place.y + reach + 6 }));
+    const { style } = own.current!;
+    const { x, y } = besideIn(svg.current!, own.current!, { x: place.x, y: place.y + reach + 6 });
+    style.left = `${x}px`;
+    style.top = `${y}px`;
+    own.current!.querySelector('button')?.focus({ preventScroll: true });
   }, [general]);
-  useEffect(() => {
-    // what can't be seen yet takes no focus
-    if (at !== null) own.current!.querySelector('button')?.focus({ preventScroll: true });
-  }, [at]);
   usePressOutside(own, svg, onDone);
   const traitor = scenario.traitors.includes(general);
-  const choose = (action: Action): void => {
+  /** Closes, and the keyboard is at the general again. */
+  const close = (): void => {
     onDone();
-    dispatch(action);
     svg.current?.querySelectorAll<SVGElement>('.general')[general - 1]?.focus();
+  };
+  const choose = (action: Action): void => {
+    dispatch(action);
+    close();
   };
   return (
     <div
@@ -42,12 +45,10 @@ export function GeneralChoice({ scene, world, general, svg, place, reach, onDone
       class="general-choice"
       role="group"
       aria-label={strings.perspective.option(general, cast)}
-      style={at === null ? { visibility: 'hidden' } : { left: `${at.x}px`, top: `${at.y}px` }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onDone();
-        svg.current?.querySelectorAll<SVGElement>('.general')[general - 1]?.focus();
+        close();
       }}
     >
       <button

@@ -101,7 +101,7 @@ function Legend({ scene }: { scene: RelayedScene }) {
         <span class="struck">{strings.signed.legend}</span>
       )}
       {scene.bundles.some((bundle) => countOf(bundle) > 1) && <span>{strings.map.count}</span>}
-      {scene.scenario.n > 3 && scene.generals.some(({ decision }) => decision !== null) && (
+      {scene.scenario.n > 4 && scene.generals.some(({ decision }) => decision !== null) && (
         <span>{strings.map.outside}</span>
       )}
       {scene.scenario.n > 4 && <span class="controls">{strings.map.crowd}</span>}

@@ -41,14 +41,17 @@ export function Stage({ scene, world, chosen, observer }: Props) {
   const layout = useMemo(() => mapLayout(n), [n]);
   const svg = useRef<SVGSVGElement>(null);
   const prefix = `${id}-map-${world}`;
-  const [asked, setAsked] = useState<General | null>(null);
-  const { roving, ...parts } = useParts({ scene, world, chosen, observer, layout, prefix, asked, setAsked });
+  const crowded = layout.places.length > CROWD;
+  // in a crowd a general that is pressed is put in focus, and else the reader is asked what it shall be
+  const [pressed, setPressed] = useState<General | null>(null);
+  const shown = { layout, crowded, prefix, pressed, setPressed };
+  const { roving, ...parts } = useParts({ scene, world, chosen, observer, ...shown });
   useTravel(svg, scene);
   const ground = useMemo(
     () => ({ definitions: <Definitions prefix={prefix} />, city: <City centre={layout.centre} /> }),
     [prefix, layout],
   );
-  const look = ['map', layout.width > 380 && 'large', layout.places.length > CROWD && 'crowded'];
+  const look = ['map', layout.width > 380 && 'large', crowded && 'crowded'];
   return (
     <>
       <svg
@@ -67,14 +70,14 @@ export function Stage({ scene, world, chosen, observer }: Props) {
           {parts.marks}
         </g>
       </svg>
-      {direct === true && asked !== null && asked <= n && (
+      {direct === true && !crowded && pressed !== null && pressed <= n && (
         <GeneralChoice
           {...{ scene, world, svg }}
-          general={asked}
-          place={layout.places[asked - 1]!}
+          general={pressed}
+          place={layout.places[pressed - 1]!}
           reach={layout.radius}
           onDone={() => {
-            setAsked(null);
+            setPressed(null);
           }}
         />
       )}
@@ -84,24 +87,23 @@ export function Stage({ scene, world, chosen, observer }: Props) {
 
 interface PartProps extends Props {
   readonly layout: MapLayout;
+  readonly crowded: boolean;
   readonly prefix: string;
-  /** The general of which the reader is asked what it shall be. */
-  readonly asked: General | null;
-  setAsked(asked: General | null): void;
+  readonly pressed: General | null;
+  setPressed(pressed: General | null): void;
 }
 
 /** What stands on the map: hundreds of elements, each made anew only when something about it is, and else left alone. */
-function useParts({ scene, world, chosen, observer, layout, prefix, asked, setAsked }: PartProps) {
+function useParts(props: PartProps) {
+  const { scene, world, chosen, observer, layout, crowded, prefix, pressed } = props;
   const { strings, live, direct, editing, dispatch } = useFigure();
-  const crowded = layout.places.length > CROWD;
-  const [focus, setFocus] = useState<General | null>(null);
   const pressable = live && (editing || direct === true || crowded);
   const roving = useRoving(scene.bundles.length + (pressable ? scene.generals.length : 0));
-  const alone = useDeferred(focus, () => true);
+  const alone = useDeferred(crowded ? pressed : null, () => true);
   const away = ({ from, to }: Bundle): boolean => alone !== null && from !== alone && to !== alone;
   const faint = (bundle: Bundle): boolean =>
     layout.labels === 'bends' && bundle.round < scene.round && !isTraitors(scene, bundle);
-  const press = usePress(scene, world, crowded, roving, focus, setFocus, asked, setAsked);
+  const press = usePress(props, roving);
   const at = roving.current;
   const roads = useMemo(
     () =>
@@ -138,7 +140,7 @@ function useParts({ scene, world, chosen, observer, layout, prefix, asked, setAs
           press={press(general.number)}
         />
       )),
-    [scene, observer, focus, asked, live, editing, direct, strings, stop],
+    [scene, observer, pressed, live, editing, direct, strings, stop],
   );
   return { roving, roads, bundles, marks };
 }
@@ -147,16 +149,8 @@ function useParts({ scene, world, chosen, observer, layout, prefix, asked, setAs
  * What pressing a general does: while messages are changed it turns its loyalty, in a crowd it chooses what is shown, and else it
  * asks what the reader wants of it.
  */
-function usePress(
-  { scenario, bundles, cast }: RelayedScene,
-  world: number,
-  crowded: boolean,
-  roving: Roving,
-  focus: General | null,
-  setFocus: (focus: General | null) => void,
-  asked: General | null,
-  setAsked: (asked: General | null) => void,
-) {
+function usePress({ scene, world, crowded, pressed, setPressed }: PartProps, roving: Roving) {
+  const { scenario, bundles, cast } = scene;
   const { strings, live, direct, editing, dispatch } = useFigure();
   return (number: General): Press | null => {
     if (!live || !(editing || direct || crowded)) return null;
@@ -169,17 +163,12 @@ function usePress(
       };
       return { label: label(number, cast), tabIndex, act };
     }
-    if (!crowded) {
-      const act = (): void => {
-        setAsked(asked === number ? null : number);
-      };
-      return { label: strings.map.ask(number, cast), tabIndex, act };
-    }
-    const pressed = focus === number;
     const act = (): void => {
-      setFocus(pressed ? null : number);
+      setPressed(pressed === number ? null : number);
     };
-    return { label: strings.map.focus(number, cast), tabIndex, pressed, act };
+    return crowded
+      ? { label: strings.map.focus(number, cast), tabIndex, pressed: pressed === number, act }
+      : { label: strings.map.ask(number, cast), tabIndex, act };
   };
 }
 

@@ -39,10 +39,10 @@ const STEPS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 export function bentRoad(layout: MapLayout, from: General, to: General): BentRoad {
   const [a, b] = [layout.places[from - 1]!, layout.places[to - 1]!];
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  const [bend, along] =
-    DIAMOND[`${from}-${to}`] && layout.labels === 'bends'
-      ? DIAMOND[`${from}-${to}`]!
-      : [gentle(layout, from, middle, a, b), 0.5];
+  const [bend, along] = (layout.labels === 'bends' ? DIAMOND[`${from}-${to}`] : undefined) ?? [
+    gentle(layout, from, middle, a, b),
+    0.5,
+  ];
   const control = { x: tenth(middle.x - (b.y - a.y) * bend), y: tenth(middle.y + (b.x - a.x) * bend) };
   const start = towards(a, control, layout.radius + 2);
   const end = towards(b, control, layout.radius + 4);

@@ -124,7 +124,7 @@ function Opening({ assignment, preview, offers }: OpeningProps) {
           <Working
             key={`${student} ${host?.kind ?? ''}`}
             {...{ assignment, typed, offers, keep, host }}
-            session={keptOf(assignment, student, keep, host)}
+            session={storedSession(assignment, student, keep, host)}
           />
           <p>
             <button
@@ -143,16 +143,16 @@ function Opening({ assignment, preview, offers }: OpeningProps) {
   );
 }
 
-/** What the browser and the host kept, taken together. */
-export function keptOf(
+/** What the browser stored and the host holds of earlier visits, merged. */
+export function storedSession(
   assignment: Assigned,
   student: Student,
   keep: Keep,
   host: Host | null,
 ): Session | null {
   const here = keep.load(student);
-  const kept = host?.kept ?? null;
-  const read = kept === null ? null : readSession(assignment, kept);
+  const suspended = host?.suspended ?? null;
+  const read = suspended === null ? null : readSession(assignment, suspended);
   const there = read?.student === student ? read : null;
   return here !== null && there !== null ? merged(here, there) : (here ?? there);
 }

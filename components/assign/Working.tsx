@@ -19,17 +19,17 @@ interface Props {
   readonly keep: Keep;
   /** Null: none, or none yet. */
   readonly host: Host | null;
-  /** What was kept, here or there. */
+  /** What was stored here or there on earlier visits. */
   readonly session: Session | null;
 }
 
-export function Working({ assignment, typed, offers, keep, host, session: kept }: Props) {
+export function Working({ assignment, typed, offers, keep, host, session: earlier }: Props) {
   const { session, setSession, revisions, stored, sent } = useSession({
     assignment,
     typed,
     keep,
     host,
-    kept,
+    earlier,
   });
   const { student } = session;
   const [handedIn, setHandedIn] = useState<Session | null>(null);

@@ -27,7 +27,7 @@ export interface Follower {
   /** The work as it is now. */
   latest(): Session;
   /** What the host kept of an earlier visit: to be taken into the work before anything is sent. */
-  take(kept: string): void;
+  take(suspended: string): void;
   heard(sent: Sent): void;
 }
 
@@ -36,7 +36,7 @@ export interface Host {
   /** The id under which the host knows the student; null where it doesn't say. */
   readonly student: string | null;
   /** What it kept of an earlier visit: a session's text, or null. */
-  readonly kept: string | null;
+  readonly suspended: string | null;
   readonly takes: Takes;
   /** From now on the work is the follower's. @returns stops that */
   follow(follower: Follower): () => void;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { formatSession, newSession } from '../../src/exercises/session.ts';
 import { ASSIGNMENT } from '../../src/exercises/testing/toy.ts';
 import { readStudent } from '../../src/exercises/variant.ts';
-import type { Store } from '../../src/progress/storage.ts';
+import { memoryStore } from '../../src/progress/testing/memory.ts';
 import { keepOf } from './keep.ts';
 
 const ada = readStudent('ada')!;
@@ -12,17 +12,12 @@ const session = newSession(ASSIGNMENT, ada, 1_790_000_000_000);
 
 /** A browser in which this student's work was kept, and then became this text. */
 function browserWith(text: string) {
-  const kept = new Map<string, string>();
-  const store = (): Store => ({
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  });
-  const keep = keepOf(ASSIGNMENT, '/', store);
+  const { entries, ...memory } = memoryStore();
+  const keep = keepOf(ASSIGNMENT, '/', () => memory);
   keep.save(session);
-  const key = [...kept.keys()].find((name) => name.endsWith(':work'))!;
-  kept.set(key, text);
-  return { keep, aside: () => [...kept].find(([name]) => name.includes(':damaged:'))?.[1] };
+  const key = [...entries.keys()].find((name) => name.endsWith(':work'))!;
+  entries.set(key, text);
+  return { keep, aside: () => [...entries].find(([name]) => name.includes(':damaged:'))?.[1] };
 }
 
 const good = formatSession(session);

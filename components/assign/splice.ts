@@ -41,7 +41,7 @@ export function askSplice(activity: string, found: (host: Host) => void): () => 
   };
 }
 
-function spliceHost(activity: string, origin: string, kept: string | null): Host {
+function spliceHost(activity: string, origin: string, suspended: string | null): Host {
   let messages = 0;
   let send = (): void => undefined;
   const report = (session: Session): void => {
@@ -58,7 +58,7 @@ function spliceHost(activity: string, origin: string, kept: string | null): Host
   return {
     kind: 'splice',
     student: null,
-    kept,
+    suspended,
     takes: 'everything',
     follow: ({ latest, heard }) => {
       const tell = (): void => {

@@ -12,17 +12,17 @@ interface Settings {
   readonly keep: Keep;
   /** Null: none, or none yet. */
   readonly host: Host | null;
-  /** What was kept, here or there. */
-  readonly kept: Session | null;
+  /** What was stored here or there on earlier visits. */
+  readonly earlier: Session | null;
 }
 
 /**
  * `revisions`: how often each exercise was changed elsewhere; `stored`: whether the browser keeps the work; `sent`: what
  * came of sending it to the host.
  */
-export function useSession({ assignment, typed, keep, host, kept }: Settings) {
+export function useSession({ assignment, typed, keep, host, earlier }: Settings) {
   const [session, setSession] = useState<Session>(() =>
-    kept === null ? newSession(assignment, typed, Date.now()) : { ...kept, typed },
+    earlier === null ? newSession(assignment, typed, Date.now()) : { ...earlier, typed },
   );
   const { student } = session;
   /** What was last read from the browser's storage, or written to it. */
@@ -49,7 +49,7 @@ export function useSession({ assignment, typed, keep, host, kept }: Settings) {
     if (theirs !== null && goOn(rebased(base.current, now.current, theirs))) base.current = theirs;
     return now.current;
   };
-  const takeKept = (text: string): void => {
+  const takeSuspended = (text: string): void => {
     const theirs = readSession(assignment, text);
     if (theirs?.student === student) goOn(merged(now.current, theirs));
   };
@@ -71,6 +71,6 @@ export function useSession({ assignment, typed, keep, host, kept }: Settings) {
     host?.changed(what !== reported.current);
     reported.current = what;
   }, [session]);
-  useEffect(() => host?.follow({ latest: () => now.current, take: takeKept, heard: setSent }), [host]);
+  useEffect(() => host?.follow({ latest: () => now.current, take: takeSuspended, heard: setSent }), [host]);
   return { session, setSession, revisions, stored, sent };
 }

@@ -21,7 +21,8 @@ import { ASSIGNMENT } from '../exercises/testing/toy.ts';
 import { readStudent } from '../exercises/variant.ts';
 import { changeWork, exerciseName, lectureName, readExercise, type Shelf } from '../progress/exercises.ts';
 import { readProgress, writeProgress } from '../progress/progress.ts';
-import { storageKey, type Store } from '../progress/storage.ts';
+import { storageKey } from '../progress/storage.ts';
+import { memoryStore } from '../progress/testing/memory.ts';
 import { UNTOUCHED, type Work } from '../progress/work.ts';
 import { CATALOGUE, scenarioNamed } from '../scenario/catalogue.ts';
 import { parse } from '../scenario/parse.ts';
@@ -40,15 +41,10 @@ const session = newSession(ASSIGNMENT, ada, 1_790_000_000_000);
 
 /** A browser that holds these texts. */
 function browserWith(entries: Readonly<Record<string, string>> = {}) {
-  const kept = new Map(Object.entries(entries));
-  const store = (): Store => ({
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  });
+  const memory = memoryStore(entries);
   const aside = (): readonly string[] =>
-    [...kept].filter(([key]) => key.includes(':damaged:')).map(([, text]) => text);
-  return { kept, aside, shelf: { store, base: '/' } satisfies Shelf };
+    [...memory.entries].filter(([key]) => key.includes(':damaged:')).map(([, text]) => text);
+  return { stored: memory.entries, aside, shelf: { store: () => memory, base: '/' } satisfies Shelf };
 }
 
 /** What the book itself would have written, in all of its places. */
@@ -93,7 +89,7 @@ describe(`What is stored, whatever it is (SEED=${seed})`, () => {
   test('as work on an exercise, is read, or put aside before new work is kept', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { shelf, kept, aside } = browserWith({ [storageKey(exerciseName(CODE), '/')]: text });
+        const { shelf, stored, aside } = browserWith({ [storageKey(exerciseName(CODE), '/')]: text });
         const { work, damaged } = readExercise(shelf, CODE);
         expect(changeWork(shelf, CODE, 3, (now) => ({ ...now, tries: 1 })).kept).toBe(true);
         const after = readExercise(shelf, CODE);
@@ -102,7 +98,7 @@ describe(`What is stored, whatever it is (SEED=${seed})`, () => {
           damaged: false,
         });
         savedOr(text, () => !damaged, aside);
-        expect([...kept.values()].every((value) => typeof value === 'string')).toBe(true);
+        expect([...stored.values()].every((value) => typeof value === 'string')).toBe(true);
       }),
       settings,
     );
@@ -132,16 +128,16 @@ describe(`What is stored, whatever it is (SEED=${seed})`, () => {
   test('as drafts of a protocol, opens the page, and is read or put aside', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { shelf, kept, aside } = browserWith({ [storageKey('break', '/')]: text });
+        const { shelf, stored, aside } = browserWith({ [storageKey('break', '/')]: text });
         const found = readDrafts(shelf);
-        const opened = found ? reduce(page, { kind: 'restore', kept: found }) : page;
+        const opened = found ? reduce(page, { kind: 'restore', drafts: found }) : page;
         const typed = reduce(opened, { kind: 'type', source: 'typed now' });
         expect(keepDrafts(shelf, typed)).toBe(true);
         expect(readDrafts(shelf)?.texts[typed.kind]).toBe('typed now');
         // nothing of it is lost: each text that was in it is one of those that are kept, or it stands aside as it was
         const whole = found !== null && JSON.stringify(found) === JSON.stringify(sorted(text));
         savedOr(text, () => whole || isEmpty(text), aside);
-        expect(draftsIn([...kept.values()][0]!)).not.toBeUndefined();
+        expect(draftsIn([...stored.values()][0]!)).not.toBeUndefined();
       }),
       settings,
     );
@@ -150,11 +146,11 @@ describe(`What is stored, whatever it is (SEED=${seed})`, () => {
   test('as a student’s session, list or key, lets the student work, and is read or put aside', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('work', 'key', 'students'), (text, what) => {
-        const { shelf, kept, aside } = browserWith();
+        const { shelf, stored, aside } = browserWith();
         keepOf(ASSIGNMENT, '/', shelf.store).save(session);
         keepOf(ASSIGNMENT, '/', shelf.store).secret(ada);
-        const key = [...kept.keys()].find((name) => name.endsWith(`:${what}`))!;
-        kept.set(key, text);
+        const key = [...stored.keys()].find((name) => name.endsWith(`:${what}`))!;
+        stored.set(key, text);
         const keep = keepOf(ASSIGNMENT, '/', shelf.store);
         expect(keep.students().every((student) => readStudent(student) !== null)).toBe(true);
         const found = keep.load(ada);

@@ -21,21 +21,12 @@ import {
   type Progress,
 } from './progress.ts';
 import { storageKey, writeStored, type Store } from './storage.ts';
+import { memoryStore } from './testing/memory.ts';
 import { mergeWork, UNTOUCHED, type Outcome, type Work } from './work.ts';
 
 const CODE = 'predict-om-1-v1';
 const OTHER = 'predict-sm-2-v1';
 const SCOPE = { codes: [CODE, OTHER], lectures: ['enough', 'trust'] };
-
-function working(): Store & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
-}
 
 const shelfOf = (store: Store): Shelf => ({ store: () => store, base: '/' });
 const write =
@@ -65,7 +56,7 @@ describe('Two tabs that write in turn', () => {
     );
     fc.assert(
       fc.property(moves, (done) => {
-        const store = working();
+        const store = memoryStore();
         // each move from a tab of its own, which knows nothing but what is stored
         for (const { code, seed } of done) changeWork(shelfOf(store), code, seed, checked);
         for (const code of [CODE, OTHER]) {
@@ -79,7 +70,7 @@ describe('Two tabs that write in turn', () => {
   });
 
   test('one goes on from what the other left on the same instance', () => {
-    const store = working();
+    const store = memoryStore();
     changeWork(shelfOf(store), CODE, 1, write('2a'));
     changeWork(shelfOf(store), CODE, 1, checked);
     expect(readWork(shelfOf(store), CODE, 1)).toEqual({ ...UNTOUCHED, text: '2a', tries: 1 });
@@ -88,7 +79,7 @@ describe('Two tabs that write in turn', () => {
 
 describe('The mark of an exercise', () => {
   test('says that it is begun, then that it is solved, and stays so', () => {
-    const store = working();
+    const store = memoryStore();
     const mark = (): string | null => store.getItem(storageKey(markName(CODE), '/'));
     expect(mark()).toBeNull();
     changeWork(shelfOf(store), CODE, 7, write('2a'));
@@ -106,7 +97,7 @@ describe('Storage that does not work', () => {
   };
 
   test('where it is full, says that nothing is kept and leaves what is there', () => {
-    const store = working();
+    const store = memoryStore();
     changeWork(shelfOf(store), CODE, 1, write('2a'));
     const full = shelfOf({ ...store, setItem: refuse });
     expect(changeWork(full, CODE, 1, write('2r'))).toEqual({
@@ -136,7 +127,7 @@ describe('Storage that does not work', () => {
     '{"x":{}}',
     '{"1":{"text":"a","outcome":"won","tries":0,"hints":0}}',
   ])('where it holds ‘%s’, is damaged, put aside before it is written over, and read no more', (text) => {
-    const store = working();
+    const store = memoryStore();
     store.setItem(storageKey(exerciseName(CODE), '/'), text);
     expect(readExercise(shelfOf(store), CODE)).toEqual({ work: {}, damaged: true });
     expect(changeWork(shelfOf(store), CODE, 1, checked).kept).toBe(true);
@@ -168,7 +159,7 @@ describe('A file', () => {
   test('brought into an empty browser leaves it as the one it came from', () => {
     fc.assert(
       fc.property(progresses, (progress) => {
-        const shelf = shelfOf(working());
+        const shelf = shelfOf(memoryStore());
         expect(writeProgress(shelf, progress)).toBe(true);
         const { damaged, ...found } = readProgress(shelf, SCOPE);
         expect({ found, damaged }).toEqual({ found: progress, damaged: false });
@@ -272,7 +263,7 @@ describe('Merging', () => {
 });
 
 test('A lecture read in another edition on the same host is not read in this one', () => {
-  const store = working();
+  const store = memoryStore();
   writeStored(() => store, lectureName('enough'), '/course/', 'done');
   expect(readProgress(shelfOf(store), SCOPE).read).toEqual([]);
 });

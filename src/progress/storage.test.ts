@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readStored, storageKey, STORAGE_VERSION, writeStored, type Store } from './storage.ts';
-
-/** A browser's storage that works. */
-function working(): Store & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
-}
+import { readStored, storageKey, STORAGE_VERSION, writeStored } from './storage.ts';
+import { memoryStore } from './testing/memory.ts';
 
 const fails = (): never => {
   throw new DOMException('no', 'QuotaExceededError');
@@ -18,7 +8,7 @@ const fails = (): never => {
 
 describe('What is stored', () => {
   test('is read back, under the same base only', () => {
-    const store = working();
+    const store = memoryStore();
     expect(writeStored(() => store, 'theme', '/course/', 'dark')).toBe(true);
     expect(readStored(() => store, 'theme', '/course/')).toBe('dark');
     expect(readStored(() => store, 'theme', '/')).toBeNull();
@@ -26,9 +16,9 @@ describe('What is stored', () => {
   });
 
   test('stands under a key with the book, the version, the base and the name', () => {
-    const store = working();
+    const store = memoryStore();
     writeStored(() => store, 'theme', '/course/', 'dark');
-    expect([...store.kept]).toEqual([[`3f+1:v${STORAGE_VERSION}:/course/:theme`, 'dark']]);
+    expect([...store.entries]).toEqual([[`3f+1:v${STORAGE_VERSION}:/course/:theme`, 'dark']]);
     expect(storageKey('theme', '/')).toBe(`3f+1:v${STORAGE_VERSION}:/:theme`);
   });
 
@@ -42,7 +32,7 @@ describe('What is stored', () => {
 
 describe('Storage that does not work is no error', () => {
   test('where it is full, writing says so and what was there can still be read', () => {
-    const store = working();
+    const store = memoryStore();
     writeStored(() => store, 'theme', '/', 'dark');
     const full = { ...store, setItem: fails };
     expect(writeStored(() => full, 'theme', '/', 'light')).toBe(false);
@@ -55,6 +45,6 @@ describe('Storage that does not work is no error', () => {
   });
 
   test('where reading throws', () => {
-    expect(readStored(() => ({ ...working(), getItem: fails }), 'theme', '/')).toBeNull();
+    expect(readStored(() => ({ ...memoryStore(), getItem: fails }), 'theme', '/')).toBeNull();
   });
 });

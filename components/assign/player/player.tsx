@@ -24,7 +24,7 @@ import { readStudent } from '../../../src/exercises/variant.ts';
 import { assignWords } from '#words/exercises/assign.ts';
 import { kindWords } from '../../../src/words/exercises/every.ts';
 import '../../platform/translated.ts';
-import { Id, keptOf, Terms } from '../Assignment.tsx';
+import { Id, storedSession, Terms } from '../Assignment.tsx';
 import { onlyLooks, type Host } from '../host.ts';
 import { keepOf, type Keep } from '../keep.ts';
 import type { Offers } from '../offered.ts';
@@ -99,7 +99,7 @@ function Player({ assignment, link }: Props) {
           {...{ assignment, typed, offers }}
           keep={looks ? unchanging(keep) : keep}
           host={stranger ? null : host}
-          session={keptOf(assignment, student, keep, stranger ? null : host)}
+          session={storedSession(assignment, student, keep, stranger ? null : host)}
         />
       ) : (
         (host !== null || link.missing) && <Id keep={keep} onTyped={setByHand} />
@@ -109,9 +109,9 @@ function Player({ assignment, link }: Props) {
 }
 
 /** The id that the LMS gives; where it gives none, the one under which it kept work. */
-function givenId(assignment: Assignment, { student, kept }: Host): string | null {
+function givenId(assignment: Assignment, { student, suspended }: Host): string | null {
   if (student !== null && readStudent(student) !== null) return student;
-  return kept === null ? null : (readSession(assignment, kept)?.typed ?? null);
+  return suspended === null ? null : (readSession(assignment, suspended)?.typed ?? null);
 }
 
 /** Whoever only looks changes nothing in the browser either. */

@@ -112,8 +112,8 @@ class Connection implements Link {
       get student() {
         return student();
       },
-      get kept() {
-        return visit()?.kept ?? null;
+      get suspended() {
+        return visit()?.suspended ?? null;
       },
       get takes() {
         return visit()?.held.takes ?? 'everything';
@@ -195,7 +195,7 @@ class Connection implements Link {
       follower.heard(this.sent);
       return;
     }
-    if (visit.kept !== null) follower.take(visit.kept);
+    if (visit.suspended !== null) follower.take(visit.suspended);
     visit.begin(follower.latest());
     this.send(false);
   }

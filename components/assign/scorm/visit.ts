@@ -31,7 +31,8 @@ export interface Outcome {
 export interface Visit {
   readonly api: Api;
   readonly held: Held;
-  readonly kept: string | null;
+  /** The suspend data of an earlier visit: a session’s text, or null. */
+  readonly suspended: string | null;
   /** What was got back: until it changes there is nothing to write. */
   begin(session: Session): void;
   /** @param all writes what differs even where the work is the one that the LMS has kept */
@@ -59,8 +60,8 @@ export function openVisit(api: Api, assignment: Assignment, now: () => number): 
   const names = ELEMENTS[version];
   const reviewed = onlyLooks(held.takes);
   const known = new Map(held.values);
-  const kept = known.get(SUSPEND_DATA) ?? null;
-  const there = kept === null ? null : readSession(assignment, kept);
+  const suspended = known.get(SUSPEND_DATA) ?? null;
+  const there = suspended === null ? null : readSession(assignment, suspended);
   let floor: Floor = { score: null, done: false, passed: false };
   let touched = false;
 
@@ -78,7 +79,7 @@ export function openVisit(api: Api, assignment: Assignment, now: () => number): 
   return {
     api,
     held,
-    kept,
+    suspended,
     begin: (session) => {
       floor = floorOf(version, held, session);
     },

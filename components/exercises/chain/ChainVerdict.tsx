@@ -18,8 +18,8 @@ interface Props extends Pick<AnswerProps<ChainInstance>, 'instance' | 'text' | '
 }
 
 export function ChainVerdict({ instance, text, locked, onText, words }: Props) {
-  const kept = text === null ? null : readChainAnswer(instance, text);
-  const before = kept?.kind === 'answer' ? kept.answer : null;
+  const stored = text === null ? null : readChainAnswer(instance, text);
+  const before = stored?.kind === 'answer' ? stored.answer : null;
   const [chain, setChain] = useState<number | null>(
     before?.kind === 'forged' ? before.chain : before ? 0 : null,
   );

@@ -16,8 +16,8 @@ export function NumberFields({ labels, text, locked, onText }: Props) {
   const { notANumber } = frameWords;
   const id = useId();
   const [typed, setTyped] = useState<readonly string[]>(() => {
-    const kept = text?.split('.') ?? [];
-    return labels.map((_, i) => kept[i] ?? '');
+    const stored = text?.split('.') ?? [];
+    return labels.map((_, i) => stored[i] ?? '');
   });
   const type = (at: number, value: string): void => {
     const now = typed.map((old, i) => (i === at ? value : old));

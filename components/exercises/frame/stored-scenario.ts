@@ -15,17 +15,17 @@ export function storedScenarioIn(parse: Parse, text: string, place: Scenario): S
     : null;
 }
 
-/** The scenario of an answer that was kept; null while there is none. */
+/** The scenario of an answer that was stored; null while there is none. */
 export function useStoredScenario(text: string | null, drawings: Drawings, place: Scenario): Scenario | null {
-  const [kept, setKept] = useState<Scenario | null>(null);
+  const [stored, setStored] = useState<Scenario | null>(null);
   useEffect(() => {
     if (!text?.includes('_')) return;
     void loadPart(() => import('../../../src/scenario/parse.ts')).then(async ({ parse }) => {
       const scenario = storedScenarioIn(parse, text, place);
       if (scenario === null) return;
       await prepare(drawings, [scenario]);
-      setKept(scenario);
+      setStored(scenario);
     });
   }, []);
-  return kept;
+  return stored;
 }

@@ -32,8 +32,8 @@ export function TraitorAnswer({ instance, text, locked, onText }: AnswerProps<Tr
   const [made, setMade] = useState<Relayed | null>(null);
   const [bound, setBound] = useState<number | null>(() => boundIn(text));
   const start = startOf(instance);
-  const kept = useStoredScenario(text, DRAWINGS, start);
-  const begun = kept && isAttack(kept) ? kept : start;
+  const stored = useStoredScenario(text, DRAWINGS, start);
+  const begun = stored && isAttack(stored) ? stored : start;
   const tell = (scenario: Relayed | null, claimed: number | null): void => {
     setMade(scenario);
     setBound(claimed);
@@ -46,7 +46,7 @@ export function TraitorAnswer({ instance, text, locked, onText }: AnswerProps<Tr
   return (
     <>
       <ExerciseSheet
-        key={kept ? 'kept' : 'new'}
+        key={stored ? 'stored' : 'new'}
         id="stage"
         label={words.stage}
         worlds={[begun]}

@@ -27,8 +27,8 @@ export function TwinAnswer({ instance, text, locked, onText }: AnswerProps<TwinI
   const { answer: words } = twinWords;
   const [made, setMade] = useState<World | null>(null);
   const [none, setNone] = useState(text === 'none');
-  const kept = useStoredScenario(text, DRAWINGS, instance.given);
-  const begun = kept && isTwin(kept) ? kept : blankOf(instance);
+  const stored = useStoredScenario(text, DRAWINGS, instance.given);
+  const begun = stored && isTwin(stored) ? stored : blankOf(instance);
   const tell = (world: World | null, claims: boolean): void => {
     setMade(world);
     setNone(claims);
@@ -39,7 +39,7 @@ export function TwinAnswer({ instance, text, locked, onText }: AnswerProps<TwinI
   return (
     <>
       <ExerciseSheet
-        key={kept ? 'kept' : 'new'}
+        key={stored ? 'stored' : 'new'}
         id="stage"
         label={words.stage}
         worlds={[instance.given, begun]}

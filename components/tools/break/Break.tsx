@@ -248,8 +248,8 @@ function useLinkedCode(dispatch: Dispatch): void {
       forgetAddress();
       dispatch({ kind: 'open', linked: readFragment(location.hash) });
     };
-    const kept = readDrafts(SHELF);
-    if (kept) dispatch({ kind: 'restore', kept });
+    const drafts = readDrafts(SHELF);
+    if (drafts) dispatch({ kind: 'restore', drafts });
     open();
     addEventListener('hashchange', open);
     return () => {

@@ -5,7 +5,7 @@
 import { READER_KINDS, type ReaderKind, type Task } from '../../../src/sandbox/kinds.ts';
 import type { Report } from '../../../src/sandbox/report.ts';
 import type { Damage, Linked } from '../../platform/code-link.ts';
-import type { Kept } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
 import { lastRound } from './lanes.ts';
 
 /** A protocol to start from. */
@@ -54,7 +54,7 @@ export interface BreakState {
 }
 
 export type Action =
-  | { readonly kind: 'restore'; readonly kept: Kept }
+  | { readonly kind: 'restore'; readonly drafts: Drafts }
   | { readonly kind: 'open'; readonly linked: Linked }
   | { readonly kind: 'type'; readonly source: string }
   | { readonly kind: 'turn'; readonly to: ReaderKind }
@@ -95,7 +95,7 @@ const finalRound = (report: Report): number =>
 export function reduce(state: BreakState, action: Action): BreakState {
   switch (action.kind) {
     case 'restore':
-      return restore(state, action.kept);
+      return restore(state, action.drafts);
     case 'open':
       return open(state, action.linked);
     case 'type':
@@ -128,7 +128,7 @@ const another = (state: BreakState, news: News | null = null): BreakState => ({
 });
 
 /** What the reader wrote when the page was last open. */
-function restore(state: BreakState, { kind, texts, replaced }: Kept): BreakState {
+function restore(state: BreakState, { kind, texts, replaced }: Drafts): BreakState {
   const own = READER_KINDS.flatMap((each) => {
     const source = texts[each];
     return source === undefined ? [] : [[each, linkedDraft(source)] as const];

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/sandbox/report.ts';
-import type { Store } from '../../../src/progress/storage.ts';
+import { memoryStore } from '../../../src/progress/testing/memory.ts';
 import { openPage, reduce, taskOf, type Action, type BreakState, type Start } from './break-state.ts';
 import { draftsIn, keepDrafts, readDrafts } from './drafts.ts';
 
@@ -13,21 +13,16 @@ const report: Report = { broken: false, error: { line: 1, message: 'no' } };
 const opened = openPage(relay, retry, report);
 const after = (...actions: readonly Action[]): BreakState => actions.reduce(reduce, opened);
 
-function shelf(): { readonly store: () => Store; readonly base: string; readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  const store = (): Store => ({
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  });
-  return { store, base: '/', kept };
+function shelf() {
+  const { entries, ...memory } = memoryStore();
+  return { store: () => memory, base: '/', entries };
 }
 const KEY = '3f+1:v1:/:break';
 
 /** The page opened again in the same browser, at an address with this text or none. */
 function again(at: ReturnType<typeof shelf>, source?: string): BreakState {
-  const kept = readDrafts(at);
-  const restored = kept ? reduce(opened, { kind: 'restore', kept }) : opened;
+  const stored = readDrafts(at);
+  const restored = stored ? reduce(opened, { kind: 'restore', drafts: stored }) : opened;
   if (source === undefined) return restored;
   return reduce(restored, {
     kind: 'open',
@@ -104,19 +99,19 @@ describe('What is stored and is no draft', () => {
       fc.property(broken, (text) => {
         expect(draftsIn(text)).toBeNull();
         const at = shelf();
-        at.kept.set(KEY, text);
+        at.entries.set(KEY, text);
         expect(again(at)).toBe(opened);
         // and it is put aside before anything is written over it
         keepDrafts(at, after({ kind: 'type', source: 'new' }));
         expect(taskOf(again(at)).source).toBe('new');
-        expect(at.kept.get('3f+1:v1:/:damaged:break') ?? text).toBe(text);
+        expect(at.entries.get('3f+1:v1:/:damaged:break') ?? text).toBe(text);
       }),
       { numRuns: 500 },
     );
     const at = shelf();
-    at.kept.set(KEY, '{"kind":"thr');
+    at.entries.set(KEY, '{"kind":"thr');
     keepDrafts(at, after({ kind: 'type', source: 'new' }));
-    expect(at.kept.get('3f+1:v1:/:damaged:break')).toBe('{"kind":"thr');
+    expect(at.entries.get('3f+1:v1:/:damaged:break')).toBe('{"kind":"thr');
   });
 
   test('keeps of a damaged record what is whole', () => {

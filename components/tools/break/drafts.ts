@@ -8,7 +8,7 @@ import { readStored, writeStored } from '../../../src/progress/storage.ts';
 import { isOwn, type BreakState } from './break-state.ts';
 
 /** The reader's own texts: which kind was shown, the text of each, and the one that another took the place of. */
-export interface Kept {
+export interface Drafts {
   readonly kind: ReaderKind;
   readonly texts: Readonly<Partial<Record<ReaderKind, string>>>;
   readonly replaced: { readonly kind: ReaderKind; readonly source: string } | null;
@@ -20,12 +20,12 @@ const NAME = 'break';
 const LONGEST = 200_000;
 
 /** What is kept; null where it is nothing, or nothing that can be read. */
-export function readDrafts({ store, base }: Shelf): Kept | null {
+export function readDrafts({ store, base }: Shelf): Drafts | null {
   return draftsIn(readStored(store, NAME, base));
 }
 
 /** A text that was stored, as drafts; null where it is none of ours. Never throws. */
-export function draftsIn(text: string | null): Kept | null {
+export function draftsIn(text: string | null): Drafts | null {
   const value = recordOf(parsed(text ?? ''));
   const kind = kindOf(value?.['kind']);
   const texts = recordOf(value?.['texts']);
@@ -51,12 +51,12 @@ export function keepDrafts({ store, base }: Shelf, { kind, drafts, replaced }: B
   const texts = READER_KINDS.flatMap((each) =>
     isOwn(drafts[each]) ? [[each, drafts[each].source] as const] : [],
   );
-  const kept: Kept = {
+  const stored: Drafts = {
     kind,
     texts: Object.fromEntries(texts),
     replaced: replaced && { kind: replaced.kind, source: replaced.draft.source },
   };
-  return writeStored(store, NAME, base, JSON.stringify(kept));
+  return writeStored(store, NAME, base, JSON.stringify(stored));
 }
 
 /** Whether this page wrote it, also where there is nothing in it: all that it holds is read, and nothing would be lost. */

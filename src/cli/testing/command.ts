@@ -11,7 +11,7 @@ export interface Ended {
 }
 
 /** A stream that keeps what is written to it. */
-function keeping(): { readonly stream: Writable; readonly kept: () => string } {
+function keeping(): { readonly stream: Writable; readonly text: () => string } {
   const pieces: string[] = [];
   const stream = new Writable({
     decodeStrings: false,
@@ -20,7 +20,7 @@ function keeping(): { readonly stream: Writable; readonly kept: () => string } {
       done();
     },
   });
-  return { stream, kept: () => pieces.join('') };
+  return { stream, text: () => pieces.join('') };
 }
 
 /** Runs the command on streams of its own: what it printed, and its exit code. */
@@ -28,7 +28,7 @@ export async function generals(args: readonly string[], input = ''): Promise<End
   const [stdout, stderr] = [keeping(), keeping()];
   const stdin = Readable.from([Buffer.from(input)]);
   const status = await runCommand(args, { stdin, stdout: stdout.stream, stderr: stderr.stream });
-  return { status, stdout: stdout.kept(), stderr: stderr.kept() };
+  return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
 
 const PROGRAM = fileURLToPath(new URL('../generals.ts', import.meta.url));

@@ -12,6 +12,7 @@ import {
   reach,
   test,
   tokensOf,
+  turned,
   verdicts,
   words,
 } from './helpers.ts';
@@ -121,6 +122,37 @@ test('in one general’s place the tree names no traitor', async ({ page }) => {
   const figure = await open(page, `${LECTURE}?s=${CATALOGUE['seven-two-traitors']}_v4#tree`, 'tree');
   await expect(figure.getByRole('treeitem')).toHaveCount(26);
   await expect(figure.getByRole('treeitem', { name: /lie|traitor/ })).toHaveCount(0);
+});
+
+test('all letters among seven lie in squares: a decision shows them large, and a traitor’s is changed by one press', async ({
+  page,
+}) => {
+  const figure = await open(page, LECTURE, 'seven', 'closed');
+  const { squares } = words;
+  const square = button(figure, squares.square(6, 26, 'attack', 'generals'));
+  await square.focus();
+  await press(page, 'Enter');
+  await expect(told(figure, squares.outcome(4, 6, 'attack', 'generals'))).toBeVisible();
+  const large = figure.getByRole('table', { name: squares.title(6, 26, 'generals') });
+  await expect(large.getByRole('button')).toHaveCount(26);
+  await reach(page, large.getByRole('button').first());
+  await press(page, 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+  const said = (order: string): Locator =>
+    button(large, turned(`General 5 tells general 6: “3 said 1 said: ${order}”.`));
+  await expect(
+    button(large, turned('General 5 tells general 6: “3 said 1 said: attack”. A lie.')),
+  ).toBeFocused();
+  await press(page, 'Enter');
+  await expect(said('retreat')).toBeFocused();
+  await expect.poll(() => tokensOf(page.url())).toEqual(['om_n7_m2_oa_t1.5_ssplit_1.3.5-6r']);
+  await expect(verdicts(figure).first()).toHaveText(/^holds/);
+  await press(page, 'Escape');
+  await expect(square).toBeFocused();
+  await expect(large).toBeHidden();
+  await button(figure, squares.hand(5, 'generals')).click();
+  await expect(told(figure, squares.wrote(14, 11, 0, 'generals'))).toBeVisible();
+  await button(figure, words.edit.makeLoyal(5, 'generals')).click();
+  await expect.poll(() => tokensOf(page.url())).toEqual(['om_n7_m2_oa_t1_ssplit']);
 });
 
 test('the lemma is walked by keyboard, and lost with one general fewer', async ({ page }) => {

@@ -83,14 +83,15 @@ const Card = ({ at, from, saying }: Vote & { readonly at: number }) => (
   </g>
 );
 
-interface PennantProps {
+export interface PennantProps {
   readonly decision: Order;
   readonly word: string;
   readonly width: number;
   readonly top: number;
 }
 
-const Pennant = ({ decision, word, width, top }: PennantProps) => (
+/** A decision on its pennant, from the foot of its staff up to the right. */
+export const Pennant = ({ decision, word, width, top }: PennantProps) => (
   <g class={`pennant ${decision}`} transform={`translate(0 ${top})`}>
     <path class="staff" d="M0 -3V38" />
     <path class="cloth" d={`M0 0H${width}L${width - 8} 12.5 ${width} 25H0z`} />

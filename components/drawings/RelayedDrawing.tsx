@@ -6,14 +6,31 @@ import type { DrawingProps } from './drawings.ts';
 import { useDeferred } from '../kit/deferred.ts';
 import { InlineGlyph } from './glyphs.tsx';
 import { Inbox, Sent, SLIPS } from './Inbox.tsx';
+import { drawnAtOnce, kept } from '../kit/kept.tsx';
 import { lazy } from '../kit/lazy.tsx';
 import { countOf, leftOut, PAGE, sayingOf, type RelayedScene } from '../scenes/relayed-scene.ts';
+import { inSquares } from './squares/in-squares.ts';
 import { Stage } from './Stage.tsx';
 import { StaticOnly } from '../kit/StaticOnly.tsx';
 import { Transcript } from './Transcript.tsx';
 
 const SpaceTime = lazy(() => import('./SpaceTime.tsx').then((part) => part.SpaceTime));
 const Reader = lazy(() => import('./Reader.tsx').then((part) => part.Reader));
+
+// Squares come when a figure that lays its letters out in them has woken up, and no other waits for them.
+const server = import.meta.env.SSR ? await import('./squares/Squares.tsx') : null;
+const Squares = server
+  ? drawnAtOnce('squares-place', server.Squares)
+  : kept('squares-place', () => import('./squares/Squares.tsx').then((part) => part.Squares));
+const SquaresPicture = server
+  ? drawnAtOnce('squares-place', server.SquaresPicture)
+  : kept('squares-place', () => import('./squares/Squares.tsx').then((part) => part.SquaresPicture));
+
+/** For pages that bring the squares themselves (squares-here.ts). */
+export function squaresArrived(squares: typeof import('./squares/Squares.tsx')): void {
+  Squares.arrived(squares.Squares);
+  SquaresPicture.arrived(squares.SquaresPicture);
+}
 
 export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps<RelayedScene>) {
   const { strings } = useFigure();
@@ -24,9 +41,14 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
   const drawn = useMemo(
     () => (
       <>
-        {drawing === 'map' && <Stage {...{ scene, world, chosen, observer: at }} />}
-        {drawing === 'map' && (scene.scenario.n > 4 || scene.kind === 'sm') && <Legend scene={scene} />}
-        {drawing === 'map' && <LeftOut scene={scene} />}
+        {drawing === 'map' && inSquares(scene) && <Squares {...{ scene, world, observer: at }} />}
+        {drawing === 'map' && !inSquares(scene) && (
+          <>
+            <Stage {...{ scene, world, chosen, observer: at }} />
+            {(scene.scenario.n > 4 || scene.kind === 'sm') && <Legend scene={scene} />}
+            <LeftOut scene={scene} />
+          </>
+        )}
         {drawing === 'time' && <SpaceTime {...{ scene, world, chosen }} />}
         {drawing === 'transcript' && <Transcript {...{ scene, world }} />}
       </>
@@ -67,9 +89,12 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
 }
 
 /** The map alone, as a picture. */
-export const RelayedPicture = ({ scene }: { scene: RelayedScene }) => (
-  <Stage {...{ scene }} world={0} chosen={null} observer={scene.eyes} />
-);
+export const RelayedPicture = ({ scene }: { scene: RelayedScene }) =>
+  inSquares(scene) ? (
+    <SquaresPicture scene={scene} />
+  ) : (
+    <Stage {...{ scene }} world={0} chosen={null} observer={scene.eyes} />
+  );
 
 /** How many slips there is room for where every general's inbox is shown. */
 const ON_ALL_TABLES = 50;

@@ -1,6 +1,7 @@
 /** All drawings there are, a line a kind: for pages that show whatever they are asked for. */
 import type { Kind } from '../../src/scenario/scenario.ts';
 import { TwoGeneralsDrawing } from './TwoGeneralsDrawing.tsx';
+import './squares-here.ts';
 import './valley-here.ts';
 import type { DrawingOf } from './drawings.ts';
 import { OralDrawing } from './OralDrawing.tsx';

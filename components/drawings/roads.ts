@@ -43,12 +43,34 @@ export function bentRoad(layout: MapLayout, from: General, to: General): BentRoa
     gentle(layout, from, middle, a, b),
     0.5,
   ];
+  const { path, start, at } = curve(a, b, bend, layout.radius);
+  return { path, label: at(along), start, way: STEPS.map((step) => at(step * along)) };
+}
+
+/** A way between two places as a quadratic curve. */
+export interface Curve {
+  /** As a path's `d`. */
+  readonly path: string;
+  readonly start: Point;
+  /** The point at t from 0, at the sender's rim, to 1, at the receiver's. */
+  at(t: number): Point;
+}
+
+/**
+ * The curve from one circle's rim to another's.
+ * @param bend as a share of the way's length, to the right of whoever walks it
+ * @param short how far before the receiver's rim it ends
+ */
+export function curve(a: Point, b: Point, bend: number, radius: number, short = 4): Curve {
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const control = { x: tenth(middle.x - (b.y - a.y) * bend), y: tenth(middle.y + (b.x - a.x) * bend) };
-  const start = towards(a, control, layout.radius + 2);
-  const end = towards(b, control, layout.radius + 4);
-  const label = onCurve(start, control, end, along);
-  const way = STEPS.map((step) => onCurve(start, control, end, step * along));
-  return { path: `M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`, label, start, way };
+  const start = towards(a, control, radius + 2);
+  const end = towards(b, control, radius + short);
+  return {
+    path: `M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`,
+    start,
+    at: (t) => onCurve(start, control, end, t),
+  };
 }
 
 /** The point of a quadratic curve at t from 0 to 1, by its own formula. */

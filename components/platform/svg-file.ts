@@ -19,9 +19,10 @@ const COPIED = [
   'vector-effect',
 ] as const;
 
-/** Saves the first drawing of a figure as `name`.svg. */
+/** Saves the first drawing of a figure that is in sight as `name`.svg. */
 export function downloadDrawing(figure: Element | null, name: string): void {
-  const drawing = figure?.querySelector<SVGSVGElement>('svg[data-drawing]');
+  const drawings = [...(figure?.querySelectorAll<SVGSVGElement>('svg[data-drawing]') ?? [])];
+  const drawing = drawings.find((one) => one.getClientRects().length > 0);
   if (!drawing) return;
   download(`${name.slice(0, 80)}.svg`, standalone(drawing), 'image/svg+xml');
 }

@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isTraitors } from '../../components/drawings/bundle.ts';
+import { inSquares } from '../../components/drawings/squares/in-squares.ts';
+import { squaresOf } from '../../components/drawings/squares/letters.ts';
 import { receiverIn } from '../../components/figures/enough/path-tree.ts';
 import { vectorsOf } from '../../components/figures/enough/vectors.ts';
 import { oralScene } from '../../components/scenes/oral-scene.ts';
@@ -118,8 +120,18 @@ const CLAIMS: Claims = {
     },
   },
   seven: {
-    'Change messages, or choose two other traitors, and look for an attack.': ({ worlds }) => {
-      expect(traitorsIn(worlds[0]!)).toHaveLength(2);
+    'A row of a square is what one hand brought, the hatched row what traitor 5 did.': ({ scene }) => {
+      expect(inSquares(scene())).toBe(true);
+      const squares = squaresOf(scene());
+      const traitors = scene().generals.flatMap((one) => (one.standing === 'traitor' ? [one.number] : []));
+      expect(traitors).toEqual([1, 5]);
+      for (const { letters } of squares)
+        for (const { hand, seen } of letters) expect(seen.message.from).toBe(hand);
+    },
+    'A column is one vote, and below the line stands its result.': ({ scene }) => {
+      const vectors = vectorsOf(scene());
+      for (const { general, values, majority } of vectors)
+        expect(squaresOf(scene())[general - 2]!.votes).toEqual({ results: values, decision: majority });
     },
   },
   'more-rounds': {

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { squaresOf } from '../../components/drawings/squares/letters.ts';
 import { curveOf } from '../../components/figures/enough/cost.ts';
 import { oralNamed } from '../../components/figures/enough/testing/named.ts';
 import { allEqual, vectorsOf } from '../../components/figures/enough/vectors.ts';
@@ -170,13 +171,20 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     says: [
       'Four of them and the value above make a vote of five, the five votes and the order at the top make a vote of six, and its outcome is the decision.',
       'OM(2) among seven generals, as it reaches general 2.',
-      'The same execution on the map, 156 messages in three rounds. The commander and general 5 tell attack to even-numbered generals and retreat to odd-numbered ones. The five loyal lieutenants end up with the same vector.',
+      'Here is the same execution on the map, with all of its letters: three rounds, 6 + 30 + 120 of them.',
+      'All 156 letters, each in the square of its receiver.',
+      'The commander and general 5 tell attack to even-numbered generals and retreat to odd-numbered ones. The results of the five loyal lieutenants are the same.',
+      'Look at the column of general 5, the fourth in every square.',
       'and the vote about 5 comes out the same for everybody.',
       'Let the figure show what reaches general 3 or general 7 instead: the squares are other ones, and the votes above them come out the same.',
     ],
     check: () => {
       const execution = executed('seven-two-traitors');
       expect([execution.log.length, execution.rounds, execution.traitors]).toEqual([156, 3, [1, 5]]);
+      expect([1, 2, 3].map((round) => messagesInRound(7, round))).toEqual([6, 30, 120]);
+      const squares = squaresOf(oralScene(oralNamed('seven-two-traitors')));
+      expect(squares.map(({ letters }) => letters.length)).toEqual([26, 26, 26, 26, 26, 26]);
+      expect([2, 3, 4, 5, 6, 7].indexOf(5) + 1).toBe(4);
       for (const { from, to, payload } of execution.log)
         if ([1, 5].includes(from)) expect(payload.order).toBe(to % 2 === 0 ? 'attack' : 'retreat');
       const rows = vectorsOf(oralScene(oralNamed('seven-two-traitors')));

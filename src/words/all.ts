@@ -11,6 +11,7 @@ import { messengerWords } from '#words/messengers.ts';
 import { scenarioWords } from '#words/scenarios.ts';
 import { citingWords } from '#words/citing.ts';
 import { sourceWords } from '#words/source.ts';
+import { squaresWords } from '#words/squares.ts';
 import { stillHardWords } from '#words/still-hard.ts';
 import { signatureWords } from '#words/signatures.ts';
 import { ambiguityWords } from '#words/ambiguous.ts';
@@ -42,6 +43,7 @@ export const everyWord = {
   ...scenarioWords,
   ...citingWords,
   ...sourceWords,
+  ...squaresWords,
   ...stillHardWords,
   ...signatureWords,
   ...ambiguityWords,

@@ -4,10 +4,11 @@ import './vectors.css';
 import type { DrawingProps } from '../../drawings/drawings.ts';
 import { FigureSheet, type SheetProps } from '../../sheet/FigureSheet.tsx';
 import { oralDrawing, OralDrawing } from '../../drawings/OralDrawing.tsx';
+import { inSquares } from '../../drawings/squares/in-squares.ts';
 import type { OralScene } from '../../scenes/oral-scene.ts';
 import { TableHead } from '../../kit/TableHead.tsx';
 import { Value } from './Tree.tsx';
-import { allEqual, vectorsOf } from './vectors.ts';
+import { allEqual, vectorsOf, type Vector } from './vectors.ts';
 
 const DRAWINGS = { om: oralDrawing((props) => <WithVectors {...props} />) };
 
@@ -19,10 +20,30 @@ function WithVectors(props: DrawingProps<OralScene>) {
   return (
     <>
       <OralDrawing {...props} />
-      <VectorTable scene={props.scene} />
+      {props.state.drawing === 'map' && inSquares(props.scene) ? (
+        <Compared rows={votedOn(props.scene)} words={enoughWords.vectors.squares} />
+      ) : (
+        <VectorTable scene={props.scene} />
+      )}
     </>
   );
 }
+
+/** The rows once they are voted on: in squares they stand below each, and need no table. */
+const votedOn = (scene: OralScene): readonly Vector[] => (scene.round < scene.last ? [] : vectorsOf(scene));
+
+interface ComparedProps {
+  readonly rows: readonly Vector[];
+  readonly words: { readonly same: string; readonly differ: string };
+}
+
+/** Whether all vote on the same; nothing where there is nobody to compare. */
+const Compared = ({ rows, words }: ComparedProps) =>
+  rows.length > 1 ? (
+    <p class="vectors-note">
+      <em>{allEqual(rows) ? words.same : words.differ}</em>
+    </p>
+  ) : null;
 
 export function VectorTable({ scene }: { scene: OralScene }) {
   const words = enoughWords.vectors;
@@ -60,11 +81,7 @@ export function VectorTable({ scene }: { scene: OralScene }) {
           </tbody>
         </table>
       </div>
-      {rows.length > 1 && (
-        <p class="vectors-note">
-          <em>{allEqual(rows) ? words.same : words.differ}</em>
-        </p>
-      )}
+      <Compared {...{ rows, words }} />
     </div>
   );
 }

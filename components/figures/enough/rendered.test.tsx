@@ -94,10 +94,19 @@ describe('The vectors', () => {
     expect(text('vectors')).toContain(
       'General from 2 from 3 from 4 majority 2 attack own retreat retreat retreat 3 attack retreat own retreat retreat 4 attack retreat retreat own retreat All rows are equal.',
     );
+  });
+
+  test('of OM(2) stand below the squares, which hold the letters', () => {
     expect(text('other vectors')).toContain(
-      '2 attack own attack retreat attack 3 retreat attack own retreat retreat',
+      'Below the squares of the loyal lieutenants stand different results.',
     );
-    expect(text('other vectors')).toContain('The rows are not all equal.');
+    const drawings = FIGURES['other vectors'].match(/<svg class="map squares-map.*?<\/svg>/gs)!;
+    expect(drawings).toHaveLength(2);
+    for (const drawing of drawings) {
+      expect(drawing).toContain('15 letters, each in the square of its receiver');
+      expect(drawing.match(/class="pennant/g)).toHaveLength(2);
+      expect(drawing).not.toMatch(/role="button"|tabindex/);
+    }
   });
 });
 

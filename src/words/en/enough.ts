@@ -68,6 +68,11 @@ export const enoughWords = {
     decides: 'majority',
     same: 'All rows are equal.',
     differ: 'The rows are not all equal.',
+    /** The same where each row stands below the square of its general. */
+    squares: {
+      same: 'Below the square of every loyal lieutenant stand the same results.',
+      differ: 'Below the squares of the loyal lieutenants stand different results.',
+    },
     none: 'No loyal lieutenant votes.',
     early: 'Votes are counted after the last round.',
   },

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { others } from '../../../src/core/paths.ts';
+import { scenarioOf } from '../../testing/arbitraries.ts';
+import { messagesOf } from '../../scenes/relayed-scene.ts';
+import { oralScene } from '../../scenes/oral-scene.ts';
+import type { OralScenario } from '../../../src/scenario/scenario.ts';
+import { inSquares } from './in-squares.ts';
+import { nextLetter, rowByRow, sheavesOf, squaresOf, wayOf } from './letters.ts';
+
+const sceneOf = (token: string) => oralScene(scenarioOf(token));
+
+const SEVEN = 'om_n7_m2_oa_t1.5_ssplit';
+const CASES = [4, 5, 6, 7].flatMap((n) =>
+  ['', '_t1.2_ssplit', '_t2.3_ssilent', '_t4_1.2.4-3r'].map((rest) => `om_n${n}_m2_oa${rest}`),
+);
+
+describe('The squares', () => {
+  test.each(CASES)('hold every letter that is seen exactly once, at every time: %s', (token) => {
+    for (const eyes of ['', '_v3', '_v1'])
+      for (let round = 0; round <= 3; round++) {
+        const scene = sceneOf(`${token}${eyes}_r${round}`);
+        const lying = squaresOf(scene).flatMap(({ letters }) => letters.map(({ seen }) => seen.index));
+        const all = messagesOf(scene, {}, 0, Infinity).messages.map(({ index }) => index);
+        expect([...lying].sort((a, b) => a - b)).toEqual(all);
+      }
+  });
+
+  test.each(CASES)('give by their columns what is decided: %s', (token) => {
+    const scene = sceneOf(token);
+    for (const { receiver, letters, votes } of squaresOf(scene)) {
+      if (votes === null) {
+        expect(scene.scenario.traitors).toContain(receiver);
+        continue;
+      }
+      const majority = (orders: readonly (string | null)[]): string =>
+        2 * orders.filter((order) => order === 'attack').length > orders.length ? 'attack' : 'retreat';
+      const columns = others(scene.scenario.n, [1]).map((vote) =>
+        majority(letters.filter((letter) => letter.vote === vote).map(({ order }) => order)),
+      );
+      expect(votes.results).toEqual(columns);
+      expect(votes.decision).toBe(majority(columns));
+    }
+  });
+
+  test('show no result before the last round, nor another’s in one general’s place', () => {
+    expect(squaresOf(sceneOf(`${SEVEN}_r2`)).every(({ votes }) => votes === null)).toBe(true);
+    const seen = squaresOf(sceneOf(`${SEVEN}_v4`)).filter(({ votes }) => votes !== null);
+    expect(seen.map(({ receiver }) => receiver)).toEqual([4]);
+    expect(squaresOf(sceneOf(`${SEVEN}_v4`)).some(({ letters }) => letters.some(({ own }) => own))).toBe(
+      false,
+    );
+  });
+
+  test('are for OM(2) among four to seven', () => {
+    expect(
+      ['om_n3_m1_oa', 'om_n7_m1_oa', 'om_n4_m2_oa', 'om_n7_m2_oa', 'om_n8_m2_oa'].map((token) =>
+        inSquares(sceneOf(token)),
+      ),
+    ).toEqual([false, false, true, true, false]);
+  });
+});
+
+test('The way of a letter leads from the commander over everybody who passed it on', () => {
+  const squares = squaresOf(sceneOf(SEVEN));
+  const letter = squares[4]!.letters.find(({ path }) => path.join('.') === '1.3.5')!;
+  expect(wayOf(squares, letter)).toEqual([
+    { from: 1, to: 3, order: 'retreat' },
+    { from: 3, to: 5, order: 'retreat' },
+    { from: 5, to: 6, order: 'attack' },
+  ]);
+});
+
+test('From every hand but the commander’s five letters go to each of the others', () => {
+  const sheaves = sheavesOf(squaresOf(sceneOf(SEVEN)).flatMap(({ letters }) => letters));
+  expect(sheaves).toHaveLength(36);
+  for (const { from, attacks, retreats } of sheaves) expect(attacks + retreats).toBe(from === 1 ? 1 : 5);
+  expect(sheaves.find(({ from, to }) => from === 5 && to === 4)).toMatchObject({ attacks: 5 });
+});
+
+test('Arrow keys lead along rows and columns, and round their ends', () => {
+  const letters = rowByRow(squaresOf(sceneOf('om_n4_m2_oa'))[0]!.letters);
+  expect(letters.map(({ path }) => path.join('.'))).toEqual(['1', '1.3', '1.4.3', '1.3.4', '1.4']);
+  const keys = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'Tab'];
+  expect(keys.map((key) => nextLetter(key, letters, 1))).toEqual([2, 0, 3, 3, 0, 4, null]);
+  expect(keys.map((key) => nextLetter(key, letters, 0))).toEqual([1, 4, 0, 0, 0, 4, null]);
+  expect(nextLetter('Home', [], 0)).toBeNull();
+});

@@ -255,7 +255,7 @@ function Hand({ scene, world, squares, general, back }: Props & { readonly gener
         {words.wrote(sum.attacks, sum.retreats, sum.nothing, cast)}
       </p>
       {letters.length > 0 && (
-        <p class="panel-note">{words.about[general === COMMANDER ? 'commander' : standing]}</p>
+        <p class="panel-note">{words.about(general === COMMANDER ? 'commander' : standing)}</p>
       )}
       {direct === true && (
         <p class="panel-choices">

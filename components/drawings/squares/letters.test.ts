@@ -3,7 +3,6 @@ import { others } from '../../../src/core/paths.ts';
 import { scenarioOf } from '../../testing/arbitraries.ts';
 import { messagesOf } from '../../scenes/relayed-scene.ts';
 import { oralScene } from '../../scenes/oral-scene.ts';
-import type { OralScenario } from '../../../src/scenario/scenario.ts';
 import { inSquares } from './in-squares.ts';
 import { nextLetter, rowByRow, sheavesOf, squaresOf, wayOf } from './letters.ts';
 

@@ -21,7 +21,11 @@ function WithVectors(props: DrawingProps<OralScene>) {
     <>
       <OralDrawing {...props} />
       {props.state.drawing === 'map' && inSquares(props.scene) ? (
-        <Compared rows={votedOn(props.scene)} words={enoughWords.vectors.squares} />
+        <Compared
+          rows={votedOn(props.scene)}
+          same={enoughWords.vectors.squares.same}
+          differ={enoughWords.vectors.squares.differ}
+        />
       ) : (
         <VectorTable scene={props.scene} />
       )}
@@ -34,14 +38,15 @@ const votedOn = (scene: OralScene): readonly Vector[] => (scene.round < scene.la
 
 interface ComparedProps {
   readonly rows: readonly Vector[];
-  readonly words: { readonly same: string; readonly differ: string };
+  readonly same: string;
+  readonly differ: string;
 }
 
 /** Whether all vote on the same; nothing where there is nobody to compare. */
-const Compared = ({ rows, words }: ComparedProps) =>
+const Compared = ({ rows, same, differ }: ComparedProps) =>
   rows.length > 1 ? (
     <p class="vectors-note">
-      <em>{allEqual(rows) ? words.same : words.differ}</em>
+      <em>{allEqual(rows) ? same : differ}</em>
     </p>
   ) : null;
 
@@ -81,7 +86,7 @@ export function VectorTable({ scene }: { scene: OralScene }) {
           </tbody>
         </table>
       </div>
-      <Compared {...{ rows, words }} />
+      <Compared {...{ rows }} same={words.same} differ={words.differ} />
     </div>
   );
 }

@@ -56,13 +56,14 @@ export const squaresWords = {
       const count = attacks + retreats + nothing;
       return count === 0 ? 'No letter yet.' : `${letters(count)}: ${said.join(', ')}.`;
     },
-    about: {
-      commander: 'One order to each.',
-      traitor: 'A row in every square. It writes there what it likes.',
-      loyal:
-        'A row in every square, and in each the same: a loyal hand tells everybody the same of everyone.',
-      unknown: 'A row in every square.',
-    },
+    about: (who: 'commander' | 'traitor' | 'loyal' | 'unknown') =>
+      ({
+        commander: 'One order to each.',
+        traitor: 'A row in every square. It writes there what it likes.',
+        loyal:
+          'A row in every square, and in each the same: a loyal hand tells everybody the same of everyone.',
+        unknown: 'A row in every square.',
+      })[who],
     back: 'Back to all',
   },
 };

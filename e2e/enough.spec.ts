@@ -81,7 +81,7 @@ test('the tree is read by keyboard: one tab stop, arrows, opening and closing', 
   await press(page, 'ArrowRight', 'ArrowDown');
   await expect(path(figure, '1.3.5')).toBeFocused();
   await expect(path(figure, '1.3.5')).toHaveAccessibleName(
-    '1.3.5. 5 says that 3 said that 1 said: attack. A lie. 5 is a traitor.',
+    '1.3.5. 5 says that 3 said that 1 said: attack. A lie. 5 is a traitor. Outvoted.',
   );
   const details = figure.getByRole('region', { name: words.details.title([1, 3, 5]) });
   await expect(details).toContainText('The last level is OM(0): general 2 takes what it received, attack.');
@@ -93,13 +93,27 @@ test('the tree is read by keyboard: one tab stop, arrows, opening and closing', 
   await expect(path(figure, '1.7.6')).toBeFocused();
   await press(page, 'Home', 'ArrowLeft');
   await expect(figure.getByRole('treeitem')).toHaveCount(1);
-  await button(group(figure, words.tree.levels), '2').click();
-  await expect(figure.getByRole('treeitem')).toHaveCount(6);
+});
+
+test('the votes are counted level by level, from the bottom up', async ({ page }) => {
+  const figure = await open(page, LECTURE, 'tree');
+  const counted = figure.getByRole('slider', { name: words.tree.levels });
+  await expect(counted).toHaveAttribute('aria-valuetext', words.tree.counted(2, 2));
+  await counted.focus();
+  await press(page, 'Home');
+  await expect(path(figure, '1.3')).toHaveAccessibleName('1.3. 3 says that 1 said: retreat.');
+  await press(page, 'ArrowRight');
+  await expect(path(figure, '1.3')).toHaveAccessibleName('1.3. 3 says that 1 said: retreat. Takes retreat.');
+  await expect(path(figure, '1')).toHaveAccessibleName(/1 is a traitor\.$/);
+  await button(figure, words.tree.count).click();
+  await expect(counted).toHaveAttribute('aria-valuetext', words.tree.counted(0, 2));
+  await expect(counted, 'it plays to the end').toHaveAttribute('aria-valuetext', words.tree.counted(2, 2));
+  await expect(path(figure, '1.3')).toHaveAccessibleName(/Takes retreat\. Outvoted\.$/);
 });
 
 test('the tree is another receiver’s, follows the rounds, and has its lies changed', async ({ page }) => {
   const figure = await open(page, LECTURE, 'tree');
-  await button(group(figure, words.tree.receiver), '7').click();
+  await figure.getByRole('combobox', { name: words.tree.receiver }).selectOption('7');
   await expect(path(figure, '1.2.3')).toBeVisible();
   await expect(path(figure, '1.7')).toHaveCount(0);
   await button(figure, words.time.back).click();

@@ -7,11 +7,12 @@ import { describe, expect, test } from 'vitest';
 import { isTraitors } from '../../components/drawings/bundle.ts';
 import { inSquares } from '../../components/drawings/squares/in-squares.ts';
 import { squaresOf } from '../../components/drawings/squares/letters.ts';
-import { receiverIn } from '../../components/figures/enough/path-tree.ts';
+import { isOutvoted, pathTree, receiverIn } from '../../components/figures/enough/path-tree.ts';
 import { vectorsOf } from '../../components/figures/enough/vectors.ts';
 import { oralScene } from '../../components/scenes/oral-scene.ts';
 import { worldsNamed } from '../../components/scenes/worlds.ts';
 import { judge } from '../core/conditions.ts';
+import { pathsOfLength } from '../core/paths.ts';
 import { indistinguishable, viewOf } from '../core/views.ts';
 import { scenarioNamed } from '../scenario/catalogue.ts';
 import { execute } from '../scenario/execute-any.ts';
@@ -115,6 +116,12 @@ const CLAIMS: Claims = {
       ({ scene }) => {
         expect(receiverIn(scene(), null)).toBe(2);
       },
+    'What is struck through is outvoted there.': ({ scene }) => {
+      const tree = pathTree(scene(), 2);
+      const lost = pathsOfLength(7, 3).filter((path) => !path.includes(2) && isOutvoted(tree, path));
+      expect(lost.map((path) => path.join('.'))).toEqual(['1.3.5', '1.5.3', '1.5.7', '1.7.5']);
+      expect([3, 4, 5, 6, 7].filter((from) => isOutvoted(tree, [1, from]))).toEqual([3, 7]);
+    },
     'Choose a path to read its messages, and the vote that it feeds.': ({ worlds }) => {
       expect((worlds[0] as OralScenario).m).toBeGreaterThan(0);
     },

@@ -176,7 +176,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
       'The commander and general 5 tell attack to even-numbered generals and retreat to odd-numbered ones. The results of the five loyal lieutenants are the same.',
       'Look at the column of general 5, the fourth in every square.',
       'and the vote about 5 comes out the same for everybody.',
-      'Let the figure show what reaches general 3 or general 7 instead: the squares are other ones, and the votes above them come out the same.',
+      'Let the figure show what reaches general 3 or general 7 instead: the values at the bottom are other ones, and the votes above them come out the same.',
     ],
     check: () => {
       const execution = executed('seven-two-traitors');

@@ -33,23 +33,25 @@ export function Details({ tree, path, world, turnedTo }: Props) {
       class="tree-details"
       {...(live && turnedTo ? { role: 'region', 'aria-label': words.title(path) } : {})}
     >
-      <p class="world-title">
+      <p class={turnedTo ? 'world-title' : 'sr'}>
         <code {...UNTRANSLATED}>{formatPath(path)}</code> {words.title(path)}
       </p>
-      <p>{words.sent(from, path.length)}</p>
-      <ul class="sent">
-        {messages.map((message) => (
-          <li key={message.message.to} class={message.message.to === tree.receiver ? 'mine' : ''}>
-            <span>{words.to(message.message.to)}</span>{' '}
-            <Value
-              order={message.message.payload.order}
-              text={message.message.payload.order ?? words.nothing}
-            />
-            {message.mark && <span class="remark"> {noteOf(common, scene, message)}</span>}
-            {editing && lying && <Says {...{ scene, message, world }} />}
-          </li>
-        ))}
-      </ul>
+      {turnedTo && <p>{words.sent(from, path.length)}</p>}
+      {turnedTo && (
+        <ul class="sent">
+          {messages.map((message) => (
+            <li key={message.message.to} class={message.message.to === tree.receiver ? 'mine' : ''}>
+              <span>{words.to(message.message.to)}</span>{' '}
+              <Value
+                order={message.message.payload.order}
+                text={message.message.payload.order ?? words.nothing}
+              />
+              {message.mark && <span class="remark"> {noteOf(common, scene, message)}</span>}
+              {editing && lying && <Says {...{ scene, message, world }} />}
+            </li>
+          ))}
+        </ul>
+      )}
       {editing && !lying && scene.eyes === null && <Turn {...{ from, world }} />}
       <p>{sayVote(tree, path)}</p>
       {scene.round === scene.last && <p>{sayFeeds(tree, path)}</p>}

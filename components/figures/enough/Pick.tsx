@@ -5,10 +5,12 @@ interface PickProps {
   readonly label: string;
   readonly values: readonly number[];
   readonly value: number;
+  /** More than so many become a list. */
+  readonly most?: number;
   onPick(value: number): void;
 }
 
-export const Pick = ({ label, values, value, onPick }: PickProps) => (
+export const Pick = ({ label, values, value, most = 8, onPick }: PickProps) => (
   <span class="labelled">
     <span class="label-text" aria-hidden="true">
       {label}
@@ -17,7 +19,7 @@ export const Pick = ({ label, values, value, onPick }: PickProps) => (
       label={label}
       options={values.map((each) => ({ value: each, text: String(each) }))}
       value={value}
-      most={8}
+      {...{ most }}
       onChoose={onPick}
     />
   </span>

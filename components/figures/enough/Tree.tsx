@@ -9,12 +9,15 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Order, Path } from '../../../src/core/model.ts';
 import { formatPath } from '../../../src/core/paths.ts';
 import { useFigure } from '../../kit/context.ts';
+import { useWalkingUp } from './walking-up.ts';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';
 import {
   below,
   isOpen,
+  isOutvoted,
   moveFor,
   nodeAt,
+  voteAt,
   type PathNode,
   type PathTree as Paths,
   type Unfolded,
@@ -26,14 +29,17 @@ interface Props {
   readonly chosen: Path;
   /** The paths that a proof speaks of; all where it is left out. */
   readonly lit?: ReadonlySet<string>;
+  /** The highest level, 1 being the commander's, whose votes are counted; all are where it is left out. */
+  readonly from?: number;
   onChoose(path: Path): void;
   onFold(path: Path, open: boolean): void;
 }
 
 export function Tree(props: Props) {
-  const { tree, unfolded, chosen, onChoose, onFold } = props;
+  const { tree, unfolded, chosen, from = 1, onChoose, onFold } = props;
   const { live } = useFigure();
   const list = useRef<HTMLUListElement>(null);
+  useWalkingUp(list, tree, from);
   const focus = (path: Path): void => {
     onChoose(path);
     list.current?.querySelector<HTMLElement>(`[data-path="${formatPath(path)}"]`)?.focus();
@@ -63,10 +69,12 @@ interface BranchProps extends Props {
 }
 
 function Branch(props: BranchProps) {
-  const { tree, unfolded, chosen, lit, path, onFold, onFocus } = props;
+  const { tree, unfolded, chosen, lit, from = 1, path, onFold, onFocus } = props;
   const { live } = useFigure();
   const key = formatPath(path);
-  const node = useMemo(() => nodeAt(tree, path), [tree, key]);
+  const counted = path.length >= from;
+  const node = useMemo(() => countedAt(tree, path, counted), [tree, key, counted]);
+  const outvoted = tree.scene.round === tree.scene.last && path.length > from && isOutvoted(tree, path);
   const inside = below(tree, path);
   const open = inside.length > 0 && isOpen(unfolded, path);
   const chosenKey = formatPath(chosen);
@@ -75,6 +83,7 @@ function Branch(props: BranchProps) {
     role: 'treeitem',
     'aria-label': enoughWords.tree.item(path, saidOf(node), {
       ...node,
+      outvoted,
     }),
     'aria-level': path.length,
     'aria-selected': here,
@@ -86,9 +95,9 @@ function Branch(props: BranchProps) {
   const near = `${chosenKey}.`.startsWith(`${key}.`) ? chosenKey : null;
   const children = useMemo(
     () => open && inside.map((child) => <Branch key={formatPath(child)} {...props} path={child} />),
-    [tree, unfolded, lit, live, near],
+    [tree, unfolded, lit, live, near, from],
   );
-  const face = useMemo(() => <Face node={node} />, [node]);
+  const face = useMemo(() => <Face {...{ tree, node, outvoted }} />, [node, outvoted]);
   const names = ['branch', lit?.has(key) ? 'lit' : '', open ? 'open' : ''].filter((name) => name !== '');
   return (
     <li class={names.join(' ')} {...(live ? roles : {})}>
@@ -122,6 +131,12 @@ function Branch(props: BranchProps) {
   );
 }
 
+/** What stands at a path; its vote only once it is counted. */
+function countedAt(tree: Paths, path: Path, counted: boolean): PathNode {
+  const node = nodeAt(tree, path);
+  return counted ? node : { ...node, taken: null };
+}
+
 /** The last level lies in small squares, the one above it in columns, what is above that in rows. */
 const kindOf = (level: number, last: number): string =>
   level === last ? 'leaves' : level === last - 1 ? 'columns' : 'rows';
@@ -142,7 +157,13 @@ function faceClass({ path, said, traitor, mark }: PathNode, here: boolean, chose
 export const saidOf = ({ said }: PathNode): string =>
   said === 'nothing' || said === 'later' ? enoughWords.tree[said] : said;
 
-function Face({ node }: { node: PathNode }) {
+interface FaceProps {
+  readonly tree: Paths;
+  readonly node: PathNode;
+  readonly outvoted: boolean;
+}
+
+function Face({ tree, node, outvoted }: FaceProps) {
   const { path, said, mark, traitor, taken } = node;
   return (
     <>
@@ -155,18 +176,46 @@ function Face({ node }: { node: PathNode }) {
         {said === 'later' ? (
           <span class="later">…</span>
         ) : (
-          <Value order={said === 'nothing' ? null : said} text={saidOf(node)} />
+          <span class={outvoted && taken === null ? 'outvoted' : ''}>
+            <Value order={said === 'nothing' ? null : said} text={saidOf(node)} />
+          </span>
         )}
-        {taken !== null && (
+        {path.length < tree.scene.last && (
           <span class="taken">
-            {' '}
-            ⇒ <Value order={taken} text={taken} />
+            <Ballots ballots={taken === null ? uncounted(tree, path) : voteAt(tree, path).ballots} />
+            {taken !== null && (
+              <>
+                {' '}
+                ⇒{' '}
+                <span class={outvoted ? 'outvoted' : ''}>
+                  <Value order={taken} text={taken} />
+                </span>
+              </>
+            )}
           </span>
         )}
       </span>
     </>
   );
 }
+
+/** As many ballots as a vote has; before it is counted nobody knows what they say. */
+const uncounted = (tree: Paths, path: Path): readonly null[] => [null, ...below(tree, path).map(() => null)];
+
+/** The ballots of a vote, a mark each: attack is filled, retreat is hollow, as the letters in the squares of the map. */
+const Ballots = ({ ballots }: { readonly ballots: readonly (Order | null)[] }) => (
+  <svg
+    class="ballots"
+    viewBox={`0 0 ${ballots.length * 9 - 2} 9`}
+    width={ballots.length * 9 - 2}
+    height="9"
+    aria-hidden="true"
+  >
+    {ballots.map((ballot, i) => (
+      <rect key={i} class={`ballot ${ballot ?? 'open'}`} x={i * 9 + 0.6} y="1.1" width="5.8" height="6.8" />
+    ))}
+  </svg>
+);
 
 /** An order with its glyph and colour. */
 export const Value = ({ order, text }: { order: Order | null; text: string }) => (

@@ -9,9 +9,10 @@ import type { DrawingProps } from '../../drawings/drawings.ts';
 import { useDeferred } from '../../kit/deferred.ts';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import type { OralScene } from '../../scenes/oral-scene.ts';
+import { Counting } from './Counting.tsx';
 import { Details } from './Details.tsx';
 import { Pick } from './Pick.tsx';
-import { openLevels, pathTree, receiverIn, visible, type Unfolded } from './path-tree.ts';
+import { countedFrom, openLevels, pathTree, receiverIn, visible, type Unfolded } from './path-tree.ts';
 import { Tree } from './Tree.tsx';
 
 /** The tree where other figures have the map; the other drawings as everywhere. */
@@ -26,6 +27,7 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
   const [wanted, setWanted] = useState<General | null>(null);
   const [chosen, setChosen] = useState<Path>([1]);
   const [folding, setFolding] = useState<Unfolded | null>(null);
+  const [counted, setCounted] = useState(m);
   const receiver = receiverIn(scene, wanted);
   const unfolded = useMemo(
     () => folding ?? { levels: openLevels(n, m), changed: new Map() },
@@ -48,6 +50,7 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
           tree={looked.tree}
           unfolded={shown.unfolded}
           chosen={looked.path}
+          from={countedFrom(looked.tree, Math.min(counted, m))}
           onChoose={setChosen}
           onFold={(path, open) => {
             setFolding({
@@ -57,33 +60,25 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
           }}
         />
       ),
-    [looked, shown.unfolded, unfolded, enoughWords],
+    [looked, shown.unfolded, unfolded, counted, m, enoughWords],
   );
   if (receiver === null || !tree || !at || !details) return <p class="told">{enoughWords.tree.commander}</p>;
   return (
     <>
-      <Legend scene={scene} />
       <div class="controls tree-controls">
         {scene.eyes === null && (
           <Pick
             label={enoughWords.tree.receiver}
             values={Array.from({ length: n - 1 }, (_, i) => i + 2)}
             value={receiver}
+            most={1}
             onPick={setWanted}
           />
         )}
-        {m > 0 && (
-          <Pick
-            label={enoughWords.tree.levels}
-            values={Array.from({ length: m + 1 }, (_, i) => i + 1)}
-            value={unfolded.changed.size > 0 ? 0 : unfolded.levels}
-            onPick={(levels) => {
-              setFolding({ levels, changed: new Map() });
-            }}
-          />
-        )}
+        {m > 0 && scene.round === scene.last && <Counting {...{ m, counted }} count={setCounted} />}
       </div>
       {drawn}
+      <Legend scene={scene} />
       <Details
         {...{ ...details, world }}
         turnedTo={editing || at.length > 1 || wanted !== null || scene.scenario !== opened.current}
@@ -102,6 +97,7 @@ function Legend({ scene }: { scene: OralScene }) {
     <p class="legend tree-legend">
       <span>{legend.received}</span>
       <span>{legend.taken}</span>
+      <span class="outvoted">{legend.outvoted}</span>
       {seen && <span class="hatched-key">{legend.traitor}</span>}
       {seen && <span class="marked-key">{legend.marked({ commander, lieutenants })}</span>}
     </p>

@@ -21,6 +21,8 @@ import {
 } from './induction.ts';
 import {
   below,
+  countedFrom,
+  isOutvoted,
   isOpen,
   messagesOn,
   moveFor,
@@ -81,7 +83,12 @@ describe('The tree of paths of a receiver', () => {
         const values = [node.said, ...inside.map(({ taken, said }) => taken ?? said)];
         const attacks = values.filter((value) => value === 'attack').length;
         expect(node.taken).toBe(2 * attacks > values.length ? 'attack' : 'retreat');
-        expect(voteAt(tree, path)).toEqual({ attacks, values: values.length, order: node.taken });
+        expect(voteAt(tree, path)).toEqual({
+          ballots: values,
+          attacks,
+          values: values.length,
+          order: node.taken,
+        });
       }
       expect(nodeAt(tree, [1]).taken).toBe(scene.execution.decisions.get(receiver));
     }
@@ -122,6 +129,23 @@ describe('The tree of paths of a receiver', () => {
   test('opens as many levels by itself as are readable at once', () => {
     expect([openLevels(4, 1), openLevels(7, 2), openLevels(10, 2), openLevels(10, 3)]).toEqual([2, 3, 3, 3]);
     expect([openLevels(3, 0), openLevels(16, 2)]).toEqual([1, 2]);
+  });
+});
+
+describe('Counting the votes', () => {
+  const tree = pathTree(seven(), 2);
+
+  test('begins above the last level and ends with the commander’s', () => {
+    expect([0, 1, 2].map((counted) => countedFrom(tree, counted))).toEqual([3, 2, 1]);
+  });
+
+  test('strikes out what the vote above doesn’t take, and never the outcome', () => {
+    expect(isOutvoted(tree, [1])).toBe(false);
+    for (const path of visible(tree, all).filter(({ length }) => length > 1)) {
+      const { ballots, order } = voteAt(tree, path.slice(0, -1));
+      const own = ballots[1 + below(tree, path.slice(0, -1)).findIndex((one) => one.join() === path.join())];
+      expect(isOutvoted(tree, path)).toBe(own !== order);
+    }
   });
 });
 

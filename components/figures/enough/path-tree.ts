@@ -22,6 +22,8 @@ export interface PathNode {
 
 /** The vote that a receiver takes at a path. */
 export interface Vote {
+  /** What it votes on: what it was told there, then what it takes from each path below. */
+  readonly ballots: readonly Order[];
   readonly attacks: number;
   readonly values: number;
   readonly order: Order;
@@ -78,13 +80,25 @@ export const messagesOn = (scene: OralScene, path: Path): readonly SeenMessage[]
 export function voteAt(tree: PathTree, path: Path): Vote {
   const { receiver, resultOf } = tree;
   const own = messageOn(tree.scene, path, receiver).message.payload.order ?? 'retreat';
-  const values = [own, ...below(tree, path).map((child) => resultOf(child, receiver))];
+  const ballots = [own, ...below(tree, path).map((child) => resultOf(child, receiver))];
   return {
-    attacks: values.filter((value) => value === 'attack').length,
-    values: values.length,
+    ballots,
+    attacks: ballots.filter((value) => value === 'attack').length,
+    values: ballots.length,
     order: resultOf(path, receiver),
   };
 }
+
+/** Whether what a path gives is not what the vote above it takes. */
+export function isOutvoted({ receiver, resultOf }: PathTree, path: Path): boolean {
+  return path.length > 1 && resultOf(path, receiver) !== resultOf(path.slice(0, -1), receiver);
+}
+
+/**
+ * Down to which level votes are counted when so many levels of them are: the lowest first, those of the paths one shorter than
+ * the longest.
+ */
+export const countedFrom = ({ scene }: PathTree, counted: number): number => scene.scenario.m + 1 - counted;
 
 /** Down to which level the tree opens by itself: as many levels as stay readable at once. */
 export function openLevels(n: number, m: number): number {

@@ -62,12 +62,11 @@ describe('The tree', () => {
     expect(text('a small tree')).toContain('1.4 traitor lie retreat');
   });
 
-  test('has the messages and the vote of the order below it', () => {
-    expect(text('tree')).toContain(
-      'Round 1: what general 1 tells each of the others to 2 attack not what it sent 3, 5 and 7 to 3 retreat not what it sent 2, 4 and 6',
-    );
+  test('has the vote of the order below it, and what was outvoted struck through', () => {
     expect(text('tree')).toContain('4 of 6 say attack, so it takes attack.');
     expect(text('tree')).toContain('Nothing stands above: general 2 decides to attack.');
+    expect(FIGURES.tree.match(/<span class="outvoted"><span class="value/g)).toHaveLength(6);
+    expect(FIGURES.tree.match(/class="ballot (attack|retreat)"/g)).toHaveLength(6 + 5 * 5);
   });
 
   test('waits for the last round with its votes', () => {

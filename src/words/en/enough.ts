@@ -29,7 +29,17 @@ export const enoughWords = {
     name: 'Tree',
     label: (receiver: General) => `The paths that reach general ${receiver}. Arrow keys move and open.`,
     receiver: 'Votes of general',
-    levels: 'Levels shown',
+    /** The votes, counted from the last level up to the first. */
+    counting: 'The votes',
+    count: 'Count the votes',
+    pause: 'Pause',
+    levels: 'Levels counted',
+    counted: (levels: number, all: number) =>
+      levels === 0
+        ? 'nothing counted: what the paths brought'
+        : levels === all
+          ? 'all votes counted'
+          : `votes of level ${all + 1 - levels} counted`,
     commander: 'General 1 commands. Nobody sends it anything, and it takes no vote.',
     nothing: 'nothing',
     later: 'not yet',
@@ -43,7 +53,8 @@ export const enoughWords = {
     traitor: 'traitor',
     legend: {
       received: 'under each path: what it brought',
-      taken: '⇒ what is taken, by majority',
+      taken: 'a square for each value of a vote, filled for attack; ⇒ what is taken, by majority',
+      outvoted: 'outvoted',
       /** By who the traitors are: a commander’s letters are no lies, and a lieutenant’s messages are no orders. */
       marked: ({ commander, lieutenants }: { readonly commander: boolean; readonly lieutenants: boolean }) =>
         [
@@ -55,9 +66,14 @@ export const enoughWords = {
     item: (
       path: Path,
       said: string,
-      { mark, traitor, taken }: { mark: Mark | null; traitor: boolean; taken: Order | null },
+      {
+        mark,
+        traitor,
+        taken,
+        outvoted,
+      }: { mark: Mark | null; traitor: boolean; taken: Order | null; outvoted: boolean },
     ) =>
-      `${path.join('.')}. ${relayed(path)}: ${said}.${sayMark(mark)}${traitor ? ` ${path.at(-1)!} is a traitor.` : ''}${taken === null ? '' : ` Takes ${taken}.`}`,
+      `${path.join('.')}. ${relayed(path)}: ${said}.${sayMark(mark)}${traitor ? ` ${path.at(-1)!} is a traitor.` : ''}${taken === null ? '' : ` Takes ${taken}.`}${outvoted ? ' Outvoted.' : ''}`,
   },
 
   vectors: {

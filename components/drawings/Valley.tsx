@@ -3,10 +3,9 @@
  * each general knows stands over its hill. From one general's place the other side is dark. Pressing a messenger
  * captures it, or lets it through.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { messengerWords } from '#words/messengers.ts';
 import { useFigure } from '../kit/context.ts';
-import { loadPart } from '../platform/load-part.ts';
 import { pressable, toolbar } from '../kit/pressable.ts';
 import { useRoving } from '../kit/roving.ts';
 import { twoGeneralsLine } from '../scenes/two-generals-line.ts';
@@ -18,6 +17,7 @@ import { Army, General } from './valley/General.tsx';
 import { heightFor, rowOf, type Side } from './valley/geometry.ts';
 import { Land } from './valley/Land.tsx';
 import { Darkness, Sky } from './valley/Sky.tsx';
+import { useMotion } from './valley/use-motion.ts';
 import { Walker } from './valley/Walker.tsx';
 
 export interface ValleyProps {
@@ -140,29 +140,4 @@ function Messengers({ scene, world }: ValleyProps) {
       })}
     </g>
   );
-}
-
-/**
- * When the round goes one on, its messenger walks, and after the last the armies march. Whoever is captured just now is
- * seen on its way there. Going back or jumping shows everything where it is.
- */
-function useMotion(svg: { readonly current: SVGSVGElement | null }, scene: TwoGeneralsScene): void {
-  const { messengers, round, last, scenario } = scene;
-  const lost = scenario.lost.join('.');
-  const [shown, setShown] = useState({ round, lost });
-  useEffect(() => {
-    const drawing = svg.current;
-    const before = shown.lost.split('.').map(Number);
-    const captured = messengers.find(
-      ({ number, fate }) => fate === 'captured' && lost !== shown.lost && !before.includes(number),
-    );
-    const walking = round === shown.round + 1 ? messengers.find(({ number }) => number === round) : captured;
-    const marching = round === last && round === shown.round + 1;
-    if (drawing && (walking || marching))
-      void loadPart(() => import('./valley/walk.ts')).then(({ march, walk }) => {
-        if (walking) walk(drawing, walking);
-        if (marching) march(drawing);
-      });
-    setShown({ round, lost });
-  }, [round, lost]);
 }

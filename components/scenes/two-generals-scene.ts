@@ -33,6 +33,8 @@ export interface Messenger {
   readonly from: General;
   readonly to: General;
   readonly fate: Fate;
+  /** Whether it is drawn as captured on its sender's side of the valley; in the middle of it if that isn't said. */
+  readonly near?: boolean;
 }
 
 /**

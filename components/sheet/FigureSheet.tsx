@@ -58,6 +58,10 @@ export interface SheetProps {
   readonly anyCaption?: boolean;
   /** More controls, above the worlds: the lab's settings. */
   readonly controls?: (state: FigureState, dispatch: (action: Action) => void) => ComponentChildren;
+  /** In place of the rounds: the figure's own time. */
+  readonly time?: (state: FigureState, dispatch: (action: Action) => void) => ComponentChildren;
+  /** Whether it says itself, beside the worlds, what is true of them: then no verdicts stand below them. */
+  readonly says?: boolean;
   /** Beside time: where else it leads. */
   readonly leads?: (state: FigureState, strings: FigureWords) => ComponentChildren;
   /** Beside the worlds, below what is said of them. */
@@ -85,7 +89,15 @@ export function FigureSheet(props: SheetProps) {
     [strings, live, editing, direct],
   );
   const worlds = useMemo(
-    () => <Worlds {...{ scenes, observer, drawings }} state={shown} names={props.names} promise />,
+    () => (
+      <Worlds
+        {...{ scenes, observer, drawings }}
+        state={shown}
+        names={props.names}
+        alone={props.says}
+        promise
+      />
+    ),
     [scenes, shown],
   );
   const more = { id, page, first: props.firstDrawing, tells: changeable(drawings, state.worlds) };
@@ -124,7 +136,12 @@ export function FigureSheet(props: SheetProps) {
           {live && happening(shown) && <News state={{ ...shown, editing }} {...{ scenes, strings }} />}
         </p>
         {props.aside && <div class="beside-worlds">{props.aside(shown, dispatch)}</div>}
-        <Foot {...more} {...{ state, share, links }} leads={props.leads?.(state, strings)} />
+        <Foot
+          {...more}
+          {...{ state, share, links }}
+          time={props.time?.(shown, dispatch)}
+          leads={props.leads?.(state, strings)}
+        />
         {page === 'lecture' && !props.anyCaption && !sameExecutions(state.worlds, props.worlds) && (
           <AsPrinted worlds={props.worlds} {...{ strings, dispatch, stay }} />
         )}

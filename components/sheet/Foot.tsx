@@ -22,18 +22,20 @@ interface Props {
   /** The button that opens the figure's links, and these once it is pressed. */
   readonly share: ComponentChildren;
   readonly links: ComponentChildren;
+  /** The figure's own time, in place of the rounds. */
+  readonly time?: ComponentChildren;
   /** Where else the figure leads. */
   readonly leads: ComponentChildren;
 }
 
-export function Foot({ page, id, state, first, tells, share, links, leads }: Props) {
+export function Foot({ page, id, state, first, tells, share, links, time, leads }: Props) {
   const { strings, dispatch } = useFigure();
   const [open, setOpen] = useState(false);
   const lab = page === 'lab';
   return (
     <>
       <div class="controls foot">
-        <Timeline round={roundOf(state.worlds)} last={lastRoundOf(state.worlds)} />
+        {time ?? <Timeline round={roundOf(state.worlds)} last={lastRoundOf(state.worlds)} />}
         {leads}
         {!lab && eyesOf(state.worlds) !== null && (
           <button

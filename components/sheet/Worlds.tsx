@@ -16,12 +16,14 @@ interface Props {
   /** What the text calls them; A and B where it says nothing. */
   readonly names?: readonly string[] | undefined;
   readonly verdicts?: boolean;
+  /** Whether nothing is said below them of their views and verdicts. */
+  readonly alone?: boolean | undefined;
   /** Whether it is also said what the plan promises. */
   readonly promise?: boolean;
 }
 
 export function Worlds(props: Props) {
-  const { scenes, state, observer, drawings, names, verdicts = true, promise = false } = props;
+  const { scenes, state, observer, drawings, names, verdicts = true, alone = false, promise = false } = props;
   return (
     <>
       <div class="worlds">
@@ -34,8 +36,8 @@ export function Worlds(props: Props) {
           />
         ))}
       </div>
-      {scenes.length === 2 && observer !== null && <Compared {...{ scenes, observer }} />}
-      {verdicts && (
+      {!alone && scenes.length === 2 && observer !== null && <Compared {...{ scenes, observer }} />}
+      {verdicts && !alone && (
         <div class="verdict-columns">
           {scenes.map((scene, world) => (
             <Verdicts key={world} {...{ scene, promise }} />

@@ -54,12 +54,14 @@ export const directionOf = ({ from }: Pick<Messenger, 'from'>): 1 | -1 => (from 
 const ARRIVED = 0.1;
 /** Just beyond the middle, where messengers are captured. */
 const CAPTURED = 0.59;
+/** Where they are captured if their receiver's side of the valley is to know nothing of it. */
+const NEAR = 0.4;
 /** Where whoever sent a messenger loses sight of it. */
 const OUT_OF_SIGHT = 0.56;
 
 /** How far a messenger gets, from its sender to its receiver: all the way, or as far as it is seen. */
-const reachOf = ({ fate }: Messenger): number =>
-  fate === 'captured' ? CAPTURED : fate === 'sent' ? OUT_OF_SIGHT : 1 - ARRIVED;
+const reachOf = ({ fate, near }: Messenger): number =>
+  fate === 'captured' ? (near ? NEAR : CAPTURED) : fate === 'sent' ? OUT_OF_SIGHT : 1 - ARRIVED;
 
 const across = (share: number, direction: 1 | -1): number => (direction === 1 ? share : 1 - share);
 
@@ -95,7 +97,7 @@ const LETTER = 6.25;
 
 export function labelOf(messenger: Messenger, text: string): Label {
   const direction = directionOf(messenger);
-  const onward = messenger.fate === 'captured' || messenger.fate === 'sent';
+  const onward = (messenger.fate === 'captured' && !messenger.near) || messenger.fate === 'sent';
   const away = messenger.fate === 'captured' ? 34 : 16;
   const towards = onward ? direction : (-direction as 1 | -1);
   return {

@@ -1,28 +1,25 @@
 /** The proof as a walk: two neighbouring executions at a time, and the general who can't tell them apart. */
-import { useState } from 'preact/hooks';
-import { twoGeneralsRun } from '../../../src/scenario/kinds/two-generals-run.ts';
-import type { Refusal } from '../../../src/scenario/refusals.ts';
+import './chain-proof.css';
 import { LIMITS, type TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
 import { commonWords } from '#words/common.ts';
+import { messengerWords } from '#words/messengers.ts';
 import { twoGeneralsWords } from '#words/two-generals.ts';
-import type { Action, FigureState, Worlds } from '../../scenes/figure-state.ts';
+import { eyesOf, type Action, type FigureState, type Worlds } from '../../scenes/figure-state.ts';
 import { BackAndOn } from '../../kit/BackAndOn.tsx';
-import { lazy } from '../../kit/lazy.tsx';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
-import { RuleSteppers } from '../../sheet/RuleSteppers.tsx';
-import { CHAIN_ONLY } from './drawings.ts';
 import { TableHead } from '../../kit/TableHead.tsx';
 import { breakingStep, OPENING, openingPair, pair, placeIn, proofSteps, type Step } from './chain-proof.ts';
+import { NumberInText } from './NumberInText.tsx';
+import { Walk } from './Walk.tsx';
+import { WALKING } from './WalkDrawing.tsx';
 
 interface Props {
   readonly figure: string;
   readonly label: string;
 }
 
-const Why = lazy(() => import('../../sheet/Why.tsx').then((part) => part.Why));
-
 /** As many messengers as the walk stays pleasant for. */
-const MOST_MESSENGERS = 12;
+const MOST = 12;
 
 export function ChainProof({ figure, label }: Props) {
   return (
@@ -31,77 +28,118 @@ export function ChainProof({ figure, label }: Props) {
       worlds={openingPair()}
       page="lecture"
       anyCaption
-      drawings={CHAIN_ONLY}
-      controls={(state, dispatch) => <Walk {...{ state, dispatch }} />}
+      says
+      drawings={WALKING}
+      controls={(state, dispatch) => <Rule {...{ state, dispatch }} />}
+      aside={(state, dispatch) => <Proof {...{ state, dispatch }} />}
+      time={(state, dispatch) => (eyesOf(state.worlds) === null ? <Steps {...{ state, dispatch }} /> : null)}
     />
   );
 }
 
-interface WalkProps {
+interface PartProps {
   readonly state: FigureState;
   dispatch(action: Action): void;
 }
 
-/** The walk of the rule that the figure shows: a link opens it at its step. */
-function Walk({ state: { worlds }, dispatch }: WalkProps) {
+/** The rule, and where in its walk the figure is. */
+function walkOf({ worlds: [shown, other] }: FigureState) {
+  const rule = shown?.kind === '2g' ? shown : OPENING;
+  const { messengers, thresholds } = rule;
+  const steps = proofSteps(messengers, thresholds);
+  const worlds: Worlds = shown && other ? [shown, other] : [];
+  return { rule, steps, at: placeIn(steps, worlds), breaks: breakingStep(messengers, thresholds) };
+}
+
+/** The reader's own rule, as numbers in a sentence. */
+function Rule({ state, dispatch }: PartProps) {
   const words = twoGeneralsWords.chainProof;
-  const [problem, setProblem] = useState<Refusal | null>(null);
-  const rule = ruleOf(worlds);
-  const steps = proofSteps(rule.messengers, rule.thresholds);
-  const at = placeIn(steps, worlds);
-  const breaks = breakingStep(rule.messengers, rule.thresholds);
-  const show = (to: number, all: readonly Step[] = steps): void => {
-    setProblem(null);
-    dispatch({ kind: 'show', worlds: pair(all, to) });
+  const { exchange } = messengerWords;
+  const { messengers, thresholds } = walkOf(state).rule;
+  const [first, second] = thresholds;
+  const texts = words.rule(messengers, thresholds);
+  const turn = (part: Partial<Pick<TwoGeneralsScenario, 'messengers' | 'thresholds'>>): void => {
+    const rule = { messengers, thresholds, ...part };
+    dispatch({ kind: 'show', worlds: pair(proofSteps(rule.messengers, rule.thresholds), 1) });
   };
+  const most = Math.max(MOST, messengers, first, second);
+  const numbers = [
+    {
+      ...{ label: exchange.messengers, value: messengers, least: LIMITS.messengers.least },
+      onChange: (value: number): void => {
+        turn({ messengers: value });
+      },
+    },
+    {
+      ...{ label: exchange.thresholds(1, 'generals'), value: first, least: 0 },
+      onChange: (value: number): void => {
+        turn({ thresholds: [value, second] });
+      },
+    },
+    {
+      ...{ label: exchange.thresholds(2, 'generals'), value: second, least: 0 },
+      onChange: (value: number): void => {
+        turn({ thresholds: [first, value] });
+      },
+    },
+  ];
   return (
-    <div class="settings controls">
-      <div class="setting-grid">
-        <RuleSteppers
-          rule={rule}
-          cast="generals"
-          most={MOST_MESSENGERS}
-          onChange={(part) => {
-            const changed = { ...rule, ...part };
-            const refusal = refused(changed.messengers, changed.thresholds);
-            if (refusal) setProblem(refusal);
-            else show(1, proofSteps(changed.messengers, changed.thresholds));
-          }}
-        />
-      </div>
-      <p class="row">
-        <BackAndOn {...{ at, words }} first={1} last={steps.length - 1} go={show} />
-        <button
-          type="button"
-          onClick={() => {
-            show(Math.max(1, breaks));
-          }}
-        >
-          {words.toBreak}
-        </button>
-        <span>{at === 0 ? '' : words.step(at, steps.length - 1)}</span>
-      </p>
-      <p class="told" role="status">
-        {problem ? <Why refusal={problem} /> : at === 0 ? '' : sayStep(steps, at)}
+    <div class="settings">
+      <p class="ask">
+        {numbers.map((number, i) => (
+          <span key={number.label}>
+            {texts[i]} <NumberInText {...number} {...{ most }} />{' '}
+          </span>
+        ))}
+        {texts.at(-1)}
       </p>
     </div>
   );
 }
 
-const ruleOf = ([shown]: Worlds): Pick<TwoGeneralsScenario, 'messengers' | 'thresholds'> =>
-  shown?.kind === '2g' ? shown : OPENING;
+/** What the step comes to, and below it the whole walk. */
+function Proof({ state, dispatch }: PartProps) {
+  if (eyesOf(state.worlds) !== null) return null;
+  const { steps, at, breaks } = walkOf(state);
+  const said = at === 0 ? '' : sayStep(steps, at);
+  return (
+    <>
+      <p class="proof-said" role="status">
+        {said}
+      </p>
+      <Walk
+        {...{ steps, at, breaks, said: sayPlace(steps, at) }}
+        onGo={(to) => {
+          dispatch({ kind: 'show', worlds: pair(steps, to) });
+        }}
+      />
+    </>
+  );
+}
 
-/** Why there is no walk for such a rule: what the notation refuses, and more messengers than the figure walks. */
-function refused(messengers: number, thresholds: readonly [number, number]): Refusal | null {
-  const opening = proofSteps(OPENING.messengers, OPENING.thresholds)[0]!.scenario;
-  const edited = twoGeneralsRun.moves.configure(opening, { messengers, thresholds });
-  if (edited.kind === 'refused') return { ...edited.reason, field: edited.field, position: 0 };
-  if (messengers <= MOST_MESSENGERS) return null;
-  const range = { least: LIMITS.messengers.least, most: MOST_MESSENGERS };
-  return {
-    ...({ code: 'out-of-range', what: 'messengers', found: messengers, ...range } as const),
-    ...{ field: `k${messengers}`, position: 0 },
+const sayPlace = (steps: readonly Step[], at: number): string =>
+  twoGeneralsWords.chainProof.step(at, steps.length - 1);
+
+function Steps({ state, dispatch }: PartProps) {
+  const words = twoGeneralsWords.chainProof;
+  const { steps, at, breaks } = walkOf(state);
+  const go = (to: number): void => {
+    dispatch({ kind: 'show', worlds: pair(steps, to) });
   };
+  return (
+    <div class="row">
+      <BackAndOn {...{ at, words, go }} first={1} last={steps.length - 1} />
+      <button
+        type="button"
+        onClick={() => {
+          go(Math.max(1, breaks));
+        }}
+      >
+        {words.toBreak}
+      </button>
+      <span>{at === 0 ? '' : sayPlace(steps, at)}</span>
+    </div>
+  );
 }
 
 /** What the step does, whose view stays, what that forces, and whether the rule does it. */

@@ -65,6 +65,15 @@ export const pair = (steps: readonly Step[], at: number): Worlds => [
   steps[at]!.scenario,
 ];
 
+/** The step that captures this messenger, in the walk of the rule of some execution; both are as that is looked at. */
+export function pairCapturing({ messengers, thresholds }: TwoGeneralsScenario, messenger: number): Worlds {
+  const steps = proofSteps(messengers, thresholds);
+  return pair(
+    steps,
+    steps.findIndex(({ captured }) => captured === messenger),
+  );
+}
+
 /** The rule the figure opens with: it survives every step but the last. */
 export const OPENING = { messengers: 4, thresholds: [0, 0] } as const;
 

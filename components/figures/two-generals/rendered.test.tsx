@@ -6,11 +6,16 @@ import { twoGeneralsWords } from '#words/two-generals.ts';
 import { twoGeneralsOf } from '../../testing/arbitraries.ts';
 import { drawn } from '../../testing/drawn.tsx';
 import { idProblems, textOf, valuesOf } from '../../testing/html.ts';
+import { Figure, stillFigure } from '../../kit/context.ts';
+import { messengerFigureWords } from '../../../src/words/figure-messengers.ts';
+import { twoGeneralsScene } from '../../scenes/two-generals-scene.ts';
 import { worldsNamed } from '../../scenes/worlds.ts';
 import { ChainProof, ChainProofTable } from './ChainProof.tsx';
+import { proofSteps } from './chain-proof.ts';
 import { HowMany, HowManyTable } from './HowMany.tsx';
 import { Ladder } from './Ladder.tsx';
 import { Messengers } from './Messengers.tsx';
+import { PairValley } from './PairValley.tsx';
 import { Price } from './Price.tsx';
 
 const common = { figure: 'it', label: 'Figure 1.1' } as const;
@@ -160,11 +165,22 @@ describe('The ladder', () => {
 });
 
 describe('The proof', () => {
-  test('opens with its first step: both executions, and the views of the one who can’t tell', () => {
+  test('opens with its first step: both executions, and the side of the one who can’t tell set off in each', () => {
     expect(text('proof')).toContain('step 1 of 5');
+    expect(text('proof')).toContain(
+      'Your rule: at most 4 messengers go. With the order, general 1 attacks once 0 have reached it; general 2 attacks once 0 have reached it.',
+    );
     expect(text('proof')).toContain('Messenger 4 is captured. General 2 sent it and sees no difference');
-    expect(text('proof').split('What general 2 holds messenger 1 = same messenger 3 = same')).toHaveLength(3);
-    expect(text('proof')).toContain('The two views of general 2 are equal');
+    expect(text('proof').split('= the same in both')).toHaveLength(3);
+  });
+
+  test('shows the whole walk on one line, and where it breaks', () => {
+    const walk = FIGURES.proof.slice(FIGURES.proof.indexOf('class="walk"'));
+    const decided = [...walk.matchAll(/<circle class="decided (\w+)"/g)].map(([, order]) => order);
+    expect(decided).toEqual([...Array.from({ length: 10 }, () => 'attack'), 'retreat', 'attack']);
+    expect(textOf(walk)).toContain('E 4 E 3 × 4 E 2 × 3 E 1 × 2 E 0 × 1 N Retreat breaks');
+    expect(walk.match(/class="equal"/g)).toHaveLength(5);
+    expect(walk.match(/class="apart"/g)).toHaveLength(1);
   });
 
   test('without scripts is two whole walks with where they break', () => {
@@ -176,6 +192,41 @@ describe('The proof', () => {
         'E4 nothing attack attack E3 4 2 attack attack E2 3 1 attack attack E1 2 2 retreat attack Agreement ' +
         'E0 1 1 retreat retreat N no order 2 retreat retreat',
     );
+  });
+});
+
+describe('Two neighbours of the proof in the valley', () => {
+  /** A drawing with its unmoved things in order, as far as they are on one side of the valley. */
+  const sideOf = (html: string, side: 1 | 2): readonly string[] =>
+    [...html.matchAll(/<svg(?: class="[^"]*")? x="([\d.]+)%" y="[^"]*"[^>]*>.*?<\/svg>/g)]
+      .filter(([, x]) => (side === 1 ? Number(x) <= 46 : Number(x) >= 54))
+      .map(([drawn]) => drawn);
+
+  test('are the same on the side of whoever can’t tell them apart, to the last stroke, and on no other', () => {
+    for (const thresholds of [
+      [0, 0],
+      [1, 1],
+      [1, 2],
+      [3, 0],
+    ] as const)
+      for (let k = 1; k <= 7; k++) {
+        const steps = proofSteps(k, thresholds);
+        for (let at = 1; at < steps.length; at++) {
+          const same = steps[at]!.cannotTell as 1 | 2;
+          const [before, here] = [steps[at - 1]!, steps[at]!].map(({ scenario }) =>
+            renderToString(
+              <Figure.Provider value={{ ...stillFigure('it'), strings: messengerFigureWords }}>
+                <PairValley scene={twoGeneralsScene(scenario)} {...{ same }} />
+              </Figure.Provider>,
+            ),
+          );
+          expect(sideOf(here!, same), `${k} ${thresholds.join('.')} step ${at}`).toEqual(
+            sideOf(before!, same),
+          );
+          expect(sideOf(here!, same).length).toBeGreaterThan(3);
+          expect(here === before).toBe(false);
+        }
+      }
   });
 });
 

@@ -40,6 +40,18 @@ export const twoGeneralsWords = {
   },
 
   chainProof: {
+    /** The rule, before and after each of its three numbers. */
+    rule: (messengers: number, [first, second]: readonly [number, number]): readonly string[] => [
+      'Your rule: at most',
+      `${messengers === 1 ? 'messenger goes' : 'messengers go'}. With the order, general 1 attacks once`,
+      `${first === 1 ? 'has' : 'have'} reached it; general 2 attacks once`,
+      `${second === 1 ? 'has' : 'have'} reached it.`,
+    ],
+    same: 'the same in both',
+    toolbar: 'Messengers. Choose one to go to the step that captures it.',
+    goTo: (messenger: number) => `Messenger ${messenger}: to the step that captures it`,
+    steps: 'Step of the proof',
+    breaksHere: (property: string) => `${property} breaks`,
     back: 'One step back',
     on: 'Capture one more',
     toBreak: 'Go to where it breaks',

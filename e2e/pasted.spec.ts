@@ -143,7 +143,7 @@ const NAMED = [
   ['too-few/', 'ring', 'plan=obey&number=1986&step=cut', /In both copies the road between A and C is cut/],
   ['too-few/', 'six-generals', 'n=8', /OM\(3\) for 8 generals/],
   ['two-generals/', 'ladder', 'delivered=5', /messengers 1 to 5 have arrived/],
-  ['two-generals/', 'price', 'loss=42', /42 %/],
+  ['two-generals/', 'price', 'loss=42', /alone with 42 %/],
   [
     LECTURE,
     'every-rule',

@@ -13,24 +13,40 @@ export interface Chances {
   readonly together: number;
 }
 
+/** What becomes of the two where so many messengers arrive before the first is captured. */
+export type Ending = 'apart' | 'attack' | 'retreat';
+
 /**
- * The chain of k messengers under a rule, by running every execution there is: the first d messengers arrive with
- * probability (1 − p)^d p for d < k, all k with (1 − p)^k.
+ * Element d: what a rule makes of the chain of k messengers, with the order given, if the first d arrive and no more,
+ * 0 ≤ d ≤ k. Every execution is run.
+ */
+export function exchangeEndings(k: number, thresholds: readonly [number, number]): readonly Ending[] {
+  const exchange = messengerExchange(k, thresholds);
+  return Array.from({ length: k + 1 }, (_, arrived) => {
+    const verdict = agreement(run(exchange, 'attack', captures([arrived + 1])));
+    return verdict.kind === 'holds' ? verdict.order! : 'apart';
+  });
+}
+
+/**
+ * How likely each is where every messenger is captured with probability p, independently: the first d messengers arrive,
+ * and no more, with probability (1 − p)^d p for d < k, all k with (1 − p)^k.
+ * @param endings of the chain, as exchangeEndings gives them
  * @param p 0 to 1
  */
-export function exchangeChances(k: number, thresholds: readonly [number, number], p: number): Chances {
-  const exchange = messengerExchange(k, thresholds);
-  let apart = 0;
-  let together = 0;
-  for (let arrived = 0; arrived <= k; arrived++) {
-    const execution = run(exchange, 'attack', captures([arrived + 1]));
-    const probability = (1 - p) ** arrived * (arrived < k ? p : 1);
-    const verdict = agreement(execution);
-    if (verdict.kind === 'violated') apart += probability;
-    else if (verdict.order === 'attack') together += probability;
-  }
-  return { apart, together };
+export function chancesOf(endings: readonly Ending[], p: number): Chances {
+  const k = endings.length - 1;
+  const chance = (of: Ending): number =>
+    endings.reduce(
+      (sum, ending, arrived) => sum + (ending === of ? (1 - p) ** arrived * (arrived < k ? p : 1) : 0),
+      0,
+    );
+  return { apart: chance('apart'), together: chance('attack') };
 }
+
+/** The chances of the chain of k messengers under a rule. */
+export const exchangeChances = (k: number, thresholds: readonly [number, number], p: number): Chances =>
+  chancesOf(exchangeEndings(k, thresholds), p);
 
 /**
  * The same order sent `copies` times without confirmation: general 1 attacks anyway, general 2 if a copy arrives. They

@@ -82,7 +82,13 @@ export const NAMED: Readonly<
   Record<string, { readonly page: string; readonly params: readonly NamedParameter[] }>
 > = {
   ladder: { page: 'two-generals', params: [{ name: 'delivered', values: '0–6' }] },
-  price: { page: 'two-generals', params: [{ name: 'loss', values: '1–99' }] },
+  price: {
+    page: 'two-generals',
+    params: [
+      { name: 'loss', values: '1–99' },
+      { name: 'messengers', values: '1–20' },
+    ],
+  },
   'every-rule': {
     page: 'byzantine-generals',
     params: [

@@ -244,6 +244,8 @@ const BY_VALUE = [
   'lab.generals lab.order lab.traitors lab.strategy lab.strategies lab.shop',
   'map.legend',
   'price.columns',
+  'price.apart price.together',
+  'price.exchange price.copies',
   'faults',
   'forge.attempts',
   'forge.why',

@@ -1,12 +1,13 @@
-/** The ladder of knowledge: each delivered messenger adds one rung, and the top never comes. */
+/** The ladder of knowledge as covers: each delivered messenger adds one, and the last of all never comes. */
 import '../../sheet/look.ts';
 import './ladder.css';
 import { ladder, type Rung } from '../../../src/core/knowledge.ts';
 import { twoGeneralsWords } from '#words/two-generals.ts';
 import { BackAndOn } from '../../kit/BackAndOn.tsx';
-import { InlineGlyph } from '../../drawings/glyphs.tsx';
 import { useNamed, whole } from '../../platform/named.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
+import { KnownCovers } from './KnownCovers.tsx';
+import { ToAndFro } from './ToAndFro.tsx';
 
 /** How many messengers the figure's chain has. */
 const MESSENGERS = 6;
@@ -24,42 +25,51 @@ export function Ladder({ figure, label }: Props) {
   const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
   const { delivered } = values;
   const rungs = ladder(MESSENGERS, delivered);
+  const go = (to: number): void => {
+    set({ delivered: to });
+  };
   return (
-    <NamedSheet
-      {...{ figure, label, values, unread, live }}
-      class="ladder"
-      params={PARAMS}
-      opening={OPENING}
-      beside={
-        <span class="controls row">
-          <BackAndOn
-            at={delivered}
-            last={MESSENGERS}
-            words={{ back: words.fewer, on: words.more }}
-            go={(to) => {
-              set({ delivered: to });
-            }}
-          />
-        </span>
-      }
-    >
+    <NamedSheet {...{ figure, label, values, unread, live }} class="ladder" params={PARAMS} opening={OPENING}>
+      <div class="ladder-pictures">
+        <KnownCovers {...{ rungs }} said={sayTop(rungs)} />
+        <ToAndFro messengers={MESSENGERS} {...{ delivered }} onSlide={go} />
+      </div>
       <p class="ladder-now" role="status">
-        {words.now(delivered)}
+        {words.now(delivered)} <b>{sayTop(rungs)}</b> {sayBeyond(rungs)}
       </p>
-      <ol class="rungs" reversed start={rungs.length - 1}>
-        {[...rungs].reverse().map((rung) => (
-          <li key={rung.height} class={rung.holds ? 'rung holds' : 'rung'}>
-            <span class="height">{rung.height}</span>
-            <span class="fact">{sayRung(rung)}</span>
-            <span class="mark">
-              {rung.holds ? `✓ ${words.holds}` : words.fails}{' '}
-              {rung.holds && rung.height === delivered && delivered > 0 && <InlineGlyph saying="attack" />}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <div class="controls row">
+        <BackAndOn
+          at={delivered}
+          last={MESSENGERS}
+          words={{ back: words.fewer, on: words.more }}
+          {...{ go }}
+        />
+      </div>
+      <details class="rungs-all">
+        <summary>{words.all}</summary>
+        <ol class="rungs" reversed start={rungs.length - 1}>
+          {[...rungs].reverse().map((rung) => (
+            <li key={rung.height} class={rung.holds ? 'rung holds' : 'rung'}>
+              <span class="height">{rung.height}</span>
+              <span class="fact">{sayRung(rung)}</span>
+              <span class="mark">{rung.holds ? `✓ ${words.holds}` : words.fails}</span>
+            </li>
+          ))}
+        </ol>
+      </details>
     </NamedSheet>
   );
+}
+
+/** The highest rung that holds; the next is the first that doesn't. */
+const topOf = (rungs: readonly Rung[]): Rung => rungs[rungs.findIndex(({ holds }) => !holds) - 1]!;
+const sayTop = (rungs: readonly Rung[]): string => sayRung(topOf(rungs));
+
+/** Who doesn't know it, and why not. */
+function sayBeyond(rungs: readonly Rung[]): string {
+  const { height } = topOf(rungs);
+  const { knower } = rungs[height + 1]!;
+  return twoGeneralsWords.ladder.beyond(knower!, height);
 }
 
 /** "2 knows that 1 knows that 2 knows that the order was given." */

@@ -75,10 +75,10 @@ function seenBeside({ messengers }: TwoGeneralsScene, same: Side): readonly Mess
 
 /** The side that is the same in both. */
 function SameHere({ side, height }: { side: Side; height: number }) {
-  const t = side === 1 ? 0 : 0.54;
+  const t = side === 1 ? 0 : 51.5;
   return (
     <g class="same-side" aria-hidden="true">
-      <rect x={`${t * 100}%`} y={em(ABOVE + 1)} width="46%" height={em(height - ABOVE - 2)} rx="4" />
+      <rect x={`${t}%`} y={em(ABOVE + 1)} width="48.5%" height={em(height - ABOVE - 2)} rx="4" />
       <At t={HILLS[side - 1]!} y={ABOVE + 19}>
         <text class="aside" text-anchor="middle">
           = {words.same}

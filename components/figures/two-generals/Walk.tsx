@@ -25,7 +25,7 @@ interface Props {
 const words = twoGeneralsWords.chainProof;
 
 /** Where the columns begin and end, as shares of the width. */
-const [FIRST, LAST] = [0.1, 0.955];
+const [FIRST, LAST] = [0.13, 0.955];
 /** Where the rows are, in pixels. */
 const NAMES = 16;
 const ROWS = [44, 88] as const;
@@ -75,7 +75,7 @@ export function Walk({ steps, at, breaks, said, onGo }: Props) {
 }
 
 const Disc = ({ general }: { general: General }) => (
-  <At t={0.026} y={ROWS[general - 1]!}>
+  <At t={0.04} y={ROWS[general - 1]!}>
     <circle class="disc" r="11" />
     <text class="number" y="5" text-anchor="middle">
       {general}

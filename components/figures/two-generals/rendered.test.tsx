@@ -2,6 +2,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { exchangeChances, copiesChances, decisiveRule } from '../../../src/core/chance.ts';
+import { ladder } from '../../../src/core/knowledge.ts';
+import { indistinguishable } from '../../../src/core/views.ts';
+import { executeTwoGenerals } from '../../../src/scenario/kinds/two-generals-run.ts';
 import { twoGeneralsWords } from '#words/two-generals.ts';
 import { twoGeneralsOf } from '../../testing/arbitraries.ts';
 import { drawn } from '../../testing/drawn.tsx';
@@ -13,10 +16,13 @@ import { worldsNamed } from '../../scenes/worlds.ts';
 import { ChainProof, ChainProofTable } from './ChainProof.tsx';
 import { proofSteps } from './chain-proof.ts';
 import { HowMany, HowManyTable } from './HowMany.tsx';
+import { KnownCovers } from './KnownCovers.tsx';
 import { Ladder } from './Ladder.tsx';
 import { Messengers } from './Messengers.tsx';
 import { PairValley } from './PairValley.tsx';
-import { Price } from './Price.tsx';
+import { COUNT, plansOf, RATES, saferOf } from './price.ts';
+import { Price, sayPrice } from './Price.tsx';
+import { BOX } from './PricePlot.tsx';
 
 const common = { figure: 'it', label: 'Figure 1.1' } as const;
 const messengers = (names: string): string =>
@@ -162,6 +168,37 @@ describe('The ladder', () => {
     expect(rungs[5]).toContain('1 knows that 2 knows that the order was given.');
     expect(text('ladder')).toContain('The order was given, and messengers 1 to 3 have arrived.');
   });
+
+  test('is drawn as a cover for each rung that holds, and a dotted one for the next, which is said not to', () => {
+    const covers = (delivered: number) => {
+      const html = renderToString(<KnownCovers rungs={ladder(6, delivered)} said="" />);
+      return [html.match(/class="cover( newest)?"/g)!.length, html.match(/class="beyond"/g)!.length];
+    };
+    for (let delivered = 0; delivered <= 6; delivered++)
+      expect(covers(delivered)).toEqual([delivered + 1, 1]);
+    expect(textOf(renderToString(<KnownCovers rungs={ladder(6, 2)} said="" />))).toBe(
+      '2 doesn’t know that 1 knows that 2 knows that the order was given',
+    );
+  });
+
+  test('says of the dotted cover why it isn’t there, and so it is', () => {
+    expect(text('ladder')).toContain(
+      'General 1 doesn’t know that: it sent messenger 3, and sees the same if that is captured.',
+    );
+    for (let delivered = 0; delivered <= 6; delivered++) {
+      const beyond = ladder(6, delivered)[delivered + 1]!;
+      expect(beyond.holds).toBe(false);
+      const here = executeTwoGenerals(
+        twoGeneralsOf(`2g_k6_oa_w0.0${delivered < 6 ? `_x${delivered + 1}` : ''}`),
+      );
+      // one fewer, or no order at all
+      const other = executeTwoGenerals(
+        twoGeneralsOf(delivered === 0 ? '2g_k6_or_w0.0' : `2g_k6_oa_w0.0_x${delivered}`),
+      );
+      expect(indistinguishable(here, other, beyond.knower!)).toBe(true);
+      expect(delivered === 0 ? 2 : delivered % 2 === 1 ? 1 : 2).toBe(beyond.knower);
+    }
+  });
 });
 
 describe('The proof', () => {
@@ -242,17 +279,43 @@ describe('The price', () => {
     expect(text('price')).toContain('Exact probabilities for a loss rate of 10 %');
   });
 
-  test('is drawn with a point for each count, inside the plot, higher for more', () => {
-    const [apart, together] = FIGURES.price.split('<svg').slice(1);
-    for (const plot of [apart!, together!]) {
-      const heights = [...plot.matchAll(/<circle class="dot exchange" cx="[\d.]+" cy="([\d.]+)"/g)].map(
-        ([, y]) => Number(y),
+  test('has two curves that cross at one half, whatever the number of messengers, and nowhere else', () => {
+    for (let messengers = COUNT.least + 1; messengers <= COUNT.most; messengers++) {
+      const plans = plansOf(messengers);
+      for (const rate of RATES)
+        expect(saferOf(plans(rate)), `${messengers} at ${rate} %`).toBe(
+          rate < 50 ? 'copies' : rate > 50 ? 'exchange' : 'neither',
+        );
+    }
+    expect(RATES.map((rate) => saferOf(plansOf(1)(rate)))).toEqual(RATES.map(() => 'neither'));
+  });
+
+  test('is said in sentences that are so', () => {
+    for (const messengers of [1, 2, 5, 10, 20])
+      for (const rate of RATES) {
+        const here = plansOf(messengers)(rate);
+        const text = sayPrice(here, rate, messengers);
+        // given that anybody attacks, the loss rate
+        expect(text).toContain(`one army is alone with ${rate} %,`);
+        expect(text.startsWith('With one messenger')).toBe(messengers === 1);
+        expect(text.includes('The copies are safer')).toBe(
+          messengers > 1 && here.copies.apart < here.exchange.apart && rate !== 50,
+        );
+        expect(text.includes('Beyond one half')).toBe(messengers > 1 && rate > 50);
+      }
+    expect(sayPrice(plansOf(20)(99), 99, 20)).toContain('with a probability of only 1.0 · 10⁻⁴⁰.');
+  });
+
+  test('is drawn with every point of its curves inside the plot', () => {
+    for (const plot of FIGURES.price.split('<svg').slice(1)) {
+      const curves = [...plot.matchAll(/class="curve \w+" d="([^"]*)"/g)].map(([, d]) =>
+        [...d!.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
       );
-      expect(heights).toHaveLength(20);
-      expect(Math.min(...heights)).toBeGreaterThanOrEqual(30);
-      expect(Math.max(...heights)).toBeLessThanOrEqual(250 - 38);
-      // both fall with the number of messengers
-      expect(heights).toEqual([...heights].sort((a, b) => a - b));
+      expect(curves.map((points) => points.length)).toEqual([99, 99]);
+      for (const [x, y] of curves.flat()) {
+        expect(x >= BOX.left && x <= BOX.right).toBe(true);
+        expect(y >= BOX.top && y <= BOX.bottom).toBe(true);
+      }
     }
   });
 });

@@ -33,6 +33,15 @@ export const twoGeneralsWords = {
         ? 'The order was given, and no messenger has arrived.'
         : `The order was given, and ${delivered === 1 ? 'messenger 1 has' : `messengers 1 to ${delivered} have`} arrived.`,
     given: 'the order was given',
+    slide: 'Messengers that arrive',
+    knowsThat: (knower: General) => `${knower} knows that`,
+    knowsNot: (knower: General) => `${knower} doesn’t know that`,
+    /** Who doesn’t know what the last messenger told, and why it can’t. */
+    beyond: (knower: General, delivered: number) =>
+      delivered === 0
+        ? `General ${knower} doesn’t know it: it has heard nothing, as if there were no order.`
+        : `General ${knower} doesn’t know that: it sent messenger ${delivered}, and sees the same if that is captured.`,
+    all: 'All rungs of the ladder',
     knows: (knower: General, fact: string) => `${knower} knows that ${fact}`,
     sentence: (fact: string) => `${capital(fact)}.`,
     holds: 'true',
@@ -78,12 +87,33 @@ export const twoGeneralsWords = {
 
   price: {
     rate: 'A messenger is captured with probability',
+    count: 'Messengers',
+    /** Before and after the loss rate in percent and the number of messengers. */
+    plan: (messengers: number): readonly [string, string, string] => [
+      'Each messenger is captured with a probability of',
+      `%. There ${messengers === 1 ? 'is' : 'are'}`,
+      'of them.',
+    ],
     percent: (percent: number) => `${percent} %`,
     apart: 'One army attacks alone',
     together: 'Both attack',
-    exchange: 'a chain whose last messenger is decisive',
-    copies: 'that many copies of the order',
-    axis: 'messengers',
+    exchange: (count: number) => (count === 1 ? 'a chain of one' : `a chain of ${count}, the last decisive`),
+    copies: (count: number) => (count === 1 ? 'one copy of the order' : `${count} copies of the order`),
+    /** What a plan comes to, beside its name. */
+    risks: ({ apart, together }: { readonly apart: number; readonly together: number }): string =>
+      `alone ${twoGeneralsWords.price.value(apart)}, both ${twoGeneralsWords.price.value(together)}`,
+    /** Which of the two leaves one army alone less often, and what the chain pays where it is the chain. */
+    safer: (which: 'exchange' | 'copies' | 'neither' | 'one', together: number): string =>
+      ({
+        one: 'With one messenger the two are the same plan.',
+        copies: 'The copies are safer, as always below one half.',
+        neither: 'At one half the two are equally safe.',
+        exchange: `Beyond one half it turns round: the chain is safer, and both attack with a probability of only ${twoGeneralsWords.price.value(together)}.`,
+      })[which],
+    given: (percent: number) =>
+      `If anybody attacks under the chain, one army is alone with ${percent} %, however long the chain is.`,
+    numbers: 'The numbers',
+    axis: 'loss rate',
     tick: (value: number, logarithmic: boolean) =>
       logarithmic ? (value === 1 ? '1' : `10${superscript(Math.round(Math.log10(value)))}`) : String(value),
     table: (percent: number) => `Exact probabilities for a loss rate of ${percent} %`,

@@ -2,9 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { exchangeChances, copiesChances, decisiveRule } from './chance.ts';
 import { agreement } from './conditions.ts';
-import type { Protocol } from './protocol.ts';
 import { run } from './run.ts';
-import { onlyInformed, randomPair } from './testing/pairs.ts';
 import { captures, messengerExchange } from './two-generals.ts';
 
 const RATES = [0, 0.01, 0.1, 0.25, 0.5, 0.9, 0.99, 1];
@@ -112,69 +110,3 @@ test('the rule with decisive messenger s has the limits s − 1 and s', () => {
     }
   }
 });
-
-describe('Coins', () => {
-  test('a secret decisive messenger parts them with probability 1/k wherever an enemy stops the chain', () => {
-    for (let k = 1; k <= 12; k++) {
-      for (let d = 0; d <= k; d++) {
-        const outcomes = Array.from({ length: k }, (_, i) =>
-          agreement(run(messengerExchange(k, decisiveRule(i + 1)), 'attack', captures([d + 1]))),
-        );
-        expect(outcomes.filter(({ kind }) => kind === 'violated')).toHaveLength(d < k ? 1 : 0);
-        const together = outcomes.filter((verdict) => verdict.kind === 'holds' && verdict.order === 'attack');
-        expect(together).toHaveLength(d);
-      }
-      // and whatever else the enemy captures is not even sent; without an order both retreat under every s
-      for (let s = 1; s <= k; s++) {
-        const { decisions } = run(messengerExchange(k, decisiveRule(s)), 'retreat', captures([]));
-        expect([...decisions.values()]).toEqual(['retreat', 'retreat']);
-      }
-    }
-  });
-
-  test('of the R patterns in the middle of a round at least one parts the two, however the coins fall', () => {
-    // how the coins fall makes a deterministic protocol; those with Attack and Retreat are tried
-    let tried = 0;
-    for (let seed = 1; seed <= 6000; seed++) {
-      const any = randomPair(seed);
-      // few machines always retreat without an order; those that do not attack before they know of it all do
-      const protocol = onlyInformed(any, seed % 2 === 0);
-      const { rounds } = protocol;
-      if (rounds < 1 || rounds > 3) continue;
-      /** A step captures all that one general sends in one round, and keeps what was captured before. */
-      const patterns: ReadonlySet<string>[] = [new Set()];
-      // general 2 comes second in round 1, and who comes second in a round comes first in the one before it
-      const order = (round: number): readonly [number, number] => (round % 2 === 1 ? [1, 2] : [2, 1]);
-      for (let round = rounds; round >= 1; round--) {
-        for (const from of order(round)) patterns.push(new Set([...patterns.at(-1)!, `${round} ${from}`]));
-      }
-      expect(patterns).toHaveLength(2 * rounds + 1);
-      const outcomes = patterns.map((lost) => {
-        const channel = {
-          kind: 'channel' as const,
-          captures: ({ round, from }: { round: number; from: number }) => lost.has(`${round} ${from}`),
-        };
-        return run(protocol, 'attack', channel);
-      });
-      const attacks = [...outcomes[0]!.decisions.values()].every((decision) => decision === 'attack');
-      if (!attacks || !retreatsWithoutOrder(protocol)) continue;
-      tried++;
-      const middles = outcomes.filter((_, i) => i % 2 === 1);
-      expect(middles).toHaveLength(rounds);
-      expect(middles.some((execution) => agreement(execution).kind === 'violated')).toBe(true);
-    }
-    expect(tried).toBeGreaterThan(100);
-  });
-});
-
-/** Whether both retreat without an order under every loss pattern of so few rounds. */
-function retreatsWithoutOrder<State, Payload>(protocol: Protocol<State, Payload>): boolean {
-  for (let pattern = 0; pattern < 4 ** protocol.rounds; pattern++) {
-    const { decisions } = run(protocol, null, {
-      kind: 'channel',
-      captures: ({ round, from }) => ((pattern >> (2 * (round - 1) + from - 1)) & 1) === 1,
-    });
-    if ([...decisions.values()].includes('attack')) return false;
-  }
-  return true;
-}

@@ -46,7 +46,7 @@ export function Price({ figure, label }: { figure: string; label: string }) {
       </div>
       <Legend {...{ here, messengers }} />
       <p class="price-said" role="status">
-        {sayPrice(here, percent, messengers)}
+        {sayPrice(here, messengers)}
       </p>
       <details>
         <summary>{words.numbers}</summary>
@@ -68,7 +68,7 @@ const Legend = ({ here, messengers }: { here: Plans; messengers: number }) => (
 );
 
 /** Which plan is safer here, and what the safer one pays for it. */
-export function sayPrice(here: Plans, percent: number, messengers: number): string {
+export function sayPrice(here: Plans, messengers: number): string {
   const which = messengers === 1 ? 'one' : saferOf(here);
   const { apart, together } = here.exchange;
   return `${words.safer(which, here.exchange.together)} ${words.given(Math.round((100 * apart) / (apart + together)))}`;

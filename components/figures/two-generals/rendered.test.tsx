@@ -294,7 +294,7 @@ describe('The price', () => {
     for (const messengers of [1, 2, 5, 10, 20])
       for (const rate of RATES) {
         const here = plansOf(messengers)(rate);
-        const text = sayPrice(here, rate, messengers);
+        const text = sayPrice(here, messengers);
         // given that anybody attacks, the loss rate
         expect(text).toContain(`one army is alone with ${rate} %,`);
         expect(text.startsWith('With one messenger')).toBe(messengers === 1);
@@ -303,7 +303,7 @@ describe('The price', () => {
         );
         expect(text.includes('Beyond one half')).toBe(messengers > 1 && rate > 50);
       }
-    expect(sayPrice(plansOf(20)(99), 99, 20)).toContain('with a probability of only 1.0 · 10⁻⁴⁰.');
+    expect(sayPrice(plansOf(20)(99), 20)).toContain('with a probability of only 1.0 · 10⁻⁴⁰.');
   });
 
   test('is drawn with every point of its curves inside the plot', () => {

@@ -79,7 +79,8 @@ const parts: readonly SourcePart[] = [
         'Capture one messenger more each time, until two neighbouring executions can’t both be right.',
       chance:
         'If each messenger is lost with some probability: how likely the two are to part, as an exact sum.',
-      coins: 'Coins that the enemy doesn’t see, and why some pattern of losses still divides the two once in R.',
+      coins:
+        'Coins that the enemy doesn’t see, and why some pattern of losses still divides the two once in R.',
       retry: 'A shop that asks until it is answered, and what the number on its request is good for.',
       knowledge: 'How high “I know that you know” climbs, found by comparing views of all executions.',
     },

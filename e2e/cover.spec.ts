@@ -1,5 +1,5 @@
 /** The cover: its surprise, and the ways into the book. */
-import { CONTENTS, expect, LECTURE, LECTURES, live, maps, reach, test, words } from './helpers.ts';
+import { CONTENTS, expect, figureOf, LECTURE, LECTURES, live, maps, reach, test, words } from './helpers.ts';
 
 const { ambiguous, cover, site } = words;
 
@@ -52,6 +52,19 @@ test('after the answer a link leads to the lecture', async ({ page }) => {
   await on.click();
   await expect(page).toHaveURL(new RegExp(`/${LECTURE}$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Byzantine generals');
+});
+
+test('the answer goes along to the lecture, where it can be changed', async ({ page }) => {
+  const main = await live(page.getByRole('main'));
+  await main.getByRole('button', { name: ambiguous.answers.one }).click();
+  await main.getByRole('link', { name: cover.readOn }).click();
+  const figure = await live(figureOf(page, 'ambiguous-view'), 'closed');
+  await expect(figure.getByRole('status').first()).toHaveText(ambiguous.afterOne);
+  await expect(maps(figure)).toHaveCount(2);
+  const answers = figure.getByRole('group', { name: ambiguous.question });
+  await answers.getByRole('button', { name: ambiguous.answers.two }).click();
+  await expect(answers.getByRole('button', { pressed: true })).toHaveText(ambiguous.answers.two);
+  await expect(figure.getByRole('status').first()).toHaveText(ambiguous.afterTwo);
 });
 
 test('the contents list the lectures in order and lead to those that are written', async ({ page }) => {

@@ -80,6 +80,8 @@ test('the four pairs of rules stand in a table with what each breaks', async ({ 
   const table = figureOf(page, 'every-rule').getByRole('table', { name: words.everyRule.table });
   await expect(table.getByRole('row')).toHaveCount(5);
   await expect(table.getByRole('cell', { name: /IC[12] in world/ })).toHaveCount(4);
+  const grid = figureOf(page, 'every-rule').getByRole('img', { name: words.everyRule.grid });
+  await expect(grid).toBeVisible();
 });
 
 test('no page shows a control that is dead', async ({ page }) => {

@@ -11,13 +11,20 @@ const mapIn = (page: Page): string | null => new URL(page.url()).searchParams.ge
 const button = (figure: Locator, name: string): Locator =>
   figure.getByRole('button', { name, exact: true }).first();
 
-test('the payments service sees the same on both afternoons, until everybody is seen', async ({ page }) => {
+test('the payments service decides before it is shown who lied, and on both afternoons its table is the same', async ({
+  page,
+}) => {
   const figure = await open(page, PAGE, 'who-lies');
-  await expect(figure.getByText(words.compare.equal(3, 'shop-trio'))).toBeVisible();
-  await figure
-    .getByRole('group', { name: words.perspective.label })
-    .getByRole('button', { name: words.perspective.everybody })
-    .click();
+  await expect(verdicts(figure)).toHaveCount(0);
+  const { question, answers, told } = words.whoLies;
+  const choice = figure.getByRole('group', { name: question });
+  await choice.getByRole('button', { name: answers.attack }).press('Enter');
+  await expect(figure.getByRole('status').first()).toHaveText(told.attack);
+  await choice.getByRole('button', { name: answers.retreat }).press('Space');
+  await expect(figure.getByRole('status').first()).toHaveText(told.retreat);
+  await expect(figure.getByText(words.compare.equal(3, 'shop-trio')).filter({ visible: true })).toHaveCount(
+    1,
+  );
   await expect(verdicts(figure)).toContainText([
     /the shop cheats/,
     /payments service cancels, though the honest customer placed the order/,

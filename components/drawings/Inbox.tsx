@@ -96,7 +96,9 @@ function Absent({ scene, slip }: { scene: RelayedScene; slip: SeenMessage }) {
     <li class="slip absent">
       <span class="sender">{strings.inbox.from(slip.message.from, scene.cast)}</span>
       <span>{strings.inbox.absent}</span>
-      <span class="mark differs">≠ {strings.inbox.differs}</span>
+      <span class="mark differs">
+        ≠ <span class="mark-word">{strings.inbox.differs}</span>
+      </span>
     </li>
   );
 }
@@ -118,7 +120,7 @@ function Slip({ scene, slip, mark }: { scene: RelayedScene; slip: SeenMessage; m
       )}
       {mark && (
         <span class={`mark ${mark}`}>
-          {mark === 'same' ? '=' : '≠'} {strings.inbox[mark]}
+          {mark === 'same' ? '=' : '≠'} <span class="mark-word">{strings.inbox[mark]}</span>
         </span>
       )}
     </li>

@@ -93,7 +93,7 @@ function MessengerInbox({
               <span>{here ? exchange.arrived(number) : strings.inbox.absent}</span>
               {mark && (
                 <span class={`mark ${mark}`}>
-                  {mark === 'same' ? '=' : '≠'} {strings.inbox[mark]}
+                  {mark === 'same' ? '=' : '≠'} <span class="mark-word">{strings.inbox[mark]}</span>
                 </span>
               )}
             </li>

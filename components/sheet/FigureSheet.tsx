@@ -54,6 +54,8 @@ export interface SheetProps {
   readonly takes?: string;
   /** What the first drawing is called where it is no map. */
   readonly firstDrawing?: string;
+  /** Whether the conditions stand below the worlds: not before the text has any. */
+  readonly verdicts?: boolean;
   /** Whether its caption holds for whatever it shows. */
   readonly anyCaption?: boolean;
   /** More controls, above the worlds: the lab's settings. */
@@ -71,7 +73,7 @@ export interface SheetProps {
 }
 
 export function FigureSheet(props: SheetProps) {
-  const { figure, label, page, drawings, children } = props;
+  const { figure, label, page, drawings, verdicts, children } = props;
   const id = figure === '' ? 'scenario' : figure;
   const sheet = useRef<HTMLDivElement>(null);
   const { state, dispatch, live, request, settle } = useFigureState(props);
@@ -91,14 +93,14 @@ export function FigureSheet(props: SheetProps) {
   const worlds = useMemo(
     () => (
       <Worlds
-        {...{ scenes, observer, drawings }}
+        {...{ scenes, observer, drawings, verdicts }}
         state={shown}
         names={props.names}
         alone={props.says}
         promise
       />
     ),
-    [scenes, shown],
+    [scenes, shown, verdicts],
   );
   const more = { id, page, first: props.firstDrawing, tells: changeable(drawings, state.worlds) };
   const share = (

@@ -15,7 +15,7 @@ interface Props {
   readonly drawings: Drawings;
   /** What the text calls them; A and B where it says nothing. */
   readonly names?: readonly string[] | undefined;
-  readonly verdicts?: boolean;
+  readonly verdicts?: boolean | undefined;
   /** Whether nothing is said below them of their views and verdicts. */
   readonly alone?: boolean | undefined;
   /** Whether it is also said what the plan promises. */

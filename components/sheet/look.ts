@@ -19,5 +19,6 @@ import '../drawings/transcript.css';
 import '../drawings/reader.css';
 import './frame.css';
 import './timeline.css';
+import './side-by-side.css';
 import './verdicts.css';
 import './on-paper.css';

@@ -349,7 +349,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   {
     says: [
       'Suppose IC2 holds in A and in A′. We show that IC1 is broken in B.',
-      'The pair that saves A and A′ is the one that believes the commander, and it is lost in B. OM(1), where both retreat, is lost in A.',
+      'Whoever believes the commander gets through A and A′, and is lost in B. OM(1), where both retreat, is lost in A.',
     ],
     check: () => {
       const saving = failures.filter(([a, prime]) => !a && !prime);
@@ -363,8 +363,8 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
-      'Every choice breaks at least one of the three worlds.',
-      'Two rows of two rules matter, so there are four cases to try.',
+      'World A rejects 128 of the 256 pairs, A′ rejects 64 of the others, and B the last 64.',
+      'Two rows of two rules matter, so there are four cases to try: the four blocks of the grid.',
     ],
     check: () => {
       for (const three of ORDERS) {
@@ -373,6 +373,8 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
           expect(worlds.some((world) => breaksWith(world, rule))).toBe(true);
         }
       }
+      const first = failures.map((lost) => lost.indexOf(true));
+      expect([0, 1, 2].map((world) => first.filter((by) => by === world).length)).toEqual([128, 64, 64]);
     },
   },
   {

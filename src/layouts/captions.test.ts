@@ -180,7 +180,10 @@ const CLAIMS: Claims = {
     },
   },
   'who-lies': {
-    'Everything that the payments service sees on two afternoons.': ({ worlds, executions }) => {
+    'Everything that the payments service receives, the same on two afternoons.': ({
+      worlds,
+      executions,
+    }) => {
       expect(worlds.map(({ eyes }) => eyes)).toEqual([3, 3]);
       expect(alike(executions, 3)).toBe(true);
     },

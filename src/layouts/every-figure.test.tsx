@@ -8,6 +8,7 @@ import { options, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterAll, describe, expect, test } from 'vitest';
 import { AmbiguousView } from '../../components/figures/ambiguous-view/AmbiguousView.tsx';
+import { WhoLies } from '../../components/figures/who-lies/WhoLies.tsx';
 import { Induction } from '../../components/figures/enough/Induction.tsx';
 import { PathTree } from '../../components/figures/enough/PathTree.tsx';
 import { PlotsFigure } from '../../components/figures/plots/PlotsFigure.tsx';
@@ -108,6 +109,16 @@ const WIDGETS: Readonly<Record<string, (tag: Tag) => VNode>> = {
     );
   },
   AmbiguousView: (tag) => <AmbiguousView {...placed(tag)} />,
+  WhoLies: (tag) => {
+    const { worlds, observer, ...rest } = placed(tag);
+    return (
+      <WhoLies
+        {...rest}
+        worlds={worlds.flatMap((world) => (world.kind === 'om' ? [world] : []))}
+        observer={observer!}
+      />
+    );
+  },
   Plots: (tag) => <PlotsFigure {...placed(tag)} />,
   Vectors: (tag) => <Vectors {...placed(tag)} />,
   PathTree: (tag) => <PathTree {...placed(tag)} />,

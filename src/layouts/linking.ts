@@ -92,8 +92,8 @@ export const NAMED: Readonly<
   'every-rule': {
     page: 'byzantine-generals',
     params: [
-      { name: 'three', values: 'attack, retreat' },
-      { name: 'two', values: 'attack, retreat' },
+      { name: 'three', values: 'attack, retreat, aaaa–rrrr' },
+      { name: 'two', values: 'attack, retreat, aaaa–rrrr' },
     ],
   },
   ring: {

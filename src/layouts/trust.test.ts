@@ -58,7 +58,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   {
     says: [
       'In world A the customer is honest and wants the order placed; the shop denies it. In world B the shop is honest and reports what it was told, because the customer told shop and payments two different stories. Nothing that you received tells the two apart, so whatever you decide, you decide it in both.',
-      'In the figure you cancel, and in world A you fail an honest customer.',
+      'If you cancel, as in the figure, you fail an honest customer in world A.',
     ],
     check: () => {
       const [a, b] = [oral('shop-denies-to-payments'), oral('two-stories-to-payments')];
@@ -70,8 +70,6 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   },
   {
     says: [
-      'In world A you are right. In world B you charge the customer, and the shop, which is honest and was told to cancel, sends nothing.',
-      'In world B you are right, and the shop cancels as you do. In world A you fail an honest customer, who wanted the order placed.',
       'Could the shop notice, and send them after all? No. There is a third afternoon, with a lying payments service, that looks to the shop as world B does.',
     ],
     check: () => {

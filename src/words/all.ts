@@ -26,6 +26,7 @@ import { labWords } from '#words/lab.ts';
 import { tooFewWords } from '#words/too-few.ts';
 import { breakWords } from '#words/break.ts';
 import { trustWords } from '#words/trust.ts';
+import { whoLiesWords } from '#words/who-lies.ts';
 import { trustAnswerWords } from '#words/trust-answer.ts';
 import { trustEditWords } from '#words/trust-edit.ts';
 import { trustTextWords } from '#words/trust-text.ts';
@@ -59,6 +60,7 @@ export const everyWord = {
   ...tooFewWords,
   ...breakWords,
   ...trustWords,
+  ...whoLiesWords,
   ...trustAnswerWords,
   ...trustEditWords,
   ...trustTextWords,

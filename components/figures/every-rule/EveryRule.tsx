@@ -1,130 +1,281 @@
-/** The reader writes both lieutenants' rules and looks for a pair that survives all three worlds. There is none. */
+/** Every pair of rules for reading the inbox as a square, and three worlds that leave none of them standing. */
 import './every-rule.css';
 import { commonWords } from '#words/common.ts';
 import '../../sheet/look.ts';
-import type { Order } from '../../../src/core/model.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { ambiguityWords } from '#words/ambiguous.ts';
-import { Segments } from '../../kit/Segments.tsx';
-import { oneOf, useNamed } from '../../platform/named.ts';
+import { ArrowHead } from '../../drawings/ArrowHead.tsx';
+import { InlineGlyph } from '../../drawings/glyphs.tsx';
+import { Hatching } from '../../drawings/Hatching.tsx';
+import { Figure, stillFigure } from '../../kit/context.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
+import { StaticOnly } from '../../kit/StaticOnly.tsx';
 import { TableHead } from '../../kit/TableHead.tsx';
-import { VerdictList } from '../../kit/VerdictList.tsx';
+import { useNamed, type Param } from '../../platform/named.ts';
 import { agreementAndValidity } from '../../scenes/verdict-rows.ts';
-import { broken, EVERY_RULE, verdictsUnder, WORLDS, type Rules, type WorldName } from './every-rule.ts';
+import { Timeline } from '../../sheet/Timeline.tsx';
+import {
+  ASKED,
+  broken,
+  decides,
+  everyFate,
+  FOUR,
+  heldIn,
+  INBOXES,
+  NAMED,
+  NAMES,
+  rejections,
+  RULES,
+  rulesTold,
+  executionOf,
+  tell,
+  verdictsUnder,
+  WORLDS,
+  type Fates,
+  type Lieutenant,
+  type Rules,
+  type Told,
+  type WorldName,
+} from './every-rule.ts';
+import { RuleGrid } from './RuleGrid.tsx';
+import { WorldPicture } from './WorldPicture.tsx';
+import { viewOf } from '../../../src/core/views.ts';
 
 const strings = { ...commonWords, ...ambiguityWords };
+const { everyRule: words } = ambiguityWords;
 
 interface Props {
   readonly figure: string;
   readonly label: string;
 }
 
-const ORDERS = ['attack', 'retreat'] as const;
+/** A whole rule, or what it decides where it is asked: links from before there were whole rules say that. */
+const told = (who: Lieutenant): Param<Told> => ({
+  read: (text) => (['attack', 'retreat', ...RULES[who]].includes(text) ? text : null),
+  write: (value) => value,
+});
 
-export const PARAMS = { three: oneOf(ORDERS), two: oneOf(ORDERS) };
-const OPENING: Rules = { three: 'attack', two: 'attack' };
+export const PARAMS = { three: told('three'), two: told('two') };
+const OPENING: Readonly<Record<Lieutenant, Told>> = { three: 'attack', two: 'retreat' };
 
 export function EveryRule({ figure, label }: Props) {
-  const words = strings.everyRule;
-  const { values: rules, set, live, unread } = useNamed(figure, PARAMS, OPENING);
+  const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
+  const rules = rulesTold(values);
+  const [asked, setAsked] = useState<number>(WORLDS.length);
+  const fates = useMemo(everyFate, []);
+  const choose = (to: Rules): void => {
+    set(tell(to));
+  };
   return (
     <NamedSheet
-      {...{ figure, label, unread, live }}
+      {...{ figure, label, unread, live, values }}
       class="every-rule"
       params={PARAMS}
       opening={OPENING}
-      values={rules}
     >
-      <div class="rules controls">
-        <Choice
-          text={words.three}
-          value={rules.three}
-          onChoose={(three) => {
-            set({ three });
-          }}
-        />
-        <Choice
-          text={words.two}
-          value={rules.two}
-          onChoose={(two) => {
-            set({ two });
-          }}
-        />
+      <Names {...{ figure, rules }} onChoose={choose} />
+      <div class="rules-beside">
+        <div>
+          <RuleGrid {...{ fates, asked, live }} chosen={rules} onChoose={choose} />
+          <p class="rules-left" role="status">
+            {sayLeft(fates, asked)}
+          </p>
+          <Asking {...{ figure, asked, live }} onAsk={setAsked} />
+        </div>
+        <RuleTable {...{ rules }} />
       </div>
-      <div class="rule-worlds controls">
+      <p class="rules-result" role="status">
+        {words.result(breaks(rules))}
+      </p>
+      <div class="rule-worlds">
+        <svg class="rule-marks" width="0" height="0" aria-hidden="true">
+          <defs>
+            <Hatching id={figure} />
+            <ArrowHead id={`${figure}-attack`} saying="attack" />
+            <ArrowHead id={`${figure}-retreat`} saying="retreat" />
+          </defs>
+        </svg>
         {WORLDS.map((world) => (
-          <WorldVerdicts key={world} {...{ world, rules }} />
+          <World key={world} {...{ figure, world, rules }} />
         ))}
       </div>
-      <p class="compared controls" role="status">
-        <em>{strings.everyRule.result(breaks(rules))}</em>
-      </p>
-      <Table chosen={live ? rules : null} />
+      <StaticOnly>{import.meta.env.SSR && <FourPairs />}</StaticOnly>
     </NamedSheet>
   );
 }
 
-interface ChoiceProps {
-  readonly text: string;
-  readonly value: Order;
-  onChoose(order: Order): void;
+interface NamesProps {
+  readonly figure: string;
+  readonly rules: Rules;
+  onChoose(rules: Rules): void;
 }
 
-const Choice = ({ text, value, onChoose }: ChoiceProps) => (
-  <p class="row">
-    <span>{text}</span>
-    <Segments<Order>
-      label={text}
-      value={value}
-      options={ORDERS.map((order) => ({ value: order, text: strings.everyRule.rule(order) }))}
-      onChoose={onChoose}
-    />
-  </p>
+/** Rules that have a name, in a sentence: both lieutenants follow the one that is chosen. */
+const Names = ({ figure, rules, onChoose }: NamesProps) => (
+  <div class="choose-by-word controls" role="radiogroup" aria-labelledby={`${figure}-both`}>
+    <span id={`${figure}-both`}>{words.both}</span>
+    {NAMES.map((name) => (
+      <label key={name}>
+        <input
+          type="radio"
+          name={`${figure}-rule`}
+          checked={rules.three === NAMED[name] && rules.two === NAMED[name]}
+          onChange={() => {
+            onChoose({ three: NAMED[name], two: NAMED[name] });
+          }}
+        />
+        <span>{words.names[name]}</span>
+      </label>
+    ))}
+  </div>
 );
 
-function WorldVerdicts({ world, rules }: { world: WorldName; rules: Rules }) {
-  const { everyRule } = strings;
+/** How far the worlds have got. */
+function sayLeft(fates: Fates, asked: number): string {
+  const rejected = rejections(fates);
+  const all = fates.flat().length;
+  const left = rejected.slice(0, asked).reduce((rest, count) => rest - count, all);
+  const last = WORLDS[asked - 1];
+  return words.left(last === undefined ? null : words.letters[last], rejected[asked - 1] ?? 0, left);
+}
+
+interface AskingProps {
+  readonly figure: string;
+  readonly asked: number;
+  readonly live: boolean;
+  onAsk(asked: number): void;
+}
+
+/** The worlds one after the other, as the moments of a timeline. */
+function Asking({ figure, asked, live, onAsk }: AskingProps) {
+  const context = useMemo(() => {
+    const { asked: say, ...names } = words.asking;
+    const letters = WORLDS.map((world) => words.letters[world]);
+    return {
+      ...stillFigure(figure, live),
+      strings: {
+        ...commonWords,
+        time: {
+          ...commonWords.time,
+          ...names,
+          round: (round: number, last: number) => say(letters.slice(0, round), last),
+        },
+      },
+      dispatch: (action: { readonly kind: string; readonly round?: number }) => {
+        if (action.kind === 'go') onAsk(Math.max(0, Math.min(action.round!, WORLDS.length)));
+      },
+    };
+  }, [figure, live]);
   return (
-    <div class="rule-world" role="group" aria-label={everyRule.worlds[world]}>
-      <p class="world-title">{everyRule.worlds[world]}</p>
-      <VerdictList rows={agreementAndValidity(verdictsUnder(rules, world), strings, 'generals')} />
+    <div class="controls rules-asked">
+      <Figure.Provider value={context}>
+        <Timeline round={asked} last={WORLDS.length} />
+      </Figure.Provider>
     </div>
   );
 }
 
-const LETTERS: Record<WorldName, string> = { a: 'A', mirror: 'A′', b: 'B' };
+/** In which worlds a lieutenant who is loyal there holds its inbox that is asked about. */
+const askedIn = (who: Lieutenant): readonly string[] =>
+  WORLDS.filter((world) => {
+    const execution = executionOf(world);
+    const general = who === 'three' ? 3 : 2;
+    const { order, report } = heldIn(viewOf(execution, general));
+    const asked = INBOXES[ASKED[who]]!;
+    return !execution.traitors.includes(general) && order === asked.order && report === asked.report;
+  }).map((world) => words.letters[world]);
 
-function breaks(rules: Rules): readonly string[] {
-  const { everyRule, verdict } = strings;
-  return broken(rules).map(({ condition, world }) =>
-    everyRule.breaks(verdict.names[condition], LETTERS[world]),
+/** The two rules of the chosen square, row by row. */
+function RuleTable({ rules }: { rules: Rules }) {
+  return (
+    <table class="rule-table">
+      <caption class="small-caps">{words.rules}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.holds}</th>
+          <th scope="col">{words.does(3)}</th>
+          <th scope="col">{words.does(2)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {INBOXES.map(({ order, report }, inbox) => (
+          <tr key={inbox}>
+            <th scope="row">
+              <span class={order}>
+                <InlineGlyph saying={order} /> {words.rule(order)}
+              </span>{' '}
+              <span class={report}>{words.held(report)}</span>
+            </th>
+            {(['three', 'two'] as const).map((who) => {
+              const decision = decides(rules[who], inbox);
+              const isAsked = ASKED[who] === inbox;
+              return (
+                <td key={who} class={isAsked ? `${decision} asked` : decision}>
+                  {words.rule(decision)}
+                  {isAsked && <small>{words.askedIn(askedIn(who))}</small>}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-/** All four pairs at once: the whole proof, also where nothing can be pressed. */
-function Table({ chosen }: { chosen: Rules | null }) {
-  const { everyRule } = strings;
-  const { columns } = everyRule;
+interface WorldProps {
+  readonly figure: string;
+  readonly world: WorldName;
+  readonly rules: Rules;
+}
+
+/** One world under the rules: its picture, and of the two conditions the one that breaks, else the one that asks most. */
+function World({ figure, world, rules }: WorldProps) {
+  const rows = agreementAndValidity(verdictsUnder(rules, world), strings, 'generals');
+  const row = rows.find(({ state }) => state === 'violated') ?? rows[world === 'b' ? 0 : 1]!;
+  return (
+    <div class={`rule-world ${row.state}`} role="group" aria-label={words.worlds[world]}>
+      <p class="world-title">{words.worlds[world]}</p>
+      <WorldPicture id={figure} {...{ world, rules }} />
+      <dl>
+        <div class={`verdict ${row.state}`}>
+          <dt>{row.name}</dt>
+          <dd>
+            <b>{row.word}</b> <span>{row.why}</span>
+          </dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+const breaks = (rules: Rules): readonly string[] =>
+  broken(rules).map(({ condition, world }) =>
+    words.breaks(strings.verdict.names[condition], words.letters[world]),
+  );
+
+/** All four pairs of what is asked: the whole proof, where nothing can be pressed. */
+function FourPairs() {
+  const { columns } = words;
   return (
     <div class="scrolled">
       <table>
-        <caption>{everyRule.table}</caption>
+        <caption>{words.table}</caption>
         <TableHead columns={[columns.three, columns.two, columns.broken]} />
         <tbody>
-          {EVERY_RULE.map((rules) => {
-            const here = chosen?.three === rules.three && chosen.two === rules.two;
-            return (
-              <tr
-                key={`${rules.three}${rules.two}`}
-                class={here ? 'here' : ''}
-                {...(here ? { 'aria-current': 'true' } : {})}
-              >
-                <td class={rules.three}>{everyRule.rule(rules.three)}</td>
-                <td class={rules.two}>{everyRule.rule(rules.two)}</td>
-                <td>{strings.list(breaks(rules))}</td>
-              </tr>
-            );
-          })}
+          {FOUR.map((rules) => (
+            <tr key={`${rules.three}${rules.two}`}>
+              {(['three', 'two'] as const).map((who) => {
+                const decision = decides(rules[who], ASKED[who]);
+                return (
+                  <td key={who} class={decision}>
+                    {words.rule(decision)}
+                  </td>
+                );
+              })}
+              <td>{strings.list(breaks(rules))}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

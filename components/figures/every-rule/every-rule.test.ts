@@ -2,35 +2,101 @@ import { describe, expect, test } from 'vitest';
 import { formatPath } from '../../../src/core/paths.ts';
 import { viewOf } from '../../../src/core/views.ts';
 import { executeOral } from '../../../src/scenario/kinds/om-run.ts';
-import { broken, EVERY_RULE, scenarioOf, verdictsUnder, WORLDS, type Rules } from './every-rule.ts';
+import {
+  ASKED,
+  broken,
+  decides,
+  everyFate,
+  FOUR,
+  NAMED,
+  NAMES,
+  rejections,
+  RULES,
+  rulesTold,
+  scenarioOf,
+  tell,
+  verdictsUnder,
+  WORLDS,
+  type RuleName,
+  type Rules,
+} from './every-rule.ts';
+import { moved } from './RuleGrid.tsx';
 
 /** "agreement b": what breaks, and where. */
 const breaks = (rules: Rules): readonly string[] =>
   broken(rules).map(({ condition, world }) => `${condition} ${world}`);
 
+const both = (name: RuleName): Rules => ({ three: NAMED[name], two: NAMED[name] });
+
 describe('No pair of rules survives all three worlds', () => {
   test('whoever believes the commander breaks IC1 in B, and nothing else', () => {
-    expect(breaks({ three: 'attack', two: 'retreat' })).toEqual(['agreement b']);
+    expect(breaks(both('obey'))).toEqual(['agreement b']);
   });
 
   test('whoever believes the other lieutenant breaks everything that can be broken', () => {
-    expect(breaks({ three: 'retreat', two: 'attack' })).toEqual([
-      'validity a',
-      'validity mirror',
-      'agreement b',
-    ]);
+    expect(breaks(both('other'))).toEqual(['validity a', 'validity mirror', 'agreement b']);
   });
 
-  test('who always attack break IC2 in A′, and who always retreat break it in A', () => {
-    expect(breaks({ three: 'attack', two: 'attack' })).toEqual(['validity mirror']);
-    expect(breaks({ three: 'retreat', two: 'retreat' })).toEqual(['validity a']);
+  test('who attack in a tie break IC2 in A′, and who retreat in a tie, as OM(1) does, in A', () => {
+    expect(breaks(both('hopeful'))).toEqual(['validity mirror']);
+    expect(breaks(both('majority'))).toEqual(['validity a']);
   });
 
-  test('and these four pairs are all there are', () => {
-    expect(new Set(EVERY_RULE.map(({ three, two }) => `${three} ${two}`)).size).toBe(4);
-    expect(EVERY_RULE).toHaveLength(4);
-    expect(EVERY_RULE.every((rules) => broken(rules).length > 0)).toBe(true);
+  test('and of the 256 pairs A rejects half, A′ half of what is left, and B the rest', () => {
+    const fates = everyFate();
+    expect([new Set(RULES.three).size, new Set(RULES.two).size]).toEqual([16, 16]);
+    expect(fates.flat()).toHaveLength(256);
+    expect(rejections(fates)).toEqual([128, 64, 64]);
   });
+
+  test('where one row of each rule is all that counts: a pair fares as the named one of its four', () => {
+    const four = new Map(
+      FOUR.map((rules) => [
+        `${decides(rules.three, ASKED.three)} ${decides(rules.two, ASKED.two)}`,
+        breaks(rules),
+      ]),
+    );
+    expect(four.size).toBe(4);
+    for (const three of RULES.three)
+      for (const two of RULES.two)
+        expect(breaks({ three, two })).toEqual(
+          four.get(`${decides(three, ASKED.three)} ${decides(two, ASKED.two)}`),
+        );
+  });
+});
+
+describe('An address', () => {
+  test('of two decisions, as there were before whole rules, opens the rule with a name that decides so', () => {
+    const opened = (['attack', 'retreat'] as const).flatMap((three) =>
+      (['attack', 'retreat'] as const).map((two) => rulesTold({ three, two })),
+    );
+    expect(opened).toEqual(['hopeful', 'obey', 'other', 'majority'].map((name) => both(name as RuleName)));
+    for (const name of NAMES) expect(rulesTold(tell(both(name)))).toEqual(both(name));
+  });
+
+  test('of any pair of rules opens just these', () => {
+    for (const three of RULES.three)
+      for (const two of RULES.two) expect(rulesTold(tell({ three, two }))).toEqual({ three, two });
+  });
+
+  test('that tells one rule, and of the other what it decides, keeps both', () => {
+    for (const rule of RULES.two) {
+      const { three, two } = rulesTold({ three: 'retreat', two: rule });
+      expect([decides(three, ASKED.three), two]).toEqual(['retreat', rule]);
+    }
+  });
+});
+
+test('Arrows go from square to square and stop at the edge; Home and End go to the ends of the row', () => {
+  const corner = { row: 0, column: 0 };
+  expect(moved(corner, 'ArrowUp', false)).toEqual(corner);
+  expect(moved(corner, 'ArrowLeft', false)).toEqual(corner);
+  expect(moved(corner, 'ArrowRight', false)).toEqual({ row: 0, column: 1 });
+  expect(moved(corner, 'ArrowDown', false)).toEqual({ row: 1, column: 0 });
+  expect(moved(corner, 'End', false)).toEqual({ row: 0, column: 15 });
+  expect(moved(corner, 'End', true)).toEqual({ row: 15, column: 15 });
+  expect(moved({ row: 15, column: 15 }, 'Home', true)).toEqual(corner);
+  expect(moved(corner, 'a', false)).toBeNull();
 });
 
 describe('The three worlds', () => {
@@ -64,6 +130,6 @@ describe('The three worlds', () => {
   });
 
   test('ask nothing about validity where the commander is the traitor', () => {
-    for (const rules of EVERY_RULE) expect(verdictsUnder(rules, 'b').validity).toEqual({ kind: 'vacuous' });
+    for (const rules of FOUR) expect(verdictsUnder(rules, 'b').validity).toEqual({ kind: 'vacuous' });
   });
 });

@@ -10,9 +10,7 @@ import { Question } from '../../kit/Question.tsx';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';
 import { oralScene } from '../../scenes/oral-scene.ts';
 import { Stage } from '../../drawings/Stage.tsx';
-
-const ANSWERS = ['one', 'two', 'cannot'] as const;
-type Answer = (typeof ANSWERS)[number];
+import { ANSWERS, keepAnswer, type Answer } from '../../platform/kept-answer.ts';
 
 interface Props {
   /** The address of the lecture that tells the rest. */
@@ -47,7 +45,11 @@ export function Letters({ lecture }: Props) {
         text={cover.youAre}
         answers={ANSWERS.map((value) => ({ value, text: ambiguous.answers[value] }))}
         chosen={answer}
-        onChoose={setAnswer}
+        onChoose={(given) => {
+          // the lecture goes on with it
+          keepAnswer(given);
+          setAnswer(given);
+        }}
       />
       <p class="told" role="status">
         {told ?? ''}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { storageKey } from '../../src/progress/storage.ts';
+import { ROOT } from './root.ts';
+import { ANSWERS, keptAnswer } from './kept-answer.ts';
+
+const holding = (value: string | null) => () => ({
+  getItem: (key: string) => (key === storageKey('who-lied', ROOT) ? value : null),
+  setItem: () => undefined,
+  removeItem: () => undefined,
+});
+
+test('An answer given on the cover is read in the lecture, and nothing else is one', () => {
+  for (const answer of ANSWERS) expect(keptAnswer(holding(answer))).toBe(answer);
+  for (const other of [null, '', 'three', '{}']) expect(keptAnswer(holding(other))).toBeNull();
+});
+
+test('Where the browser keeps nothing, nothing was answered', () => {
+  expect(
+    keptAnswer(() => {
+      throw new Error('forbidden');
+    }),
+  ).toBeNull();
+});

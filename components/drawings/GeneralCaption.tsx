@@ -99,7 +99,8 @@ function Words({ scene, general: { number, standing, decision, you }, layout, at
   const lines = [...who, decides];
   const x = beside ? at.x + layout.radius + 9 : number === 2 ? at.x - aside : at.x + aside;
   const anchor = beside || (aside > 0 && number === 2) ? 'start' : aside > 0 ? 'end' : 'middle';
-  const y = beside ? at.y - 12 : at.y + layout.radius + 19;
+  // above the road to 3, also where there are three lines
+  const y = beside ? at.y - (aside > 0 ? 24 : 12) : at.y + layout.radius + 19;
   return (
     <>
       {lines.map((line, i) => (

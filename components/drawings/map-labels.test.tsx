@@ -73,6 +73,27 @@ const captionsOf = (html: string): readonly Box[] =>
     };
   });
 
+/** Points along the roads, which are quadratic curves. */
+const roadsOf = (html: string): readonly { readonly x: number; readonly y: number }[] =>
+  [...html.matchAll(/class="road[^"]*" d="M([\d.]+) ([\d.]+)Q([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)"/g)].flatMap(
+    ([, ...numbers]) => {
+      const [ax, ay, bx, by, cx, cy] = numbers.map(Number) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
+      return Array.from({ length: 41 }, (_, i) => {
+        const t = i / 40;
+        const on = (a: number, b: number, c: number): number =>
+          (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
+        return { x: on(ax, bx, cx), y: on(ay, by, cy) };
+      });
+    },
+  );
+
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -130,8 +151,27 @@ describe('The words on the roads', () => {
     );
   });
 
+  test('and no road strikes through those beside the parties of a purchase', () => {
+    fc.assert(
+      fc.property(
+        few.filter(({ cast, n }) => n === 3 && cast !== 'generals'),
+        (scenario) => {
+          const html = mapOf(scenario);
+          for (const caption of captionsOf(html)) {
+            for (const { x, y } of roadsOf(html)) {
+              const inside = x > caption.left && x < caption.right && y > caption.top && y < caption.bottom;
+              if (inside) expect.fail(`a road goes through ${JSON.stringify(caption)} at ${x} ${y}`);
+            }
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   test('are one for each message that is seen', () => {
     expect(labelsOf(mapOf(scenarioOf('om_n3_m1_oa')))).toHaveLength(4);
+    expect(roadsOf(mapOf(scenarioOf('om_n3_m1_oa')))).toHaveLength(4 * 41);
     expect(labelsOf(mapOf(scenarioOf('om_n3_m1_oa_v3')))).toHaveLength(3);
     expect(labelsOf(mapOf(scenarioOf('om_n3_m1_oa_r0')))).toHaveLength(0);
     expect(textOf(mapOf(scenarioOf('om_n3_m1_oa_t2_1.2-3r_cshop')))).toContain('“customer said: cancel”');

@@ -12,14 +12,14 @@ import { Glyph } from './glyphs.tsx';
 import { bentRoad } from './roads.ts';
 import { tenth } from './tenth.ts';
 
-interface Props extends MarkProps {
+export interface BundleMarkProps extends MarkProps {
   readonly away: boolean;
   /** Of a round before the present one, where that is drawn faintly. */
   readonly past: boolean;
   readonly layout: MapLayout;
 }
 
-export const BundleMark = memo((props: Props) => {
+export const BundleMark = memo((props: BundleMarkProps) => {
   const { scene, bundle, layout, strings, away, past } = props;
   const { round, from, to } = bundle;
   const button = markButton(props, sayBundle(strings, scene, bundle));
@@ -59,7 +59,7 @@ function wayOf(layout: MapLayout, { from, to }: Pick<Bundle, 'from' | 'to'>): st
 /** Characters are about this wide at 12.5 units in the label's face. */
 const CHARACTER = 6.25;
 
-function Worded({ scene, bundle, layout, strings }: Props) {
+function Worded({ scene, bundle, layout, strings }: BundleMarkProps) {
   const { round, from, to } = bundle;
   const at = bentRoad(layout, from, to).label;
   const { path, order } = messagesOf(scene, { round, from, to }, 0, 1).messages[0]!.message.payload;
@@ -79,7 +79,7 @@ function Worded({ scene, bundle, layout, strings }: Props) {
 }
 
 /** A traitor's message: ringed, with its word, so that it is seen that it can be pressed. */
-function Turned({ scene, bundle, layout, strings }: Props) {
+function Turned({ scene, bundle, layout, strings }: BundleMarkProps) {
   const { round, from, to } = bundle;
   const saying = sayingOf(bundle);
   const { order } = messagesOf(scene, { round, from, to }, 0, 1).messages[0]!.message.payload;
@@ -99,7 +99,7 @@ function Turned({ scene, bundle, layout, strings }: Props) {
 }
 
 /** Drawn round its own middle: a badge that moves, or counts more, changes in one place. */
-function Badged({ bundle, layout }: Props) {
+function Badged({ bundle, layout }: BundleMarkProps) {
   const saying = sayingOf(bundle);
   const size = layout.badge;
   const count = countOf(bundle);

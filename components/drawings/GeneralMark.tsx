@@ -4,6 +4,7 @@ import type { RelayedScene, SceneGeneral } from '../scenes/relayed-scene.ts';
 import { DecidedBadge } from './BadgeShape.tsx';
 import { GeneralCaption } from './GeneralCaption.tsx';
 import type { MapLayout, Point } from './geometry.ts';
+import type { MapParts } from './map-parts.ts';
 import { Held } from './Held.tsx';
 import { tenth } from './tenth.ts';
 
@@ -14,12 +15,15 @@ interface Props {
   readonly prefix: string;
   readonly observed: boolean;
   readonly press: Press | null;
+  /** What is drawn beside a lieutenant, if it isn't the votes of oral messages. */
+  readonly held?: MapParts['Held'] | undefined;
 }
 
-export function GeneralMark({ scene, general, layout, prefix, observed, press }: Props) {
+export function GeneralMark({ scene, general, layout, prefix, observed, press, held }: Props) {
   const { number, standing, decision } = general;
   const at = layout.places[number - 1]!;
   const { radius } = layout;
+  const Beside = held ?? Held;
   return (
     <g class={`general ${standing}${press ? ' turnable' : ''}`} {...(press ? pressable(true, press) : {})}>
       {observed && <circle class="observed" cx={at.x} cy={at.y} r={radius + 4.5} />}
@@ -34,7 +38,7 @@ export function GeneralMark({ scene, general, layout, prefix, observed, press }:
         {number}
       </text>
       <GeneralCaption {...{ scene, general, layout, at }} />
-      {layout.labels === 'bends' && number > 1 && <Held {...{ scene, general, layout }} />}
+      {layout.labels === 'bends' && number > 1 && <Beside {...{ scene, general, layout }} />}
       {decision !== null && layout.labels === 'badges' && <DecisionMark {...{ general, layout, at }} />}
     </g>
   );

@@ -20,7 +20,7 @@ interface Props {
 
 const CARD = { width: 22, height: 30, gap: 4 };
 /** Characters are about this wide at 12.5 units in the label's face, when they are bold. */
-const CHARACTER = 7;
+export const CHARACTER = 7;
 
 export function Held({ scene, general, layout }: Props) {
   const { strings } = useFigure();

@@ -8,6 +8,7 @@ import { InlineGlyph } from './glyphs.tsx';
 import { Inbox, Sent, SLIPS } from './Inbox.tsx';
 import { drawnAtOnce, kept } from '../kit/kept.tsx';
 import { lazy } from '../kit/lazy.tsx';
+import type { MapParts } from './map-parts.ts';
 import { countOf, leftOut, PAGE, sayingOf, type RelayedScene } from '../scenes/relayed-scene.ts';
 import { inSquares } from './squares/in-squares.ts';
 import { Stage } from './Stage.tsx';
@@ -32,8 +33,13 @@ export function squaresArrived(squares: typeof import('./squares/Squares.tsx')):
   SquaresPicture.arrived(squares.SquaresPicture);
 }
 
-export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps<RelayedScene>) {
-  const { strings } = useFigure();
+interface Props extends DrawingProps<RelayedScene> {
+  /** What its kind draws on the map in its own way. */
+  readonly parts?: MapParts | null;
+}
+
+export function RelayedDrawing({ scene, world, state, at, beside, parts = null }: Props) {
+  const { strings, editing, direct } = useFigure();
   const { drawing, chosen } = state;
   const opened = useMemo(() => ({ scene, chosen }), [scene, chosen]);
   const read = useDeferred(opened, (before) => before.scene === scene).chosen;
@@ -44,8 +50,8 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
         {drawing === 'map' && inSquares(scene) && <Squares {...{ scene, world, observer: at }} />}
         {drawing === 'map' && !inSquares(scene) && (
           <>
-            <Stage {...{ scene, world, chosen, observer: at }} />
-            {(scene.scenario.n > 4 || scene.kind === 'sm') && <Legend scene={scene} />}
+            <Stage {...{ scene, world, chosen, observer: at, parts, beside }} />
+            {!parts && (scene.scenario.n > 4 || scene.kind === 'sm') && <Legend scene={scene} />}
             <LeftOut scene={scene} />
           </>
         )}
@@ -53,11 +59,13 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
         {drawing === 'transcript' && <Transcript {...{ scene, world }} />}
       </>
     ),
-    [scene, world, drawing, chosen, at],
+    [scene, world, drawing, chosen, at, parts, beside],
   );
+  // where letters can be opened on the sheet, nothing else is read
+  const opens = parts !== null && drawing === 'map' && direct !== undefined && !editing;
   const reader = useMemo(
-    () => read?.world === world && <Reader key={keyOf(read)} scene={scene} chosen={read} />,
-    [scene, world, read],
+    () => !opens && read?.world === world && <Reader key={keyOf(read)} scene={scene} chosen={read} />,
+    [scene, world, read, opens],
   );
   const inboxes = useMemo(
     () =>
@@ -74,6 +82,7 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
   return (
     <>
       {drawn}
+      {opens && beside && <parts.Opened {...{ scene, world, chosen, beside }} />}
       {reader}
       {inboxes}
       <StaticOnly>
@@ -89,11 +98,11 @@ export function RelayedDrawing({ scene, world, state, at, beside }: DrawingProps
 }
 
 /** The map alone, as a picture. */
-export const RelayedPicture = ({ scene }: { scene: RelayedScene }) =>
+export const RelayedPicture = ({ scene, parts = null }: Pick<Props, 'scene' | 'parts'>) =>
   inSquares(scene) ? (
     <SquaresPicture scene={scene} />
   ) : (
-    <Stage {...{ scene }} world={0} chosen={null} observer={scene.eyes} />
+    <Stage {...{ scene, parts }} world={0} chosen={null} observer={scene.eyes} />
   );
 
 /** How many slips there is room for where every general's inbox is shown. */

@@ -2,9 +2,10 @@
 import { halfRoad, type MapLayout, type Point } from './geometry.ts';
 import { bentRoad } from './roads.ts';
 import { memo } from '../kit/memo.ts';
-import { sayingOf, type Bundle } from '../scenes/relayed-scene.ts';
+import { sayingOf, type Bundle, type RelayedScene } from '../scenes/relayed-scene.ts';
 
-interface RoadProps {
+export interface RoadProps {
+  readonly scene: RelayedScene;
   /** Between others than the general that is in focus. */
   readonly away: boolean;
   /** Of a round before the present one, where that is drawn faintly. */

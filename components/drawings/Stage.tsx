@@ -16,6 +16,7 @@ import type { Chosen } from '../scenes/figure-state.ts';
 import { useDeferred } from '../kit/deferred.ts';
 import { GeneralMark } from './GeneralMark.tsx';
 import { mapLayout, type MapLayout } from './geometry.ts';
+import type { MapParts } from './map-parts.ts';
 import { Hatching } from './Hatching.tsx';
 import { saySummary } from '../scenes/say.ts';
 import { sayingOf, type Bundle, type RelayedScene } from '../scenes/relayed-scene.ts';
@@ -33,18 +34,22 @@ interface Props {
   readonly chosen: Chosen | null;
   /** Whom the figure compares: drawn with a second ring. */
   readonly observer: General | null;
+  /** What a kind of scenario draws in its own way. */
+  readonly parts?: MapParts | null;
+  /** The other execution, where two stand side by side. */
+  readonly beside?: RelayedScene | undefined;
 }
 
-export function Stage({ scene, world, chosen, observer }: Props) {
+export function Stage({ scene, world, chosen, observer, beside, parts: own = null }: Props) {
   const { strings, id, live, direct } = useFigure();
   const { n } = scene.scenario;
-  const layout = useMemo(() => mapLayout(n), [n]);
+  const layout = useMemo(() => (own?.layoutOf ?? mapLayout)(n), [n, own]);
   const svg = useRef<SVGSVGElement>(null);
   const prefix = `${id}-map-${world}`;
   const crowded = layout.places.length > CROWD;
   // in a crowd a general that is pressed is put in focus, and else the reader is asked what it shall be
   const [pressed, setPressed] = useState<General | null>(null);
-  const shown = { layout, crowded, prefix, pressed, setPressed };
+  const shown = { layout, crowded, prefix, pressed, setPressed, own };
   const { roving, ...parts } = useParts({ scene, world, chosen, observer, ...shown });
   useTravel(svg, scene);
   const ground = useMemo(
@@ -63,6 +68,7 @@ export function Stage({ scene, world, chosen, observer }: Props) {
         data-drawing="map"
       >
         {ground.definitions}
+        {own && <own.Under {...{ scene, world, chosen, layout, beside }} />}
         {parts.roads}
         {scene.cast === 'generals' && ground.city}
         <g {...toolbar(live, strings.map.zoom, roving.onKeyDown)} class={live ? 'messages live' : 'messages'}>
@@ -85,7 +91,8 @@ export function Stage({ scene, world, chosen, observer }: Props) {
   );
 }
 
-interface PartProps extends Props {
+interface PartProps extends Omit<Props, 'parts' | 'beside'> {
+  readonly own: MapParts | null;
   readonly layout: MapLayout;
   readonly crowded: boolean;
   readonly prefix: string;
@@ -95,7 +102,8 @@ interface PartProps extends Props {
 
 /** What stands on the map: hundreds of elements, each made anew only when something about it is, and else left alone. */
 function useParts(props: PartProps) {
-  const { scene, world, chosen, observer, layout, crowded, prefix, pressed } = props;
+  const { scene, world, chosen, observer, layout, crowded, prefix, pressed, own } = props;
+  const { Way = Road, Mark = BundleMark } = own ?? {};
   const { strings, live, direct, editing, dispatch } = useFigure();
   const pressable = live && (editing || direct === true || crowded);
   const roving = useRoving(scene.bundles.length + (pressable ? scene.generals.length : 0));
@@ -108,14 +116,19 @@ function useParts(props: PartProps) {
   const roads = useMemo(
     () =>
       scene.bundles.map((bundle) => (
-        <Road key={keyOf(bundle)} {...{ bundle, layout, prefix }} away={away(bundle)} past={faint(bundle)} />
+        <Way
+          key={keyOf(bundle)}
+          {...{ scene, bundle, layout, prefix }}
+          away={away(bundle)}
+          past={faint(bundle)}
+        />
       )),
     [scene, alone],
   );
   const bundles = useMemo(
     () =>
       scene.bundles.map((bundle, i) => (
-        <BundleMark
+        <Mark
           key={keyOf(bundle)}
           {...{ scene, world, bundle, layout, live, direct, strings, dispatch }}
           moveTo={roving.moveTo}
@@ -136,6 +149,7 @@ function useParts(props: PartProps) {
         <GeneralMark
           key={general.number}
           {...{ scene, general, layout, prefix }}
+          held={own?.Held}
           observed={general.number === observer || general.you}
           press={press(general.number)}
         />

@@ -41,6 +41,7 @@ export function markButton(props: MarkProps, label: string) {
   if (direct === true && isTraitors(scene, bundle)) {
     const act = (): void => {
       moveTo(at);
+      if (scene.kind === 'sm' && !pressed) dispatch({ kind: 'choose', chosen: { world, round, from, to } });
       const { path, order } = messagesOf(scene, { round, from, to }, 0, 1).messages[0]!.message.payload;
       dispatch({ kind: 'tell', world, lie: { path, to, order: nextSaying(order) } });
     };

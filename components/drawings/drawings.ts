@@ -36,6 +36,8 @@ export interface Drawing<Given, Shown, Move> {
   sceneOf(scenario: Given): Shown;
   /** The map alone, as a picture without a figure around it. */
   picture(scene: Shown): VNode;
+  /** What stands beside the map of one execution, where a sheet has room. */
+  beside?(props: Pick<DrawingProps<Shown>, 'scene' | 'state'>): VNode | null;
   readonly moves: Move;
   /** Its own words, where it says some things otherwise than the rest. */
   readonly strings?: FigureWords;

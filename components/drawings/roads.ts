@@ -6,10 +6,7 @@ import { COMMANDER, type General } from '../../src/core/model.ts';
 import { distance, towards, type MapLayout, type Point } from './geometry.ts';
 import { tenth } from './tenth.ts';
 
-export interface BentRoad {
-  /** As a path's `d`: a quadratic curve from the sender's rim to the receiver's. */
-  readonly path: string;
-  readonly start: Point;
+export interface BentRoad extends Curve {
   /** Where what is said stands. */
   readonly label: Point;
   /** Points on the way from the sender to there, both ends among them. */
@@ -43,8 +40,23 @@ export function bentRoad(layout: MapLayout, from: General, to: General): BentRoa
     gentle(layout, from, middle, a, b),
     0.5,
   ];
-  const { path, start, at } = curve(a, b, bend, layout.radius);
-  return { path, label: at(along), start, way: STEPS.map((step) => at(step * along)) };
+  return roadAlong(layout, from, to, bend, along);
+}
+
+/**
+ * A road that bends by this share of its length to the right of whoever walks it, its label so far along it.
+ * @param along from 0, at the sender, to 1
+ */
+export function roadAlong(
+  layout: MapLayout,
+  from: General,
+  to: General,
+  bend: number,
+  along: number,
+): BentRoad {
+  const [a, b] = [layout.places[from - 1]!, layout.places[to - 1]!];
+  const road = curve(a, b, bend, layout.radius);
+  return { ...road, label: road.at(along), way: STEPS.map((step) => road.at(step * along)) };
 }
 
 /** A way between two places as a quadratic curve. */
@@ -52,6 +64,8 @@ export interface Curve {
   /** As a path's `d`. */
   readonly path: string;
   readonly start: Point;
+  readonly control: Point;
+  readonly end: Point;
   /** The point at t from 0, at the sender's rim, to 1, at the receiver's. */
   at(t: number): Point;
 }
@@ -68,13 +82,13 @@ export function curve(a: Point, b: Point, bend: number, radius: number, short = 
   const end = towards(b, control, radius + short);
   return {
     path: `M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`,
-    start,
+    ...{ start, control, end },
     at: (t) => onCurve(start, control, end, t),
   };
 }
 
 /** The point of a quadratic curve at t from 0 to 1, by its own formula. */
-function onCurve(start: Point, control: Point, end: Point, t: number): Point {
+export function onCurve(start: Point, control: Point, end: Point, t: number): Point {
   const at = (a: number, b: number, c: number): number =>
     tenth((1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c);
   return { x: at(start.x, control.x, end.x), y: at(start.y, control.y, end.y) };

@@ -27,7 +27,10 @@ function walk(labels: Iterable<SVGGElement>, duration: number): void {
       .split(',')
       .map((step) => step.split(' '));
     label.animate(
-      steps.map(([x, y], i) => ({ transform: `translate(${x!}px, ${y!}px)`, opacity: i === 0 ? 0.2 : 1 })),
+      steps.map(([x, y, turn = '0'], i) => ({
+        transform: `translate(${x!}px, ${y!}px) rotate(${turn}deg)`,
+        opacity: i === 0 ? 0.2 : 1,
+      })),
       { duration, easing: 'cubic-bezier(.4,.1,.5,1)' },
     );
   }

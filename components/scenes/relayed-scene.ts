@@ -31,6 +31,8 @@ export interface RelayedScene<S extends AnyRelayed = AnyRelayed> {
   /** Where the messages are read. */
   readonly reading: Reading;
   readonly says: Says<RelayedScene>;
+  /** Whether what follows from the messages is asked of the reader, and so not drawn. */
+  readonly asked?: boolean;
 }
 
 export interface SceneGeneral {
@@ -62,6 +64,17 @@ export interface SeenMessage {
   readonly check?: 'accepted' | 'rejected';
   /** What is wrong with a rejected one; only where all is seen. */
   readonly forgery?: Forgery;
+  /** Of signed messages what is known of each seal, in the order of the path. */
+  readonly seals?: readonly SealState[];
+}
+
+/** A seal that matches its text, one that doesn't, and one that nobody looked at, since another was broken. */
+export type SealState = 'whole' | 'broken' | 'unread';
+
+/** What is left of a message's seals for whoever can't tell loyal generals from traitors. */
+export function asChecked(seals: readonly SealState[]): readonly SealState[] {
+  const broken = seals.indexOf('broken');
+  return seals.map((seal, i) => (broken === -1 || i <= broken ? seal : 'unread'));
 }
 
 /** From whose place, and up to which round, something is looked for. */
@@ -98,15 +111,22 @@ export const messagesOf = (
 export const standingRounds = (round: Round): readonly Round[] =>
   round === 0 ? [] : round === 1 ? [1] : [1, round];
 
+/** Up to so many generals who sign, the map has room for the letters of all rounds. */
+const SEALED_AT_ONCE = 5;
+
+/** Whose messages the map shows at a moment: of all rounds where there is room, and else what stands on the roads. */
+export const mappedRounds = ({ kind, n }: Pick<AnyRelayed, 'kind' | 'n'>, round: Round): readonly Round[] =>
+  kind === 'sm' && n <= SEALED_AT_ONCE ? roundsUpTo(round) : standingRounds(round);
+
 /** How many messages that were sent by now, as far as they are seen, stand on no road any more. */
 export function leftOut(scene: RelayedScene): number {
-  const { kind, eyes, round, execution } = scene;
+  const { kind, scenario, eyes, round, execution } = scene;
   const counted = (at: Round): number => {
     const [start, end] = execution.log.range(at);
     // every place of OM(m) has its message, so that millions need not be gone through
     return kind === 'om' && eyes === null ? end - start : messagesOf(scene, { round: at }, 0, 0).total;
   };
-  const standing = standingRounds(round);
+  const standing = mappedRounds(scenario, round);
   return roundsUpTo(round)
     .filter((at) => !standing.includes(at))
     .reduce((sum, at) => sum + counted(at), 0);

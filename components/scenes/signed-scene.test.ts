@@ -11,7 +11,7 @@ import type { SignedScenario } from '../../src/scenario/scenario.ts';
 import { anySigned } from '../../src/scenario/testing/arbitraries.ts';
 import { openFigure, type Action, type FigureState } from './figure-state.ts';
 import { refusedIn, sayNews } from '../sheet/news.ts';
-import { countOf, messagesOf, type SeenMessage } from './relayed-scene.ts';
+import { countOf, leftOut, messagesOf, type SeenMessage } from './relayed-scene.ts';
 import { sayMessage, saySummary } from './say.ts';
 import { SignedDrawing } from '../drawings/SignedDrawing.tsx';
 import { prepare } from './signed-records.ts';
@@ -103,13 +103,20 @@ describe('A scene of signed messages', () => {
         expect(scene.verdicts).toEqual(over ? judge(real) : null);
         for (const { number, decision } of scene.generals)
           expect(decision).toBe(over ? (real.decisions.get(number) ?? null) : null);
-        const standing = everything(scene).filter(
-          ({ message: { round } }) => round === 1 || round === scene.round,
+        // up to five there is room for all rounds
+        expect(scene.bundles.map(countOf).reduce((sum, count) => sum + count, 0)).toBe(
+          everything(scene).length,
         );
-        expect(scene.bundles.map(countOf).reduce((sum, count) => sum + count, 0)).toBe(standing.length);
+        expect(leftOut(scene)).toBe(0);
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('stands on the map of six with the first round and the present one, and the rest is counted', () => {
+    const scene = sceneOf(signed('sm_n6_m2_oa_t1.2_1.2-3r'));
+    expect([...new Set(scene.bundles.map(({ round }) => round))]).toEqual([1, 3]);
+    expect(leftOut(scene)).toBe(everything(scene).filter(({ message: { round } }) => round === 2).length);
   });
 
   test('is said in words that tell who signed, and which signature is forged', () => {

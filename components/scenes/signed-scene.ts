@@ -2,20 +2,22 @@
 import { judge } from '../../src/core/conditions.ts';
 import type { General, Round } from '../../src/core/model.ts';
 import { tallyPairs, type Act } from '../../src/core/tally-pairs.ts';
-import { executionOf, messageOf, type SignedRecord } from '../../src/scenario/recorded.ts';
+import { executionOf, messageOf, type Recorded, type SignedRecord } from '../../src/scenario/recorded.ts';
 import type { SignedScenario } from '../../src/scenario/scenario.ts';
 import { voiceOf } from '../../src/words/voice.ts';
 import { markOf } from './marks.ts';
 import {
+  asChecked,
   isSeen,
+  mappedRounds,
   roundsUpTo,
   sceneGenerals,
   seenBy,
-  standingRounds,
   type Bundle,
   type MessageList,
   type Place,
   type RelayedScene,
+  type SealState,
   type SeenMessage,
   type Wanted,
 } from './relayed-scene.ts';
@@ -41,6 +43,7 @@ export function signedScene(scenario: SignedScenario, record: SignedRecord): Sig
       ...{ index, message, lie, mark: markOf(letters, message, lie) },
       ...(order === null ? {} : { check }),
       ...(forgery ? { forgery } : {}),
+      ...(order === null ? {} : { seals: sealsOf(message.payload, scenario.traitors) }),
     };
   });
   const reading = {
@@ -53,7 +56,7 @@ export function signedScene(scenario: SignedScenario, record: SignedRecord): Sig
     ...{ kind: 'sm', scenario, execution, cast, eyes, round, last, reading },
     says: relayedSays,
     generals: sceneGenerals(scenario, execution.decisions, over),
-    bundles: reading.bundles(standingRounds(round), eyes),
+    bundles: reading.bundles(mappedRounds(scenario, round), eyes),
     verdicts: over && eyes === null ? judge(execution) : null,
   };
 }
@@ -85,9 +88,23 @@ function find(
   };
 }
 
-/** Whoever receives a message knows whether it accepted it, and no more; whoever sent it isn't told. */
-function seen({ index, message, check }: SeenMessage, eyes: General): SeenMessage {
-  return { index, message, mark: null, ...(check && message.to === eyes ? { check } : {}) };
+/**
+ * The check stops at the first seal that is broken. Whoever sees everything knows of the others, too: a traitor seals with
+ * its own key, and who is loyal never sealed what somebody before it didn't.
+ */
+const sealsOf = ({ path, forgery }: Recorded, traitors: readonly General[]): readonly SealState[] =>
+  path.map((signer, i) => {
+    if (!forgery || i + 1 < forgery.place) return 'whole';
+    return i + 1 === forgery.place || !traitors.includes(signer) ? 'broken' : 'whole';
+  });
+
+/** Whoever receives a message knows whether it accepted it, and which seal was broken; whoever sent it isn't told. */
+function seen({ index, message, check, seals }: SeenMessage, eyes: General): SeenMessage {
+  return {
+    ...{ index, message, mark: null },
+    ...(check && message.to === eyes ? { check } : {}),
+    ...(seals ? { seals: asChecked(seals) } : {}),
+  };
 }
 
 function bundlesOf(all: readonly Recalled[], round: Round, eyes: General | null): readonly Bundle[] {

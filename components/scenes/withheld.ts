@@ -1,11 +1,11 @@
 /** What an exercise keeps from the reader until the answer is in: each takes a scene and gives it with that left out. */
 import type { Scene } from './scene.ts';
-import type { Reading } from './relayed-scene.ts';
+import { asChecked, type Reading, type SeenMessage } from './relayed-scene.ts';
 
 /** Nobody's decision, and no verdict, which would give the decisions away. */
 export function undecided<Shown extends Scene>(scene: Shown): Shown {
   const generals = scene.generals.map((general) => ({ ...general, decision: null }));
-  return { ...scene, generals, verdicts: null };
+  return { ...scene, generals, verdicts: null, ...('reading' in scene ? { asked: true } : {}) };
 }
 
 /** What everybody sent, but nobody's name on a lie: neither who is a traitor, nor what the commander was ordered. */
@@ -17,7 +17,7 @@ export function unnamed<Shown extends Scene>(scene: Shown): Shown {
       reading.bundles(rounds, eyes).map((bundle) => ({ ...bundle, lies: 0, marked: 0 })),
     messages: (place, wanted, skip, limit) => {
       const { messages, total } = reading.messages(place, wanted, skip, limit);
-      return { total, messages: messages.map((seen) => ({ ...seen, mark: null })) };
+      return { total, messages: messages.map(unmarkedOf) };
     },
   };
   const generals = scene.generals.map((general) => ({
@@ -29,8 +29,16 @@ export function unnamed<Shown extends Scene>(scene: Shown): Shown {
     ...scene,
     generals,
     verdicts: null,
+    asked: true,
     reading: unmarked,
     bundles: scene.bundles.map((bundle) => ({ ...bundle, lies: 0, marked: 0 })),
     execution: { ...execution, order: null },
   };
 }
+
+/** Which seals after a broken one are good would tell who is a traitor. */
+const unmarkedOf = (seen: SeenMessage): SeenMessage => ({
+  ...seen,
+  mark: null,
+  ...(seen.seals ? { seals: asChecked(seen.seals) } : {}),
+});

@@ -9,7 +9,7 @@ import type { General } from '../../src/core/model.ts';
 import type { Drawing, Named } from '../../src/scenario/link.ts';
 import type { FigureWords } from '../../src/words/figure.ts';
 import type { Voice } from '../../src/words/voice.ts';
-import { changeable, stringsOf, type Drawings } from '../drawings/drawings.ts';
+import { changeable, drawingOf, stringsOf, type Drawings } from '../drawings/drawings.ts';
 import { Figure as Context } from '../kit/context.ts';
 import { useDeferred } from '../kit/deferred.ts';
 import { lazy } from '../kit/lazy.tsx';
@@ -102,6 +102,9 @@ export function FigureSheet(props: SheetProps) {
     ),
     [scenes, shown, verdicts],
   );
+  const [only] = scenes;
+  const own = scenes.length === 1 && !editing ? drawingOf(drawings, only!.scenario)?.beside : undefined;
+  const aside = props.aside?.(shown, dispatch) ?? own?.({ scene: only!, state: shown });
   const more = { id, page, first: props.firstDrawing, tells: changeable(drawings, state.worlds) };
   const share = (
     <Toggle open={opened} onToggle={setOpened}>
@@ -137,7 +140,7 @@ export function FigureSheet(props: SheetProps) {
         <p class="news" role="status">
           {live && happening(shown) && <News state={{ ...shown, editing }} {...{ scenes, strings }} />}
         </p>
-        {props.aside && <div class="beside-worlds">{props.aside(shown, dispatch)}</div>}
+        {aside && <div class="beside-worlds">{aside}</div>}
         <Foot
           {...more}
           {...{ state, share, links }}

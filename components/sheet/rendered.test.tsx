@@ -179,14 +179,15 @@ describe('Signed messages', () => {
     expect(text).toContain('Says Signed by Check Note');
     expect(text).toContain('2 1.2 2 3 retreat 2 for 1, 2 ✗ rejected a lie');
     expect(text).toContain('2 1.3 3 2 attack 1, 3 ✓ accepted');
-    expect(text.match(/✗ rejected/g)).toHaveLength(2); // the table and the legend
+    expect(text.match(/✗ rejected/g)).toHaveLength(1);
   });
 
-  test('are crossed out on the map where they are rejected, with a mark and not by a line alone', () => {
-    expect(figure('signed-two-lies')).toMatch(/class="bundle retreat marked struck own"/);
-    expect(text).toContain('✗ retreat, signed 1.2');
-    const [badges] = [figure('forged-orders')];
+  test('have a broken seal where they are rejected, and say whose; in a crowd a mark crosses them out', () => {
+    expect(figure('signed-two-lies')).toMatch(/class="seal broken"/);
+    expect(text).toContain('not 1’s seal: 2 hasn’t got 1’s key');
+    const badges = figure('sm_n6_m1_oa_t3_1.3-2r_1.3-4r');
     expect(badges.match(/class="cross-out"/g)).toHaveLength(2);
+    expect(badges).not.toContain('seal broken');
   });
 
   test('leave the receiver with what it accepted, and the verdict with what it did', () => {

@@ -51,7 +51,6 @@ function Task({ state, answer, dispatch }: TaskProps) {
   if (scenario?.kind !== 'sm') return null;
   return (
     <div class="settings">
-      <p class="ask">{words.question}</p>
       <p class="row controls">
         <button
           type="button"

@@ -33,6 +33,32 @@ export const signedWords = {
       const whose = `${words.short(path[place - 1]!)}’s signature is forged`;
       return maker === null ? `${whose}.` : `${whose}: ${words.short(maker)} made it.`;
     },
+    /** Under a letter that was refused. */
+    notTheSeal: (signer: General, cast: Voice) => `not ${commonWords.casts[cast].short(signer)}’s seal`,
+    /** A letter opened, seal by seal. */
+    opened: {
+      hint: 'Press a letter to look at its seals.',
+      title: (from: General, to: General, cast: Voice) => {
+        const { short } = commonWords.casts[cast];
+        return `The letter from ${short(from)} to ${short(to)}`;
+      },
+      nothing: (to: General, cast: Voice) =>
+        `It never came. When the round is over, ${commonWords.casts[cast].general(to)} knows.`,
+      whole: (signer: General, order: Order, path: Path, cast: Voice) => {
+        const words = commonWords.casts[cast];
+        const said = `${words.short(signer)}’s seal, on “${words.order(order)}”`;
+        return path.length === 1 ? said : `${said} and the path ${path.join('.')}`;
+      },
+      broken: (signer: General, maker: General | null, cast: Voice) => {
+        const { short } = commonWords.casts[cast];
+        const not = `not ${short(signer)}’s seal`;
+        return maker === null ? not : `${not}: ${short(maker)} hasn’t got ${short(signer)}’s key`;
+      },
+      unread: (signer: General, cast: Voice) =>
+        `${commonWords.casts[cast].short(signer)}’s seal: not looked at, one broken seal is enough`,
+      thrown: (to: General, cast: Voice) => `${commonWords.casts[cast].General(to)} throws the letter away.`,
+      amongTraitors: 'Dotted: no such letter went there. Traitors sign for each other.',
+    },
     legend: '✗ rejected: a signature is forged',
     signers: 'Signed by',
     check: 'Check',

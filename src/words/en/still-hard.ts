@@ -3,7 +3,6 @@ import { counted } from './counted.ts';
 
 export const stillHardWords = {
   oneRoundMore: {
-    question: 'Generals 1 and 2 are traitors. Which single message has to change so that 3 and 4 part?',
     show: 'Show one',
     rounds: (m: number) => `SM(${m}), ${counted(m + 1, 'round')}`,
     broken: (changed: number, rounds: number) =>

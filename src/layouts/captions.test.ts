@@ -10,12 +10,14 @@ import { squaresOf } from '../../components/drawings/squares/letters.ts';
 import { isOutvoted, pathTree, receiverIn } from '../../components/figures/enough/path-tree.ts';
 import { vectorsOf } from '../../components/figures/enough/vectors.ts';
 import { oralScene } from '../../components/scenes/oral-scene.ts';
+import { signedScene } from '../../components/scenes/signed-scene.ts';
 import { worldsNamed } from '../../components/scenes/worlds.ts';
 import { judge } from '../core/conditions.ts';
 import { pathsOfLength } from '../core/paths.ts';
 import { indistinguishable, viewOf } from '../core/views.ts';
 import { scenarioNamed } from '../scenario/catalogue.ts';
 import { execute } from '../scenario/execute-any.ts';
+import { recordOf } from '../scenario/record.ts';
 import type { OralScenario, Scenario } from '../scenario/scenario.ts';
 import { captionsOf, lectureSources, type Tag } from './testing/source.ts';
 import { WRAPPERS } from './testing/wrappers.ts';
@@ -168,7 +170,13 @@ const CLAIMS: Claims = {
     'SM(1), traitors 1 and 2, and as yet nobody has lied.': ({ worlds }) => {
       expect(worlds[0]).toMatchObject({ kind: 'sm', m: 1, traitors: [1, 2], lies: [], strategy: 'truthful' });
     },
-    'Choose a message of theirs, and change it so that 3 and 4 decide differently.': () => {
+    'Their letters are ringed in violet: press one, and it says something else.': ({ worlds }) => {
+      const [scenario] = worlds;
+      if (scenario?.kind !== 'sm') throw new Error('expected signed messages');
+      const scene = signedScene(scenario, recordOf(scenario));
+      expect(scene.bundles.filter((bundle) => isTraitors(scene, bundle))).toHaveLength(5);
+    },
+    'One is enough.': () => {
       const answer = scenarioNamed('one-lie-too-late');
       expect(answer).toMatchObject({ n: 4, m: 1, traitors: [1, 2], lies: [{ path: [1, 2] }] });
       expect(judge(execute(answer)).agreement.kind).toBe('violated');

@@ -22,6 +22,7 @@ import {
   type FigureState,
   type Worlds as GivenWorlds,
 } from '../scenes/figure-state.ts';
+import type { Scene } from '../scenes/scene.ts';
 import type { LinkRequest } from './link-request.ts';
 import { whoCannotTell } from './Compared.tsx';
 import { Foot } from './Foot.tsx';
@@ -102,9 +103,7 @@ export function FigureSheet(props: SheetProps) {
     ),
     [scenes, shown, verdicts],
   );
-  const [only] = scenes;
-  const own = scenes.length === 1 && !editing ? drawingOf(drawings, only!.scenario)?.beside : undefined;
-  const aside = props.aside?.(shown, dispatch) ?? own?.({ scene: only!, state: shown });
+  const aside = props.aside?.(shown, dispatch) ?? besideOf(drawings, scenes, shown, editing);
   const more = { id, page, first: props.firstDrawing, tells: changeable(drawings, state.worlds) };
   const share = (
     <Toggle open={opened} onToggle={setOpened}>
@@ -153,6 +152,13 @@ export function FigureSheet(props: SheetProps) {
       </div>
     </Context.Provider>
   );
+}
+
+/** What the drawing of a single execution has to stand beside it; while messages are changed they are read instead. */
+function besideOf(drawings: Drawings, scenes: readonly Scene[], state: FigureState, editing: boolean) {
+  const [scene, another] = scenes;
+  if (!scene || another || editing) return null;
+  return drawingOf(drawings, scene.scenario)?.beside?.({ scene, state }) ?? null;
 }
 
 interface AnswerProps {

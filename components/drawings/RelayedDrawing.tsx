@@ -20,7 +20,7 @@ const Reader = lazy(() => import('./Reader.tsx').then((part) => part.Reader));
 
 // Squares come when a figure that lays its letters out in them has woken up, and no other waits for them.
 const server = import.meta.env.SSR ? await import('./squares/Squares.tsx') : null;
-const Squares = server
+export const Squares = server
   ? drawnAtOnce('squares-place', server.Squares)
   : kept('squares-place', () => import('./squares/Squares.tsx').then((part) => part.Squares));
 const SquaresPicture = server

@@ -65,6 +65,8 @@ export interface SheetProps {
   readonly time?: (state: FigureState, dispatch: (action: Action) => void) => ComponentChildren;
   /** Whether it says itself, beside the worlds, what is true of them: then no verdicts stand below them. */
   readonly says?: boolean;
+  /** Behind the three dots: settings that are not the figure's point. */
+  readonly settings?: (state: FigureState, dispatch: (action: Action) => void) => ComponentChildren;
   /** Beside time: where else it leads. */
   readonly leads?: (state: FigureState, strings: FigureWords) => ComponentChildren;
   /** Beside the worlds, below what is said of them. */
@@ -145,6 +147,7 @@ export function FigureSheet(props: SheetProps) {
           {...{ state, share, links }}
           time={props.time?.(shown, dispatch)}
           leads={props.leads?.(state, strings)}
+          settings={props.settings?.(state, dispatch)}
         />
         {page === 'lecture' && !props.anyCaption && !sameExecutions(state.worlds, props.worlds) && (
           <AsPrinted worlds={props.worlds} {...{ strings, dispatch, stay }} />

@@ -26,9 +26,11 @@ interface Props {
   readonly time?: ComponentChildren;
   /** Where else the figure leads. */
   readonly leads: ComponentChildren;
+  /** The figure's own settings. */
+  readonly settings: ComponentChildren;
 }
 
-export function Foot({ page, id, state, first, tells, share, links, time, leads }: Props) {
+export function Foot({ page, id, state, first, tells, share, links, time, leads, settings }: Props) {
   const { strings, dispatch } = useFigure();
   const [open, setOpen] = useState(false);
   const lab = page === 'lab';
@@ -62,6 +64,7 @@ export function Foot({ page, id, state, first, tells, share, links, time, leads 
       </div>
       {!lab && (
         <div class="controls more" id={`${id}-more`} data-open={open ? '' : undefined}>
+          {settings}
           <View {...{ state, id, first }} open />
           <div class="tools">
             <Change {...{ state, tells }} />

@@ -24,6 +24,8 @@ interface Props {
   readonly square: SquareOf;
   readonly layout: SquaresLayout;
   readonly prefix: string;
+  /** The lieutenants whose columns are spoken of; null: all. */
+  readonly columns: readonly General[] | null;
   readonly picked: Picked | null;
   readonly tabIndex: 0 | -1;
   onPick(letter: string | null): void;
@@ -33,13 +35,13 @@ interface Props {
 const CHARACTER = 7;
 
 export function Square(props: Props) {
-  const { scene, square, layout, picked, tabIndex, onPick } = props;
+  const { scene, square, layout, columns, picked, tabIndex, onPick } = props;
   const { strings, live } = useFigure();
   const { receiver, letters, votes } = square;
   const { x, y } = layout.corner(receiver);
   const standing = scene.generals[receiver - 1]!.standing;
   const open = picked?.kind === 'why' && picked.receiver === receiver;
-  const aside = picked !== null && !open;
+  const aside = (picked !== null && !open) || columns !== null;
   const word = votes ? strings.map.decides(votes.decision, scene.cast) : '';
   const label = squaresWords.squares.square(receiver, letters.length, votes?.decision ?? null, scene.cast);
   const press: Press = {
@@ -77,7 +79,7 @@ export function Square(props: Props) {
       )}
       <Hands {...props} />
       <Letters {...props} />
-      {votes && <Results {...{ layout, receiver }} results={votes.results} />}
+      {votes && <Results {...props} />}
       {votes && (
         <g
           transform={`translate(${x} ${tenth(y + layout.side + RESULTS.gap + RESULTS.height + PENNANT.gap)})`}
@@ -120,44 +122,32 @@ function Hands({ scene, square: { receiver }, layout, prefix, picked }: Props) {
   );
 }
 
-/** The letters, those that look alike as one path: there are many. */
-function Letters({ square, layout, picked }: Props) {
-  const kinds = new Map<string, LetterInSquare[]>();
+/** Whether a letter stands out: it came from the hand that is picked, or counts in a vote that is spoken of. */
+const isLit = (
+  { picked, columns }: Pick<Props, 'picked' | 'columns'>,
+  { hand, vote }: LetterInSquare,
+): boolean => (picked?.kind === 'hand' && picked.general === hand) || columns?.includes(vote) === true;
+
+/** The letters, those that look alike as one path: there are many; and rings round a traitor's. */
+function Letters(props: Props) {
+  const { square, layout, picked } = props;
+  const paths = new Map<string, string>();
+  const add = (look: string, lit: string, { round }: LetterInSquare, d: string): void => {
+    const kind = `${look}${lit}|${round}`;
+    paths.set(kind, (paths.get(kind) ?? '') + d);
+  };
   for (const letter of square.letters) {
-    const lit = picked?.kind === 'hand' && picked.general === letter.hand ? ' lit' : '';
+    const lit = isLit(props, letter) ? ' lit' : '';
     const here = picked?.kind === 'why' && picked.letter === nameOf(letter) ? ' here' : '';
-    const kind = `${letter.order ?? 'nothing'}${lit}${here}|${letter.round}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), letter]);
+    add(`letters ${letter.order ?? 'nothing'}`, lit + here, letter, cell(layout, letter, 0.6));
   }
-  const marked = square.letters.filter(({ own }) => own);
+  for (const letter of square.letters.filter(({ own }) => own))
+    add('ringed', isLit(props, letter) ? ' lit' : '', letter, cell(layout, letter, -1.3));
   return (
     <>
-      {[...kinds].map(([kind, letters]) => {
+      {[...paths].map(([kind, d]) => {
         const [look, round] = kind.split('|');
-        return (
-          <path
-            key={kind}
-            class={`letters ${look!}`}
-            data-round={round}
-            d={letters.map((one) => cell(layout, one, 0.6)).join('')}
-          />
-        );
-      })}
-      {[1, 2, 3].map((round) => {
-        const ringed = marked.filter((letter) => letter.round === round);
-        if (ringed.length === 0) return null;
-        const lit = picked?.kind === 'hand' && ringed.some(({ hand }) => hand === picked.general);
-        return [true, false].map((chosen) => {
-          const of = ringed.filter(({ hand }) => (lit && picked.general === hand) === chosen);
-          return of.length === 0 ? null : (
-            <path
-              key={`${round}-${String(chosen)}`}
-              class={`ringed${chosen ? ' lit' : ''}`}
-              data-round={round}
-              d={of.map((one) => cell(layout, one, -1.3)).join('')}
-            />
-          );
-        });
+        return <path key={kind} class={look} data-round={round} d={d} />;
       })}
     </>
   );
@@ -170,35 +160,23 @@ function cell(layout: SquaresLayout, letter: LetterInSquare, inset: number): str
   return `M${tenth(x + inset)} ${tenth(y + inset)}h${size}v${size}h-${size}z`;
 }
 
-interface ResultsProps {
-  readonly layout: SquaresLayout;
-  readonly receiver: General;
-  readonly results: readonly string[];
-}
-
 /** What comes of each column. */
-function Results({ layout, receiver, results }: ResultsProps) {
+function Results({ layout, square: { receiver, votes }, columns }: Props) {
   const { x, y } = layout.corner(receiver);
   const top = tenth(y + layout.side + RESULTS.gap);
   const inset = (layout.pitch - layout.letter) / 2;
   const wide = tenth(layout.letter - 1.2);
   return (
-    <g class="results">
+    <>
       <path class="sum-line" d={`M${x - 1.5} ${tenth(y + layout.side + 1.5)}h${layout.side + 3}`} />
-      {(['attack', 'retreat'] as const).map((order) => (
+      {votes!.results.map((result, i) => (
         <path
-          key={order}
-          class={`letters ${order}`}
-          d={results
-            .map((result, i) =>
-              result === order
-                ? `M${tenth(x + i * layout.pitch + inset + 0.6)} ${top}h${wide}v${RESULTS.height}h-${wide}z`
-                : '',
-            )
-            .join('')}
+          key={i}
+          class={`letters result ${result}${columns?.includes(i + 2) === true ? ' lit' : ''}`}
+          d={`M${tenth(x + i * layout.pitch + inset + 0.6)} ${top}h${wide}v${RESULTS.height}h-${wide}z`}
         />
       ))}
-    </g>
+    </>
   );
 }
 

@@ -26,11 +26,13 @@ interface Props {
   readonly world: number;
   /** Whom the figure compares: drawn with a second ring. */
   readonly observer: General | null;
+  /** The lieutenants whose columns a proof speaks of just now; all where it is left out or null. */
+  readonly columns?: readonly General[] | null;
 }
 
 const ARRANGEMENTS: readonly Arrangement[] = ['wide', 'narrow'];
 
-export function Squares({ scene, world, observer }: Props) {
+export function Squares({ scene, world, observer, columns = null }: Props) {
   const { live } = useFigure();
   const squares = useMemo(() => squaresOf(scene), [scene]);
   const place = useRef<HTMLDivElement>(null);
@@ -58,7 +60,10 @@ export function Squares({ scene, world, observer }: Props) {
     >
       <div class="squares-maps">
         {ARRANGEMENTS.map((arrangement) => (
-          <Arranged key={arrangement} {...{ scene, world, observer, squares, arrangement, picked, pick }} />
+          <Arranged
+            key={arrangement}
+            {...{ scene, world, observer, columns, squares, arrangement, picked, pick }}
+          />
         ))}
       </div>
       {live && picked && <Panel {...{ scene, world, squares, picked, pick, back }} />}
@@ -95,7 +100,7 @@ interface ArrangedProps extends Props {
 }
 
 function Arranged(props: ArrangedProps) {
-  const { scene, world, observer, squares, arrangement, picked, pick } = props;
+  const { scene, world, observer, columns = null, squares, arrangement, picked, pick } = props;
   const { strings, id, live, editing, dispatch } = useFigure();
   const { n } = scene.scenario;
   const layout = useMemo(() => squaresLayout(n, arrangement), [n, arrangement]);
@@ -139,7 +144,7 @@ function Arranged(props: ArrangedProps) {
         {squares.map((square, i) => (
           <Square
             key={square.receiver}
-            {...{ scene, square, layout, prefix, picked }}
+            {...{ scene, square, layout, prefix, columns, picked }}
             tabIndex={roving.tabIndex(i)}
             onPick={(letter) => {
               roving.moveTo(i);

@@ -108,7 +108,7 @@ function Branch(props: BranchProps) {
         }}
       >
         {face}
-        {inside.length > 0 && (
+        {live && inside.length > 0 && (
           <span
             class="fold controls"
             aria-hidden="true"

@@ -1,4 +1,5 @@
 /** An execution on its map, with the values that each loyal lieutenant votes on beneath. */
+import type { General } from '../../../src/core/model.ts';
 import { enoughWords } from '#words/enough.ts';
 import './vectors.css';
 import type { DrawingProps } from '../../drawings/drawings.ts';
@@ -50,7 +51,13 @@ const Compared = ({ rows, same, differ }: ComparedProps) =>
     </p>
   ) : null;
 
-export function VectorTable({ scene }: { scene: OralScene }) {
+interface TableProps {
+  readonly scene: OralScene;
+  /** The lieutenants of whose columns a step of a proof speaks. */
+  readonly columns?: readonly General[] | null;
+}
+
+export function VectorTable({ scene, columns = null }: TableProps) {
   const words = enoughWords.vectors;
   if (scene.round < scene.last) return <p class="vectors-note">{words.early}</p>;
   const rows = vectorsOf(scene);
@@ -73,7 +80,7 @@ export function VectorTable({ scene }: { scene: OralScene }) {
               <tr key={general}>
                 <th scope="row">{general}</th>
                 {values.map((value, i) => (
-                  <td key={i}>
+                  <td key={i} class={columns?.includes(i + 2) === true ? 'lit' : ''}>
                     <Value order={value} text={value} />
                     {width > 1 && i + 2 === general && <small> {words.own}</small>}
                   </td>

@@ -1,6 +1,9 @@
-/** The controls of a proof that is walked: the numbers, the steps, and what each step says of the execution. */
+/** A proof that is walked: the steps, what each says of the execution, and the numbers. */
 import './walk.css';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { COMMANDER, type General } from '../../../src/core/model.ts';
+import { others } from '../../../src/core/paths.ts';
+import type { OralScenario } from '../../../src/scenario/scenario.ts';
 import { walkWords } from '#words/enough-walks.ts';
 import { BackAndOn } from '../../kit/BackAndOn.tsx';
 import type { Action, FigureState } from '../../scenes/figure-state.ts';
@@ -30,70 +33,127 @@ interface WalkProps {
   readonly walking: Walking;
   /** The reader goes to a step. */
   walk(to: Walking): void;
+}
+
+/** What the walk is about, worked out once for each execution. */
+const walks = new WeakMap<
+  OralScenario,
+  { readonly tree: PathTree | null; readonly steps: Record<Proof, readonly Step[]> }
+>();
+
+function walkOf({ worlds: [scenario] }: Pick<FigureState, 'worlds'>, proof: Proof) {
+  if (scenario?.kind !== 'om') return null;
+  let found = walks.get(scenario);
+  if (!found) {
+    const tree = treeOf(oralScene(scenario));
+    const steps = (of: Proof): readonly Step[] => (tree === null ? [] : stepsOf(of, tree));
+    found = { tree, steps: { lemma: steps('lemma'), theorem: steps('theorem') } };
+    walks.set(scenario, found);
+  }
+  const { tree, steps } = found;
+  return tree === null ? null : { scenario, tree, steps: steps[proof] };
+}
+
+const stepAt = (steps: readonly Step[], { at }: Walking): number =>
+  Math.max(0, Math.min(at, steps.length - 1));
+
+/** The lieutenants of whose votes the present step of the theorem speaks; null where it speaks of something else. */
+export function columnsAt(scenario: OralScenario, walking: Walking): readonly General[] | null {
+  const walk = walkOf({ worlds: [scenario] }, 'theorem');
+  const step = walk?.steps[stepAt(walk.steps, walking)];
+  if (step?.kind === 'loyal-rows' || step?.kind === 'traitor-rows') return step.from;
+  return step?.kind === 'together' ? others(scenario.n, [COMMANDER]) : null;
+}
+
+interface ToldProps extends Omit<WalkProps, 'walk'> {
   /** What is lit is not what the step speaks of: a link leads here, or the execution is another. */
   light(now: Walking): void;
+}
+
+/** What the present step says. */
+export function Told({ proof, state, walking, light }: ToldProps) {
+  const walk = walkOf(state, proof);
+  const here = walk ? stepAt(walk.steps, walking) : 0;
+  useEffect(() => {
+    const lit = keysOf(walk?.steps[here]?.lit ?? []);
+    if ([...lit].sort().join() !== [...walking.lit].sort().join()) light({ at: walking.at, lit });
+  }, [walk?.steps, here]);
+  if (walk === null) return null;
+  return (
+    <div class="settings">
+      <p class="told walk-told" role="status">
+        {sayStep(walk.steps[here]!, walk.tree)}
+      </p>
+    </div>
+  );
+}
+
+/** The steps, in the place of the rounds. */
+export function Steps({ proof, state, walking, walk: go }: WalkProps) {
+  const walk = walkOf(state, proof);
+  if (walk === null) return null;
+  const here = stepAt(walk.steps, walking);
+  return (
+    <div class="walk-steps" role="group" aria-label={words.steps}>
+      <BackAndOn
+        at={here}
+        last={walk.steps.length - 1}
+        words={words}
+        go={(at) => {
+          go({ at, lit: keysOf(walk.steps[at]!.lit) });
+        }}
+      >
+        <span>{words.step(here + 1, walk.steps.length)}</span>
+      </BackAndOn>
+    </div>
+  );
+}
+
+interface ChoiceProps extends WalkProps {
   dispatch(action: Action): void;
 }
 
-export function Walk({ proof, state: { worlds }, walking, walk, light, dispatch }: WalkProps) {
-  const [scenario] = worlds;
-  const tree = useMemo(() => (scenario?.kind === 'om' ? treeOf(oralScene(scenario)) : null), [scenario]);
-  const steps = useMemo(() => (tree === null ? [] : stepsOf(proof, tree)), [proof, tree]);
-  const here = Math.max(0, Math.min(walking.at, steps.length - 1));
-  useEffect(() => {
-    const lit = keysOf(steps[here]?.lit ?? []);
-    if ([...lit].sort().join() !== [...walking.lit].sort().join()) light({ at: walking.at, lit });
-  }, [steps, here]);
-  if (scenario?.kind !== 'om' || tree === null) return null;
-  const choice = choiceOf(scenario);
-  const setAt = (at: number): void => {
-    walk({ at, lit: keysOf(steps[at]!.lit) });
-  };
+/** How many generals, levels and traitors. */
+export function Choices({ proof, state, walk: go, dispatch }: ChoiceProps) {
+  const walk = walkOf(state, proof);
+  if (walk?.scenario.eyes !== null) return null;
+  const choice = choiceOf(walk.scenario);
   const choose = (part: Partial<Choice>): void => {
-    walk(BEGINNING);
+    go(BEGINNING);
     const chosen = fitting(proof, { ...choice, ...part });
     dispatch({ kind: 'open', worlds: [instance(chosen)], drawing: 'map' });
   };
   const most = choice.n - 2;
   return (
-    <div class="settings controls">
-      <div class="walk-choices">
+    <div class="walk-choices">
+      <Pick
+        label={words.generals}
+        values={SIZES.generals}
+        value={choice.n}
+        onPick={(n) => {
+          choose({ n });
+        }}
+      />
+      <Pick
+        label={words.levels}
+        values={SIZES.levels.filter((m) => m <= most && (proof === 'lemma' || m > 0))}
+        value={choice.m}
+        onPick={(m) => {
+          choose({ m });
+        }}
+      />
+      {proof === 'lemma' ? (
         <Pick
-          label={words.generals}
-          values={SIZES.generals}
-          value={choice.n}
-          onPick={(n) => {
-            choose({ n });
+          label={words.traitors}
+          values={[0, 1, 2, 3, 4].filter((k) => k <= most)}
+          value={choice.k}
+          onPick={(k) => {
+            choose({ k });
           }}
         />
-        <Pick
-          label={words.levels}
-          values={SIZES.levels.filter((m) => m <= most && (proof === 'lemma' || m > 0))}
-          value={choice.m}
-          onPick={(m) => {
-            choose({ m });
-          }}
-        />
-        {proof === 'lemma' ? (
-          <Pick
-            label={words.traitors}
-            values={[0, 1, 2, 3, 4].filter((k) => k <= most)}
-            value={choice.k}
-            onPick={(k) => {
-              choose({ k });
-            }}
-          />
-        ) : (
-          <Commander choice={choice} onChoose={choose} />
-        )}
-      </div>
-      <p class="row">
-        <BackAndOn at={here} last={steps.length - 1} words={words} go={setAt} />
-        <span>{words.step(here + 1, steps.length)}</span>
-      </p>
-      <p class="told walk-told" role="status">
-        {sayStep(steps[here]!, tree)}
-      </p>
+      ) : (
+        <Commander choice={choice} onChoose={choose} />
+      )}
     </div>
   );
 }

@@ -36,7 +36,7 @@ import {
 } from './path-tree.ts';
 import { scenarioOf } from '../../testing/arbitraries.ts';
 import { oralNamed } from './testing/named.ts';
-import { sayStep } from './Walk.tsx';
+import { columnsAt, sayStep } from './Walk.tsx';
 import { treeOf } from './walking.ts';
 import { allEqual, vectorsOf } from './vectors.ts';
 
@@ -130,6 +130,14 @@ describe('The tree of paths of a receiver', () => {
     expect([openLevels(4, 1), openLevels(7, 2), openLevels(10, 2), openLevels(10, 3)]).toEqual([2, 3, 3, 3]);
     expect([openLevels(3, 0), openLevels(16, 2)]).toEqual([1, 2]);
   });
+});
+
+test('The walk of the theorem speaks of the loyal lieutenants’ votes, then of the traitor’s, then of all', () => {
+  const columns = (token: string) =>
+    [0, 1, 2, 3, 9].map((at) => columnsAt(scenarioOf(token), { at, lit: new Set() }));
+  const all = [2, 3, 4, 5, 6, 7];
+  expect(columns('om_n7_m2_oa_t1.7_ssplit')).toEqual([null, [2, 3, 4, 5, 6], [7], all, all]);
+  expect(columns('om_n7_m2_oa_t6.7_ssilent')).toEqual([null, null, null, null, null]);
 });
 
 describe('Counting the votes', () => {

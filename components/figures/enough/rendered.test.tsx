@@ -122,8 +122,13 @@ describe('The walks', () => {
   });
 
   test('light up the order first', () => {
-    for (const name of ['the lemma', 'the theorem'] as const)
-      expect(FIGURES[name].match(/class="branch lit/g)).toHaveLength(1);
+    expect(FIGURES['the lemma'].match(/class="branch lit/g)).toHaveLength(1);
+  });
+
+  test('under a traitor commander show every letter in its square, and nothing to press there', () => {
+    const drawings = FIGURES['the theorem'].match(/<svg class="map squares-map.*?<\/svg>/gs)!;
+    expect(drawings).toHaveLength(2);
+    for (const drawing of drawings) expect(drawing).not.toMatch(/ lit"|class="[^"]*aside|role="button"/);
   });
 });
 

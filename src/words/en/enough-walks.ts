@@ -29,6 +29,7 @@ export const walkWords = {
     commander: 'The commander is',
     loyal: 'loyal',
     traitor: 'a traitor',
+    steps: 'Steps of the proof',
     back: 'One step back',
     on: 'Next step',
     step: (at: number, last: number) => `step ${at} of ${last}`,

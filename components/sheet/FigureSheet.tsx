@@ -146,8 +146,7 @@ export function FigureSheet(props: SheetProps) {
           {...more}
           {...{ state, share, links }}
           time={props.time?.(shown, dispatch)}
-          leads={props.leads?.(state, strings)}
-          settings={props.settings?.(state, dispatch)}
+          {...{ leads: props.leads?.(state, strings), settings: props.settings?.(state, dispatch) }}
         />
         {page === 'lecture' && !props.anyCaption && !sameExecutions(state.worlds, props.worlds) && (
           <AsPrinted worlds={props.worlds} {...{ strings, dispatch, stay }} />

@@ -16,7 +16,7 @@ const serve = (built: typeof site) => ({
   command: `node src/tools/serve.mjs ${built.directory} ${built.port} ${built.base}`,
   url: address(built),
   reuseExistingServer: false,
-  timeout: 20_000,
+  timeout: 60_000,
 });
 
 export default defineConfig({

@@ -8,6 +8,22 @@ import { readStored, writeStored } from '../progress/storage.ts';
 const visit = (): Storage => sessionStorage;
 const NOT_KEPT = 'not-kept';
 
+/**
+ * How long the browser gets to change the worker under an open page, in milliseconds. While the old worker answers another
+ * window, Chromium puts the change off, and does not come back to it before a page is opened anew.
+ */
+const PATIENCE = 1000;
+const ASKED = 'newer-edition';
+const MOST_TRIES = 5;
+/** Notes, over a reload, how often the newer edition has been asked for. */
+const noteTries = (tries: number): boolean =>
+  writeStored(visit, ASKED, import.meta.env.BASE_URL, String(tries));
+/** How often it was asked for before the page came again; said only once. */
+function triesBefore(): number {
+  const tries = Number(readStored(visit, ASKED, import.meta.env.BASE_URL) ?? 0);
+  return tries > 0 && noteTries(0) ? tries : 0;
+}
+
 /** Most visits bring no newer edition, so what says that there is one comes when there is. */
 const announce = (words: HTMLTemplateElement, use: () => void): void => {
   import('./newer-edition.ts').then(
@@ -43,11 +59,22 @@ export async function keepTheBook(
   // A worker above it, of the book in its first language, is none either.
   let old = container.controller?.scriptURL.endsWith(own) ?? false;
   let asked = false;
+  let impatient: ReturnType<typeof setTimeout> | undefined;
   container.addEventListener('controllerchange', () => {
+    clearTimeout(impatient);
     if (asked) reload();
     else if (old) announce(words, reload); // asked for in another window: this one still shows the old edition
     old = true;
   });
+  const ask = (waiting: ServiceWorker, tries: number): void => {
+    asked = true;
+    waiting.postMessage({ type: 'SKIP_WAITING' });
+    if (tries > MOST_TRIES) return;
+    impatient = setTimeout(() => {
+      noteTries(tries);
+      reload();
+    }, PATIENCE * tries);
+  };
   container.addEventListener('message', ({ data }: MessageEvent<{ type?: string; files?: string[] }>) => {
     if (data.type === 'MISSING' && data.files?.length) tellMissing(data.files);
   });
@@ -57,8 +84,7 @@ export async function keepTheBook(
     const { waiting } = registration ?? {};
     if (!waiting || !container.controller) return;
     announce(words, () => {
-      asked = true;
-      waiting.postMessage({ type: 'SKIP_WAITING' });
+      ask(waiting, 1);
     });
   };
   const follow = (): void => {
@@ -71,6 +97,9 @@ export async function keepTheBook(
   };
   registration?.addEventListener('updatefound', follow);
   follow();
-  offer();
+  const tries = triesBefore();
+  if (tries === 0) offer();
+  else if (registration?.waiting) ask(registration.waiting, tries + 1);
+  else reload(); // this page may still have come from the old edition
   (await container.ready).active?.postMessage({ type: 'MISSING' });
 }

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, hexOf, type Hex } from './bytes.ts';
 import { publicKeyPem } from './evidence.ts';
-import { verifyBytes } from './signatures.ts';
+import { equationOf, keysOf, signBytes, verifyBytes } from './signatures.ts';
 
 hashes.sha512 = sha512;
 
@@ -174,5 +174,36 @@ describe('The book asks more than the equation', () => {
     const R = times(Point.BASE, 1n).toBytes();
     const signed = { key, message: R, signature: Uint8Array.from([...R, ...written(1n)]) };
     expect([plain(signed), book(signed)]).toEqual([true, 'not-a-point']);
+  });
+});
+
+describe('The two sides of the equation', () => {
+  const { secretKey, publicKey } = keysOf(0, 1);
+  const [key, message] = [bytesOf(publicKey), Uint8Array.from(Buffer.from('attack'))];
+  const signature = signBytes(bytesOf(secretKey), message);
+
+  test('are the same point for a good signature, and another for any changed byte', () => {
+    const { left, right } = equationOf(key, message, signature)!;
+    expect(left).toEqual(right);
+    message.forEach((_, i) => {
+      const sides = equationOf(key, message.with(i, message[i]! ^ 1), signature)!;
+      expect(sides.left).toEqual(left);
+      expect(sides.right).not.toEqual(right);
+    });
+    const other = equationOf(key, message, signature.with(40, signature[40]! ^ 1))!;
+    expect(other.left).not.toEqual(left);
+    expect(other.right).toEqual(right);
+  });
+
+  test('are none where the signature has the wrong length, is no point, or has too large a number', () => {
+    expect(equationOf(key, message, signature.subarray(1))).toBeNull();
+    expect(
+      equationOf(
+        key,
+        message,
+        Uint8Array.from({ length: 64 }, () => 255),
+      ),
+    ).toBeNull();
+    expect(equationOf(key, message, signature.with(63, 255))).toBeNull();
   });
 });

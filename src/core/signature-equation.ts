@@ -76,9 +76,36 @@ export function equationHolds(
   [R, S]: readonly [Uint8Array, Uint8Array],
   signed: readonly Uint8Array[],
 ): boolean {
-  const hash = sha512.create();
-  for (const bytes of signed) hash.update(bytes);
-  const k = numberOf(hash.digest()) % order();
+  const k = hashed(signed);
   const point = Point.BASE.multiply(numberOf(S), false).add(negated.multiply(k, false));
   return !point.isSmallOrder() && hexOf(point.toBytes()) === hexOf(R);
+}
+
+/** The hash of these bytes, as a number below the order of the group. */
+function hashed(signed: readonly Uint8Array[]): bigint {
+  const hash = sha512.create();
+  for (const bytes of signed) hash.update(bytes);
+  return numberOf(hash.digest()) % order();
+}
+
+/** Both sides of the equation, each a point as it is written. */
+export interface Sides {
+  /** S·B */
+  readonly left: Uint8Array;
+  /** R + k·A */
+  readonly right: Uint8Array;
+}
+
+/** What stands on both sides of the equation, for whoever wants to see it; null where R or A is no point, or S too large. */
+export function sidesOf(
+  A: Uint8Array,
+  [R, S]: readonly [Uint8Array, Uint8Array],
+  signed: readonly Uint8Array[],
+): Sides | null {
+  const [key, point] = [pointOf(A), pointOf(R)];
+  if (key === null || point === null || isTooLarge(S)) return null;
+  return {
+    left: Point.BASE.multiply(numberOf(S), false).toBytes(),
+    right: point.add(key.multiply(hashed(signed), false)).toBytes(),
+  };
 }

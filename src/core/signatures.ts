@@ -17,7 +17,7 @@ import { sha512 } from '@noble/hashes/sha2.js';
 import { ascii, bytesOf, hexOf, type Hex } from './bytes.ts';
 import { Memory } from './memory.ts';
 import type { General } from './model.ts';
-import { equationHolds, faultOfR, isTooLarge, readKey } from './signature-equation.ts';
+import { equationHolds, faultOfR, isTooLarge, readKey, sidesOf, type Sides } from './signature-equation.ts';
 
 /**
  * The synchronous functions take their hash from here. It is set when first needed, not when this file is loaded: a page
@@ -93,6 +93,13 @@ function equationFault(
   if (!tooLarge && equationHolds(key.negated, [R, S], [R, publicKey, message])) return null;
   const fault = faultOfR(R);
   return fault ? { kind: fault, of: 'signature' } : { kind: tooLarge ? 'number-too-large' : 'mismatch' };
+}
+
+/** Both sides of the equation that is checked, S·B and R + k·A; null where one of them is no point. */
+export function equationOf(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): Sides | null {
+  if (publicKey.length !== PUBLIC_KEY_LENGTH || signature.length !== SIGNATURE_LENGTH) return null;
+  const R = signature.subarray(0, PUBLIC_KEY_LENGTH);
+  return sidesOf(publicKey, [R, signature.subarray(PUBLIC_KEY_LENGTH)], [R, publicKey, message]);
 }
 
 /** The public key that belongs to a secret key of 32 bytes. */

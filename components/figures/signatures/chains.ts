@@ -20,6 +20,15 @@ export interface Forged {
   readonly attempt: Attempt;
   readonly signature: Bytes;
   readonly check: SignatureCheck;
+  /** With whose key, for which session and order it was made; null: it is nobody's. */
+  readonly made: Made | null;
+}
+
+/** What a signature was made for, and what it is held against. */
+export interface Made {
+  readonly key: General;
+  readonly session: number;
+  readonly order: Order;
 }
 
 /** One signed order as files that others can check. */

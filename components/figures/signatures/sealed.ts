@@ -13,6 +13,8 @@ export interface Sealed {
   readonly publicKey: Bytes;
   /** What the real verification says of these three. */
   readonly check: SignatureCheck;
+  /** S·B and R + k·A, each a point in 32 bytes; null where they can't be computed. */
+  readonly sides: { readonly left: Bytes; readonly right: Bytes } | null;
 }
 
 /** Which of the three a reader can alter. */

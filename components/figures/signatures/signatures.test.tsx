@@ -8,6 +8,7 @@ import { Evidence } from './Evidence.tsx';
 import { Forge } from './Forge.tsx';
 import { bytesOfText, flipped, hex, textOf } from './sealed.ts';
 import { sayCheck } from './CheckResult.tsx';
+import { SidesDrawing } from './SidesDrawing.tsx';
 import { SignIt } from './SignIt.tsx';
 import { chainLinks, checked, forged, proofs, sealed } from './signing.ts';
 const label = 'Figure 6.1';
@@ -60,6 +61,27 @@ describe('Without scripts', () => {
       ).toBe('openssl pkeyutl -verify -rawin -pubin -inkey key.pem -in message -sigfile signature');
     }
     expect(evidence).toContain('-----BEGIN PUBLIC KEY-----');
+  });
+});
+
+describe('The drawing of both sides', () => {
+  const drawn = (altered: Partial<ReturnType<typeof sealed>>): string =>
+    renderToString(<SidesDrawing sides={checked({ ...sealed('attack', 0), ...altered }).sides} />);
+  const start = sealed('attack', 0);
+
+  test('is its own mirror image for a good signature, and no more after one bit', () => {
+    expect(drawn({})).not.toContain('class="different"');
+    expect(shownOf(drawn({}))).toContain('32 of 32 bytes agree');
+    for (const altered of [
+      { message: flipped(start.message, 70, 0) },
+      { signature: flipped(start.signature, 40, 0) },
+    ])
+      expect(drawn(altered).match(/class="different"/g)!.length).toBeGreaterThan(40);
+  });
+
+  test('says where there is nothing to compare', () => {
+    expect(shownOf(drawn({ signature: [] }))).toContain('nothing to compare');
+    expect(drawn({ signature: [] })).not.toContain('<rect');
   });
 });
 

@@ -1,11 +1,16 @@
 /** What signs and checks for the lecture's figures. The server uses it; a browser fetches it when a reader first acts. */
 import { ascii, bytesOf } from '../../../src/core/bytes.ts';
-import type { Hex } from '../../../src/core/bytes.ts';
 import { COMMANDER, type General, type Order } from '../../../src/core/model.ts';
 import { evidenceOf, type Evidence } from '../../../src/core/evidence.ts';
 import { extend, signerOf, statementText, type SignedOrder } from '../../../src/core/signature-chains.ts';
-import { keysOf, signBytes, SIGNATURE_LENGTH, verifyBytes } from '../../../src/core/signatures.ts';
-import type { Attempt, ChainLink, Forged, Proof } from './chains.ts';
+import {
+  equationOf,
+  keysOf,
+  signBytes,
+  SIGNATURE_LENGTH,
+  verifyBytes,
+} from '../../../src/core/signatures.ts';
+import type { Attempt, ChainLink, Forged, Made, Proof } from './chains.ts';
 import type { Bytes, Sealed } from './sealed.ts';
 
 const TERMS = { n: 4, m: 1 };
@@ -26,16 +31,21 @@ export function sealed(order: Order, session: number): Sealed {
 }
 
 /** The same text with the signature that this general's key makes of it. */
-export function signedBy(text: Omit<Sealed, 'signature' | 'check'>, general: General): Sealed {
+export function signedBy(text: Omit<Sealed, 'signature' | 'check' | 'sides'>, general: General): Sealed {
   const { secretKey } = keysOf(text.session, general);
   return checked({ ...text, signature: listed(signBytes(bytesOf(secretKey), typed(text.message))) });
 }
 
 /** With the verification's word on message, signature and key as they are now. */
-export const checked = (text: Omit<Sealed, 'check'>): Sealed => ({
-  ...text,
-  check: verifyBytes(typed(text.publicKey), typed(text.message), typed(text.signature)),
-});
+export function checked(text: Omit<Sealed, 'check' | 'sides'>): Sealed {
+  const [key, message, signature] = [text.publicKey, text.message, text.signature].map(typed);
+  const sides = equationOf(key!, message!, signature!);
+  return {
+    ...text,
+    check: verifyBytes(key!, message!, signature!),
+    sides: sides && { left: listed(sides.left), right: listed(sides.right) },
+  };
+}
 
 /** An attack that 1 signed, passed on by these generals. */
 function chain(order: Order, path: readonly General[], session = SESSION): SignedOrder {
@@ -55,27 +65,37 @@ export function chainLinks(): readonly ChainLink[] {
 }
 
 /** What general 2, who holds 1's signed attack, can put in the place of 1's signature under a retreat. */
-function substitute(attempt: Attempt): Bytes {
-  const said = statementText({ ...TERMS, session: SESSION, order: 'retreat', path: [COMMANDER] });
-  const bytes = (signature: Hex): Bytes => listed(bytesOf(signature));
+function madeFor(attempt: Attempt): Made | null {
+  const wanted = { key: COMMANDER, session: SESSION, order: 'retreat' } as const;
   switch (attempt) {
     case 'attack':
-      return bytes(chain('attack', [COMMANDER]).signatures[0]!);
+      return { ...wanted, order: 'attack' };
     case 'own':
-      return listed(signBytes(bytesOf(keysOf(SESSION, 2).secretKey), ascii(said)));
+      return { ...wanted, key: 2 };
     case 'zeros':
-      return Array.from({ length: SIGNATURE_LENGTH }, () => 0);
+      return null;
     case 'replay':
-      return bytes(chain('retreat', [COMMANDER], EARLIER).signatures[0]!);
+      return { ...wanted, session: EARLIER };
   }
 }
 
+const saidBy = ({ session, order }: Pick<Made, 'session' | 'order'>): Uint8Array =>
+  ascii(statementText({ ...TERMS, session, order, path: [COMMANDER] }));
+
 /** What general 3 makes of a retreat in 1's name with this in the place of 1's signature. */
 export function forged(attempt: Attempt): Forged {
-  const signature = substitute(attempt);
-  const said = statementText({ ...TERMS, session: SESSION, order: 'retreat', path: [COMMANDER] });
+  const made = madeFor(attempt);
+  const signature = made
+    ? signBytes(bytesOf(keysOf(made.session, made.key).secretKey), saidBy(made))
+    : new Uint8Array(SIGNATURE_LENGTH);
   const { publicKey } = keysOf(SESSION, COMMANDER);
-  return { attempt, signature, check: verifyBytes(bytesOf(publicKey), ascii(said), typed(signature)) };
+  const said = saidBy({ session: SESSION, order: 'retreat' });
+  return {
+    attempt,
+    made,
+    signature: listed(signature),
+    check: verifyBytes(bytesOf(publicKey), said, signature),
+  };
 }
 
 /** The two signatures by which a commander convicts itself. */

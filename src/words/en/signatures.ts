@@ -24,11 +24,24 @@ export const signatureWords = {
     valid: 'verified',
     invalid: 'rejected',
     odd: 'A message is made of bytes, and that character is none. Nothing was changed.',
-    alter: 'Turn over a bit of the',
-    parts: { message: 'message', signature: 'signature' },
-    byte: 'Byte',
-    bits: (value: number) =>
-      `Its bits${value > 32 && value < 127 ? `, now “${String.fromCharCode(value)}”` : ''}`,
+    /** The byte whose bits are shown. */
+    bits: (part: 'message' | 'signature', byte: number, value: number) =>
+      part === 'signature'
+        ? `Byte ${byte} of the signature`
+        : `Byte ${byte} of the text${value > 32 && value < 127 ? `, “${String.fromCharCode(value)}”` : ''}`,
+    byteOf: (byte: number, digits: string) => `Byte ${byte} of the signature, ${digits}: show its bits`,
+    more: 'More: which order of which session',
+    /** Both sides of the equation. */
+    sides: {
+      title: 'Both sides of the equation',
+      left: 'S·B',
+      right: 'R + k·A',
+      alike: (alike: number, of: number) =>
+        alike === of
+          ? `Both sides are the same point: ${of} of ${of} bytes agree.`
+          : `Two different points: ${alike} of ${of} bytes agree.`,
+      none: 'One of the two is no point, so there is nothing to compare.',
+    },
     flip: (byte: number, bit: number, value: number) =>
       `Bit worth ${1 << bit} of byte ${byte}, now ${value}: turn it over`,
     signAs: (general: General) => `Sign this with ${general}’s key`,

@@ -8,6 +8,7 @@ import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { Segments } from '../../kit/Segments.tsx';
 import { linesOf, type ChainLink } from './chains.ts';
 import { bytesOfText, hex } from './sealed.ts';
+import { Covers } from './Covers.tsx';
 import { Hex } from './Hex.tsx';
 
 interface Props {
@@ -38,7 +39,7 @@ export function ChainBytes({ figure, label, links }: Props) {
   return (
     <NamedSheet
       {...{ figure, label, params, values, unread, live }}
-      class="signing"
+      class="signing unframed"
       opening={OPENING}
       beside={
         <span class="controls">
@@ -56,21 +57,19 @@ export function ChainBytes({ figure, label, links }: Props) {
         </span>
       }
     >
+      <Covers {...{ links, at }} />
       <ol class="links">
         {links.map((link, i) => (
           <li key={link.signer} hidden={at !== null && at !== i}>
             <p class="small-caps">{words.link(i + 1, link.signer)}</p>
-            <p class="hex lines">
-              {linesOf(link.text).map((line, l) => (
-                <span key={l} class={line.startsWith('path ') ? 'own' : ''}>
-                  {line}
-                </span>
-              ))}
-            </p>
-            {at === i && <Dump {...{ text: link.text, title: words.bytes(link.text.length) }} />}
-            <p class="term">{words.publicKey(link.signer)}</p>
-            <Hex bytes={spaced(link.publicKey)} marked={null} />
-            <p class="term">{words.signature}</p>
+            {at === i && (
+              <>
+                <Dump {...{ text: link.text, title: words.bytes(link.text.length) }} />
+                <p class="term">{words.publicKey(link.signer)}</p>
+                <Hex bytes={spaced(link.publicKey)} marked={null} />
+                <p class="term">{words.signature}</p>
+              </>
+            )}
             <Hex bytes={spaced(link.signature)} marked={null} />
           </li>
         ))}

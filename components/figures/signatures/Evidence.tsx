@@ -9,6 +9,7 @@ import { download } from '../../platform/download.ts';
 import { verifyCommand, type Proof } from './chains.ts';
 import { bytesOfText, hex, type Bytes } from './sealed.ts';
 import { Hex } from './Hex.tsx';
+import { SealedSlip } from './SealedSlip.tsx';
 import { UNTRANSLATED } from '../../platform/untranslated.ts';
 
 interface Props {
@@ -32,12 +33,13 @@ export function Evidence({ label, proofs }: Props) {
     </button>
   );
   return (
-    <div class="sheet signing" {...(live ? { 'data-live': '' } : {})}>
+    <div class="sheet signing unframed" {...(live ? { 'data-live': '' } : {})}>
       <Bar {...{ label }} />
       <div class="signed-parts">
         {proofs.map(({ order, text, signature }) => (
           <div key={order}>
             <p class="small-caps">{words.signed(order)}</p>
+            <SealedSlip {...{ order }} signer={1} state="whole" />
             <pre class="typed" {...UNTRANSLATED}>
               {text}
             </pre>

@@ -12,6 +12,7 @@ import { ATTEMPTS, type Attempt, type Forged } from './chains.ts';
 import { hex } from './sealed.ts';
 import { CheckResult, sayCheck } from './CheckResult.tsx';
 import { Hex } from './Hex.tsx';
+import { MadeFor } from './MadeFor.tsx';
 
 interface Props {
   readonly figure: string;
@@ -42,7 +43,7 @@ export function Forge({ figure, label, tried }: Props) {
   return (
     <NamedSheet
       {...{ figure, label, unread, live }}
-      class="signing"
+      class="signing unframed"
       params={PARAMS}
       opening={OPENING}
       values={{ attempt: shown?.attempt ?? 'none' }}
@@ -69,6 +70,7 @@ function Tried({ one }: { one: Forged }) {
   return (
     <div class="tried">
       <p class="small-caps">{words.attempts[one.attempt]}</p>
+      <MadeFor made={one.made} />
       <Hex bytes={hex(one.signature)} marked={null} />
       <CheckResult check={one.check}>
         {sayCheck(one.check)} {words.why[one.attempt]}

@@ -47,6 +47,9 @@ describe('Without scripts', () => {
   test('every forgery is rejected, with the reason', () => {
     expect(forge!.match(/✗ rejected/g)).toHaveLength(ATTEMPTS.length);
     expect(forge).toContain('It is a good signature of this text, and it is yours.');
+    for (const line of ['order attack retreat ≠', 'key of 2 1 ≠', 'session 7 0 ≠'])
+      expect(forge).toContain(line);
+    expect(forge!.match(/≠/g)).toHaveLength(3);
   });
 
   test('evidence comes with the command that checks it', () => {

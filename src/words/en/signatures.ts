@@ -58,6 +58,9 @@ export const signatureWords = {
   },
 
   forge: {
+    made: 'The seal was made for',
+    asked: '3 asks for',
+    lines: { key: 'key of', order: 'order', session: 'session' },
     question:
       'You are general 2, a traitor. You want 3 to believe that 1 signed a retreat. What do you put where 1’s signature belongs?',
     attempts: {

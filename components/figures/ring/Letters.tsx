@@ -83,7 +83,7 @@ function Letter({ letter, lit, tab, onLight }: LetterProps) {
   return (
     <At {...{ at }}>
       <g
-        class={`ring-letter ${letter.order ?? 'nothing'}${lit ? ' on' : ''}`}
+        class={`ring-letter ${size} ${letter.order ?? 'nothing'}${lit ? ' on' : ''}`}
         {...(live
           ? {
               ...{ role: 'option', tabindex: tab, 'aria-label': letter.label, 'aria-selected': lit },

@@ -29,8 +29,8 @@ const words = tooFewWords.ring;
 const PLACES = [0, 1, 2, 3, 4, 5];
 /** Widths of a drawing in pixels, and how much larger what hangs in it is drawn there (ring-drawing.css). */
 const SIZES = [
-  [288, 0.8],
-  [300, 0.8],
+  [288, 0.76],
+  [300, 0.76],
   [312, 0.86],
   [349, 0.86],
   [350, 1],
@@ -42,7 +42,7 @@ const SIZES = [
 ] as const;
 
 /** In narrower drawings small letters are drawn this much smaller (ring-letters.css). */
-const [NARROW, SHRUNK] = [350, 0.64];
+const [NARROW, SHRUNK] = [382, 0.64];
 
 interface Box {
   readonly name: string;

@@ -4,6 +4,7 @@ import './frontier.css';
 import {
   COLUMNS,
   enough,
+  fewestOf,
   GRID,
   indexOf,
   PLACES,
@@ -37,6 +38,25 @@ const lineAt = (cells: Cells, place: Place): string =>
     .map((side) => `M${xOf(place.n)} ${yOf(place.f)}${side === 'left' ? 'v' : 'h'}${STEP}`)
     .join('');
 
+/** How many lies at least, in as many characters as a square has room for: thousands from a thousand on. */
+export const inShort = (lies: number): string => (lies < 1000 ? String(lies) : `${Math.round(lies / 1000)}k`);
+
+/** The fewest lies that break each cell of a row, one text a row. */
+const Lies = ({ cells, f }: { cells: Cells; f: number }) => (
+  <text class="lies" text-anchor="middle" y={yOf(f) + STEP / 2 + 3.2}>
+    {COLUMNS.map((n) => {
+      const verdict = cells[indexOf({ n, f })];
+      if (verdict?.kind !== 'broken') return null;
+      const said = inShort(fewestOf(verdict));
+      return (
+        <tspan key={n} x={xOf(n) + STEP / 2} font-size={said.length < 3 ? 9.5 : said.length === 3 ? 8.4 : 7}>
+          {said}
+        </tspan>
+      );
+    })}
+  </text>
+);
+
 /** The columns where the line turns a corner. */
 const turnsOf = (cells: Cells): readonly number[] => ROWS.flatMap((f) => enough(cells, f) ?? []);
 
@@ -54,6 +74,9 @@ export const FrontierPicture = ({ cells, label, across, up }: Props) => (
     <path class="b" d={squares(cells, 'broken', 1)} />
     <path class="h" d={squares(cells, 'holds', 1.5)} />
     <path class="line" d={PLACES.map((place) => lineAt(cells, place)).join('')} />
+    {ROWS.map((f) => (
+      <Lies key={f} {...{ cells, f }} />
+    ))}
     {ROWS.map((f) => (
       <text key={f} x={LEFT - 8} y={yOf(f) + 14} text-anchor="end">
         {f}

@@ -4,7 +4,7 @@ import { frontierWords } from '#words/frontier.ts';
 import { elementsOf, idProblems, textOf, valuesOf } from '../../testing/html.ts';
 import { Frontier } from './Frontier.tsx';
 import { FrontierPicture } from './FrontierPicture.tsx';
-import { COLUMNS, PLACES, ROWS, write } from './grid.ts';
+import { COLUMNS, fewestOf, indexOf, PLACES, ROWS, write } from './grid.ts';
 import { everyVerdict } from './verdicts.ts';
 
 const cells = everyVerdict('om', 'f');
@@ -73,6 +73,24 @@ describe('The picture on the cover', () => {
   test('has a square for every cell, by verdict', () => {
     expect([squaresOf('v'), squaresOf('b'), squaresOf('h')]).toEqual([55, 100, 145]);
     expect(squaresOf('v') + squaresOf('b') + squaresOf('h')).toBe(PLACES.length);
+  });
+
+  test('has in every broken square how many lies it takes, in thousands where there are many', () => {
+    const said = [...picture.matchAll(/<tspan[^>]*>([^<]+)</g)].map(([, text]) => text!);
+    const fewest = [...ROWS].flatMap((f) =>
+      COLUMNS.flatMap((n) => {
+        const verdict = cells[indexOf({ n, f })]!;
+        return verdict.kind === 'broken' ? [fewestOf(verdict)] : [];
+      }),
+    );
+    expect(said).toHaveLength(100);
+    expect(said.slice(0, 4)).toEqual(['1', '2', '4', '6']);
+    expect(said.at(-1)).toBe('921k');
+    for (const [i, text] of said.entries()) {
+      expect(text.length).toBeLessThan(5);
+      const read = text.endsWith('k') ? 1000 * Number(text.slice(0, -1)) : Number(text);
+      expect(Math.abs(read - fewest[i]!)).toBeLessThanOrEqual(text.endsWith('k') ? 500 : 0);
+    }
   });
 
   test('is one image with a name, numbered where the line turns', () => {

@@ -71,7 +71,11 @@ export const frontierPageWords = {
       `A grid, from 2 to 31 generals across and from 1 to 10 traitors up: ${broken} squares where some strategy breaks the protocol, ${holds} where none does, and a staircase between them.`,
     coverLead:
       'Each square is a question: so many generals, so many of them traitors. Can any plot of theirs keep the loyal ones from agreeing?',
-    keys: { broken: 'some plot does', holds: 'no plot does', vacuous: 'nobody to agree with' },
+    keys: {
+      broken: 'some plot does; the number: with so few lies (k: thousands)',
+      holds: 'no plot does',
+      vacuous: 'nobody to agree with',
+    },
     across: 'n generals',
     up: 'f traitors',
     more: 'Where does the line run?',

@@ -6,6 +6,7 @@ import { isLie, oralMessages } from '../../../src/core/oral-messages.ts';
 import { breakThreeGenerals } from '../../../src/core/ring.ts';
 import { executeOral } from '../../../src/scenario/kinds/om-run.ts';
 import type { OralScenario } from '../../../src/scenario/scenario.ts';
+import { lettersOf } from './letters.ts';
 import { tooMany, type Broken } from './shown.ts';
 
 /** Breaks OM(f) for n generals by the ring, for the smallest f that is too large. */
@@ -25,7 +26,12 @@ export function breakMany(n: number): Broken {
     ...{ eyes: null, round: f + 1, cast: 'generals' },
   };
   const told = withoutTruths(scenario);
-  return { blocks, traitor, condition: asks, scenario: told, verdicts: judge(executeOral(told)) };
+  const executed = executeOral(told);
+  return {
+    ...{ blocks, traitor, condition: asks, scenario: told, verdicts: judge(executed) },
+    decisions: [...executed.decisions],
+    ...lettersOf(told, blocks),
+  };
 }
 
 /** The same execution, told by its lies alone: what a traitor would truthfully relay needs no mention. */

@@ -112,7 +112,7 @@ const Tools = ({ state, open, show, dispatch }: ToolProps) => (
     <History
       history={state}
       words={words}
-      shown
+      shown={state.past.length + state.future.length > 0}
       onPress={(kind) => {
         dispatch({ kind });
       }}

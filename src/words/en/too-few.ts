@@ -127,6 +127,16 @@ export const tooFewWords = {
       `The ring breaks OM(${m}) for ${counted(n, 'general')}: ${condition} fails when ${list(traitors.map(String))} ${traitors.length === 1 ? 'is the traitor' : 'are traitors'}.`,
     noSuch: (found: number, least: number, most: number) =>
       `This figure shows ${least} to ${most} generals, not ${found}.`,
+    letters: 'Letters between the players',
+    letter: (round: number, from: General, to: General, attacks: number, others: number) =>
+      `Round ${round}, ${letter(from)} to ${letter(to)}: ${counted(attacks + others, 'sheet')}, ${attacks} attack, ${others} retreat`,
+    read: (round: number, from: General, to: General, attacks: number, others: number) =>
+      `Round ${round}, ${letter(from)} to ${letter(to)}: ${counted(attacks + others, 'sheet')}, ${attacks} attack, ${others} retreat. Read it`,
+    sheet: (from: General, to: General) => `${from} to ${to}`,
+    within: (count: number) =>
+      count === 0
+        ? 'A letter has a sheet for each message. Press one to read it.'
+        : `A letter has a sheet for each message. ${counted(count, 'message')} within a block ${count === 1 ? 'needs' : 'need'} none: a player tells itself.`,
     play: 'Play this execution',
     execution: (n: number) => `The execution among ${n}`,
   },

@@ -106,9 +106,12 @@ export function BlocksFigure({ figure, label, opening }: Props) {
         </div>
         <VerdictList rows={agreementAndValidity(broken.verdicts, commonWords, 'generals')} />
         <div class="controls foot">
-          <Figure.Provider value={context}>
-            <Timeline round={Math.min(round ?? last, last)} {...{ last }} />
-          </Figure.Provider>
+          {/* what is played has its own */}
+          {!playing && (
+            <Figure.Provider value={context}>
+              <Timeline round={Math.min(round ?? last, last)} {...{ last }} />
+            </Figure.Provider>
+          )}
           <Toggle open={playing} onToggle={setPlaying}>
             {words.play}
           </Toggle>

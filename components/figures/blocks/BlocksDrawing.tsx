@@ -141,7 +141,7 @@ function Letter({ letter, live, rounds, past, own, opened, tabIndex, onPress }: 
         {[...Array(Math.min(3, count)).keys()].reverse().map((under) => (
           <rect
             key={under}
-            class="pill sheet-of"
+            class="sheet-of"
             x={tenth(x - 15 + under * 2.5)}
             y={tenth(y - 9 - under * 2.5)}
             width="30"

@@ -7,6 +7,8 @@ import { parse } from '../../../src/scenario/parse.ts';
 import { elementsOf, idProblems, textOf, valuesOf } from '../../testing/html.ts';
 import { BlocksFigure } from './Blocks.tsx';
 import { breakMany } from './blocks.ts';
+import { sheetsOf } from './letters.ts';
+import { letterPlace, PLACES, SIZE } from './places.ts';
 import { GENERALS, tooMany } from './shown.ts';
 
 const NUMBERS = Array.from({ length: GENERALS.most - GENERALS.least + 1 }, (_, i) => GENERALS.least + i);
@@ -27,6 +29,37 @@ describe.each(NUMBERS.map((n) => [n]))('%i generals played by three', (n) => {
     const judged = judge(executeOral(scenario));
     expect(judged).toEqual(verdicts);
     expect((condition === 'IC1' ? judged.agreement : judged.validity).kind).toBe('violated');
+  });
+});
+
+describe.each(NUMBERS.map((n) => [n]))('The letters of three who play %i', (n) => {
+  const { blocks, scenario, letters, within } = breakMany(n);
+  const { log } = executeOral(scenario);
+
+  test('have a sheet for every message that leaves a block, and the rest is counted', () => {
+    const sheets = letters.reduce((sum, { attacks, others }) => sum + attacks + others, 0);
+    expect(sheets + within).toBe([...log].length);
+    for (const letter of letters) {
+      const read = sheetsOf(scenario, blocks, letter);
+      expect(read).toHaveLength(letter.attacks + letter.others);
+      expect(read.filter(({ payload }) => payload.order === 'attack')).toHaveLength(letter.attacks);
+      for (const { from, to } of read) {
+        expect(blocks[letter.from - 1]).toContain(from);
+        expect(blocks[letter.to - 1]).toContain(to);
+      }
+    }
+  });
+
+  test('have a place of their own each, clear of the blocks', () => {
+    const at = letters.map((letter) => letterPlace(letter, scenario.m + 1));
+    for (const [i, { x, y }] of at.entries()) {
+      for (const other of at.slice(i + 1))
+        expect(Math.abs(x - other.x) >= 30 || Math.abs(y - other.y) >= 18).toBe(true);
+      for (const block of Object.values(PLACES))
+        expect(
+          Math.abs(x - block.x) > SIZE.width / 2 + 12 || Math.abs(y - block.y) > SIZE.height / 2 + 9,
+        ).toBe(true);
+    }
   });
 });
 

@@ -4,24 +4,31 @@ import type { Point } from '../../drawings/geometry.ts';
 import { tenth } from '../../drawings/tenth.ts';
 import type { BlockLetter } from './shown.ts';
 
-export const VIEW = { width: 380, height: 404 } as const;
+export const VIEW = { width: 424, height: 404 } as const;
 /** A player's block, and a general in it. */
 export const SIZE = { width: 134, height: 84 } as const;
 export const MEMBER = { radius: 18, pitch: 42 } as const;
 
 /** The middles of the blocks of A, B and C. */
 export const PLACES: Readonly<Record<General, Point>> = {
-  1: { x: 190, y: 66 },
-  2: { x: 68, y: 332 },
-  3: { x: 312, y: 332 },
+  1: { x: 212, y: 66 },
+  2: { x: 70, y: 332 },
+  3: { x: 354, y: 332 },
 };
+
+/** How far to the left or right of A's middle its roads begin, so that those to B and those to C don't meet. */
+const APART = 40;
 
 /** How far a road keeps to its right, so that there and back don't meet. */
 const ASIDE = 21;
 
 /** The part of the way between two blocks that is free of both, set aside. */
 function ends(from: General, to: General): readonly [Point, Point] {
-  const [a, b] = [PLACES[from]!, PLACES[to]!];
+  const towards = (general: General, other: General): Point => {
+    const { x, y } = PLACES[general]!;
+    return general === 1 ? { x: x + (other === 2 ? -APART : APART), y } : { x, y };
+  };
+  const [a, b] = [towards(from, to), towards(to, from)];
   const level = a.y === b.y;
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   const going = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };

@@ -7,6 +7,7 @@ import {
   drawingButton,
   expect,
   maps,
+  messagesOn,
   open,
   test,
   tokensOf,
@@ -100,6 +101,26 @@ test('the two worlds come apart for general 3, and a changed message recomputes 
   const rows = await transcriptRows(figure);
   expect(rows).toContain('2 1.2 2 3 retreat 2 for 1, 2 ✗ rejected a lie');
   expect(rows).toContain('2 1.2 2 3 retreat 1, 2 ✓ accepted');
+});
+
+test('a traitor turns a letter by one press, and the seal that isn’t the commander’s is refused', async ({
+  page,
+}) => {
+  const figure = await open(page, `${PAGE}?s=sm_n4_m1_oa_t2#double-signing`, 'double-signing');
+  const letter = messagesOn(figure, 0).getByRole('button', { name: /^General 2 shows general 3/ });
+  await letter.press('Enter');
+  await expect.poll(() => tokensOf(page.url())).toEqual(['sm_n4_m1_oa_t2_1.2-3r']);
+  await expect(letter).toBeFocused();
+  const opened = figure.getByRole('region', { name: words.signed.opened.title(2, 3, 'generals') });
+  await expect(opened).toContainText(words.signed.opened.broken(1, 2, 'generals'));
+  await expect(opened).toContainText(words.signed.opened.thrown(3, 'generals'));
+  await expect(verdicts(figure).first()).toContainText(words.verdict.holds);
+  await messagesOn(figure, 0)
+    .getByRole('button', { name: /^General 4 shows general 3/ })
+    .press(' ');
+  await expect(
+    figure.getByRole('region', { name: words.signed.opened.title(4, 3, 'generals') }),
+  ).toContainText(words.signed.opened.whole(4, 'attack', [1, 4], 'generals'));
 });
 
 test('a link opens another signed scenario on the figure, and one of oral messages is led to the lab', async ({

@@ -1,6 +1,6 @@
 /** The lecture on what signatures leave open: the reader finds the late lie, and one more round mends it. */
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
-import { change, expect, news, numberOf, open, test, tokensOf, verdicts, words } from './helpers.ts';
+import { expect, messagesOn, news, numberOf, open, test, tokensOf, verdicts, words } from './helpers.ts';
 
 const PAGE = 'still-hard/';
 const { oneRoundMore, verdict } = words;
@@ -9,10 +9,14 @@ test('a reader finds the message that parts 3 and 4, and gives them one round mo
   const figure = await open(page, PAGE, 'late-lie');
   const told = figure.getByRole('status').first();
   await expect(told).toHaveText('');
-  await change(figure, 0, 'General 1 orders general 3 to attack', 'retreat');
+  await messagesOn(figure, 0)
+    .getByRole('button', { name: /^General 1 orders general 3/ })
+    .press('Enter');
   await expect(told, 'in round 1 it is passed on in time').toHaveText(oneRoundMore.holds(2));
   await figure.getByRole('button', { name: words.edit.undo }).click();
-  await change(figure, 0, 'General 2 shows general 3 an order to attack', 'retreat');
+  await messagesOn(figure, 0)
+    .getByRole('button', { name: /^General 2 shows general 3/ })
+    .click();
   await expect(told).toHaveText(oneRoundMore.broken(1, 2));
   await expect(verdicts(figure).first()).toContainText(verdict.violated);
   await expect.poll(() => tokensOf(page.url())).toEqual([CATALOGUE['one-lie-too-late']]);

@@ -81,6 +81,8 @@ function Slip({ bundle, scene, layout, strings, own, single, only }: SlipProps) 
   const width = worded ? 34 + word.length * CHARACTER : crowd ? 28 : 34;
   const height = crowd ? 20 : 27;
   const top = crowd ? -11 : -15;
+  // without seals below it what it says stands in the middle
+  const drop = order === null ? 3 : 0;
   return (
     <>
       <rect
@@ -94,7 +96,7 @@ function Slip({ bundle, scene, layout, strings, own, single, only }: SlipProps) 
         <Glyph
           {...{ saying }}
           x={worded ? tenth(14 - width / 2) : 0}
-          y={crowd ? -3 : -4.5}
+          y={(crowd ? -3 : -4.5) + drop}
           size={crowd ? 11 : 12}
         />
       ) : (
@@ -103,7 +105,7 @@ function Slip({ bundle, scene, layout, strings, own, single, only }: SlipProps) 
         </text>
       )}
       {worded && (
-        <text class="word" x={tenth(24 - width / 2)} y="-0.2">
+        <text class="word" x={tenth(24 - width / 2)} y={-0.2 + drop}>
           {word}
         </text>
       )}

@@ -3,7 +3,7 @@ import { Seal } from '../../drawings/signed/Seal.tsx';
 import { linesOf, type ChainLink } from './chains.ts';
 
 /** In units of the drawing: a line of text, a line with a seal, and where brackets begin. */
-const [LINE, SEALED, BRACKETS] = [18, 32, 236];
+const [LINE, SEALED, BRACKETS] = [18, 32, 252];
 const SEAL = 132;
 
 export function Covers({ links, at }: { readonly links: readonly ChainLink[]; readonly at: number | null }) {

@@ -13,6 +13,7 @@ import { hex } from './sealed.ts';
 import { CheckResult, sayCheck } from './CheckResult.tsx';
 import { Hex } from './Hex.tsx';
 import { MadeFor } from './MadeFor.tsx';
+import { SealedSlip } from './SealedSlip.tsx';
 
 interface Props {
   readonly figure: string;
@@ -58,6 +59,7 @@ export function Forge({ figure, label, tried }: Props) {
         />
       </div>
       <div role="status">{shown && <Tried {...{ one: shown }} />}</div>
+      {!shown && live && <SealedSlip order="retreat" signer={1} state="unread" />}
       <StaticOnly>
         {import.meta.env.SSR && tried.map((one) => <Tried key={one.attempt} one={one} />)}
       </StaticOnly>

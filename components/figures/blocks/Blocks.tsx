@@ -52,17 +52,6 @@ export function BlocksFigure({ figure, label, opening }: Props) {
   const last = m + 1;
   const [round, setRound] = useState<number | null>(null);
   const [letter, setLetter] = useState<BlockLetter | null>(null);
-  const context = useMemo(
-    () => ({
-      ...stillFigure(figure, live),
-      dispatch: (action: Action) => {
-        if (action.kind !== 'go') return;
-        setLetter(null);
-        setRound(action.round);
-      },
-    }),
-    [figure, live],
-  );
   // once it shows what its link asks for
   const answers = useRef(false);
   answers.current ||= live && n === values.n;
@@ -108,9 +97,14 @@ export function BlocksFigure({ figure, label, opening }: Props) {
         <div class="controls foot">
           {/* what is played has its own */}
           {!playing && (
-            <Figure.Provider value={context}>
-              <Timeline round={Math.min(round ?? last, last)} {...{ last }} />
-            </Figure.Provider>
+            <Time
+              {...{ figure, live, last }}
+              round={Math.min(round ?? last, last)}
+              onGo={(to) => {
+                setLetter(null);
+                setRound(to);
+              }}
+            />
           )}
           <Toggle open={playing} onToggle={setPlaying}>
             {words.play}
@@ -119,6 +113,32 @@ export function BlocksFigure({ figure, label, opening }: Props) {
       </NamedSheet>
       {playing && <Played {...{ figure, beside }} label={words.execution(n)} worlds={[broken.scenario]} />}
     </>
+  );
+}
+
+interface TimeProps {
+  readonly figure: string;
+  readonly live: boolean;
+  readonly round: number;
+  readonly last: number;
+  onGo(round: number): void;
+}
+
+/** The rounds of the letters. */
+function Time({ figure, live, round, last, onGo }: TimeProps) {
+  const context = useMemo(
+    () => ({
+      ...stillFigure(figure, live),
+      dispatch: (action: Action) => {
+        if (action.kind === 'go') onGo(Math.max(0, action.round));
+      },
+    }),
+    [figure, live],
+  );
+  return (
+    <Figure.Provider value={context}>
+      <Timeline {...{ round, last }} />
+    </Figure.Provider>
   );
 }
 

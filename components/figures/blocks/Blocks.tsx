@@ -68,6 +68,7 @@ export function BlocksFigure({ figure, label, opening }: Props) {
     <>
       <NamedSheet
         {...{ figure, label, values, unread }}
+        class="six"
         params={PARAMS}
         opening={first}
         live={answers.current}

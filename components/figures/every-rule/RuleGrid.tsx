@@ -99,7 +99,7 @@ export function RuleGrid({ fates, chosen, asked, live, onChoose }: Props) {
 }
 
 /** The rows in which it is said which world has rejected the block. */
-const BLOCKS = { top: 3, bottom: 11 };
+const BLOCKS = { top: 5, bottom: 13 };
 
 /** Over the squares that a world was the first to reject: which world, and how many they are. */
 const Rejects = ({ world, fates }: { world: number; fates: Props['fates'] }) => (

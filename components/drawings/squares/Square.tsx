@@ -141,8 +141,14 @@ function Letters(props: Props) {
     const here = picked?.kind === 'why' && picked.letter === nameOf(letter) ? ' here' : '';
     add(`letters ${letter.order ?? 'nothing'}`, lit + here, letter, cell(layout, letter, 0.6));
   }
+  // a ring round what is a traitor's to write, a thicker one round what its sender should not have written
   for (const letter of square.letters.filter(({ own }) => own))
-    add('ringed', isLit(props, letter) ? ' lit' : '', letter, cell(layout, letter, -1.3));
+    add(
+      letter.seen.mark ? 'ringed marked' : 'ringed',
+      isLit(props, letter) ? ' lit' : '',
+      letter,
+      cell(layout, letter, -1.3),
+    );
   return (
     <>
       {[...paths].map(([kind, d]) => {

@@ -6,6 +6,7 @@ import { AttackFinder } from '../../sheet/AttackFinder.tsx';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import { Stepper } from '../../kit/Stepper.tsx';
+import { Lies } from './Lies.tsx';
 import { withSoMany } from './traitors.ts';
 
 const ORAL_ONLY = { om: OralDrawing };
@@ -23,6 +24,10 @@ export function FindAttack({ figure, label, worlds }: Props) {
       page="lecture"
       anyCaption
       drawings={ORAL_ONLY}
+      aside={({ worlds, active }) => {
+        const scenario = worlds[active];
+        return scenario?.kind === 'om' ? <Lies scenario={scenario} /> : null;
+      }}
       controls={({ worlds, active: world }, dispatch) => {
         const scenario = worlds[world];
         return scenario?.kind === 'om' ? (

@@ -35,6 +35,24 @@ describe('The figure that looks for an attack, as the server renders it', () => 
     expect(valuesOf(html, 'aria-label')).toContain('Find an attack');
   });
 
+  test('lists every changed message of an attack, and says so where there is none', () => {
+    expect(textOf(html)).toContain('No message is changed.');
+    const attack = renderToString(
+      <FindAttack figure="it" label="Figure 5.3" worlds={worldsNamed('om_n4_m1_oa_t1_1-2r_1-3r')} />,
+    );
+    expect(textOf(attack)).toContain('2 messages changed:');
+    expect(textOf(attack)).toContain('General 1 orders general 3 to retreat.');
+    const silent = renderToString(
+      <FindAttack figure="it" label="Figure 5.3" worlds={worldsNamed('om_n7_m2_oa_t6.7_ssilent')} />,
+    );
+    expect(textOf(silent)).toContain('50 messages changed:');
+    expect(textOf(silent)).toContain('and 38 more');
+    const place = renderToString(
+      <FindAttack figure="it" label="Figure 5.3" worlds={worldsNamed('om_n4_m1_oa_t2_1.2-3r_v3')} />,
+    );
+    expect(textOf(place)).not.toContain('changed');
+  });
+
   test('has each id once and no style attribute', () => {
     expect(idProblems(html)).toEqual([]);
     expect(valuesOf(html, 'style')).toEqual([]);

@@ -9,11 +9,14 @@ import { frontierWords } from '#words/frontier.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { Controls } from './Controls.tsx';
 import { FrontierTable } from './FrontierTable.tsx';
-import { countOf, indexOf, PLACES, type Cells, type Kind } from './grid.ts';
+import { countOf, indexOf, mOf, PLACES, type Cells, type Kind } from './grid.ts';
 import { Enough, Legend } from './Legend.tsx';
+import { lazy } from '../../kit/lazy.tsx';
 import { Readout } from './Readout.tsx';
 import { OPENING, PARAMS, useShown } from './use-shown.ts';
 import type { Progress } from './use-sweep.ts';
+
+const Played = lazy(() => import('./Played.tsx').then((part) => part.Played));
 
 interface Props {
   readonly figure: string;
@@ -80,6 +83,9 @@ export function Frontier({ figure, label, built, kind = 'om' }: Props) {
         </p>
       </div>
       {readout}
+      {live && asked && kind === 'om' && cells[indexOf(settled)]?.kind === 'broken' && (
+        <Played key={`${mOf(levels, settled)}-${indexOf(settled)}`} {...{ levels }} place={settled} />
+      )}
       {line}
       <Said {...{ cells, progress }} />
     </NamedSheet>

@@ -104,8 +104,8 @@ interface PartProps extends Omit<Props, 'parts' | 'beside'> {
 function useParts(props: PartProps) {
   const { scene, world, chosen, observer, layout, crowded, prefix, pressed, own } = props;
   const { Way = Road, Mark = BundleMark } = own ?? {};
-  const { strings, live, direct, editing, dispatch } = useFigure();
-  const pressable = live && (editing || direct === true || crowded);
+  const { strings, live, direct, editing, placing = true, dispatch } = useFigure();
+  const pressable = live && ((editing && placing) || (!editing && direct === true) || crowded);
   const roving = useRoving(scene.bundles.length + (pressable ? scene.generals.length : 0));
   const alone = useDeferred(crowded ? pressed : null, () => true);
   const away = ({ from, to }: Bundle): boolean => alone !== null && from !== alone && to !== alone;
@@ -165,11 +165,12 @@ function useParts(props: PartProps) {
  */
 function usePress({ scene, world, crowded, pressed, setPressed }: PartProps, roving: Roving) {
   const { scenario, bundles, cast } = scene;
-  const { strings, live, direct, editing, dispatch } = useFigure();
+  const { strings, live, direct, editing, placing = true, dispatch } = useFigure();
+  const turns = editing && placing;
   return (number: General): Press | null => {
-    if (!live || !(editing || direct || crowded)) return null;
+    if (!live || !(turns || (direct === true && !editing) || crowded)) return null;
     const tabIndex = roving.tabIndex(bundles.length + number - 1);
-    if (editing) {
+    if (turns) {
       const { makeLoyal, makeTraitor } = strings.edit;
       const label = scenario.traitors.includes(number) ? makeLoyal : makeTraitor;
       const act = (): void => {

@@ -14,6 +14,10 @@ export interface FigureContext {
   readonly editing: boolean;
   /** Whether a press on a traitor's message has it say the next thing, and one on a general asks what it shall be. */
   readonly direct?: boolean | undefined;
+  /** The worlds that are given and can't be changed; none where absent. */
+  readonly given?: readonly number[] | undefined;
+  /** Whether generals can be made traitors; they can where absent. */
+  readonly placing?: boolean | undefined;
   dispatch(action: Action): void;
 }
 

@@ -49,8 +49,12 @@ export interface ExerciseSheetProps {
   readonly onWorlds?: (worlds: GivenWorlds) => void;
   /** What can be changed, where not everything can that a figure's hint names. */
   readonly hint?: string;
-  /** Whether messages can be changed from the first. */
+  /** Whether messages can be changed: a traitor's by pressing them. */
   readonly editing?: boolean;
+  /** Worlds that stay as they are. */
+  readonly given?: readonly number[];
+  /** Whether the reader says who the traitors are. */
+  readonly placing?: boolean;
   /** Only a picture: nothing on it can be chosen, and there is neither time nor perspective. */
   readonly still?: boolean;
   /** Whether both conditions are shown under the worlds. */
@@ -63,6 +67,7 @@ export interface ExerciseSheetProps {
 
 export function ExerciseSheet(props: ExerciseSheetProps) {
   const { hint, id, label, drawings, allows, still = false, verdicts = true, see, early } = props;
+  const { given, placing } = props;
   const { state, dispatch, live } = usePlay(props);
   const [looking, setLooking] = useState(false);
   const scenes = useMemo(
@@ -79,7 +84,9 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
   const refused = refusedIn(state);
   const editing = isChanging(state);
   return (
-    <Context.Provider value={{ strings, id, live: live && !still, editing, dispatch }}>
+    <Context.Provider
+      value={{ strings, id, live: live && !still, editing, direct: editing, given, placing, dispatch }}
+    >
       <div class={`sheet worlds-${state.worlds.length}`} {...(live ? { 'data-live': '' } : {})}>
         <Bar {...{ label }}>
           {!still && (

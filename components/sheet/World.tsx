@@ -22,7 +22,14 @@ export interface WorldProps {
 export function World({ scene, world, state, observer, beside, name, drawings }: WorldProps) {
   const figure = useFigure();
   const strings = stringsOf(drawings, scene.scenario);
-  const context = useMemo(() => ({ ...figure, strings }), [figure, strings]);
+  const context = useMemo(
+    () => ({
+      ...figure,
+      strings,
+      ...(figure.given?.includes(world) === true ? { editing: false, direct: false } : {}),
+    }),
+    [figure, strings, world],
+  );
   const at = observer !== null && observer <= scene.execution.generals ? observer : null;
   const { says }: AnyScene = scene;
   const title = says.title(scene, name, strings);

@@ -101,7 +101,8 @@ interface ArrangedProps extends Props {
 
 function Arranged(props: ArrangedProps) {
   const { scene, world, observer, columns = null, squares, arrangement, picked, pick } = props;
-  const { strings, id, live, editing, dispatch } = useFigure();
+  const { strings, id, live, editing, placing = true, dispatch } = useFigure();
+  const turns = editing && placing;
   const { n } = scene.scenario;
   const layout = useMemo(() => squaresLayout(n, arrangement), [n, arrangement]);
   const svg = useRef<SVGSVGElement>(null);
@@ -109,12 +110,12 @@ function Arranged(props: ArrangedProps) {
   const roving = useRoving(2 * n - 1);
   useFlights(svg, props);
   const general = (number: General, index: number) => ({
-    label: editing ? strings.map.ask(number, scene.cast) : squaresWords.squares.hand(number, scene.cast),
+    label: turns ? strings.map.ask(number, scene.cast) : squaresWords.squares.hand(number, scene.cast),
     tabIndex: roving.tabIndex(index),
-    ...(editing ? {} : { pressed: picked?.kind === 'hand' && picked.general === number }),
+    ...(turns ? {} : { pressed: picked?.kind === 'hand' && picked.general === number }),
     act: (): void => {
       roving.moveTo(index);
-      if (editing) dispatch({ kind: 'turn', world, general: number });
+      if (turns) dispatch({ kind: 'turn', world, general: number });
       else
         pick(picked?.kind === 'hand' && picked.general === number ? null : { kind: 'hand', general: number });
     },

@@ -52,6 +52,7 @@ export function TraitorAnswer({ instance, text, locked, onText }: AnswerProps<Tr
         worlds={[begun]}
         drawings={DRAWINGS}
         editing={!locked}
+        placing={!placed}
         hint={placed ? words.how : words.howToPlace}
         allows={({ kind }) => !locked && (MOVES.includes(kind) || (kind === 'turn' && !placed))}
         onWorlds={([world]) => {

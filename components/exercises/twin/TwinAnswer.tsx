@@ -46,6 +46,7 @@ export function TwinAnswer({ instance, text, locked, onText }: AnswerProps<TwinI
         observer={instance.observer}
         drawings={DRAWINGS}
         editing={!locked && instance.topic === 'om'}
+        given={[1 - OWN]}
         hint={words.how}
         allows={(action) => !locked && isOwn(action)}
         verdicts={false}

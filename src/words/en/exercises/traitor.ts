@@ -144,8 +144,9 @@ export const traitorWords = {
       order: 'saying',
       send: 'Send it',
     },
-    how: 'Choose a message of a traitor to change it.',
-    howToPlace: 'Choose a general to make it a traitor, and a message of a traitor to change it.',
+    how: 'Press a traitor’s letter: it says the other thing, or nothing.',
+    howToPlace:
+      'Press a general to make it a traitor. Press a traitor’s letter: it says the other thing, or nothing.',
   },
 };
 

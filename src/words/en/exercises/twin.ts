@@ -108,7 +108,7 @@ export const twinWords = {
     none: 'There is none',
     order: 'In world B the commander is ordered to',
     given: 'In world B general 1 is ordered to',
-    how: 'In world B choose a general to make it a traitor or loyal, and a message of a traitor to change it.',
+    how: 'In world B press a general to make it a traitor or loyal. Press a traitor’s letter: it says the other thing, or nothing.',
     howMessengers: 'In world B choose a messenger to capture it, or to let it through.',
   },
 };

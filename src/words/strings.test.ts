@@ -255,6 +255,7 @@ const BY_VALUE = [
   'price.exchange price.copies',
   'faults',
   'forge.attempts',
+  'forge.lines',
   'forge.why',
   'scenarios.kinds',
   'search.kinds',

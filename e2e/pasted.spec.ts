@@ -144,6 +144,9 @@ const NAMED = [
   ['too-few/', 'six-generals', 'n=8', /OM\(3\) for 8 generals/],
   ['two-generals/', 'ladder', 'delivered=5', /messengers 1 to 5 have arrived/],
   ['two-generals/', 'price', 'loss=42', /alone with 42 %/],
+  ['two-generals/', 'cut-in-secret', 'numbers=6&arrive=4', /Of 6 numbers one divides them: 5/],
+  ['two-generals/', 'every-fall', 'draws=1.2.3.4', /once in 4/],
+  ['two-generals/', 'double-charge', 'lost=receipt.receipt&numbered=no', /pays 120 euros/],
   [
     LECTURE,
     'every-rule',

@@ -82,6 +82,21 @@ export const NAMED: Readonly<
   Record<string, { readonly page: string; readonly params: readonly NamedParameter[] }>
 > = {
   ladder: { page: 'two-generals', params: [{ name: 'delivered', values: '0–6' }] },
+  'cut-in-secret': {
+    page: 'two-generals',
+    params: [
+      { name: 'numbers', values: '1–16' },
+      { name: 'arrive', values: '0–16' },
+    ],
+  },
+  'every-fall': { page: 'two-generals', params: [{ name: 'draws', values: '1.1.1.1, 4.4.4.4' }] },
+  'double-charge': {
+    page: 'two-generals',
+    params: [
+      { name: 'lost', values: 'none, request, receipt, receipt.request.receipt' },
+      { name: 'numbered', values: 'no, yes' },
+    ],
+  },
   price: {
     page: 'two-generals',
     params: [

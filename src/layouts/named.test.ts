@@ -14,6 +14,9 @@ import { PARAMS as FORGE } from '../../components/figures/signatures/Forge.tsx';
 import { addressed, PARAMS as SIGN_IT } from '../../components/figures/signatures/sealed-address.ts';
 import { sealed, signedBy } from '../../components/figures/signatures/signing.ts';
 import { PARAMS as LADDER } from '../../components/figures/two-generals/Ladder.tsx';
+import { PARAMS as GRID } from '../../components/figures/two-generals/Grid.tsx';
+import { PARAMS as RETRY } from '../../components/figures/two-generals/Retry.tsx';
+import { PARAMS as SECRET } from '../../components/figures/two-generals/SecretNumber.tsx';
 import { PARAMS as PRICE } from '../../components/figures/two-generals/Price.tsx';
 import { linkTo, namedIn, readLink } from '../scenario/link.ts';
 import { NAMED } from './linking.ts';
@@ -28,6 +31,7 @@ const PARAMS: Readonly<
   ...{
     ladder: LADDER,
     price: PRICE,
+    ...{ 'cut-in-secret': SECRET, 'every-fall': GRID, 'double-charge': RETRY },
     'every-rule': EVERY_RULE,
     ring: RING,
     'six-generals': BLOCKS,

@@ -251,6 +251,7 @@ const BY_VALUE = [
   'lab.generals lab.order lab.traitors lab.strategy lab.strategies lab.shop',
   'map.legend',
   'price.columns',
+  'retry.record',
   'price.apart price.together',
   'price.exchange price.copies',
   'faults',

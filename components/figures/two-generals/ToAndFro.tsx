@@ -1,6 +1,7 @@
 /** The messengers between two generals, one below the other, to and fro. Sliding along them says how many arrive. */
 import { twoGeneralsWords } from '#words/two-generals.ts';
 import { At, em, percent } from '../../drawings/valley/At.tsx';
+import { ArrowTip } from './ArrowTip.tsx';
 import { useFigure } from '../../kit/context.ts';
 import { useSlide } from '../../kit/slide.ts';
 
@@ -51,12 +52,11 @@ function Way({ number, delivered, y }: { number: number; delivered: number; y: n
   const ahead = number % 2 === 1;
   const [from, to] = ahead ? SIDES : [SIDES[1], SIDES[0]];
   const state = number > delivered ? 'waits' : number === delivered ? 'came last' : 'came';
-  const inward = ahead ? -1 : 1;
   return (
     <g class={`way ${state}`}>
       <line x1={percent(from)} x2={percent(to)} y1={em(y)} y2={em(y)} />
       <At t={to} {...{ y }}>
-        <path class="point" d={`M${inward * 9}-5L${inward * 2} 0L${inward * 9} 5`} />
+        <ArrowTip ahead={ahead ? 1 : -1} />
       </At>
       <At t={0.5} {...{ y }}>
         <circle class="ground" r="11" />

@@ -3,6 +3,7 @@ import type { General, Order } from '../../core/model.ts';
 import { capital } from '../capital.ts';
 import { superscript } from '../superscript.ts';
 import { counted } from './counted.ts';
+import { list } from './list.ts';
 
 const scientific = (value: number): string =>
   value.toExponential(1).replace(/e(.*)$/, (_, exponent: string) => ` · 10${superscript(Number(exponent))}`);
@@ -122,6 +123,65 @@ export const twoGeneralsWords = {
       if (value > 0.999) return value === 1 ? '≈ 1' : `1 − ${scientific(1 - value)}`;
       return value === 0 || value >= 0.001 ? value.toFixed(3) : scientific(value);
     },
+  },
+
+  secret: {
+    numbers: 'Numbers to draw from',
+    /** Before and after how many numbers there are. */
+    drawn: (): readonly [string, string] => [
+      'General 1 has drawn one of',
+      'numbers and sealed it into the first messenger. You don’t know which.',
+    ],
+    slide: 'Messengers that arrive before you capture one',
+    /** What the enemy captures. */
+    cut: (arrive: number, count: number) =>
+      arrive === count ? 'You capture nothing.' : `You capture messenger ${arrive + 1}.`,
+    /** The numbers that divide the two. */
+    divides: (numbers: readonly number[], count: number) =>
+      numbers.length === 0
+        ? 'No number divides them.'
+        : `Of ${count === 1 ? 'one number' : `${count} numbers`} ${numbers.length === 1 ? 'one' : String(numbers.length)} divides them: ${list(numbers.map(String))}.`,
+    rest: (attack: number, retreat: number) =>
+      `With ${attack === 0 ? 'none' : attack} both attack, with ${retreat === 0 ? 'none' : retreat} both stay.`,
+  },
+
+  grid: {
+    falls: 'Coins fall',
+    fall: (fall: number) => `way ${fall}`,
+    cell: (fall: number, pattern: number, divided: boolean) =>
+      `Coins fall way ${fall}, middle pattern of round ${pattern}: ${divided ? 'divided' : 'together. Divide them here'}`,
+    pattern: (round: number) => `Middle pattern of round ${round}`,
+    risk: 'divided',
+    share: (count: number, all: number) => `${count}/${all}`,
+    /** How often the worst pattern divides them. */
+    said: (pattern: number, worst: number, all: number) =>
+      worst === 1
+        ? `No pattern divides them more often than once in ${all}, and less is impossible: every row has its crack, and there are only ${all} columns.`
+        : `The enemy chooses the pattern of round ${pattern} and divides them in ${worst} of ${all} ways. Move a crack: a row can’t do without one.`,
+  },
+
+  retry: {
+    repeats: 'The shop repeats its request until a receipt comes. Its repetitions carry',
+    numbered: (numbered: boolean) => (numbered ? 'the number of the first' : 'no number'),
+    parties: (): readonly string[] => ['shop', 'payment service'],
+    picture: (attempts: number) => `The shop’s ${counted(attempts, 'attempt')}`,
+    toolbar: 'Requests and receipts. Choose one to lose it or to let it through.',
+    press: (what: 'request' | 'receipt', attempt: number, lost: boolean) =>
+      `${what === 'request' ? 'Request' : 'Receipt'} of attempt ${attempt}${lost ? ', lost. Let it through' : '. Lose it'}`,
+    request: (numbered: boolean) => (numbered ? 'no. 7: charge 40 €' : 'charge 40 €'),
+    receipt: 'receipt',
+    lost: (text: string) => `${text}, lost`,
+    nothing: 'nothing',
+    record: { charges: 'charges 40 €', 'has-charged': 'knows no. 7' },
+    smooth: 'The request arrives and is answered.',
+    cannotTell: (losses: number) =>
+      losses === 1
+        ? 'Once the shop hears nothing, and can’t tell whether the request or the receipt was lost. It asks again.'
+        : `${losses === 2 ? 'Twice' : 'Three times'} the shop hears nothing, and can’t tell whether a request or a receipt was lost. It asks again.`,
+    pays: (charges: number, numbered: boolean) =>
+      charges === 1
+        ? `The customer pays 40 euros, once${numbered ? ', whatever is lost' : ''}.`
+        : `The customer pays ${40 * charges} euros, ${charges === 2 ? 'twice' : counted(charges, 'time')} what was owed.`,
   },
 };
 

@@ -336,6 +336,55 @@ test('in one general’s place nothing is told of what became of its messengers'
   expect(await drawn(other).innerHTML()).toBe(seen);
 });
 
+test('words of the text light up their messenger and the other way round, by pointer and by key', async ({
+  page,
+}) => {
+  const figure = await open(page, LECTURE, 'one-loss');
+  const word = page.getByRole('button', { name: 'messenger 1', exact: true }).last();
+  const lit = (of: Locator) => of.and(page.locator('[data-lit]'));
+  await expect(word).toHaveAccessibleDescription(/Figure 1\.2/);
+  await word.focus();
+  await expect(lit(messenger(figure, 1))).toHaveCount(1);
+  await word.blur();
+  await expect(lit(messenger(figure, 1))).toHaveCount(0);
+  await messenger(figure, 1).hover();
+  await expect(lit(word)).toHaveCount(1);
+  await messenger(figure, 2).hover();
+  await expect(lit(word)).toHaveCount(0);
+  // a press keeps it lit
+  await word.press('Enter');
+  await word.blur();
+  await expect(word).toHaveAttribute('aria-pressed', 'true');
+  await expect(lit(messenger(figure, 1))).toHaveCount(1);
+  await word.click();
+  await page.mouse.move(0, 0);
+  await expect(word).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('every word that speaks of a part of a figure finds it there', async ({ page }) => {
+  for (const [lecture, figure] of [
+    ['two-generals/', 'how-many'],
+    ['byzantine-generals/', 'mirror'],
+    ['views/', 'twin'],
+    ['too-few/', 'ring'],
+  ] as const) {
+    await page.goto(lecture);
+    await live(page.locator(`#${figure}`), 'closed');
+    const lost = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-names]')]
+        .filter(
+          ({ dataset }) =>
+            ![...document.querySelectorAll<HTMLElement>(`#${dataset['of']!} [data-part]`)].some(
+              (part) => part.dataset['part'] === dataset['names'],
+            ),
+        )
+        .map(({ dataset, textContent }) => `${textContent} in ${dataset['of']!}`),
+    );
+    expect(lost, lecture).toEqual([]);
+    await expect(page.locator('[data-names]').first()).toHaveRole('button');
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

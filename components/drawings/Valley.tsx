@@ -124,6 +124,7 @@ function Messengers({ scene, world }: ValleyProps) {
           <g
             key={number}
             class={`bundle messenger ${fate}`}
+            data-part={`messenger-${number}`}
             {...pressable(changeable, {
               label: exchange.press(number, fate, lost, cast),
               tabIndex: roving.tabIndex(i),

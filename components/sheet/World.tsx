@@ -36,7 +36,7 @@ export function World({ scene, world, state, observer, beside, name, drawings }:
   return (
     <div
       class={`world${scene.eyes === null ? '' : ' fogged'}`}
-      {...(beside ? { role: 'group', 'aria-label': title } : {})}
+      {...(beside ? { role: 'group', 'aria-label': title, 'data-part': `world-${name}` } : {})}
     >
       {beside && <p class="world-title">{title}</p>}
       <Context.Provider value={context}>

@@ -10,11 +10,13 @@ interface Props {
   readonly name: string;
   readonly kind: 'plain' | 'lit' | 'masked';
   readonly order?: Order | null;
+  /** What the text calls it, where words of the text light it up. */
+  readonly part?: string;
 }
 
-export const Disc = ({ at, name, kind, order = null }: Props) => (
+export const Disc = ({ at, name, kind, order = null, part }: Props) => (
   <At {...{ at }}>
-    <g class={`ring-disc ${kind}`}>
+    <g class={`ring-disc ${kind}`} data-part={part}>
       <circle class="ground" r={DISC} />
       <text class="number" y={order === null ? 6 : 1} font-size="18">
         {name}

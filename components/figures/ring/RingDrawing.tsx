@@ -60,6 +60,7 @@ export function RingDrawing(props: Props) {
           name={first ? words.letter(copy.general) : words.copy(place)}
           kind={pair === null ? 'plain' : isIn(place) ? 'lit' : 'masked'}
           order={shownOf(copy, step, round)}
+          part={`copy-${'ABC'.charAt(copy.general - 1)}${Math.floor(place / 3)}`}
         />
       ))}
       {!first && <Words {...{ found, step, round }} />}

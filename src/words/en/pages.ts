@@ -44,6 +44,7 @@ export const pageWords = {
     more: 'More of this book',
     /** On paper, before the address of a figure. */
     runs: 'It runs at',
+    showsPart: (figure: string) => `Shows it in ${figure}`,
     languages: 'Languages',
     edition: {
       ready: 'A newer edition of this book is ready.',

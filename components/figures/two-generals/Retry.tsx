@@ -97,7 +97,7 @@ const TRY = 92;
 function Exchange({ made, numbered, onLose }: ExchangeProps) {
   const { live } = useFigure();
   const roving = useRoving(2 * made.length);
-  const height = TOP + TRY * (MOST + 1);
+  const height = TOP + TRY * Math.max(3, made.length);
   return (
     <div class="exchange-road">
       <svg width="100%" height={em(height)} role="group" aria-label={words.picture(made.length)}>
@@ -155,7 +155,7 @@ function Journey({ what, attempt, numbered, number, y, press }: JourneyProps) {
   if (!isRequest && trip === 'request-lost') return null;
   const isLost = trip === LOSSES[what];
   const [from, to] = isRequest ? SIDES : [SIDES[1], SIDES[0]];
-  const end = isLost ? from + (to - from) * 0.55 : to;
+  const end = isLost ? from + (to - from) * 0.82 : to;
   const text = isRequest ? words.request(numbered) : words.receipt;
   return (
     <g

@@ -1,10 +1,11 @@
 /** The lecture's opening: the reader is the enemy, turns the number of confirmations and looks for the loss that splits the two. */
 import { twoGeneralsWords } from '#words/two-generals.ts';
-import type { Action, FigureState, Worlds } from '../../scenes/figure-state.ts';
+import { eyesOf, type Action, type FigureState, type Worlds } from '../../scenes/figure-state.ts';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { CHAIN_ONLY } from './drawings.ts';
 import { TableHead } from '../../kit/TableHead.tsx';
 import { askedIn, confirmedPlan, CHOICES, chosenIn, FIRST, splitting } from './how-many.ts';
+import './how-many.css';
 import { NumberInText } from './NumberInText.tsx';
 
 interface Props {
@@ -21,6 +22,13 @@ export function HowMany({ figure, label }: Props) {
       anyCaption
       drawings={CHAIN_ONLY}
       controls={(state, dispatch) => <Ask {...{ state, dispatch }} />}
+      aside={({ worlds }) =>
+        eyesOf(worlds) === null && (
+          <p class="how-many-found" role="status">
+            {sayFound(worlds)}
+          </p>
+        )
+      }
     />
   );
 }
@@ -49,9 +57,6 @@ function Ask({ state, dispatch }: AskProps) {
           }}
         />{' '}
         {after}
-      </p>
-      <p class="told" role="status">
-        {sayFound(state.worlds)}
       </p>
     </div>
   );

@@ -12,7 +12,7 @@ export const twoGeneralsWords = {
   howMany: {
     /** What they have agreed on, before and after the number of confirmations. */
     plan: (confirmations: number): readonly [before: string, after: string] => [
-      'You are the enemy. They have agreed: general 1 attacks once',
+      'They have agreed: general 1 attacks once',
       `${confirmations === 1 ? 'confirmation has' : 'confirmations have'} come back, general 2 once ${confirmations === 0 ? 'it has the order' : 'it has sent the last of them'}.`,
     ],
     number: 'Confirmations that general 1 waits for',

@@ -119,6 +119,23 @@ test('at rest no figure that shows executions has more than eight controls besid
   }
 });
 
+test('before a figure is laid out, its place is about as high as it will be', async ({ page }) => {
+  for (const slug of LECTURES) {
+    await page.goto(`${slug}/`);
+    await readThrough(page);
+    const far = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.lecture > figure .sheet')].flatMap((sheet) => {
+        const taken = parseFloat(getComputedStyle(sheet).containIntrinsicHeight.replace('auto ', ''));
+        const off = sheet.offsetHeight / taken;
+        return sheet.offsetHeight === 0 || (off > 0.6 && off < 1.6)
+          ? []
+          : [`${sheet.closest('figure')!.id}: ${sheet.offsetHeight} px, taken for ${taken}`];
+      }),
+    );
+    expect(far, slug).toEqual([]);
+  }
+});
+
 test('an old link opens its figure as it always did', async ({ page }) => {
   await page.goto('enough/?s=om_n4_m1_oa_t1_1-3r_v3_r1#four');
   const figure = await live(figureOf(page, 'four'), 'closed');

@@ -407,6 +407,9 @@ test('every word that speaks of a part of a figure finds it there', async ({ pag
   ] as const) {
     await page.goto(lecture);
     await live(page.locator(`#${figure}`), 'closed');
+    // the words wait for somebody who moves about the page
+    await page.mouse.move(5, 5);
+    await page.mouse.wheel(0, 10);
     const lost = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-names]')]
         .filter(

@@ -3,6 +3,7 @@
  * where a second follows the link. Escape puts the explanation away without moving anything, until the next one is asked
  * for (WCAG 1.4.13). It is shown in the browser's top layer, over everything; explanation-place.ts says where.
  */
+import { loadPart } from '../../components/platform/load-part.ts';
 import { place } from './explanation-place.ts';
 
 /** Long enough for a pointer to cross from the word to its explanation; the way into the margin is longer. */
@@ -29,6 +30,11 @@ export function startTerms(tap: Element | null = null, over: PointerEvent | null
   addEventListener('scroll', again, { capture: true, passive: true });
   addEventListener('resize', again);
   new ResizeObserver(again).observe(document.body);
+  // the same moves are what words of figures wait for
+  if (document.querySelector('.part-of'))
+    void loadPart(() => import('./parts-of-figures.ts')).then((parts) => {
+      parts.startParts();
+    });
 }
 
 /** The explanation that is shown, of one term at most. */

@@ -31,6 +31,7 @@ import { trustAnswerWords } from '#words/trust-answer.ts';
 import { trustEditWords } from '#words/trust-edit.ts';
 import { trustTextWords } from '#words/trust-text.ts';
 import { twoGeneralsWords } from '#words/two-generals.ts';
+import { chanceWords } from '#words/chances.ts';
 import { viewsWords } from '#words/views.ts';
 import { paperWords } from '#words/paper.ts';
 
@@ -65,6 +66,7 @@ export const everyWord = {
   ...trustEditWords,
   ...trustTextWords,
   ...twoGeneralsWords,
+  ...chanceWords,
   ...viewsWords,
   ...paperWords,
 };

@@ -5,7 +5,7 @@
 import '../../sheet/look.ts';
 import './secret.css';
 import { middlePattern } from '../../../src/core/coins.ts';
-import { twoGeneralsWords } from '#words/two-generals.ts';
+import { chanceWords } from '#words/chances.ts';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';
 import { useFigure } from '../../kit/context.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
@@ -13,7 +13,7 @@ import { useRoving } from '../../kit/roving.ts';
 import { useNamed, type Param } from '../../platform/named.ts';
 import { countsOf, gridOf, ROUNDS } from './secret.ts';
 
-const words = twoGeneralsWords.grid;
+const words = chanceWords.grid;
 
 /** The number that each fall of the coins stands for, written 1.2.2.4. */
 const draws: Param<readonly number[]> = {

@@ -3,7 +3,7 @@ import '../../sheet/look.ts';
 import '../../drawings/plot.css';
 import './price.css';
 import { useMemo } from 'preact/hooks';
-import { twoGeneralsWords } from '#words/two-generals.ts';
+import { chanceWords } from '#words/chances.ts';
 import { useNamed, whole } from '../../platform/named.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { TableHead } from '../../kit/TableHead.tsx';
@@ -11,7 +11,7 @@ import { NumberInText } from './NumberInText.tsx';
 import { COUNT, LOSS, plansOf, saferOf, type Plans } from './price.ts';
 import { PricePlot } from './PricePlot.tsx';
 
-const words = twoGeneralsWords.price;
+const words = chanceWords.price;
 
 export const PARAMS = { loss: whole(LOSS), messengers: whole(COUNT) };
 const OPENING = { loss: 10, messengers: 10 };

@@ -1,12 +1,12 @@
 /** A probability against the loss rate, for the chain and the copies; the loss rate is pulled along it. */
 import type { Chances } from '../../../src/core/chance.ts';
-import { twoGeneralsWords } from '#words/two-generals.ts';
+import { chanceWords } from '#words/chances.ts';
 import { tenth } from '../../drawings/tenth.ts';
 import { useFigure } from '../../kit/context.ts';
 import { useSlide } from '../../kit/slide.ts';
 import { floorOf, LOSS, RATES, type Plans } from './price.ts';
 
-const words = twoGeneralsWords.price;
+const words = chanceWords.price;
 export const WIDTH = 360;
 export const HEIGHT = 262;
 export const BOX = { left: 50, right: WIDTH - 14, top: 46, bottom: HEIGHT - 40 };

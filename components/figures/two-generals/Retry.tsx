@@ -6,7 +6,7 @@ import '../../sheet/look.ts';
 import './secret.css';
 import './retry.css';
 import { attempts, chargesIn, type Attempt, type Trip } from '../../../src/core/retry.ts';
-import { twoGeneralsWords } from '#words/two-generals.ts';
+import { chanceWords } from '#words/chances.ts';
 import { ArrowTip } from './ArrowTip.tsx';
 import { At, em, percent } from '../../drawings/valley/At.tsx';
 import { useFigure } from '../../kit/context.ts';
@@ -15,7 +15,7 @@ import { pressable, toolbar } from '../../kit/pressable.ts';
 import { useRoving } from '../../kit/roving.ts';
 import { oneOf, useNamed, type Param } from '../../platform/named.ts';
 
-const words = twoGeneralsWords.retry;
+const words = chanceWords.retry;
 
 /** How often the figure lets the road lose something: then it lets the shop be answered. */
 const MOST = 3;

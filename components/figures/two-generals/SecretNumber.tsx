@@ -2,7 +2,7 @@
 import '../../sheet/look.ts';
 import './secret.css';
 import type { General } from '../../../src/core/model.ts';
-import { twoGeneralsWords } from '#words/two-generals.ts';
+import { chanceWords } from '#words/chances.ts';
 import { Glyph } from '../../drawings/glyphs.tsx';
 import { At, em, percent } from '../../drawings/valley/At.tsx';
 import { useFigure } from '../../kit/context.ts';
@@ -12,7 +12,7 @@ import { useNamed, whole } from '../../platform/named.ts';
 import { NumberInText } from './NumberInText.tsx';
 import { fallsOf, type Fall } from './secret.ts';
 
-const words = twoGeneralsWords.secret;
+const words = chanceWords.secret;
 
 const NUMBERS = { least: 1, most: 16 } as const;
 export const PARAMS = { numbers: whole(NUMBERS), arrive: whole({ least: 0, most: NUMBERS.most }) };

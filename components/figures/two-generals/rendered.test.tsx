@@ -5,6 +5,7 @@ import { exchangeChances, copiesChances, decisiveRule } from '../../../src/core/
 import { ladder } from '../../../src/core/knowledge.ts';
 import { indistinguishable } from '../../../src/core/views.ts';
 import { executeTwoGenerals } from '../../../src/scenario/kinds/two-generals-run.ts';
+import { chanceWords } from '#words/chances.ts';
 import { twoGeneralsWords } from '#words/two-generals.ts';
 import { twoGeneralsOf } from '../../testing/arbitraries.ts';
 import { drawn } from '../../testing/drawn.tsx';
@@ -269,7 +270,7 @@ describe('Two neighbours of the proof in the valley', () => {
 
 describe('The price', () => {
   test('stands in a table, as the core computes it', () => {
-    const { value } = twoGeneralsWords.price;
+    const { value } = chanceWords.price;
     for (const m of [1, 2, 5, 10, 20]) {
       const [exchange, copies] = [exchangeChances(m, decisiveRule(m), 0.1), copiesChances(m, 0.1)];
       const row = [exchange.apart, exchange.together, copies.apart, copies.together].map(value).join(' ');

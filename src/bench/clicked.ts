@@ -3,7 +3,7 @@ import type { Locator } from '@playwright/test';
 import { everyWord } from '../words/all.ts';
 
 const words = everyWord;
-const { lab, edit, time, drawings, map, trustMap, trustEdit, frontier, tree } = words;
+const { lab, edit, time, drawings, map, trustMap, trustEdit, frontier, tree, squares } = words;
 
 export interface Widget {
   readonly name: string;
@@ -83,18 +83,30 @@ export const WIDGETS: readonly Widget[] = [
     address: 'enough/',
     figure: '#tree',
     clicks: [
-      choice(tree.levels, '3'),
       path('1.3'),
       path('1.3.4'),
-      choice(tree.receiver, '5'),
       path('1.4'),
-      choice(tree.levels, '1'),
-      choice(tree.levels, '2'),
-      choice(tree.receiver, '2'),
+      button(tree.count),
+      button(tree.pause),
       button(words.more),
       choice(drawings.label, drawings.time),
       choice(drawings.label, tree.name),
       button(words.more),
+    ],
+  },
+  {
+    name: 'seven generals: all letters in squares',
+    address: 'enough/',
+    figure: '#seven',
+    clicks: [
+      button(squares.square(4, 26, 'attack', 'generals')),
+      button(/^General 3 tells general 4: “2 said 1 said/),
+      button(/^General 5 tells general 4: “2 said 1 said.* Press to change\.$/),
+      button(squares.back),
+      button(squares.hand(5, 'generals')),
+      button(squares.back),
+      button(time.back),
+      button(time.forward),
     ],
   },
   {

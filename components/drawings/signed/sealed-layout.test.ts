@@ -96,6 +96,17 @@ describe.each([3, 4, 5])('Among %i generals who sign', (n) => {
   });
 });
 
+test('A letter of round 3 lies on no general, and among four on nothing that a lieutenant holds', () => {
+  for (const n of [4, 5]) {
+    const layout = sealedLayout(n);
+    for (const sent of lettersOf(n, [3])) {
+      const box = slip(n, sealedRoad(layout, sent).label);
+      for (const general of generalsOf(layout)) expect(overlap(box, general), nameOf(sent)).toBe(false);
+      if (n === 4) for (const held of heldOf(layout)) expect(overlap(box, held), nameOf(sent)).toBe(false);
+    }
+  }
+});
+
 test('A letter of round 3 has another road than that of round 2 between the same two, so that both are seen', () => {
   for (const n of [4, 5]) {
     const layout = sealedLayout(n);

@@ -59,7 +59,7 @@ export interface SheetProps {
   readonly verdicts?: boolean;
   /** Whether its caption holds for whatever it shows. */
   readonly anyCaption?: boolean;
-  /** More controls, above the worlds: the lab's settings. */
+  /** More controls, above the worlds; in the lab its settings, beside the worlds or below them. */
   readonly controls?: (state: FigureState, dispatch: (action: Action) => void) => ComponentChildren;
   /** In place of the rounds: the figure's own time. */
   readonly time?: (state: FigureState, dispatch: (action: Action) => void) => ComponentChildren;
@@ -121,6 +121,9 @@ export function FigureSheet(props: SheetProps) {
       element={() => sheet.current}
     />
   );
+  const controls = (
+    <Controls {...{ state, strings, dispatch }} cast={scenes[0]!.cast} controls={props.controls} />
+  );
   /** What was pressed goes away: the keyboard stays in the figure. */
   const stay = (): void => sheet.current?.focus();
   return (
@@ -135,7 +138,7 @@ export function FigureSheet(props: SheetProps) {
         {page === 'lab' && <LabBar {...{ label, state, id, share }} />}
         <Answer {...{ request, figure, strings, settle, stay }} />
         {page === 'lab' && links}
-        <Controls {...{ state, strings, dispatch }} cast={scenes[0]!.cast} controls={props.controls} />
+        {page !== 'lab' && controls}
         {children}
         {worlds}
         <p class="news" role="status">
@@ -148,6 +151,7 @@ export function FigureSheet(props: SheetProps) {
           time={props.time?.(shown, dispatch)}
           {...{ leads: props.leads?.(state, strings), settings: props.settings?.(state, dispatch) }}
         />
+        {page === 'lab' && controls}
         {page === 'lecture' && !props.anyCaption && !sameExecutions(state.worlds, props.worlds) && (
           <AsPrinted worlds={props.worlds} {...{ strings, dispatch, stay }} />
         )}

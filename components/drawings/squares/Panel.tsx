@@ -1,4 +1,5 @@
 /** Beside the map: the letters of one receiver large, with what each column gives; or what came from one hand. */
+import './panel.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { COMMANDER, type General, type Order } from '../../../src/core/model.ts';
 import { others } from '../../../src/core/paths.ts';

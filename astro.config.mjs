@@ -57,7 +57,8 @@ const SHARED = 17;
  */
 const chunks = [
   { name: 'shell', test: /\/Book\.astro\?astro&type=script/, priority: 2 },
-  { name: 'kit', minShareCount: SHARED, priority: 1 },
+  // what is said of a pasted link is asked for by figures that take one, and by few others
+  { name: 'kit', minShareCount: SHARED, priority: 1, test: /^(?!.*\/words\/[^/]+\/links\.ts)/ },
 ];
 
 /**

@@ -57,8 +57,13 @@ const SHARED = 17;
  */
 const chunks = [
   { name: 'shell', test: /\/Book\.astro\?astro&type=script/, priority: 2 },
-  // what is said of a pasted link is asked for by figures that take one, and by few others
-  { name: 'kit', minShareCount: SHARED, priority: 1, test: /^(?!.*\/words\/[^/]+\/links\.ts)/ },
+  // what is said of links that are pasted, and the drawing of oral messages, belong to the figures that have them
+  {
+    name: 'kit',
+    minShareCount: SHARED,
+    priority: 1,
+    test: /^(?!.*\/(?:words\/[^/]+\/links\.ts|drawings\/OralDrawing\.tsx))/,
+  },
 ];
 
 /**

@@ -55,7 +55,7 @@ export const ambiguityWords = {
         ? `${left} pairs of rules, and no world has been asked yet.`
         : left === 0
           ? `World ${letter} rejects the last ${rejected}. None is left.`
-          : `World ${letter} rejects ${rejected}: ${left} are left.`,
+          : `World ${letter} rejects ${rejected}: ${left} ${left === 1 ? 'is' : 'are'} left.`,
     rules: 'The rules of the square chosen',
     holds: 'on the table',
     held: (report: Order) => `“1 said: ${report}”`,

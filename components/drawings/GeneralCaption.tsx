@@ -20,11 +20,11 @@ export const GeneralCaption = (props: Props) =>
     <Words {...props} />
   );
 
-/** Among four: the commander's part and order to its right, the others' above them, on the side away from the city. */
+/** Among four: the commander's part and order to its right, the others' above or beside them, on the side away from the city. */
 function Beside({
   scene,
   general: { number, standing, you, decision },
-  layout: { radius, centre },
+  layout: { radius, centre, places },
   at,
 }: Props) {
   const { strings } = useFigure();
@@ -35,13 +35,18 @@ function Beside({
   const telling = standing === 'traitor' || you ? [role] : [];
   const line = [...name, ...telling].join(', ');
   const commander = number === 1;
-  const x = commander ? at.x + radius + 9 : at.x + radius * 0.6 * Math.sign(at.x - centre.x);
-  const anchor = commander ? 'start' : 'middle';
+  const side = Math.sign(at.x - centre.x);
+  // a neighbour just below the commander would have its words in the commander's: they stand beside it
+  const close = !commander && at.y - radius - 8 < places[0]!.y + 26;
+  const x = commander ? at.x + radius + 9 : at.x + radius * (close ? 1.3 : 0.6) * side;
+  const anchor = commander ? 'start' : !close ? 'middle' : side > 0 ? 'start' : 'end';
   const y = commander
     ? at.y - (decision === null ? -4 : 10)
-    : at.y > centre.y
-      ? at.y + radius + 16
-      : at.y - radius - 8;
+    : close
+      ? at.y + 5
+      : at.y > centre.y
+        ? at.y + radius + 16
+        : at.y - radius - 8;
   return (
     <>
       {line !== '' && (

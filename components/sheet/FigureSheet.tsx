@@ -10,7 +10,7 @@ import type { Drawing, Named } from '../../src/scenario/link.ts';
 import type { FigureWords } from '../../src/words/figure.ts';
 import type { Voice } from '../../src/words/voice.ts';
 import { changeable, drawingOf, stringsOf, type Drawings } from '../drawings/drawings.ts';
-import { Figure as Context } from '../kit/context.ts';
+import { Figure as Context, type FigureContext } from '../kit/context.ts';
 import { useDeferred } from '../kit/deferred.ts';
 import { lazy } from '../kit/lazy.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
@@ -87,12 +87,7 @@ export function FigureSheet(props: SheetProps) {
   const strings = stringsOf(drawings, shown.worlds[shown.active] ?? shown.worlds[0]!);
   const observer = shown.worlds[0]!.eyes ?? props.observer ?? whoCannotTell(scenes);
   const editing = isChanging(shown);
-  // only what all parts of the figure must hear of: each of them is drawn anew when it changes
-  const direct = live && !editing && eyesOf(shown.worlds) === null;
-  const context = useMemo(
-    () => ({ strings, id, live, editing, direct, dispatch }),
-    [strings, live, editing, direct],
-  );
+  const context = useSurroundings({ strings, id, live, editing, dispatch }, eyesOf(shown.worlds) === null);
   const worlds = useMemo(
     () => (
       <Worlds
@@ -158,6 +153,13 @@ export function FigureSheet(props: SheetProps) {
       </div>
     </Context.Provider>
   );
+}
+
+/** Only what all parts of the figure must hear of: each of them is drawn anew when it changes. */
+function useSurroundings(figure: FigureContext, everybody: boolean): FigureContext {
+  const { strings, live, editing } = figure;
+  const direct = live && !editing && everybody;
+  return useMemo(() => ({ ...figure, direct }), [strings, live, editing, direct]);
 }
 
 /** What the drawing of a single execution has to stand beside it; while messages are changed they are read instead. */

@@ -1,5 +1,6 @@
 /** Every pair of rules for reading the inbox as a square, and three worlds that leave none of them standing. */
 import './every-rule.css';
+import './rule-grid.css';
 import { commonWords } from '#words/common.ts';
 import '../../sheet/look.ts';
 import { useMemo, useState } from 'preact/hooks';

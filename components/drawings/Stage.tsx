@@ -10,8 +10,8 @@ import { ArrowHead } from './ArrowHead.tsx';
 import { isChosen, isTraitors, keyOf } from './bundle.ts';
 import { BundleMark } from './BundleMark.tsx';
 import { City } from './City.tsx';
-import { GeneralChoice } from './GeneralChoice.tsx';
 import { useFigure } from '../kit/context.ts';
+import { lazy } from '../kit/lazy.tsx';
 import type { Chosen } from '../scenes/figure-state.ts';
 import { useDeferred } from '../kit/deferred.ts';
 import { GeneralMark } from './GeneralMark.tsx';
@@ -27,6 +27,9 @@ import { useRoving, type Roving } from '../kit/roving.ts';
 
 /** From more generals than this on, a general can be put in focus: all roads but its own step back. */
 const CROWD = 4;
+
+/** Fetched when somebody presses a general. */
+const GeneralChoice = lazy(() => import('./GeneralChoice.tsx').then((part) => part.GeneralChoice));
 
 interface Props {
   readonly scene: RelayedScene;

@@ -20,14 +20,14 @@ export function Opened({ scene, world, chosen, beside }: Opening) {
     ) : null;
   const { from, to, payload } = opened.message;
   return (
-    <section class="opened" aria-label={words.opened.title(from, to, scene.cast)}>
+    <div class="opened" role="group" aria-label={words.opened.title(from, to, scene.cast)}>
       <p class="small-caps">{words.opened.title(from, to, scene.cast)}</p>
       {payload.order === null ? (
         <p>{words.opened.nothing(to, scene.cast)}</p>
       ) : (
         <Chain {...{ scene, opened }} />
       )}
-    </section>
+    </div>
   );
 }
 

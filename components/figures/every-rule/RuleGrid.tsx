@@ -84,7 +84,7 @@ export function RuleGrid({ fates, chosen, asked, live, onChoose }: Props) {
               <span>{words.rowsAre}</span>
             </td>
             {RULES.two.map((two, column) => (
-              <th key={two} class={column === at.column ? 'here' : undefined}>
+              <th key={two} scope="col" class={column === at.column ? 'here' : undefined}>
                 <RuleMark rule={two} of="two" />
               </th>
             ))}
@@ -123,7 +123,7 @@ function Row({ three, fates, here, asked, live, children }: RowProps) {
   const name = nameOf(three);
   return (
     <tr>
-      <th class={here === null ? undefined : 'here'} aria-hidden="true">
+      <th scope="row" class={here === null ? undefined : 'here'} aria-hidden="true">
         {name !== null && <span>{words.rows[name]}</span>}
         <RuleMark rule={three} of="three" />
         {children}

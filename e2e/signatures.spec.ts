@@ -111,7 +111,7 @@ test('a traitor turns a letter by one press, and the seal that isn’t the comma
   await letter.press('Enter');
   await expect.poll(() => tokensOf(page.url())).toEqual(['sm_n4_m1_oa_t2_1.2-3r']);
   await expect(letter).toBeFocused();
-  const opened = figure.getByRole('region', { name: words.signed.opened.title(2, 3, 'generals') });
+  const opened = figure.getByRole('group', { name: words.signed.opened.title(2, 3, 'generals') });
   await expect(opened).toContainText(words.signed.opened.broken(1, 2, 'generals'));
   await expect(opened).toContainText(words.signed.opened.thrown(3, 'generals'));
   await expect(verdicts(figure).first()).toContainText(words.verdict.holds);
@@ -119,7 +119,7 @@ test('a traitor turns a letter by one press, and the seal that isn’t the comma
     .getByRole('button', { name: /^General 4 shows general 3/ })
     .press(' ');
   await expect(
-    figure.getByRole('region', { name: words.signed.opened.title(4, 3, 'generals') }),
+    figure.getByRole('group', { name: words.signed.opened.title(4, 3, 'generals') }),
   ).toContainText(words.signed.opened.whole(4, 'attack', [1, 4], 'generals'));
 });
 

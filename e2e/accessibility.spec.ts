@@ -123,7 +123,8 @@ test('every figure is a figure with its caption for a name, and every control in
   for (const [i, slug] of figuresOf(lecture).entries()) {
     const figure = figureOf(page, slug);
     await expect(figure).toHaveRole('figure');
-    await expect(figure).toHaveAccessibleName(new RegExp(`^Figure ${numberOf(lecture)}\\.${i + 1}\\. .{30}`));
+    await expect(figure).toHaveAccessibleName(new RegExp(`^Figure ${numberOf(lecture)}\\.${i + 1}\\. .{10}`));
+    await expect(figure).toHaveAccessibleDescription(/.{30}/);
     await expect(figure.getByRole('button', { name: /./ })).not.toHaveCount(0);
     for (const role of ['button', 'slider', 'group', 'toolbar', 'region', 'combobox'] as const)
       await expect(figure.getByRole(role, { name: /^$/ }), `${role} without a name`).toHaveCount(0);

@@ -8,6 +8,8 @@
   /** @typedef {{ again: () => Promise<unknown>, busy?: boolean }} Part */
   /** @type {Map<unknown, Part>} */
   const missing = new Map();
+  /** How near a figure is woken, in pixels (hydration.ts). */
+  const NEAR = 64;
   /** @type {HTMLElement | undefined} */
   let notice;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -103,6 +105,9 @@
           island.addEventListener('astro:hydrate', awake, once);
           island.addEventListener('astro:hydration-error', failed, once);
           island.start();
+          // one that the reader has left behind starts when it is near again, and is missed then if it must be
+          const { top, bottom } = island.parentElement.getBoundingClientRect();
+          if (bottom < -NEAR || top > innerHeight + NEAR) awake();
         }),
     );
   });

@@ -15,8 +15,8 @@ export function Opened({ scene, world, chosen, beside }: Opening) {
   if (!words) return null;
   const opened = openedIn(scene, world, chosen, beside);
   if (!opened)
-    return live && scene.round > 0 && beside === undefined ? (
-      <p class="opened hint">{words.opened.hint}</p>
+    return scene.round > 0 && beside === undefined ? (
+      <p class={live ? 'opened hint' : 'opened hint waiting'}>{words.opened.hint}</p>
     ) : null;
   const { from, to, payload } = opened.message;
   return (

@@ -19,7 +19,7 @@ export function BytesToPress({ bytes, label, live, at, nameOf, onPress }: Props)
     <p class="hex bytes" {...toolbar(live, label, roving.onKeyDown)}>
       {bytes.map((byte, i) => {
         const digits = byte.toString(16).padStart(2, '0');
-        if (!live) return <span key={i}>{digits} </span>;
+        if (!live) return <span key={i}>{digits}</span>;
         return (
           <button
             key={i}

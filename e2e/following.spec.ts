@@ -29,7 +29,7 @@ test('what was pressed shows at once, and the drawing of ten generals with the n
 
 test('however fast one presses, the drawing ends at what was pressed last', async ({ page, browser }) => {
   const figure = await open(page, TEN_GENERALS);
-  const traitors = figure.getByRole('group', { name: lab.traitors }).getByRole('button');
+  const traitors = figure.getByRole('group', { name: lab.traitors, exact: true }).getByRole('button');
   const buttons = [
     figure.getByRole('button', { name: time.back }),
     traitors.nth(6),

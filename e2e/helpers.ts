@@ -219,7 +219,7 @@ export const perspective = (figure: Locator, general: number | null): Locator =>
   });
 
 /** The line that says what just happened: the last of a sheet's status lines. */
-export const news = (figure: Locator): Locator => figure.getByRole('status').last();
+export const news = (figure: Locator): Locator => figure.getByRole('status').and(figure.locator('.news'));
 
 export const slider = (figure: Locator): Locator => figure.getByRole('slider', { name: words.time.slider });
 

@@ -53,6 +53,7 @@ test('a general that is pressed can be the traitor, and then no other is', async
   await general.focus();
   await page.keyboard.press('Enter');
   const choice = figure.getByRole('group', { name: words.perspective.option(3, 'generals'), exact: true });
+  await expect(choice.getByRole('button').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(choice).toBeHidden();
   await expect(general).toBeFocused();

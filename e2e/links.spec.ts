@@ -51,6 +51,9 @@ async function lieTwice(page: Page): Promise<void> {
 }
 const LIED_TWICE = ['om_n3_m1_oa_t2_1.2-3x', 'om_n3_m1_oa_t1_1-2r_1-3r'];
 
+/** What is shown of the worlds: the first figure of its lecture says how they end only where a link asks for them. */
+const worldsOf = ({ verdicts: _, ...worlds }: Awaited<ReturnType<typeof shown>>) => worlds;
+
 test('a link copied after two lies opens the same worlds in a browser that never saw the book', async ({
   page,
   browser,
@@ -67,7 +70,9 @@ test('a link copied after two lies opens the same worlds in a browser that never
     'no question before what was sent',
   ).toBeHidden();
   await expect(maps(there.figure)).toHaveCount(2);
-  expect(await shown(there.figure)).toEqual(await shown(figureOf(page, 'ambiguous-view')));
+  expect(worldsOf(await shown(there.figure))).toEqual(
+    worldsOf(await shown(figureOf(page, 'ambiguous-view'))),
+  );
   await expect(there.page, 'looking changes nothing').toHaveURL(copied);
   await there.close();
 });
@@ -87,7 +92,7 @@ test('the link carries the perspective, the round and the drawing', async ({ pag
   expect(here.round).toBe(words.time.round(1, 2));
 
   const there = await elsewhere(browser, link, 'ambiguous-view');
-  expect(await shown(there.figure)).toEqual(here);
+  expect(worldsOf(await shown(there.figure))).toEqual(worldsOf(here));
   await there.close();
 });
 
@@ -111,11 +116,7 @@ test('from the lecture a figure opens in the lab, and embedded, with the same wo
     expect(new URL(address).hash).toBe('');
     expect(tokensOf(address)).toEqual(LIED_TWICE);
     const there = await elsewhere(browser, address);
-    // the first figure of its lecture says nothing yet of how its worlds end
-    expect(await shown(there.figure)).toEqual({
-      ...here,
-      verdicts: await verdicts(there.figure).allInnerTexts(),
-    });
+    expect(worldsOf(await shown(there.figure))).toEqual(worldsOf(here));
     await expect(verdicts(there.figure)).toHaveCount(4);
     await there.close();
   }

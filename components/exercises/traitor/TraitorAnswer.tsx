@@ -7,6 +7,7 @@ import type { OralScenario, Scenario, SignedScenario } from '../../../src/scenar
 import { traitorWords } from '#words/exercises/traitor.ts';
 import { sceneOf } from '../../drawings/drawings.ts';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
+import '../../drawings/squares-here.ts';
 import { SignedDrawing } from '../../drawings/SignedDrawing.tsx';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import type { Action } from '../../scenes/figure-state.ts';

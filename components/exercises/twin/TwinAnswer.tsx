@@ -11,6 +11,7 @@ import { useFigure } from '../../kit/context.ts';
 import { TwoGeneralsDrawing } from '../../drawings/TwoGeneralsDrawing.tsx';
 import '../../drawings/valley-here.ts';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
+import '../../drawings/squares-here.ts';
 import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import type { Action } from '../../scenes/figure-state.ts';
 import { Choice } from '../../kit/Choice.tsx';

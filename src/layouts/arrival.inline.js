@@ -8,8 +8,6 @@
   /** @typedef {{ again: () => Promise<unknown>, busy?: boolean }} Part */
   /** @type {Map<unknown, Part>} */
   const missing = new Map();
-  /** How near a figure is woken, in pixels (hydration.ts). */
-  const NEAR = 64;
   /** @type {HTMLElement | undefined} */
   let notice;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -24,13 +22,13 @@
     missing.forEach((part, what) => {
       if (part.busy) return;
       part.busy = true;
-      part
-        .again()
-        .then(() => {
+      part.again().then(
+        () => {
           missing.delete(what);
           show();
-        })
-        .catch(() => (part.busy = false));
+        },
+        () => (part.busy = false),
+      );
     });
   };
   const askLater = () => {
@@ -106,8 +104,7 @@
           island.addEventListener('astro:hydration-error', failed, once);
           island.start();
           // one that the reader has left behind starts when it is near again, and is missed then if it must be
-          const { top, bottom } = island.parentElement.getBoundingClientRect();
-          if (bottom < -NEAR || top > innerHeight + NEAR) awake();
+          if (island.parentElement.getBoundingClientRect().bottom < 0) awake();
         }),
     );
   });

@@ -31,8 +31,9 @@ const KNOWN = [
   /\[MODULE_LEVEL_DIRECTIVE\].*"use astro:head-inject"/, // Astro's own mark on a page of prose
   // the server's bundle, in which nothing is fetched: no script of a page imports a part of Astro's, or the ring's table
   /\[INEFFECTIVE_DYNAMIC_IMPORT\].*also statically imported by .*(?:\.astro|\/RingTable\.tsx)/,
-  // exercises and tools bring the valley with them; a lecture, which doesn't, fetches it (budgets.ts would find it otherwise)
-  /\[INEFFECTIVE_DYNAMIC_IMPORT\] components\/drawings\/Valley\.tsx .* by components\/drawings\/valley-here\.ts,/,
+  // exercises and tools bring the valley and the squares with them; a lecture, which doesn't, fetches them (budgets.ts would
+  // find it otherwise)
+  /\[INEFFECTIVE_DYNAMIC_IMPORT\] components\/drawings\/(?:Valley|squares\/Squares)\.tsx .* by components\/drawings\/(?:valley|squares)-here\.ts,/,
   /\[PLUGIN_TIMINGS\]/, // how long plugins took, on a slow machine
 ];
 

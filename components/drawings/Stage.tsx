@@ -107,14 +107,14 @@ interface PartProps extends Omit<Props, 'parts' | 'beside'> {
 function useParts(props: PartProps) {
   const { scene, world, chosen, observer, layout, crowded, prefix, pressed, own } = props;
   const { Way = Road, Mark = BundleMark } = own ?? {};
-  const { strings, live, direct, editing, placing = true, dispatch } = useFigure();
-  const pressable = live && ((editing && placing) || (!editing && direct === true) || crowded);
-  const roving = useRoving(scene.bundles.length + (pressable ? scene.generals.length : 0));
+  const { strings, live, direct, editing, dispatch } = useFigure();
+  const does = useDoes(crowded);
+  const roving = useRoving(scene.bundles.length + (does === null ? 0 : scene.generals.length));
   const alone = useDeferred(crowded ? pressed : null, () => true);
   const away = ({ from, to }: Bundle): boolean => alone !== null && from !== alone && to !== alone;
   const faint = (bundle: Bundle): boolean =>
     layout.labels === 'bends' && bundle.round < scene.round && !isTraitors(scene, bundle);
-  const press = usePress(props, roving);
+  const press = usePress(props, does, roving);
   const at = roving.current;
   const roads = useMemo(
     () =>
@@ -162,18 +162,27 @@ function useParts(props: PartProps) {
   return { roving, roads, bundles, marks };
 }
 
+type Does = 'turn' | 'focus' | 'ask';
+
 /**
  * What pressing a general does: while messages are changed it turns its loyalty, in a crowd it chooses what is shown, and else it
- * asks what the reader wants of it.
+ * asks what the reader wants of it. Null: nothing.
  */
-function usePress({ scene, world, crowded, pressed, setPressed }: PartProps, roving: Roving) {
+function useDoes(crowded: boolean): Does | null {
+  const { live, direct, editing, placing = true } = useFigure();
+  if (!live) return null;
+  if (editing && placing) return 'turn';
+  if (crowded) return 'focus';
+  return direct === true && !editing ? 'ask' : null;
+}
+
+function usePress({ scene, world, pressed, setPressed }: PartProps, does: Does | null, roving: Roving) {
   const { scenario, bundles, cast } = scene;
-  const { strings, live, direct, editing, placing = true, dispatch } = useFigure();
-  const turns = editing && placing;
+  const { strings, dispatch } = useFigure();
   return (number: General): Press | null => {
-    if (!live || !(turns || (direct === true && !editing) || crowded)) return null;
+    if (does === null) return null;
     const tabIndex = roving.tabIndex(bundles.length + number - 1);
-    if (turns) {
+    if (does === 'turn') {
       const { makeLoyal, makeTraitor } = strings.edit;
       const label = scenario.traitors.includes(number) ? makeLoyal : makeTraitor;
       const act = (): void => {
@@ -184,7 +193,7 @@ function usePress({ scene, world, crowded, pressed, setPressed }: PartProps, rov
     const act = (): void => {
       setPressed(pressed === number ? null : number);
     };
-    return crowded
+    return does === 'focus'
       ? { label: strings.map.focus(number, cast), tabIndex, pressed: pressed === number, act }
       : { label: strings.map.ask(number, cast), tabIndex, act };
   };

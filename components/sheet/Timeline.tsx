@@ -1,8 +1,8 @@
 /** Time: back, play, forward and a slider. Nothing plays before the reader asks. */
-import { useEffect, useState } from 'preact/hooks';
 import type { Round } from '../../src/core/model.ts';
 import { useFigure } from '../kit/context.ts';
 import { EndButton } from '../kit/EndButton.tsx';
+import { usePlaying } from '../kit/playing.ts';
 import { TRAVEL_TIME } from '../drawings/travel.ts';
 
 /** How long a round stays on the screen while playing: its journey and time to read it. */
@@ -11,32 +11,9 @@ const ROUND_TIME = TRAVEL_TIME + 1100;
 export function Timeline({ round, last }: { round: Round; last: Round }) {
   const { strings, dispatch } = useFigure();
   const words = strings.time;
-  const [playing, setPlaying] = useState(false);
-  const go = (to: Round): void => {
+  const { playing, toggle, stopAndGo } = usePlaying(round, last, ROUND_TIME, (to) => {
     dispatch({ kind: 'go', round: to });
-  };
-  useEffect(() => {
-    if (!playing) return undefined;
-    if (round === last) {
-      setPlaying(false);
-      return undefined;
-    }
-    const timer = setTimeout(() => {
-      go(round + 1);
-    }, ROUND_TIME);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [playing, round, last]);
-
-  const toggle = (): void => {
-    if (!playing && round === last) go(0);
-    setPlaying(!playing);
-  };
-  const stopAndGo = (to: Round): void => {
-    setPlaying(false);
-    go(to);
-  };
+  });
   return (
     <div class="timeline" role="group" aria-label={words.label}>
       <EndButton

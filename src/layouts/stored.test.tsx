@@ -274,7 +274,7 @@ test('Each reader of storage is tried here', () => {
   expect(own).toEqual([
     ...['components/assign/Assignment.tsx', 'components/assign/player/player.tsx'],
     'components/exercises/frame/Exercise.tsx',
-    'components/platform/kept-answer.ts', // tried beside it
+    'components/platform/stored-answer.ts', // tried beside it
     ...['components/tools/break/Break.tsx', 'components/tools/progress/ProgressTools.tsx'],
     'src/layouts/keep-offline.ts', // which only asks whether there is one
     'src/layouts/marks.ts', // which shows whatever text there is as an attribute

@@ -5,7 +5,7 @@ import { ambiguousWorlds, OBSERVER } from '../../scenes/ambiguous.ts';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import { ambiguityWords } from '#words/ambiguous.ts';
 import { AskedFirst } from '../../sheet/AskedFirst.tsx';
-import { ANSWERS, useAnswer, type Answer } from '../../platform/kept-answer.ts';
+import { ANSWERS, useAnswer, type Answer } from '../../platform/stored-answer.ts';
 
 const DRAWINGS = { om: OralDrawing };
 

@@ -1,6 +1,6 @@
 /** The time of the votes, after that of the rounds: they are counted level by level, from the bottom of the tree up. */
-import { useEffect, useState } from 'preact/hooks';
 import { enoughWords } from '#words/enough.ts';
+import { usePlaying } from '../../kit/playing.ts';
 
 interface Props {
   readonly m: number;
@@ -15,30 +15,10 @@ const LEVEL_TIME = 1800;
 export function Counting({ m, counted: wanted, count }: Props) {
   const words = enoughWords.tree;
   const counted = Math.min(wanted, m);
-  const [playing, setPlaying] = useState(false);
-  useEffect(() => {
-    if (!playing) return undefined;
-    if (counted === m) {
-      setPlaying(false);
-      return undefined;
-    }
-    const timer = setTimeout(() => {
-      count(counted + 1);
-    }, LEVEL_TIME);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [playing, counted, m]);
+  const { playing, toggle, stopAndGo } = usePlaying(counted, m, LEVEL_TIME, count);
   return (
     <div class="timeline counting" role="group" aria-label={words.counting}>
-      <button
-        type="button"
-        class="play"
-        onClick={() => {
-          if (!playing && counted === m) count(0);
-          setPlaying(!playing);
-        }}
-      >
+      <button type="button" class="play" onClick={toggle}>
         {playing ? words.pause : words.count}
       </button>
       <input
@@ -50,8 +30,7 @@ export function Counting({ m, counted: wanted, count }: Props) {
         aria-label={words.levels}
         aria-valuetext={words.counted(counted, m)}
         onInput={(event) => {
-          setPlaying(false);
-          count(Number(event.currentTarget.value));
+          stopAndGo(Number(event.currentTarget.value));
         }}
       />
       <span class="now">{words.counted(counted, m)}</span>

@@ -12,6 +12,7 @@ import { Figure, stillFigure } from '../../kit/context.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { StaticOnly } from '../../kit/StaticOnly.tsx';
 import { TableHead } from '../../kit/TableHead.tsx';
+import { WordChoice } from '../../kit/WordChoice.tsx';
 import { useNamed, type Param } from '../../platform/named.ts';
 import { agreementAndValidity } from '../../scenes/verdict-rows.ts';
 import { Timeline } from '../../sheet/Timeline.tsx';
@@ -113,22 +114,16 @@ interface NamesProps {
 
 /** Rules that have a name, in a sentence: both lieutenants follow the one that is chosen. */
 const Names = ({ figure, rules, onChoose }: NamesProps) => (
-  <div class="choose-by-word controls" role="radiogroup" aria-labelledby={`${figure}-both`}>
-    <span id={`${figure}-both`}>{words.both}</span>
-    {NAMES.map((name) => (
-      <label key={name}>
-        <input
-          type="radio"
-          name={`${figure}-rule`}
-          checked={rules.three === NAMED[name] && rules.two === NAMED[name]}
-          onChange={() => {
-            onChoose({ three: NAMED[name], two: NAMED[name] });
-          }}
-        />
-        <span>{words.names[name]}</span>
-      </label>
-    ))}
-  </div>
+  <WordChoice
+    id={`${figure}-rule`}
+    label={words.both}
+    values={NAMES}
+    words={words.names}
+    value={NAMES.find((name) => rules.three === NAMED[name] && rules.two === NAMED[name]) ?? null}
+    onChoose={(name) => {
+      onChoose({ three: NAMED[name], two: NAMED[name] });
+    }}
+  />
 );
 
 /** How far the worlds have got. */

@@ -10,7 +10,7 @@ import { Question } from '../../kit/Question.tsx';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';
 import { oralScene } from '../../scenes/oral-scene.ts';
 import { Stage } from '../../drawings/Stage.tsx';
-import { ANSWERS, keepAnswer, type Answer } from '../../platform/kept-answer.ts';
+import { ANSWERS, storeAnswer, type Answer } from '../../platform/stored-answer.ts';
 
 interface Props {
   /** The address of the lecture that tells the rest. */
@@ -47,7 +47,7 @@ export function Letters({ lecture }: Props) {
         chosen={answer}
         onChoose={(given) => {
           // the lecture goes on with it
-          keepAnswer(given);
+          storeAnswer(given);
           setAnswer(given);
         }}
       />

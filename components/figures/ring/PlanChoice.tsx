@@ -1,6 +1,7 @@
-/** The plan, chosen by words in a sentence: radios without boxes. A plan drawn at random has a number. */
+/** The plan, chosen by words in a sentence. A plan drawn at random has a number. */
 import { tooFewWords } from '#words/too-few.ts';
 import { lazy } from '../../kit/lazy.tsx';
+import { WordChoice } from '../../kit/WordChoice.tsx';
 import { NUMBERS, PLANS, type PlanName } from './ring-steps.ts';
 
 const words = tooFewWords.ring;
@@ -11,28 +12,21 @@ interface Props {
   readonly figure: string;
   readonly plan: PlanName;
   readonly number: number;
-  onChoose(plan: PlanName, number: number): void;
+  /** @param number of a plan drawn at random; the present one where it is left out */
+  onChoose(plan: PlanName, number?: number): void;
 }
 
 export function PlanChoice({ figure, plan, number, onChoose }: Props) {
   return (
     <>
-      <div class="ring-plans controls" role="radiogroup" aria-labelledby={`${figure}-give`}>
-        <span id={`${figure}-give`}>{words.give}</span>
-        {PLANS.map((name) => (
-          <label key={name}>
-            <input
-              type="radio"
-              name={`${figure}-plan`}
-              checked={name === plan}
-              onChange={() => {
-                onChoose(name, number);
-              }}
-            />
-            <span>{words.plans[name]}</span>
-          </label>
-        ))}
-      </div>
+      <WordChoice
+        id={`${figure}-plan`}
+        label={words.give}
+        values={PLANS}
+        words={words.plans}
+        value={plan}
+        {...{ onChoose }}
+      />
       {plan === 'numbered' && (
         <div class="ring-number controls">
           <Stepper

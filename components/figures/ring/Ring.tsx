@@ -72,7 +72,7 @@ export function Ring({ figure, opening }: Props) {
   const { round, press } = useRun(scene, found.rounds, `${plan} ${number} ${step}`);
   const pair = pairAt(found, step);
   useMelt(scene, pair?.places[0] ?? null);
-  const choose = (name: PlanName, value: number): void => {
+  const choose = (name: PlanName, value = number): void => {
     const fits = Number.isInteger(value) && value >= NUMBERS.least && value <= NUMBERS.most;
     setProblem(fits ? null : words.noSuchNumber(value, NUMBERS.least, NUMBERS.most));
     setLit(null);
@@ -92,12 +92,11 @@ export function Ring({ figure, opening }: Props) {
         <PlanChoice {...{ figure, plan, number }} onChoose={choose} />
         <RingScene
           {...{ figure, scene, found, step, pair, round, lit }}
-
           onStep={goTo}
           onRun={press}
           onLight={setLit}
         />
-        <Line {...{ found, step, pair, round }} lit={lit} problem={problem} />
+        <Line {...{ found, step, pair, round, lit, problem }} />
         <Steps {...{ step }} onStep={goTo}>
           {pair?.token && <a href={`${BASE}lab/?s=${pair.token}`}>{words.lab}</a>}
         </Steps>

@@ -1,9 +1,9 @@
 /** A chain whose decisive messenger was drawn in secret, and an enemy who chooses where to cut it. */
 import '../../sheet/look.ts';
 import './secret.css';
-import type { General } from '../../../src/core/model.ts';
 import { chanceWords } from '#words/chances.ts';
 import { Glyph } from '../../drawings/glyphs.tsx';
+import { NumberedDisc } from './NumberedDisc.tsx';
 import { At, em, percent } from '../../drawings/valley/At.tsx';
 import { useFigure } from '../../kit/context.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
@@ -94,7 +94,7 @@ function Chain({ falls, arrive, onCut }: ChainProps) {
           y2={em(WAY)}
         />
         {([1, 2] as const).map((general) => (
-          <Name key={general} {...{ general }} />
+          <NumberedDisc key={general} {...{ general }} y={ROWS[general - 1]!} />
         ))}
         {falls.map((fall) => (
           <Drawn key={fall.secret} {...{ fall, arrive }} t={at(fall.secret)} wide={step} />
@@ -103,15 +103,6 @@ function Chain({ falls, arrive, onCut }: ChainProps) {
     </div>
   );
 }
-
-const Name = ({ general }: { general: General }) => (
-  <At t={0.04} y={ROWS[general - 1]!}>
-    <circle class="disc" r="11" />
-    <text class="number" y="5" text-anchor="middle">
-      {general}
-    </text>
-  </At>
-);
 
 /** A messenger, and below it what becomes of the two if its number is the secret one. */
 function Drawn({ fall, arrive, t, wide }: { fall: Fall; arrive: number; t: number; wide: number }) {

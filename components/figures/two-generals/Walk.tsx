@@ -3,9 +3,9 @@
  * sign on the row of the general that can't tell them apart. So a decision walks from the first execution to the last,
  * along equal views and, up and down, by agreement, until a link is broken. It is slid along to choose a step.
  */
-import type { General } from '../../../src/core/model.ts';
 import { twoGeneralsWords } from '#words/two-generals.ts';
 import { Glyph } from '../../drawings/glyphs.tsx';
+import { NumberedDisc } from './NumberedDisc.tsx';
 import { At, percent } from '../../drawings/valley/At.tsx';
 import { useFigure } from '../../kit/context.ts';
 import { useSlide } from '../../kit/slide.ts';
@@ -56,7 +56,7 @@ export function Walk({ steps, at, breaks, said, onGo }: Props) {
         />
       )}
       {([1, 2] as const).map((general) => (
-        <Disc key={general} {...{ general }} />
+        <NumberedDisc key={general} {...{ general }} y={ROWS[general - 1]!} />
       ))}
       {steps.map((step, i) => (
         <Column key={step.name} {...{ step }} t={column(i)} left={i === 0 ? null : column(i - 1)} />
@@ -73,15 +73,6 @@ export function Walk({ steps, at, breaks, said, onGo }: Props) {
     </svg>
   );
 }
-
-const Disc = ({ general }: { general: General }) => (
-  <At t={0.04} y={ROWS[general - 1]!}>
-    <circle class="disc" r="11" />
-    <text class="number" y="5" text-anchor="middle">
-      {general}
-    </text>
-  </At>
-);
 
 interface ColumnProps {
   readonly step: Step;

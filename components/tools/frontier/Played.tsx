@@ -5,9 +5,9 @@ import { messageCount } from '../../../src/core/paths.ts';
 import { oralScene } from '../../scenes/oral-scene.ts';
 import { Figure, stillFigure } from '../../kit/context.ts';
 import { isCalm } from '../../platform/motion.ts';
-import { findOral } from '../../sheet/find.ts';
 import { RelayedPicture } from '../../drawings/RelayedDrawing.tsx';
 import '../../drawings/squares-here.ts';
+import { oralAnswer } from './attack.ts';
 import { mOf, type Levels, type Place } from './grid.ts';
 
 /** How long a round stays. */
@@ -25,7 +25,7 @@ export function Played({ levels, place: { n, f } }: Props) {
   const m = mOf(levels, { n, f });
   const attack = useMemo(() => {
     if (m > n - 2 || messageCount(n, m) > MOST) return null;
-    const answer = findOral(n, m, f);
+    const answer = oralAnswer(levels, { n, f });
     return answer.kind === 'broken' ? answer.scenario : null;
   }, [n, m, f]);
   return attack && <Rounds attack={attack} />;

@@ -4,8 +4,9 @@ import { linkTo } from '../../../src/scenario/link.ts';
 import type { OralScenario, SignedScenario } from '../../../src/scenario/scenario.ts';
 import { answerWords, type AnswerWords } from '#words/answers.ts';
 import { BASE } from '../../platform/root.ts';
-import { findOral, findSigned, type Answer } from '../../sheet/find.ts';
+import { findSigned, type Answer } from '../../sheet/find.ts';
 import { IN_A_SENTENCE } from '../../sheet/tell-answer.ts';
+import { oralAnswer } from './attack.ts';
 import { mOf, type Kind, type Levels, type Place } from './grid.ts';
 
 export interface Detail {
@@ -20,7 +21,7 @@ export function detailOf(kind: Kind, levels: Levels, place: Place): Detail {
   const m = mOf(levels, place);
   if (n > f + 1 && m > n - 2) return { text: words.absent(kind, m), link: null };
   if (n <= f + 1) return { text: words.vacuous('generals'), link: null };
-  return say(kind === 'om' ? findOral(n, m, f) : findSigned(n, m, f), words);
+  return say(kind === 'om' ? oralAnswer(levels, place) : findSigned(n, m, f), words);
 }
 
 function say(answer: Answer<OralScenario | SignedScenario>, words: AnswerWords['answers']): Detail {

@@ -31,7 +31,7 @@ export const tooFewWords = {
     },
     number: 'Its number',
     noSuchNumber: (found: number, least: number, most: number) =>
-      `The plans have whole numbers from ${least} to ${most}, and none is called ${found}.`,
+      `Plans have whole numbers from ${least} to ${most}, not ${found}.`,
     stepping: 'Steps of the proof',
     build: 'Build it',
     back: 'Back',

@@ -13,24 +13,24 @@ const NAME = 'who-lied';
 
 const store = (): Storage => sessionStorage;
 
-export const keepAnswer = (answer: Answer): boolean => writeStored(store, NAME, ROOT, answer);
+export const storeAnswer = (answer: Answer): boolean => writeStored(store, NAME, ROOT, answer);
 
 /** What was answered on another page; null: nothing, or nothing that is an answer. */
-export function keptAnswer(
+export function storedAnswer(
   from: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = store,
 ): Answer | null {
-  const kept = readStored(from, NAME, ROOT);
-  return ANSWERS.find((answer) => answer === kept) ?? null;
+  const stored = readStored(from, NAME, ROOT);
+  return ANSWERS.find((answer) => answer === stored) ?? null;
 }
 
 /** The answer, and what changes it; one that was given before is there once the figure is live. */
 export function useAnswer(): readonly [Answer | null, (answer: Answer) => void] {
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
-    setAnswer((given) => given ?? keptAnswer());
+    setAnswer((given) => given ?? storedAnswer());
   }, []);
   const give = (given: Answer): void => {
-    keepAnswer(given);
+    storeAnswer(given);
     setAnswer(given);
   };
   return [answer, give];

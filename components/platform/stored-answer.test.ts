@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { storageKey } from '../../src/progress/storage.ts';
 import { ROOT } from './root.ts';
-import { ANSWERS, keptAnswer } from './kept-answer.ts';
+import { ANSWERS, storedAnswer } from './stored-answer.ts';
 
 const holding = (value: string | null) => () => ({
   getItem: (key: string) => (key === storageKey('who-lied', ROOT) ? value : null),
@@ -10,13 +10,13 @@ const holding = (value: string | null) => () => ({
 });
 
 test('An answer given on the cover is read in the lecture, and nothing else is one', () => {
-  for (const answer of ANSWERS) expect(keptAnswer(holding(answer))).toBe(answer);
-  for (const other of [null, '', 'three', '{}']) expect(keptAnswer(holding(other))).toBeNull();
+  for (const answer of ANSWERS) expect(storedAnswer(holding(answer))).toBe(answer);
+  for (const other of [null, '', 'three', '{}']) expect(storedAnswer(holding(other))).toBeNull();
 });
 
 test('Where the browser keeps nothing, nothing was answered', () => {
   expect(
-    keptAnswer(() => {
+    storedAnswer(() => {
       throw new Error('forbidden');
     }),
   ).toBeNull();

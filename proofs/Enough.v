@@ -1,0 +1,167 @@
+(** * 3f + 1 is enough (lecture 5) *)
+From Book Require Import Model.
+
+(** ** The majority: attack if more than half are attack, else retreat; a tie is retreat. *)
+Definition eq_order (a b : order) : bool :=
+  match a, b with attack, attack | retreat, retreat => true | _, _ => false end.
+
+Definition count (v : order) (votes : list order) : nat := length (filter (eq_order v) votes).
+
+Definition majority (votes : list order) : order :=
+  if length votes <? 2 * count attack votes then attack else retreat.
+
+(* page: enough#obeyed *)
+Lemma count_both votes : count attack votes + count retreat votes = length votes.
+Proof. unfold count; induction votes as [|[] votes IH]; simpl in *; lia. Qed.
+
+(** More than half of the values decide the vote, whichever they are. *)
+(* page: enough#obeyed *)
+Lemma majority_wins v votes : length votes < 2 * count v votes -> majority votes = v.
+Proof.
+  intros more. unfold majority. pose proof (count_both votes).
+  destruct (Nat.ltb_spec (length votes) (2 * count attack votes)), v; (reflexivity || lia).
+Qed.
+
+(** ** OM(m)
+
+    A path names who passed an order on, the last first: [j :: p] is "j says what it heard along p". What the traitors
+    say is any function of the path, whose first general is the one who speaks, and of the receiver. *)
+Notation path := (list general) (only parsing).
+
+Definition without (j : general) (l : list general) : list general := remove Nat.eq_dec j l.
+
+(** ** Counting *)
+(* page: enough#obeyed *)
+Lemma without_one j l : NoDup l -> In j l -> length l = S (length (without j l)).
+Proof.
+  unfold without; induction l as [|a l IH]; simpl; [tauto|]. intros once [->|among]; inversion_clear once.
+  - destruct (Nat.eq_dec j j); [|tauto]. rewrite notin_remove; auto.
+  - destruct (Nat.eq_dec j a) as [->|]; [tauto|]. simpl. rewrite <- IH; auto.
+Qed.
+
+(* page: enough#obeyed *)
+Lemma without_in i j l : In i (without j l) <-> In i l /\ i <> j.
+Proof. split; [apply in_remove | intros []; apply in_in_remove; auto]. Qed.
+
+(* page: enough#obeyed *)
+Lemma without_once j l : NoDup l -> NoDup (without j l).
+Proof.
+  unfold without; induction 1 as [|a l new once IH]; simpl; [constructor|].
+  destruct (Nat.eq_dec j a); [auto|]. constructor; auto. intros among; apply in_remove in among; tauto.
+Qed.
+
+Section OM.
+  Variable traitor : general -> bool.
+  Variable lie : path -> general -> option order.
+
+  Definition or_retreat (heard : option order) : order :=
+    match heard with Some v => v | None => retreat end.
+
+  (** What [i] receives from [c], the commander of the vote [c :: p], who holds [v]. *)
+  Definition received (c : general) (p : path) (v : order) (i : general) : order :=
+    if traitor c then or_retreat (lie (c :: p) i) else v.
+
+  (** Definition "Oral messages": what lieutenant [i] takes in the OM([m]) of [c], with lieutenants [l]. *)
+  Fixpoint takes (m : nat) (c : general) (p : path) (v : order) (l : list general) (i : general) : order :=
+    match m with
+    | 0 => received c p v i
+    | S m => majority (map (fun j => if j =? i then received c p v i
+                                     else takes m j (c :: p) (received c p v j) (without j l) i) l)
+    end.
+
+  Notation loyal i := (traitor i = false).
+  Notation traitors l := (traitors_among traitor l).
+
+  (** IC1 and IC2 of one vote. *)
+  Definition IC1_of m c p v l := forall i h, In i l -> In h l -> loyal i -> loyal h ->
+    takes m c p v l i = takes m c p v l h.
+  Definition IC2_of m c p v l := loyal c -> forall i, In i l -> loyal i -> takes m c p v l i = v.
+
+  (** Who is taken out of a list that holds it once takes along its treason. *)
+  (* page: enough#obeyed *)
+  Lemma traitors_without j l : NoDup l -> In j l ->
+    traitors l = (if traitor j then 1 else 0) + traitors (without j l).
+  Proof.
+    unfold traitors_among, without; induction l as [|a l IH]; simpl; [tauto|].
+    intros once [->|among]; inversion_clear once.
+    - destruct (Nat.eq_dec j j); [|tauto]. rewrite notin_remove by auto. destruct (traitor j); reflexivity.
+    - destruct (Nat.eq_dec j a) as [->|]; [tauto|]. simpl. destruct (traitor a); simpl; rewrite IH; auto; lia.
+  Qed.
+
+  (** If the places of loyal generals in a vector all hold [v], at most the traitors’ places hold something else. *)
+  (* page: enough#obeyed *)
+  Lemma loyal_places (w : general -> order) v l : (forall j, In j l -> loyal j -> w j = v) ->
+    length l <= count v (map w l) + traitors l.
+  Proof.
+    unfold count, traitors_among; induction l as [|j l IH]; intros places; simpl; [lia|].
+    assert (length l <= length (filter (eq_order v) (map w l)) + length (filter traitor l))
+      by (apply IH; intros; apply places; simpl; auto).
+    destruct (traitor j) eqn:loyal.
+    - destruct (eq_order v (w j)); simpl; lia.
+    - rewrite places by (simpl; auto). destruct v; simpl; lia.
+  Qed.
+
+  (** ** Lemma "A loyal commander is obeyed" *)
+  (* page: enough#obeyed *)
+  Lemma obeyed m : forall k c p v l, NoDup l -> traitors (c :: l) <= k -> length (c :: l) > 2 * k + m ->
+    IC2_of m c p v l.
+  Proof.
+    induction m as [|m IH]; intros k c p v l once few many commander_loyal i i_among i_loyal.
+    - (* the base: every loyal lieutenant receives v and takes it *)
+      simpl. unfold received. rewrite commander_loyal. reflexivity.
+    - (* the step *)
+      assert (forall j, received c p v j = v) as sends_v
+        by (intro j; unfold received; rewrite commander_loyal; reflexivity).
+      assert (traitors l <= k) as few_lieutenants
+        by (unfold traitors_among in *; simpl in few; rewrite commander_loyal in few; exact few).
+      simpl in many. simpl takes. apply majority_wins.
+      (* all values that belong to loyal lieutenants are v *)
+      rewrite map_length. enough (length l <= count v (map (fun j => if j =? i then received c p v i
+        else takes m j (c :: p) (received c p v j) (without j l) i) l) + traitors l) by lia.
+      apply loyal_places. intros j j_among j_loyal.
+      destruct (Nat.eqb_spec j i) as [->|different]; [apply sends_v|].
+      rewrite sends_v. apply (IH k); auto using without_once.
+      + (* at most k of the lieutenants are traitors *)
+        pose proof (traitors_without j l once j_among). unfold traitors_among in *; simpl.
+        rewrite j_loyal in *; simpl in *; lia.
+      + pose proof (without_one j l once j_among). simpl; lia.
+      + apply without_in; auto.
+  Qed.
+
+  (** ** Theorem "More than three times the traitors", by way of Proposition "Levels to spare" *)
+  (* page: enough#to-spare *)
+  Lemma levels_to_spare m : forall f c p v l, f <= m -> NoDup l -> traitors (c :: l) <= f ->
+    length (c :: l) > 2 * f + m -> IC1_of m c p v l /\ IC2_of m c p v l.
+  Proof.
+    induction m as [|m IH]; intros f c p v l at_most once few many;
+      (destruct (traitor c) eqn:commander; [split; [|intro; congruence] | split; [|apply (obeyed _ f); auto]]);
+      try (intros i h i_among h_among i_loyal h_loyal;
+           rewrite (obeyed _ f _ _ _ _ once few many commander i), (obeyed _ f _ _ _ _ once few many commander h);
+           auto; fail).
+    - (* no level, so no traitor *)
+      unfold traitors_among in few; simpl in few; rewrite commander in few; simpl in few; lia.
+    - (* a traitor commands: any two loyal lieutenants vote on the same vector *)
+      intros i h i_among h_among i_loyal h_loyal. simpl. f_equal. apply map_ext_in. intros j j_among.
+      assert (traitors l <= f - 1) as fewer
+        by (unfold traitors_among in *; simpl in few; rewrite commander in few; simpl in few; lia).
+      assert (1 <= f) by (unfold traitors_among in few; simpl in few; rewrite commander in few; simpl in few; lia).
+      assert (IC1_of m j (c :: p) (received c p v j) (without j l) /\
+              IC2_of m j (c :: p) (received c p v j) (without j l)) as [IC1 IC2].
+      { pose proof (without_one j l once j_among). pose proof (traitors_without j l once j_among).
+        apply (IH (f - 1)); try (apply without_once; assumption); simpl in *; try lia.
+        unfold traitors_among in *; simpl. destruct (traitor j); simpl in *; lia. }
+      destruct (Nat.eqb_spec j i) as [j_is_i|j_not_i], (Nat.eqb_spec j h) as [j_is_h|j_not_h].
+      + (* i and h are one *) congruence.
+      + (* j = i: h takes what i holds *)
+        subst j. symmetry. apply IC2; auto. apply without_in; auto.
+      + (* j = h: i takes what h holds *)
+        subst j. apply IC2; auto. apply without_in; auto.
+      + (* j is neither *)
+        apply IC1; auto; apply without_in; auto.
+  Qed.
+
+  (* page: enough#enough *)
+  Lemma enough m c p v l : NoDup l -> traitors (c :: l) <= m -> length (c :: l) > 3 * m ->
+    IC1_of m c p v l /\ IC2_of m c p v l.
+  Proof. intros; apply (levels_to_spare m m); auto; lia. Qed.
+End OM.

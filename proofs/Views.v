@@ -1,0 +1,84 @@
+(** * Views (lecture 3) *)
+From Book Require Import Model.
+
+Section Views.
+  Variables (n : nat) (P : protocol).
+
+  (** An execution: who is a traitor, what was ordered, what the traitors say. *)
+  Record execution := { traitor : general -> bool; ordered : order;
+                        script : round -> general -> general -> option (text P) }.
+
+  Definition state_in (E : execution) r i := after n P (traitor E) (ordered E) (script E) r i.
+
+  (** What [j] sends to [i] in round [r]. *)
+  Definition sent (E : execution) r j i : option (text P) :=
+    says P (traitor E) (script E) (state_in E (pred r)) r j i.
+
+  (** Definition "Execution and view": the view through round [r] is the number, the order if it is general 1, and what
+      arrived in each round, with its sender, the last round first. *)
+  Fixpoint received (E : execution) r i : list (list (general * text P)) :=
+    match r with 0 => [] | S q => inbox n i (fun j => sent E r j i) :: received E q i end.
+
+  Definition view (E : execution) r i := (i, given (ordered E) i, received E r i).
+
+  Definition decides_in (E : execution) (i : general) : order := decides n P (traitor E) (ordered E) (script E) i.
+
+  (** The state follows from the view. *)
+  (* page: views#same-view *)
+  Lemma view_state E E' r i : view E r i = view E' r i -> state_in E r i = state_in E' r i.
+  Proof.
+    induction r as [|r IH]; intros same.
+    - injection same as same_order. unfold state_in. simpl. rewrite same_order. reflexivity.
+    - injection same as same_order same_inbox same_received.
+      assert (state_in E r i = state_in E' r i) as before by (apply IH; unfold view; congruence).
+      unfold state_in in *. simpl. rewrite before. f_equal. exact same_inbox.
+  Qed.
+
+  (** Lemma "Same view, same deeds". *)
+  (* page: views#same-view *)
+  Lemma same_view_same_messages E E' r i j : traitor E i = false -> traitor E' i = false ->
+    view E r i = view E' r i -> sent E (S r) i j = sent E' (S r) i j.
+  Proof.
+    intros loyal loyal' same. unfold sent, says. rewrite loyal, loyal'. simpl pred.
+    rewrite (view_state E E' r i same). reflexivity.
+  Qed.
+
+  (* page: views#same-view *)
+  Lemma same_view_same_decision E E' i : view E (rounds P) i = view E' (rounds P) i ->
+    decides_in E i = decides_in E' i.
+  Proof.
+    intros same. unfold decides_in, decides.
+    change (decision P i (state_in E (rounds P) i) = decision P i (state_in E' (rounds P) i)).
+    rewrite (view_state E E' _ i same). reflexivity.
+  Qed.
+
+  (* page: views#sealed-group *)
+  Lemma view_earlier E E' r i : view E (S r) i = view E' (S r) i -> view E r i = view E' r i.
+  Proof. intros same. injection same as same_order _ same_received. unfold view. congruence. Qed.
+
+  (* page: views#sealed-group *)
+  Lemma views_before E E' r s i : s <= r -> view E r i = view E' r i -> view E s i = view E' s i.
+  Proof. induction 1; auto using view_earlier. Qed.
+
+  (** Lemma "A sealed group". *)
+  (* page: views#sealed-group *)
+  Lemma sealed_group (S : general -> Prop) E E' :
+    (forall i, S i \/ ~ S i) ->
+    (forall i, S i -> traitor E i = false /\ traitor E' i = false) ->
+    (S commander -> ordered E = ordered E') ->
+    (forall r i j, S i -> ~ S j -> In j (generals n) -> r < rounds P -> sent E (r + 1) j i = sent E' (r + 1) j i) ->
+    forall r, r <= rounds P -> forall i, S i -> view E r i = view E' r i.
+  Proof.
+    intros either loyal same_order outside r. induction r as [|r IH]; intros within i member.
+    - unfold view, given. destruct (Nat.eqb_spec i commander) as [->|]; [rewrite same_order by assumption|]; reflexivity.
+    - assert (view E r i = view E' r i) as before by (apply IH; [lia|assumption]).
+      unfold view in *. injection before as order_same received_same. rewrite order_same. f_equal.
+      simpl. rewrite received_same. f_equal. apply inbox_ext. intros j among _.
+      destruct (either j) as [inside|outsider].
+      + destruct (loyal j inside). apply same_view_same_messages; auto. apply IH; [lia|assumption].
+      + rewrite <- Nat.add_1_r. apply outside; auto; lia.
+  Qed.
+  (** Definition "Execution and view": a general that is loyal in both can’t tell them apart. *)
+  Definition indistinguishable (i : general) (E E' : execution) : Prop :=
+    traitor E i = false /\ traitor E' i = false /\ view E (rounds P) i = view E' (rounds P) i.
+End Views.

@@ -82,14 +82,16 @@ test('one explanation is there at a time, under its word where there is room, an
   const terms = await page.locator('.lecture > p .term').all();
   expect(terms.length).toBeGreaterThan(3);
   for (const term of terms.slice(0, 5)) {
-    await term.evaluate((element) => {
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    });
-    await term.hover();
     const about = page.locator(`#${(await term.getAttribute('aria-describedby'))!}`);
-    await expect(about).toBeVisible();
+    // figures on the way come alive, and the word moves away from under the pointer
+    await expect(async () => {
+      await term.evaluate((element) => {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      });
+      await term.hover();
+      await expect(about).toBeVisible({ timeout: 1000 });
+    }).toPass();
     await expect(shown.filter({ visible: true })).toHaveCount(1);
-    // figures on the way come alive, and the page moves
     await expect(async () => {
       const line = await term.evaluate((element) => element.getClientRects()[0]!);
       const { y, height } = (await about.boundingBox())!;

@@ -212,7 +212,9 @@ async function sizes(page: Page) {
     scrollTo({ top: 0, behavior: 'instant' });
   });
   const measure = () =>
-    page.evaluate(() => {
+    page.evaluate(async () => {
+      // a face that a figure asks for may be on its way
+      await document.fonts.ready;
       const root = document.documentElement;
       const all = [...document.querySelectorAll('html, body, .top, main, main > :is(h1, p, nav), footer')];
       return {

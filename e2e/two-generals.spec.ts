@@ -234,8 +234,8 @@ test('the proof is walked to where it breaks, for this rule and another', async 
     .click();
   await step(4);
   // the line of steps is pulled
-  const box = (await walk.boundingBox())!;
-  await page.mouse.click(box.x + box.width * 0.2, box.y + box.height / 2);
+  const { width, height } = (await walk.boundingBox())!;
+  await walk.click({ position: { x: width * 0.2, y: height / 2 } });
   await step(1);
 });
 

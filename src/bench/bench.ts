@@ -13,6 +13,7 @@ import { notationSpeeds } from './notation.ts';
 import { pageWeights } from './pages.ts';
 import { replaySpeeds } from './replay.ts';
 import { signedReplays } from './signatures.ts';
+import { walkingLetters } from './walking.ts';
 
 const TURNS = Number(process.env.TURNS ?? 15);
 
@@ -34,4 +35,5 @@ await print(gradingSpeeds());
 const site = process.env.OUT_DIR ?? 'dist';
 await print(pageWeights(site));
 await print(hundredClicks(site));
+await print(walkingLetters(site));
 await print(lighthousePages(site));

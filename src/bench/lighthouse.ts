@@ -1,7 +1,7 @@
 /**
  * Lighthouse on one page of each kind, as on a phone, with its own simulated network and processor; and beside it how
- * much script the page brings. Where the first visit is below 100, numbers are the median of five, with the range
- * that the scores of speed had: other work of the machine takes a few points off a visit.
+ * much script the page brings. Where the first visit is below what is promised, numbers are the median of five, with the
+ * range that the scores of speed had: other work of the machine takes a few points off a visit.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -67,9 +67,12 @@ async function visit(site: Opened, page: string): Promise<Visit> {
   return { scores, shift: audits['cumulative-layout-shift']?.numericValue ?? NaN, faults };
 }
 
-const best = ({ scores }: Visit): boolean => CATEGORIES.every((name) => scores[name] === 100);
+/** The least score of speed that a page may have; of everything else, nothing less than all. */
+const PROMISED = 95;
+const keeps = ({ scores }: Visit): boolean =>
+  CATEGORIES.every((name) => scores[name] >= (name === 'performance' ? PROMISED : 100));
 
-/** How often a page is visited that is not at its best at once. */
+/** How often a page is visited that does not keep what is promised at once. */
 const VISITS = 5;
 
 interface Visits extends Visit {
@@ -77,10 +80,10 @@ interface Visits extends Visit {
   readonly range: string;
 }
 
-/** One visit where nothing is to be said of it; where something is, of each number the median. */
+/** One visit where it keeps what is promised; else of each number the median of several. */
 async function visits(site: Opened, page: string): Promise<Visits> {
   const first = await visit(site, page);
-  if (best(first)) return { ...first, range: '' };
+  if (keeps(first)) return { ...first, range: '' };
   const all = [first];
   while (all.length < VISITS) all.push(await visit(site, page));
   const speeds = all.map(({ scores }) => scores.performance);

@@ -27,6 +27,8 @@ export const PAGES = [
   'search/',
   'source/',
   'source/run/',
+  'checked/',
+  'checked/three/',
   'nothing-here/',
 ] as const;
 const content = join(import.meta.dirname, '../content/en');

@@ -9,10 +9,10 @@ Fixpoint falling (n r : nat) : nat := match r with 0 => 1 | S q => falling n q *
 (** How many messages a sheet carries: one for each path. *)
 Definition carried (s : option sheet) : nat := match s with Some s => length s | None => 0 end.
 
-(** All messages of round [r], if everybody sends what a loyal general would; [held j] is what [j] has heard by then.
+(** All messages of round [r], if everybody sends what a loyal general would; [heard j] is what [j] has heard by then.
     So a message that a traitor withholds is counted. *)
-Definition messages (n m : nat) (r : round) (held : general -> path -> order) : nat :=
-  sum (map (fun j => sum (map (fun i => carried (sends (OM n m) j (held j) r i)) (generals n))) (generals n)).
+Definition messages (n m : nat) (r : round) (heard : general -> path -> order) : nat :=
+  sum (map (fun j => sum (map (fun i => carried (sends (OM n m) j (heard j) r i)) (generals n))) (generals n)).
 
 (* page: enough#count *)
 Lemma sum_ext {T} (f g : T -> nat) l : (forall x, In x l -> f x = g x) -> sum (map f l) = sum (map g l).
@@ -80,7 +80,7 @@ Qed.
 
 (** On a path of length [r] comes one message to each general who is not on it. *)
 (* page: enough#count *)
-Lemma count_messages n m r held : 1 <= n -> messages n m (S r) held = length (paths n (S r)) * (n - S r).
+Lemma count_messages n m r heard : 1 <= n -> messages n m (S r) heard = length (paths n (S r)) * (n - S r).
 Proof.
   intros some. unfold messages. cbn [sends OM carried]. unfold relayed. simpl pred.
   (* the sheets, taken apart by the path *)
@@ -119,7 +119,7 @@ Proof.
 Qed.
 
 (* page: enough#count *)
-Lemma count_of_round n m r held : 1 <= n -> 1 <= r -> messages n m r held = falling n r.
+Lemma count_of_round n m r heard : 1 <= n -> 1 <= r -> messages n m r heard = falling n r.
 Proof.
   intros some. destruct r as [|r]; [lia|]. intros _. rewrite count_messages, count_paths by assumption. reflexivity.
 Qed.

@@ -188,7 +188,7 @@ Lemma OM_works n m : n > 3 * m -> works (OM n m) n m.
 Proof. intros many. apply OM_works_with_levels_to_spare; lia. Qed.
 
 (** The title of the book. *)
-(* page: title *)
+(* page: three-f-plus-one *)
 Lemma frontier n f : 3 <= n -> 1 <= f -> (exists P, works P n f) <-> n >= 3 * f + 1.
 Proof.
   intros three traitors. split.

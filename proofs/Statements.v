@@ -3,9 +3,9 @@
     Each theorem here is a lemma, proposition or theorem of a lecture, which the comment before it names. Nothing is
     assumed but what the statement says: no section, no axiom. The proofs are in the other files. *)
 From Book Require TwoGenerals Chain.
-From Book Require Import Model Views TooFew TooMany Enough Frontier Silence Count Signatures Small OneRound Quorums.
+From Book Require Import Model Views TooFew TooMany Enough Frontier Silence Count Signatures Small OneRound Quorums Beyond.
 
-(* page: title *)
+(* page: three-f-plus-one *)
 Theorem three_f_plus_one : forall n f, 3 <= n -> 1 <= f ->
   (exists P, works P n f) <-> n >= 3 * f + 1.
 Proof. exact frontier. Qed.
@@ -164,9 +164,9 @@ Proof.
 Qed.
 
 (* page: enough#count *)
-Theorem number_of_messages : forall n m r held, 1 <= n -> 1 <= r <= m + 1 ->
-  messages n m r held = falling n r.
-Proof. intros n m r held some within. apply count_of_round; lia. Qed.
+Theorem number_of_messages : forall n m r heard, 1 <= n -> 1 <= r <= m + 1 ->
+  messages n m r heard = falling n r.
+Proof. intros n m r heard some within. apply count_of_round; lia. Qed.
 
 (* page: enough#to-spare *)
 Theorem levels_to_spare_hold :
@@ -186,6 +186,29 @@ Proof.
   intros n m traitor o script _ few. split.
   - intros i j [] []. apply signed_messages_IC1; assumption.
   - intros loyal i []. apply signed_messages_IC2; assumption.
+Qed.
+
+(* page: signatures#beyond *)
+Theorem beyond_m : forall n m, n >= m + 2 ->
+  (forall f,
+    (exists traitor o script, traitors_among traitor (generals n) = f /\ ~ right n m traitor o script) <->
+    m < f <= n - 2) /\
+  (forall f, m < f <= n - 2 ->
+    exists traitor o script p i, traitors_among traitor (generals n) = f /\
+      one_changed n m traitor o script p i /\ ~ right n m traitor o script).
+Proof.
+  intros n m some.
+  assert (forall f, m < f <= n - 2 -> exists traitor o script p i, traitors_among traitor (generals n) = f /\
+    one_changed n m traitor o script p i /\ ~ right n m traitor o script) as one.
+  { intros f [too_many two_left]. exists (liars f), attack, (late n m), (down (S m)), n.
+    split; [apply so_many with (m := m); assumption|].
+    split; [apply one_is_changed; assumption | apply parted; assumption]. }
+  split; [|exact one]. intro f. split.
+  - intros (traitor & o & script & exactly & wrong).
+    destruct (Nat.le_gt_cases f m) as [few|]; [destruct wrong; apply right_with_few; lia|].
+    destruct (Nat.le_gt_cases f (n - 2)) as [|most]; [lia|]. destruct wrong. apply right_with_most; lia.
+  - intros within. destruct (one f within) as (traitor & o & script & _ & _ & exactly & _ & wrong).
+    exists traitor, o, script. auto.
 Qed.
 
 (* page: still-hard#one-round *)

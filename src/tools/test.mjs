@@ -134,6 +134,7 @@ const stages = {
       () => runner('src/tools/links.mjs', ['dist', '/']),
       () => runner('src/tools/links.mjs', [course.directory, course.base]),
     ]),
+  proofs: (runner, extra) => runner('src/tools/proofs/run.ts', ['--if-changed', ...extra]),
   unit,
   browser,
   engines,
@@ -145,7 +146,7 @@ const stages = {
  */
 const plan = [
   [
-    ['types', 'lint'],
+    ['types', 'lint', 'proofs'],
     ['format', 'build', 'budgets', 'html', 'links'],
   ],
   [['unit']],

@@ -11,6 +11,7 @@ import { messengerWords } from '#words/messengers.ts';
 import { scenarioWords } from '#words/scenarios.ts';
 import { citingWords } from '#words/citing.ts';
 import { sourceWords } from '#words/source.ts';
+import { checkedWords } from '#words/checked.ts';
 import { squaresWords } from '#words/squares.ts';
 import { stillHardWords } from '#words/still-hard.ts';
 import { signatureWords } from '#words/signatures.ts';
@@ -38,6 +39,7 @@ import { paperWords } from '#words/paper.ts';
 export const everyWord = {
   ...plotsWords,
   ...commonWords,
+  ...checkedWords,
   ...pageWords,
   ...linkWords,
   ...signedWords,

@@ -215,6 +215,10 @@ const BY_VALUE = [
   'breakAnswer.asks',
   'breakAnswer.breaks',
   'breakAnswer.conditions',
+  'checked.meanings',
+  'checked.readings',
+  'checked.reasons',
+  'checked.signs',
   // handed to a part of the kit as a group
   'breaking.copy breaking.copied breaking.copyFailed',
   'chainProof.back chainProof.on',

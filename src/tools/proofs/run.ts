@@ -1,0 +1,148 @@
+/**
+ * `npm run proofs`: has Coq check the proofs, and holds them against the book and its core.
+ *
+ *   node src/tools/proofs/run.ts [--if-changed] [--accept]
+ *
+ * It finds Coq, or installs it as the tests install Chromium. Then, in an order in which the cheap comes first: nothing in the
+ * files pretends to be a proof; the table's statements are there and say what they said; everything compiles; no statement
+ * rests on an axiom; and random executions end in the definitions of the theorems as they do in the core. What was
+ * checked is written down as a digest. `--if-changed` (a stage of `npm test`) does nothing where that still fits, and
+ * writes nothing; `--accept` writes the digests of changed statements into the table.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inOrder, type Source } from '../../layouts/checked/coq.ts';
+import { ensureCoqc, versionOf, workshop, type Workshop } from './coqc.ts';
+import { replays, type Replay } from './executions.ts';
+import {
+  developmentOf,
+  faultsOf,
+  FOLDER,
+  forbiddenIn,
+  readCode,
+  readTable,
+  withDigests,
+  type Table,
+} from './table.ts';
+
+const RECORD = join(FOLDER, 'checked.json');
+const args = process.argv.slice(2);
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** What was checked last, and by which Coq. */
+interface Record {
+  readonly digest: string;
+  readonly coq: string;
+}
+
+const lastChecked = (): Record | undefined =>
+  existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, 'utf8')) as Record) : undefined;
+
+/** Of all that a check depends on: the files, the table, and what the core makes of the executions. */
+const digestOf = (code: ReadonlyMap<string, string>, table: Table, all: readonly Replay[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([[...code].toSorted(), table, all]))
+    .digest('hex');
+
+/** @throws with all faults, a line each */
+function hold(faults: readonly string[], remedy = ''): void {
+  if (faults.length > 0) throw new Error([...faults, ...(remedy === '' ? [] : [remedy])].join('\n'));
+}
+
+function compileAll(shop: Workshop, code: ReadonlyMap<string, string>, development: readonly Source[]): void {
+  for (const { file } of inOrder(development)) {
+    const result = shop.compile(file, code.get(file)!);
+    if (result.kind === 'failed') throw new Error(result.why);
+  }
+}
+
+/** Asks Coq what each theorem rests on. */
+function checkAssumptions(shop: Workshop, names: readonly string[]): void {
+  const ask = names.map(
+    (name) => `Goal True. idtac "= ${name}". exact I. Qed. Print Assumptions Statements.${name}.`,
+  );
+  const result = shop.compile('Ask', ['From Book Require Statements.', ...ask].join('\n'));
+  if (result.kind === 'failed') throw new Error(result.why);
+  const answers = result.said.split(/^= /m).slice(1);
+  const closed = answers.filter((answer) => /^\w+\s+Closed under the global context\s*$/.test(answer));
+  hold(
+    answers
+      .filter((answer) => !closed.includes(answer))
+      .map((answer) => `proofs/Statements.v: ${answer.trim()}`),
+  );
+  if (closed.length !== names.length)
+    throw new Error(`Coq has answered for ${closed.length} of ${names.length} theorems.`);
+}
+
+/** The places of those executions of which Coq says that they end otherwise. */
+function wrongIn(shop: Workshop, { kind, code }: Replay, cases: readonly string[]): readonly number[] {
+  const text = `${code}\nDefinition cases := [\n${cases.join(';\n')}].
+Eval vm_compute in map fst (filter (fun c => negb (ends_so (snd c))) (combine (seq 0 (length cases)) cases)).`;
+  const result = shop.compile(`Replay_${kind}`, text);
+  if (result.kind === 'failed') throw new Error(result.why);
+  const [, list = ''] = /= \[?([\d;\s]*)\]?/.exec(result.said.replace(/nil/g, '')) ?? [];
+  return list.split(';').flatMap((place) => (place.trim() === '' ? [] : [Number(place)]));
+}
+
+function checkReplay(shop: Workshop, replay: Replay): void {
+  const { kind, cases, flipped, what, noted, notable } = replay;
+  const wrong = wrongIn(shop, replay, [...cases, ...flipped]);
+  const bad = wrong.filter((place) => place < cases.length);
+  hold(bad.map((place) => `${kind}: in Coq this ends otherwise than in src/core: ${cases[place]!}`));
+  const refused = wrong.length - bad.length;
+  if (refused !== flipped.length)
+    throw new Error(
+      `${kind}: of ${flipped.length} executions with a decision turned round, Coq refused ${refused}.`,
+    );
+  say(
+    `${cases.length} ${what} (${noted} with ${notable}) end in Coq as in src/core; ${refused} with a decision turned round are refused.`,
+  );
+}
+
+function main(): void {
+  const code = readCode();
+  const development = developmentOf(code);
+  if (args.includes('--accept')) {
+    const table = withDigests(readTable(), development);
+    writeFileSync(join(FOLDER, 'statements.json'), `${JSON.stringify(table, null, 2)}\n`);
+  }
+  const table = readTable();
+  hold(forbiddenIn(code));
+  hold(
+    faultsOf(table, development),
+    'If this is meant, `npm run proofs -- --accept` writes it into the table.',
+  );
+  const all = replays();
+  const digest = digestOf(code, table, all);
+  const last = lastChecked();
+  const same = last?.digest === digest;
+  if (args.includes('--if-changed') && same) {
+    say(`The proofs are as they were when Coq ${last.coq} last checked them: nothing to do.`);
+    return;
+  }
+  const coqc = ensureCoqc();
+  const version = versionOf(coqc);
+  if (version === undefined) throw new Error(`${coqc} does not say its version.`);
+  const shop = workshop(coqc);
+  try {
+    compileAll(shop, code, development);
+    say(`Coq ${version} accepts all ${code.size} files.`);
+    const names = Object.values(table.checked).map(({ name }) => name);
+    checkAssumptions(shop, names);
+    say(`${names.length} statements of the book rest on nothing but the definitions that they name.`);
+    for (const replay of all) checkReplay(shop, replay);
+  } finally {
+    shop.close();
+  }
+  if (args.includes('--if-changed'))
+    say('They have changed since they were last checked: `npm run proofs` writes that down.');
+  else if (!same) writeFileSync(RECORD, `${JSON.stringify({ digest, coq: version }, null, 2)}\n`);
+}
+
+try {
+  main();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -85,6 +85,7 @@ const Card = ({ at, from, saying }: Vote & { readonly at: number }) => (
 
 export interface PennantProps {
   readonly decision: Order;
+  /** '' where there is no room for one. */
   readonly word: string;
   readonly width: number;
   readonly top: number;
@@ -96,8 +97,10 @@ export const Pennant = ({ decision, word, width, top }: PennantProps) => (
     <path class="staff" d="M0 -3V38" />
     <path class="cloth" d={`M0 0H${width}L${width - 8} 12.5 ${width} 25H0z`} />
     <Glyph saying={decision} x={14} y={12.5} size={13} />
-    <text class={`decision ${decision}`} x="24" y="16.8">
-      {word}
-    </text>
+    {word !== '' && (
+      <text class={`decision ${decision}`} x="24" y="16.8">
+        {word}
+      </text>
+    )}
   </g>
 );

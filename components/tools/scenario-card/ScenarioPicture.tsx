@@ -1,11 +1,11 @@
-/** A named scenario as a picture: the map as a figure shows it at the end, with its verdicts. It needs no script. */
-import '../../sheet/look.ts';
+/** A named scenario at a glance: its picture, and below it how each condition fares. It needs no script. */
+import '../../drawings/miniature/look.ts';
 import { format } from '../../../src/scenario/format.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import { Figure } from '../../kit/context.ts';
-import { drawingOf, sceneOf, stringsOf } from '../../drawings/drawings.ts';
+import { sceneOf, stringsOf } from '../../drawings/drawings.ts';
 import { EVERY_DRAWING } from '../../drawings/every-drawing.ts';
-import { Verdicts } from '../../sheet/Verdicts.tsx';
+import { Miniature } from '../../drawings/miniature/Miniature.tsx';
+import type { AnyScene } from '../../scenes/scene.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -13,21 +13,23 @@ interface Props {
   readonly name: string;
 }
 
-export function ScenarioPicture({ scenario, name }: Props) {
+export const ScenarioPicture = ({ scenario, name }: Props) => (
+  <div class="scenario-picture" data-token={format(scenario)}>
+    <Miniature {...{ scenario }} id={name} />
+  </div>
+);
+
+/** The conditions in a line, each with a word; why is said by the sentence on the card, and by the figure. */
+export function Outcome({ scenario }: Pick<Props, 'scenario'>) {
   const scene = sceneOf(EVERY_DRAWING, scenario);
-  const context = {
-    strings: stringsOf(EVERY_DRAWING, scenario),
-    id: name,
-    live: false,
-    editing: false,
-    dispatch: () => undefined,
-  };
+  const { says }: AnyScene = scene;
   return (
-    <Figure.Provider value={context}>
-      <div class="sheet scenario-picture" data-token={format(scenario)}>
-        {drawingOf(EVERY_DRAWING, scenario)?.picture(scene)}
-        <Verdicts scene={scene} />
-      </div>
-    </Figure.Provider>
+    <dl class="outcome">
+      {says.verdicts(scene, stringsOf(EVERY_DRAWING, scenario)).map(({ name, state, word }) => (
+        <div key={name} class={`verdict ${state}`}>
+          <dt>{name}</dt> <dd>{word}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -3,17 +3,36 @@ import { renderToString } from 'preact-render-to-string';
 import { Figure } from '../../../components/kit/context.ts';
 import { drawingOf } from '../../../components/drawings/drawings.ts';
 import { EVERY_DRAWING } from '../../../components/drawings/every-drawing.ts';
+import { Miniature } from '../../../components/drawings/miniature/Miniature.tsx';
+import { MiniatureParts } from '../../../components/drawings/miniature/parts.tsx';
+import { inSquares } from '../../../components/drawings/squares/in-squares.ts';
 import { letters, type Anchor, type Face } from './lettering.ts';
 import type { Replayed } from './replayed.ts';
 
-/** The map as an `<svg>` with a view box and no size; its colours come from the style sheet around it. */
+/**
+ * The map as an `<svg>` with a view box and no size; its colours come from the style sheet around it. Of oral messages there
+ * is room for the words; valleys, squares and seals are drawn small, as in lists.
+ */
 export async function mapPicture({ scene, strings }: Replayed): Promise<string> {
   const context = { strings, id: 'card', live: false, editing: false, dispatch: () => undefined };
+  const worded = scene.kind === 'om' && !inSquares(scene);
   const html = renderToString(
-    <Figure.Provider value={context}>{drawingOf(EVERY_DRAWING, scene)?.picture(scene)}</Figure.Provider>,
+    <Figure.Provider value={context}>
+      {worded ? (
+        drawingOf(EVERY_DRAWING, scene)?.picture(scene)
+      ) : (
+        <Miniature scenario={scene.scenario} id="card" />
+      )}
+    </Figure.Provider>,
   );
-  return lettered(html.replace(/ (role|aria-\w+|data-\w+)="[^"]*"/g, ''));
+  // what small pictures share stands in the picture itself
+  const parts = worded ? '' : renderToString(<MiniatureParts />);
+  const svg = /<svg.*<\/svg>/s.exec(html)![0].replace(/^<svg[^>]*>/, (open) => open + inside(parts));
+  return lettered(svg.replace(/ (role|aria-\w+|data-\w+)="[^"]*"/g, ''));
 }
+
+/** What stands in an `<svg>`; '' for nothing. */
+const inside = (svg: string): string => /^<svg[^>]*>(.*)<\/svg>$/s.exec(svg)?.[1] ?? '';
 
 /** A drawing whose every `<text>` has become a path in a group of the same class. */
 async function lettered(svg: string): Promise<string> {

@@ -9,7 +9,9 @@ import { LAYERS } from '../../styles/layers.mjs';
 const styles = (name: string): string => readFileSync(name, 'utf8');
 const tokens = styles('src/styles/tokens.css');
 const drawn = layered(
-  ['src/styles/book.css', ...globSync('components/drawings/*.css').sort()].map(styles).join(''),
+  ['src/styles/book.css', ...globSync('components/drawings/{*,squares/squares}.css').sort()]
+    .map(styles)
+    .join(''),
 );
 
 const LIGHT = new Map(
@@ -37,7 +39,7 @@ export function ink(name: string): string {
 
 /** A rule of the style sheets that is about drawings: by the parts that drawings are made of. */
 const DRAWN =
-  /text|city|road|head|pill|glyph|ground|hatch|inner|observed|decision|role|cross-out|post|hit|messenger|slip-of-paper|cloth|staff|past/;
+  /text|city|road|head|pill|glyph|ground|hatch|inner|observed|decision|role|cross|post|hit|messenger|slip-of-paper|cloth|staff|past|miniature|small-army|letters|ringed|web|sum-line|frame|square/;
 
 /**
  * The style sheets' rules about drawings, for a picture in which letters are paths: what they say about `text` holds for
@@ -47,9 +49,24 @@ export function drawingStyles(): string {
   const plain = drawn.replace(/@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .filter(([, selector]) => DRAWN.test(selector!))
-    .map(([, selector, body]) => `${classed(selector!)}{${inked(body!)}}`)
+    .map(([, selector, body]) => `${spelled(classed(selector!))}{${inked(body!)}}`)
     .join('\n');
 }
+
+/** Every `:is(a, b)` written out, innermost and first: what draws the picture doesn't know it. */
+function spelled(selector: string): string {
+  const found = /^(.*?):is\(([^()]*)\)(.*)$/s.exec(selector);
+  if (!found) return selector;
+  const [, before, choices, after] = found;
+  // of a list of selectors only the one that has the choice is written out
+  const [others, own] = splitAt(before!, before!.lastIndexOf(',') + 1);
+  const end = after!.indexOf(',');
+  const [rest, more] = end === -1 ? [after!, ''] : splitAt(after!, end);
+  const all = choices!.split(',').map((choice) => own + choice.trim() + rest);
+  return spelled(others + all.join(', ') + more);
+}
+
+const splitAt = (text: string, at: number): [string, string] => [text.slice(0, at), text.slice(at)];
 
 const classed = (selector: string): string => selector.trim().replace(/(?<![\w.-])text(?![\w-])/g, '.text');
 
@@ -57,4 +74,19 @@ const inked = (body: string): string =>
   body
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/var\(--([a-z-]+)\)/g, (whole, name: string) => LIGHT.get(name) ?? whole);
+    .replace(/var\(--([a-z-]+)\)/g, (whole, name: string) => LIGHT.get(name) ?? whole)
+    .replace(
+      /color-mix\(in srgb, (#\w{6}) (\d+)%, (#\w{6})\)/g,
+      (_whole, one: string, share: string, other: string) => mixed(one, Number(share) / 100, other),
+    );
+
+/** So much of one colour, and the rest of another. */
+function mixed(one: string, share: number, other: string): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [a, b] = [one, other].map((colour) => parseInt(colour.slice(at, at + 2), 16));
+    return Math.round(a! * share + b! * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${parts.join('')}`;
+}

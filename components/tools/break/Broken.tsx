@@ -9,13 +9,14 @@ import { VerdictList } from '../../kit/VerdictList.tsx';
 import { EqualViews } from '../../sheet/EqualViews.tsx';
 import { Timeline } from '../../sheet/Timeline.tsx';
 import type { VerdictRow } from '../../scenes/verdict-rows.ts';
-import { Lanes, standingOf } from './Lanes.tsx';
+import { Drawing, standingOf } from './Drawing.tsx';
 import { lastRound, latest, rowsOf } from './lanes.ts';
-import { breakPageWords } from './words.ts';
+import { Table } from './Table.tsx';
 import { Transcript } from './Transcript.tsx';
+import { breakPageWords } from './words.ts';
 
-/** As many messages as a drawing shows at a time. */
-const MOST_ROWS = 36;
+/** As many messengers as a valley has ways for. */
+const MOST_ROWS = 10;
 
 /** One of the executions side by side. */
 interface Panel {
@@ -58,12 +59,14 @@ export function Broken({ kind, violation, round }: Props) {
     word: breakAnswer.broken,
     why: `${breakAnswer.asks[violation.condition]} ${breakAnswer.explain(violation)}`,
   };
+  const over = round >= last;
   const broken = panels.find(({ twinFor }) => twinFor === null)!;
   const twins = panels.filter(({ twinFor }) => twinFor !== null);
   return (
     <>
+      <VerdictList rows={[row]} class="verdicts the-verdict" />
       <div class={`worlds panels-${panels.length}`}>
-        {panels.map(({ letter, execution, twinFor }) => (
+        {panels.map(({ letter, execution, twinFor }, i) => (
           <div key={letter} class="world" role="group" aria-label={breakAnswer.name(letter)}>
             <p class="world-title">
               <b>{letter}</b>{' '}
@@ -73,13 +76,18 @@ export function Broken({ kind, violation, round }: Props) {
                 breakAnswer.twin(twinFor)
               )}
             </p>
-            <p class="standing">{standingOf(execution, generals)}</p>
-            {hidden > 0 && <p class="standing">{breakAnswer.earlier(hidden)}</p>}
-            <Lanes
-              id={`lanes-${letter}`}
-              {...{ execution, generals, rows, round, last }}
+            <p class="standing">
+              {standingOf(execution, generals)}
+              {generals === 2 && hidden > 0 && ` ${breakAnswer.earlier(hidden)}`}
+            </p>
+            <Drawing
+              id={`drawn-${letter}`}
+              {...{ execution, generals, rows, round, last, over }}
               observers={twinFor === null ? twins.map((twin) => twin.twinFor!) : [twinFor]}
             />
+            {tablesAt(panels, i).map((table) => (
+              <Table key={table.general} {...table} {...{ execution, round }} />
+            ))}
             <Transcript key={JSON.stringify(execution.decisions)} execution={execution} />
           </div>
         ))}
@@ -89,7 +97,6 @@ export function Broken({ kind, violation, round }: Props) {
           {breakAnswer.same(twinFor!, ...inOrder(broken.letter, letter))}
         </EqualViews>
       ))}
-      <VerdictList rows={[row]} />
       {last > 0 && (
         <div class="foot controls">
           <Timeline {...{ round, last }} />
@@ -97,6 +104,18 @@ export function Broken({ kind, violation, round }: Props) {
       )}
     </>
   );
+}
+
+/** The tables of an execution, each held against that of the one beside it: to the left, to the right, or both. */
+function tablesAt(panels: readonly Panel[], at: number) {
+  const here = panels[at]!;
+  return [at - 1, at].flatMap((left) => {
+    const [one, other] = [panels[left], panels[left + 1]];
+    if (!one || !other) return [];
+    const general = (one.twinFor ?? other.twinFor)!;
+    const place = left === 0 ? (1 as const) : (2 as const);
+    return { general, twin: (one === here ? other : one).execution, joins: one === here, place };
+  });
 }
 
 const inOrder = (one: string, other: string): [string, string] => (one < other ? [one, other] : [other, one]);

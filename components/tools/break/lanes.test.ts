@@ -1,7 +1,18 @@
 /** Executions side by side share their rows, and no value is lost on the way to the page. */
 import { describe, expect, test } from 'vitest';
 import type { ReportedExecution, SentMessage } from '../../../src/sandbox/report.ts';
-import { lastRound, latest, messageIn, rowsOf, shortened, traitorOf, written, type Row } from './lanes.ts';
+import {
+  lastRound,
+  latest,
+  latestOn,
+  messageIn,
+  orderIn,
+  rowsOf,
+  shortened,
+  traitorOf,
+  written,
+  type Row,
+} from './lanes.ts';
 
 const sent = (round: number, from: number, to: number, value: unknown = 'x'): SentMessage => ({
   ...{ round, from, to, value, delivered: true },
@@ -54,6 +65,15 @@ describe('Of a long execution', () => {
       expect(shown).toHaveLength((rounds - first + 1) * perRound);
     },
   );
+});
+
+test('On each way lies the latest message that went it, and an order is a value that is nothing else', () => {
+  const all = execution(sent(1, 1, 2, 'attack'), sent(1, 2, 1), sent(2, 1, 2, ['attack']), sent(3, 2, 1));
+  const on = (upTo: number) => latestOn(all, upTo).map(({ round, from }) => `${from} in ${round}`);
+  expect(on(1)).toEqual(['1 in 1', '2 in 1']);
+  expect(on(2)).toEqual(['1 in 2', '2 in 1']);
+  expect(on(0)).toEqual([]);
+  expect(all.messages.map(orderIn)).toEqual(['attack', null, null, null]);
 });
 
 test('the traitor is who decides nothing', () => {

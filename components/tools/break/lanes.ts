@@ -3,7 +3,7 @@
  * downwards, a row for each message. All executions share their rows, so that the same messenger stands at the same
  * height in each of them, and an empty place says that there was none.
  */
-import type { General, Round } from '../../../src/core/model.ts';
+import type { General, Order, Round } from '../../../src/core/model.ts';
 import type { ReportedExecution, SentMessage } from '../../../src/sandbox/report.ts';
 
 /** A messenger that some of the executions have. */
@@ -41,6 +41,18 @@ export function latest(rows: readonly Row[], most: number): readonly Row[] {
   const whole = Math.min(cut, rows.at(-1)!.round);
   return rows.filter(({ round }) => round >= whole);
 }
+
+/** On each way the latest message that went it up to a round. */
+export function latestOn({ messages }: ReportedExecution, upTo: Round): readonly SentMessage[] {
+  const ways = new Map<string, SentMessage>();
+  for (const message of messages)
+    if (message.round <= upTo) ways.set(`${message.from}-${message.to}`, message);
+  return [...ways.values()];
+}
+
+/** The order that a message is, if it is nothing but one. */
+export const orderIn = ({ value }: SentMessage): Order | null =>
+  value === 'attack' || value === 'retreat' ? value : null;
 
 /** An execution's message in a row, if it has one there. */
 export const messageIn = ({ messages }: ReportedExecution, row: Row): SentMessage | undefined =>

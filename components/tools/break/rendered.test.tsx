@@ -63,7 +63,7 @@ describe('Executions side by side', () => {
     const violation = await violationOf(start);
     const round = lastRound(panelsOf(violation).map(({ execution }) => execution));
     const html = renderToString(<Broken kind={start.kind} {...{ violation, round }} />);
-    const drawings = elementsOf(html, 'svg').filter(({ class: name }) => name === 'lanes');
+    const drawings = elementsOf(html, 'svg').filter(({ class: name }) => name === 'map execution');
     expect(drawings).toHaveLength(violation.twins.length + 1);
     expect(elementsOf(html, 'table')).toHaveLength(drawings.length);
     expect(idProblems(html)).toEqual([]);
@@ -74,6 +74,18 @@ describe('Executions side by side', () => {
     const lost = violation.execution.messages.filter(({ delivered }) => !delivered);
     if (violation.twins.length > 0 && lost.length > 0) expect(textOf(html)).toContain('lost');
   });
+
+  test.each(STARTS)(
+    'of $name: whoever can’t tell them apart holds the same on both tables',
+    async (start) => {
+      const violation = await violationOf(start);
+      const round = lastRound(panelsOf(violation).map(({ execution }) => execution));
+      const html = renderToString(<Broken kind={start.kind} {...{ violation, round }} />);
+      const tables = elementsOf(html, 'div').filter((one) => one['class']?.startsWith('inbox'));
+      expect(tables).toHaveLength(2 * violation.twins.length);
+      expect(html).not.toContain('mark differs');
+    },
+  );
 
   test('the breaking one stands between two twins', async () => {
     const panels = panelsOf(await violationOf(named('obey')));

@@ -20,6 +20,9 @@ test.describe('without scripts', () => {
       await expect(card.getByRole('definition'), name).toHaveCount(verdicts);
       const address = await card.getByRole('link', { name: CATALOGUE[name] }).getAttribute('href');
       expect(tokensOf(new URL(address!, page.url()).href)).toEqual([CATALOGUE[name]]);
+      // the picture leads where the name leads
+      const way = card.getByRole('heading').getByRole('link');
+      await expect(way, name).toHaveAttribute('href', new RegExp(`/s/${name}/$`));
     }
     await expect(page.getByRole('listitem')).toHaveCount(
       NAMES.length + (await page.locator('.card li').count()),

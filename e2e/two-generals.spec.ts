@@ -484,6 +484,22 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('beside a long proof its figure stays in view where there is room, and else follows it', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto(LECTURE);
+  const figure = figureOf(page, 'chain-proof');
+  const last = page.getByText('The last link.', { exact: true });
+  for (const words of [page.getByText('One step.', { exact: true }), last]) {
+    await words.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
+    await expect(figure).toBeInViewport({ ratio: 0.95 });
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const [proof, below] = [await last.boundingBox(), await figure.boundingBox()];
+  expect(below!.y).toBeGreaterThan(proof!.y);
+});
+
 test('axe finds nothing in a question that is answered, nor in a proof that is broken', async ({ page }) => {
   await page.goto(LECTURE);
   for (const slug of ['how-many', 'chain-proof'] as const) await live(figureOf(page, slug));

@@ -125,7 +125,9 @@ test('before a figure is laid out, its place is about as high as it will be', as
     await page.goto(`${slug}/`);
     await readThrough(page);
     const far = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>(':is(.lecture > figure ~ figure, .beside > figure) .sheet')].flatMap((sheet) => {
+      [
+        ...document.querySelectorAll<HTMLElement>(':is(.lecture > figure ~ figure, .beside > figure) .sheet'),
+      ].flatMap((sheet) => {
         const taken = parseFloat(getComputedStyle(sheet).containIntrinsicHeight.replace('auto ', ''));
         const off = sheet.offsetHeight / taken;
         return sheet.offsetHeight === 0 || (off > 0.6 && off < 1.6)

@@ -484,7 +484,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('beside a long proof its figure stays in view where there is room, and else follows it', async ({ page }) => {
+test('beside a long proof its figure stays in view where there is room, and else follows it', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.goto(LECTURE);
   const figure = figureOf(page, 'chain-proof');

@@ -21,10 +21,8 @@ export function useRun(scene: RefObject<HTMLElement>, rounds: number, asked: str
     setRound(null);
   }, [asked]);
   useLayoutEffect(() => {
-    if (round !== null && scene.current !== null && !isCalm()) send(scene.current, round);
-  }, [round]);
-  useEffect(() => {
     if (round === null || isCalm()) return;
+    if (scene.current !== null) send(scene.current, round);
     const timer = setTimeout(() => {
       setRound(next(round));
     }, PACE);

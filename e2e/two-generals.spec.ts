@@ -495,7 +495,7 @@ test('beside a long proof its figure stays in view where there is room, and else
     await words.evaluate((element) => {
       element.scrollIntoView({ block: 'center' });
     });
-    await expect(figure).toBeInViewport({ ratio: 0.95 });
+    await expect(figure).toBeInViewport({ ratio: 0.8 });
   }
   await page.setViewportSize({ width: 1280, height: 900 });
   const [proof, below] = [await last.boundingBox(), await figure.boundingBox()];

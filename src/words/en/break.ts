@@ -112,8 +112,6 @@ export const breakWords = {
     isLost: 'lost',
     /** Beside what a message says. */
     came: (round: number, from: General) => `round ${round}, from ${from}`,
-    /** The line above the pictures. */
-    verdict: (condition: string) => `${condition} is broken.`,
     earlier: (round: number) => `Rounds 1 to ${round} stand in the transcript.`,
     summary: (round: number, last: number, messages: number) =>
       `After round ${round} of ${last}, ${messages === 1 ? '1 message' : `${messages} messages`}.`,

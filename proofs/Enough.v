@@ -106,26 +106,39 @@ Section OM.
   Lemma obeyed m : forall k c p v l, NoDup l -> traitors (c :: l) <= k -> length (c :: l) > 2 * k + m ->
     IC2_of m c p v l.
   Proof.
-    induction m as [|m IH]; intros k c p v l once few many commander_loyal i i_among i_loyal.
-    - (* the base: every loyal lieutenant receives v and takes it *)
-      simpl. unfold received. rewrite commander_loyal. reflexivity.
-    - (* the step *)
+    induction m as [|m IH]; intros k c p v l once few many.
+    - (* step: obeyed-induction *)
+      intros commander_loyal.
+      assert (forall i, received c p v i = v) as sends_v
+        by (intro i; unfold received; rewrite commander_loyal; reflexivity).
+      (* step: obeyed-loyal *)
+      intros i i_among i_loyal. simpl. apply sends_v.
+      (* step: obeyed-base *)
+    - intros commander_loyal i i_among i_loyal.
       assert (forall j, received c p v j = v) as sends_v
         by (intro j; unfold received; rewrite commander_loyal; reflexivity).
+      (* step: obeyed-own *)
+      assert (forall j, In j l -> loyal j -> j <> i -> takes m j (c :: p) v (without j l) i = v) as others.
+      { intros j j_among j_loyal different.
+        (* step: obeyed-other *)
+        pose proof (traitors_without j l once j_among) as leaves. pose proof (without_one j l once j_among) as size.
+        assert (traitors (j :: without j l) <= k) as few_in_it
+          by (unfold traitors_among in *; simpl in *; rewrite commander_loyal, j_loyal in *; simpl in *; lia).
+        assert (length (j :: without j l) > 2 * k + m) as many_in_it by (simpl in *; lia).
+        clear leaves size.
+        (* step: obeyed-smaller *)
+        apply (IH k); auto using without_once. apply without_in; auto.
+        (* step: obeyed-hence *) }
+      simpl takes. apply majority_wins. rewrite map_length.
+      assert (length l <= count v (map (fun j => if j =? i then received c p v i
+        else takes m j (c :: p) (received c p v j) (without j l) i) l) + traitors l) as most.
+      { apply loyal_places. intros j j_among j_loyal.
+        destruct (Nat.eqb_spec j i) as [->|different]; rewrite sends_v; [reflexivity | apply others; assumption]. }
       assert (traitors l <= k) as few_lieutenants
         by (unfold traitors_among in *; simpl in few; rewrite commander_loyal in few; exact few).
-      simpl in many. simpl takes. apply majority_wins.
-      (* all values that belong to loyal lieutenants are v *)
-      rewrite map_length. enough (length l <= count v (map (fun j => if j =? i then received c p v i
-        else takes m j (c :: p) (received c p v j) (without j l) i) l) + traitors l) by lia.
-      apply loyal_places. intros j j_among j_loyal.
-      destruct (Nat.eqb_spec j i) as [->|different]; [apply sends_v|].
-      rewrite sends_v. apply (IH k); auto using without_once.
-      + (* at most k of the lieutenants are traitors *)
-        pose proof (traitors_without j l once j_among). unfold traitors_among in *; simpl.
-        rewrite j_loyal in *; simpl in *; lia.
-      + pose proof (without_one j l once j_among). simpl; lia.
-      + apply without_in; auto.
+      (* step: obeyed-values *)
+      simpl in many. lia.
+      (* step: obeyed-vote *)
   Qed.
 
   (** ** Theorem "More than three times the traitors", by way of Proposition "Levels to spare" *)

@@ -48,28 +48,36 @@ Section Ring.
     Notation after := (after 3 P is_z its_order played).
 
     (* page: too-few#neighbours *)
-    Lemma same_states r : after r x = ring r (x, b) /\ after r y = ring r (y, c).
+    Lemma same_states : forall r, after r x = ring r (x, b) /\ after r y = ring r (y, c).
     Proof.
       assert (x <> y) as x_not_y by tauto.
-      induction r as [|q [IHx IHy]].
-      - (* first states are determined by the name and the order *)
+      (* step: neighbours-script *)
+      intro r. induction r as [|q [IHx IHy]].
+      - (* step: neighbours-induction *)
         split; cbn; unfold given, its_order.
         + destruct (Nat.eqb_spec x commander) as [->|]; reflexivity.
         + destruct (Nat.eqb_spec y commander) as [->|]; [|reflexivity].
           apply Nat.eqb_neq in x_not_y. rewrite x_not_y. reflexivity.
-      - split; cbn [Model.after ring]; [rewrite IHx | rewrite IHy]; f_equal.
-        + (* x receives from y and z what X receives from its neighbours named y and z *)
-          apply inbox_ext. intros j among not_x. unfold says.
-          destruct (is_z j) eqn:traitor; unfold is_z in traitor.
-          * unfold played. rewrite Nat.eqb_refl. reflexivity.
-          * apply Nat.eqb_neq in traitor. assert (j = y) as -> by (apply the_three in among; tauto).
-            rewrite IHy, Y_beside_X. reflexivity.
+        (* step: neighbours-first *)
+      - (* step: neighbours-before *)
+        split.
+        + assert (forall j, In j (generals 3) -> j <> x ->
+            says P is_z played (after q) (S q) j x = sends P j (ring q (beside (x, b) j)) (S q) x) as x_receives.
+          { intros j among not_x. unfold says. destruct (is_z j) eqn:traitor; unfold is_z in traitor.
+            - unfold played. rewrite Nat.eqb_refl. reflexivity.
+            - apply Nat.eqb_neq in traitor. assert (j = y) as -> by (apply the_three in among; tauto).
+              rewrite IHy, Y_beside_X. reflexivity. }
+          (* step: neighbours-receives *)
+          cbn [Model.after ring]. rewrite IHx. f_equal. apply inbox_ext. exact x_receives.
+          (* step: neighbours-next *)
         + (* the same argument with the parts exchanged *)
+          cbn [Model.after ring]. rewrite IHy. f_equal.
           apply inbox_ext. intros j among not_y. unfold says.
           destruct (is_z j) eqn:traitor; unfold is_z in traitor.
           * unfold played. destruct (Nat.eqb_spec y x); [congruence|]. reflexivity.
           * apply Nat.eqb_neq in traitor. assert (j = x) as -> by (apply the_three in among; tauto).
             rewrite IHx, X_beside_Y. reflexivity.
+          (* step: neighbours-exchanged *)
     Qed.
 
     (** Lemma "Two neighbours": [x] and [y] decide as X and Y do. *)
@@ -80,6 +88,7 @@ Section Ring.
     Proof.
       unfold decides, ring_decides; simpl fst.
       destruct (same_states (rounds P)) as [-> ->]. split; reflexivity.
+      (* step: neighbours-decide *)
     Qed.
   End Neighbours.
 
@@ -128,18 +137,20 @@ Section Ring.
   Lemma three_generals : ~ works P 3 1.
   Proof.
     intros works.
-    (* A0 and B0: C is the traitor. IC2 wants B to retreat. *)
+    (* step: three-suppose *)
     assert (ring_decides (2, false) = retreat) as B0.
     { destruct (two_neighbours 1 2 3 false false) as [_ <-]; try triangle.
       apply works; triangle. }
-    (* C0 and A1: B is the traitor. IC2 wants C to attack. *)
+    (* step: three-first *)
     assert (ring_decides (3, false) = attack) as C0.
     { destruct (two_neighbours 3 1 2 false true) as [<- _]; try triangle.
       apply works; triangle. }
-    (* B0 and C0: A is the traitor. IC1 wants both to decide the same. *)
+    (* step: three-second *)
     assert (ring_decides (2, false) = ring_decides (3, false)) as alike.
     { destruct (two_neighbours 2 3 1 false false) as [<- <-]; try triangle.
       apply works; triangle. }
+    (* step: three-third *)
     congruence.
+    (* step: three-end *)
   Qed.
 End Ring.

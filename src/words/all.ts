@@ -12,6 +12,7 @@ import { scenarioWords } from '#words/scenarios.ts';
 import { citingWords } from '#words/citing.ts';
 import { sourceWords } from '#words/source.ts';
 import { checkedWords } from '#words/checked.ts';
+import { stepWords } from '#words/steps.ts';
 import { squaresWords } from '#words/squares.ts';
 import { stillHardWords } from '#words/still-hard.ts';
 import { signatureWords } from '#words/signatures.ts';
@@ -40,6 +41,7 @@ export const everyWord = {
   ...plotsWords,
   ...commonWords,
   ...checkedWords,
+  ...stepWords,
   ...pageWords,
   ...linkWords,
   ...signedWords,

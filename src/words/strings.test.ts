@@ -219,6 +219,7 @@ const BY_VALUE = [
   'checked.readings',
   'checked.reasons',
   'checked.signs',
+  'steps.facts',
   // handed to a part of the kit as a group
   'breaking.copy breaking.copied breaking.copyFailed',
   'chainProof.back chainProof.on',

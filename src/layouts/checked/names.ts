@@ -10,6 +10,8 @@ export interface Named {
   /** “Three generals”. */
   readonly name: string;
   readonly lecture: Written['data'];
+  /** The lecture’s text, as written. */
+  readonly body: string;
   /** Its place among all statements, for lists in the order of the book. */
   readonly order: number;
 }
@@ -21,7 +23,8 @@ export function named(slug: string, id: string): Named {
   const found = lectures.find(({ data }) => data.slug === slug);
   if (!found) throw new Error(`there is no lecture “${slug}”, which proofs/statements.json names`);
   const label = statementName(found.data, id, pageWords);
-  const name = new RegExp(`<\\w+ id="${id}" name="([^"]+)"`).exec(found.body ?? '')?.[1] ?? label;
+  const { body = '' } = found;
+  const name = new RegExp(`<\\w+ id="${id}" name="([^"]+)"`).exec(body)?.[1] ?? label;
   const place = found.data.statements.findIndex((statement) => statement.id === id);
-  return { label, name, lecture: found.data, order: found.data.lecture * 100 + place };
+  return { label, name, lecture: found.data, body, order: found.data.lecture * 100 + place };
 }

@@ -1,6 +1,6 @@
 /** Coq’s compiler: found, installed, and run in a folder of its own that is gone afterwards. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { installOneOf } from '../apt.mjs';
@@ -50,6 +50,8 @@ export interface Workshop {
     file: string,
     code: string,
   ): { readonly kind: 'compiled'; readonly said: string } | { readonly kind: 'failed'; readonly why: string };
+  /** What a file has written beside itself, by `Redirect`. */
+  wrote(name: string): string;
   close(): void;
 }
 
@@ -69,6 +71,7 @@ export function workshop(coqc: string): Workshop {
       const why = error?.message ?? stderr.replace(/^File .*\n/, '').trim();
       return { kind: 'failed', why: `proofs/${file}.v:${line}: ${why}` };
     },
+    wrote: (name) => readFileSync(join(folder, name), 'utf8'),
     close() {
       rmSync(folder, { recursive: true, force: true });
     },

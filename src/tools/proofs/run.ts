@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { inOrder, type Source } from '../../layouts/checked/coq.ts';
 import { ensureCoqc, versionOf, workshop, type Workshop } from './coqc.ts';
 import { replays, type Replay } from './executions.ts';
+import { differences, recordSteps, writeSteps, writtenSteps } from './steps.ts';
 import {
   developmentOf,
   faultsOf,
@@ -39,10 +40,10 @@ interface Record {
 const lastChecked = (): Record | undefined =>
   existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, 'utf8')) as Record) : undefined;
 
-/** Of all that a check depends on: the files, the table, and what the core makes of the executions. */
+/** Of all that a check depends on: the files, the table, the steps, and what the core makes of the executions. */
 const digestOf = (code: ReadonlyMap<string, string>, table: Table, all: readonly Replay[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([[...code].toSorted(), table, all]))
+    .update(JSON.stringify([[...code].toSorted(), table, writtenSteps(), all]))
     .digest('hex');
 
 /** @throws with all faults, a line each */
@@ -100,6 +101,24 @@ function checkReplay(shop: Workshop, replay: Replay): void {
   );
 }
 
+/** Holds what Coq shows after each step against what is committed, or writes that anew. */
+function checkSteps(shop: Workshop, code: ReadonlyMap<string, string>, version: string): void {
+  const found = recordSteps(shop, code, version);
+  const count = Object.keys(found.steps).length;
+  const written = writtenSteps();
+  if (args.includes('--accept') || written === undefined) {
+    writeSteps(found);
+    say(`What Coq shows after ${count} steps of proofs is written down.`);
+  } else if (written.coq !== version)
+    say(
+      `The steps of proofs were recorded by Coq ${written.coq}, which words goals otherwise: not compared.`,
+    );
+  else {
+    hold(differences(written, found), 'If this is meant, `npm run proofs -- --accept` writes it down.');
+    say(`After ${count} steps of proofs Coq shows what is written down.`);
+  }
+}
+
 function main(): void {
   const code = readCode();
   const development = developmentOf(code);
@@ -114,9 +133,8 @@ function main(): void {
     'If this is meant, `npm run proofs -- --accept` writes it into the table.',
   );
   const all = replays();
-  const digest = digestOf(code, table, all);
   const last = lastChecked();
-  const same = last?.digest === digest;
+  const same = last?.digest === digestOf(code, table, all);
   if (args.includes('--if-changed') && same) {
     say(`The proofs are as they were when Coq ${last.coq} last checked them: nothing to do.`);
     return;
@@ -131,13 +149,17 @@ function main(): void {
     const names = Object.values(table.checked).map(({ name }) => name);
     checkAssumptions(shop, names);
     say(`${names.length} statements of the book rest on nothing but the definitions that they name.`);
+    checkSteps(shop, code, version);
     for (const replay of all) checkReplay(shop, replay);
   } finally {
     shop.close();
   }
   if (args.includes('--if-changed'))
     say('They have changed since they were last checked: `npm run proofs` writes that down.');
-  else if (!same) writeFileSync(RECORD, `${JSON.stringify({ digest, coq: version }, null, 2)}\n`);
+  else if (!same) {
+    const record: Record = { digest: digestOf(code, table, all), coq: version };
+    writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+  }
 }
 
 try {

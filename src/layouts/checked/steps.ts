@@ -1,0 +1,95 @@
+/**
+ * A proof as its page tells it, and after each step what a proof assistant says is known and is to be shown.
+ *
+ * In a lecture `<Step name="three-first"/>` begins a step, which goes to the next one or to the end of the proof. In `proofs/` the
+ * comment `(* step: three-first *)` stands where that step has been done, and `proofs/steps.json` has what Coq showed there. The
+ * dictionary says in the words of the book what stands there; a text of Coq that it doesn’t know fails the build.
+ */
+import record from '../../../proofs/steps.json';
+import { stepWords } from '#words/steps.ts';
+import { statementName, type Lecture } from '../lecture.ts';
+import { pageWords } from '#words/pages.ts';
+
+/** What Coq shows after a step: what is known, and what is to be shown (null: nothing is left). */
+export interface State {
+  readonly known: readonly string[];
+  readonly shown: string | null;
+}
+
+export const STATES: Readonly<Record<string, State>> = record.steps;
+
+/** A step for a reader. */
+export interface Step {
+  readonly id: string;
+  /** The page’s own sentences, as HTML. */
+  readonly sentences: string;
+  readonly known: readonly { readonly text: string; readonly isNew: boolean }[];
+  readonly shown: string | null;
+}
+
+/** The proof that follows a statement: its steps by id, in their order, as written; none where it isn’t divided into steps. */
+export function writtenSteps(
+  body: string,
+  id: string,
+): readonly { readonly id: string; readonly text: string }[] {
+  const [, after = ''] = body.split(new RegExp(`^<\\w+ id="${id}" name=`, 'm'));
+  const proof = /<Proof>([^]*?)<\/Proof>/.exec(after)?.[1] ?? '';
+  const [before = '', ...rest] = proof.split(/<Step name="([\w-]+)" ?\/>/);
+  if (rest.length > 0 && before.trim() !== '')
+    throw new Error(`the proof of “${id}” has a sentence before its first step: “${before.trim()}”`);
+  return rest.flatMap((step, i) => (i % 2 === 0 ? [{ id: step, text: rest[i + 1]!.trim() }] : []));
+}
+
+/** What a formula in a line looks like: as `M.astro` sets it. */
+const formula = (text: string): string => {
+  const parts = text.split(/(?<![a-z&])([a-z])(?![a-z;])/i);
+  return `<span class="math" translate="no">${parts.map((part, i) => (i % 2 === 1 ? `<i>${part}</i>` : part)).join('')}</span>`;
+};
+
+/** Sentences of a lecture as HTML; throws on a tag that can’t stand outside of its lecture. */
+export function sentencesAsHtml(text: string, lecture: Lecture): string {
+  const html = text
+    .replaceAll(/<M>([^]*?)<\/M>/g, (_, inside: string) =>
+      formula(inside.replaceAll('>', '&gt;').replaceAll(/<(\/?sub)&gt;/g, '<$1>')),
+    )
+    .replaceAll(/<Ref to="([\w-]+)" ?\/>/g, (_, to: string) => statementName(lecture, to, pageWords))
+    .replaceAll(/<Gloss>([^<]*)<\/Gloss>/g, '$1')
+    .replaceAll(/\*([^*]+)\*/g, '<em>$1</em>')
+    .replaceAll(/\s*\n\s*\n\s*/g, ' ');
+  const strange = [...html.matchAll(/<\/?(\w+)/g)].find(
+    ([, tag]) => !['sub', 'span', 'i', 'em'].includes(tag!),
+  );
+  if (strange)
+    throw new Error(
+      `a step of ${lecture.slug} has a tag “${strange[1]!}”: src/layouts/checked/steps.ts knows none such`,
+    );
+  return html;
+}
+
+/** In the words of the book; null for what is no fact but a name. @throws on what the dictionary doesn’t know */
+export function inWords(text: string): string | null {
+  const found = (stepWords.steps.facts)[text];
+  if (found === undefined)
+    throw new Error(`src/words/…/steps.ts has no words for “${text}”, which Coq shows in a proof`);
+  return found;
+}
+
+/** What is known, in words. */
+const factsIn = ({ known }: State): readonly string[] => known.map(inWords).filter((fact) => fact !== null);
+
+/**
+ * The steps of a statement’s proof.
+ * @throws where a step has no state, or a state no words
+ */
+export function stepsOf(body: string, id: string, lecture: Lecture): readonly Step[] {
+  let before: readonly string[] = [];
+  return writtenSteps(body, id).map((step) => {
+    const state = STATES[step.id];
+    if (!state) throw new Error(`proofs/steps.json has no step “${step.id}”, which ${lecture.slug} has`);
+    const facts = factsIn(state);
+    const known = facts.map((text) => ({ text, isNew: !before.includes(text) }));
+    if (state.shown !== null) before = facts;
+    const shown = state.shown === null ? null : inWords(state.shown);
+    return { id: step.id, sentences: sentencesAsHtml(step.text, lecture), known, shown };
+  });
+}

@@ -1,0 +1,101 @@
+// Steps of proofs: the same ones in lectures, in the files for Coq and in the record, and nothing left out.
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { stepWords } from '#words/steps.ts';
+import { inWords, writtenSteps as stepsInText } from '../../layouts/checked/steps.ts';
+import { root } from '../run.mjs';
+import { differences, stateIn, stepsIn, writtenSteps } from './steps.ts';
+import { readCode, readTable } from './table.ts';
+
+const { steps } = writtenSteps()!;
+const code = readCode();
+const table = readTable();
+
+const lectures = new Map(
+  globSync('content/en/*.mdx', { cwd: root }).map((file) => [
+    basename(file, '.mdx'),
+    readFileSync(join(root, file), 'utf8'),
+  ]),
+);
+
+describe('the steps of checked proofs', () => {
+  const stepped = Object.keys(table.checked).flatMap((id) => {
+    const [lecture = '', place = ''] = id.split('#');
+    return stepsInText(lectures.get(lecture) ?? '', place);
+  });
+
+  test('are those of the lectures, in their order, each recorded once', () => {
+    const marked = [...lectures.values()].flatMap((text) =>
+      [...text.matchAll(/<Step name="([\w-]+)"/g)].map(([, id]) => id),
+    );
+    const ids = stepped.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(ids.toSorted()).toEqual(marked.toSorted());
+    expect(ids.toSorted()).toEqual(Object.keys(steps).toSorted());
+    expect(ids.toSorted()).toEqual(stepsIn(code).toSorted());
+  });
+
+  test('come in the files for Coq as in the lectures', () => {
+    const inFiles = stepsIn(code);
+    for (const prefix of new Set(inFiles.map((name) => name.split('-')[0]!))) {
+      const own = (names: readonly string[]) => names.filter((name) => name.startsWith(`${prefix}-`));
+      expect(own(inFiles)).toEqual(own(stepped.map(({ id }) => id)));
+    }
+  });
+
+  test('have sentences, and each ends a sentence', () => {
+    for (const { id, text } of stepped) expect(text, id).toMatch(/[.:]$/);
+  });
+
+  test('show nothing that the dictionary has no words for, which has none for anything else', () => {
+    const shown = new Set(
+      Object.values(steps).flatMap(({ known, shown: goal }) => [...known, ...(goal === null ? [] : [goal])]),
+    );
+    for (const text of shown) expect(() => inWords(text), text).not.toThrow();
+    expect(Object.keys(stepWords.steps.facts).filter((text) => !shown.has(text))).toEqual([]);
+  });
+
+  test('each have something new to know, another thing to show, or nothing left', () => {
+    let before = '';
+    for (const { id } of stepped) {
+      const state = JSON.stringify(steps[id]);
+      if (steps[id]!.shown !== null) expect(state, id).not.toBe(before);
+      before = state;
+    }
+  });
+});
+
+test('a sentence before the first step of a proof is refused', () => {
+  const text =
+    '<Lemma id="a" name="A">\n\nx\n\n</Lemma>\n\n<Proof>\n\nFirst. <Step name="a-b"/>Then.\n\n</Proof>';
+  expect(() => stepsInText(text, 'a')).toThrow('a sentence before its first step: “First.”');
+  expect(stepsInText(text.replace('First. ', ''), 'a')).toEqual([{ id: 'a-b', text: 'Then.' }]);
+});
+
+describe('what Coq prints', () => {
+  const printed =
+    '1 goal\n  \n  k, c : nat\n  few : traitors (c :: l) <=\n        k\n  ============================\n  forall i : nat,\n  In i l\n';
+
+  test('is read as what is known and what is to be shown, however its lines break', () => {
+    expect(stateIn(printed)).toEqual({
+      known: ['nat', 'traitors (c :: l) <= k'],
+      shown: 'forall i : nat, In i l',
+    });
+  });
+
+  test('is read without the goals that wait', () => {
+    expect(stateIn(`${printed}\ngoal 2 is:\n False\n`).shown).toBe('forall i : nat, In i l');
+  });
+
+  test('says where nothing is left', () => {
+    expect(stateIn('No more goals.\n')).toEqual({ known: [], shown: null });
+    expect(stateIn('This subproof is complete, but there are some unfocused goals.\n').shown).toBeNull();
+  });
+
+  test('is held against the record', () => {
+    const written = { coq: '8.16.1', steps: { a: { known: [], shown: 'x' } } };
+    expect(differences(written, written)).toEqual([]);
+    expect(differences(written, { ...written, steps: {} })).toHaveLength(1);
+  });
+});

@@ -68,7 +68,7 @@ export function sentencesAsHtml(text: string, lecture: Lecture): string {
 
 /** In the words of the book; null for what is no fact but a name. @throws on what the dictionary doesn’t know */
 export function inWords(text: string): string | null {
-  const found = (stepWords.steps.facts)[text];
+  const found = stepWords.steps.facts[text];
   if (found === undefined)
     throw new Error(`src/words/…/steps.ts has no words for “${text}”, which Coq shows in a proof`);
   return found;

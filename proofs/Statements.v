@@ -91,6 +91,7 @@ Proof.
     - intro j. destruct (S j); auto.
     - intros r j h inside not_inside among within. apply outside; auto; [|lia]. destruct (S h); congruence. }
   split; [exact same|]. apply same_view_same_decision. exact same.
+  (* step: sealed-decide *)
 Qed.
 
 (* page: too-few#neighbours *)

@@ -69,15 +69,25 @@ Section Views.
     (forall r i j, S i -> ~ S j -> In j (generals n) -> r < rounds P -> sent E (r + 1) j i = sent E' (r + 1) j i) ->
     forall r, r <= rounds P -> forall i, S i -> view E r i = view E' r i.
   Proof.
-    intros either loyal same_order outside r. induction r as [|r IH]; intros within i member.
-    - unfold view, given. destruct (Nat.eqb_spec i commander) as [->|]; [rewrite same_order by assumption|]; reflexivity.
-    - assert (view E r i = view E' r i) as before by (apply IH; [lia|assumption]).
-      unfold view in *. injection before as order_same received_same. rewrite order_same. f_equal.
-      simpl. rewrite received_same. f_equal. apply inbox_ext. intros j among _.
-      destruct (either j) as [inside|outsider].
-      + destruct (loyal j inside). apply same_view_same_messages; auto. apply IH; [lia|assumption].
-      + rewrite <- Nat.add_1_r. apply outside; auto; lia.
+    intros either loyal same_order outside r. induction r as [|r IH]; intros within.
+    - (* step: sealed-induction *)
+      intros i member. unfold view, given.
+      destruct (Nat.eqb_spec i commander) as [->|]; [rewrite same_order by assumption|]; reflexivity.
+      (* step: sealed-first *)
+    - assert (forall i, S i -> view E r i = view E' r i) as before by (apply IH; lia).
+      (* step: sealed-before *)
+      assert (forall i j, S i -> S j -> sent E (1 + r) j i = sent E' (1 + r) j i) as inside.
+      { intros i j _ j_member. destruct (loyal j j_member). apply same_view_same_messages; auto. }
+      (* step: sealed-inside *)
+      assert (forall i j, S i -> ~ S j -> In j (generals n) -> sent E (1 + r) j i = sent E' (1 + r) j i) as from_outside.
+      { intros i j member not_member among. rewrite Nat.add_comm. apply outside; auto; lia. }
+      (* step: sealed-receive *)
+      intros i member. specialize (before i member). unfold view in *. injection before as order_same received_same.
+      rewrite order_same. f_equal. simpl. rewrite received_same. f_equal. apply inbox_ext. intros j among _.
+      destruct (either j) as [j_member|not_member]; [apply inside | apply from_outside]; assumption.
+      (* step: sealed-equal *)
   Qed.
+
   (** Definition "Execution and view": a general that is loyal in both can’t tell them apart. *)
   Definition indistinguishable (i : general) (E E' : execution) : Prop :=
     traitor E i = false /\ traitor E' i = false /\ view E (rounds P) i = view E' (rounds P) i.

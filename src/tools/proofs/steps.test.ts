@@ -3,10 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stepWords } from '#words/steps.ts';
+import { inOrder } from '../../layouts/checked/coq.ts';
 import { inWords, writtenSteps as stepsInText } from '../../layouts/checked/steps.ts';
 import { root } from '../run.mjs';
 import { differences, stateIn, stepsIn, writtenSteps } from './steps.ts';
-import { readCode, readTable } from './table.ts';
+import { developmentOf, readCode, readTable } from './table.ts';
 
 const { steps } = writtenSteps()!;
 const code = readCode();
@@ -37,7 +38,8 @@ describe('the steps of checked proofs', () => {
   });
 
   test('come in the files for Coq as in the lectures', () => {
-    const inFiles = stepsIn(code);
+    const files = inOrder(developmentOf(code)).map(({ file }) => [file, code.get(file)!] as const);
+    const inFiles = stepsIn(new Map(files));
     for (const prefix of new Set(inFiles.map((name) => name.split('-')[0]!))) {
       const own = (names: readonly string[]) => names.filter((name) => name.startsWith(`${prefix}-`));
       expect(own(inFiles)).toEqual(own(stepped.map(({ id }) => id)));

@@ -13,14 +13,11 @@ export function sayParting(strings: FigureWords, parting: Parting, cast: Voice):
   const round = Number(one['round']);
   const path = pathOf(one);
   if (path === null) return compare.arrives(round, a === null ? 2 : 1);
-  const said = (seen: Seen | null): string => {
-    if (seen === null) return map.said(path, null, cast);
-    const check =
-      signed && a?.['order'] === b?.['order']
-        ? `, ${signed[seen['accepted'] ? 'accepted' : 'rejected']}`
-        : '';
-    return `${map.said(path, seen['order'] as Order, cast)}${check}`;
-  };
+  const said = (seen: Seen | null): string =>
+    map.said(path, seen === null ? null : (seen['order'] as Order), cast);
+  // the same words, of which the signatures are good in one of the two only
+  if (signed && a !== null && b !== null && a['order'] === b['order'])
+    return compare.accepts(round, path.at(-1)!, said(a), a['accepted'] ? 1 : 2, cast);
   return compare.tells(round, path.at(-1)!, said(a), said(b), cast);
 }
 

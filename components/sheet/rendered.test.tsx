@@ -204,7 +204,7 @@ describe('Signed messages', () => {
   test('tell a general apart what oral messages do not', () => {
     const both = textOf(figure('signed-two-lies signed-commander-lies', { observer: 3 }));
     expect(both).toContain(
-      'General 3 can tell these two apart: in round 2 general 2 tells it retreat, signed 1.2, rejected in the first and retreat, signed 1.2, accepted in the second.',
+      'General 3 can tell these two apart: in round 2 general 2 tells it retreat, signed 1.2 in both, and the signatures are good in the second only.',
     );
   });
 });

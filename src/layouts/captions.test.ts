@@ -65,10 +65,14 @@ type Claims = Readonly<Record<string, Readonly<Record<string, (printed: Printed)
 /** What captions claim, by figure and sentence, as far as no lecture's test computes it. */
 const CLAIMS: Claims = {
   'ambiguous-view': {
-    'What lies on general 3’s table.': ({ executions }) => {
+    'The two messages on general 3’s table.': ({ executions }) => {
       expect(told(executions[0]!, 3)).toEqual(['1 1 attack', '2 1.2 retreat']);
     },
-    'Say who lied, and then look at the worlds that could have put it there.': ({ worlds, executions }) => {
+    'Say who lied.': ({ worlds, executions }) => {
+      expect(worlds.map(traitorsIn).map(([traitor]) => traitor)).toEqual([2, 1]);
+      expect(executions.length).toBe(2);
+    },
+    'Then see the worlds in which general 3 gets exactly these two.': ({ worlds, executions }) => {
       expect([alike(executions, 3), ...worlds.map(traitorsIn)]).toEqual([true, [2], [1]]);
     },
   },

@@ -7,7 +7,7 @@ import { reached, type TwoGeneralsScene } from '../../scenes/two-generals-scene.
 import { Glyph } from '../glyphs.tsx';
 import { tenth } from '../tenth.ts';
 import { At } from './At.tsx';
-import { coverAt, COVERS, coverBeyond, coverStep, LINE, MOST_COVERS, type Side } from './geometry.ts';
+import { coverAt, COVERS, coverBeyond, LINE, MOST_COVERS, type Side } from './geometry.ts';
 
 interface Props {
   readonly scene: TwoGeneralsScene;
@@ -65,7 +65,7 @@ const box = ({ width, height }: { width: number; height: number }) => ({
   ...{ width: tenth(2 * width), height: tenth(2 * height) },
 });
 
-/** One cover, with the folds to the one inside it, and whose knowledge it is where there is room for that. */
+/** One cover, with the folds to the one inside it. */
 function Cover({ inside, covers }: { inside: number; covers: number }) {
   const { width, height } = coverAt(inside, covers);
   const outermost = covers > 0 && inside === covers;
@@ -79,11 +79,6 @@ function Cover({ inside, covers }: { inside: number; covers: number }) {
     <>
       <rect class={outermost ? 'cover newest' : 'cover'} {...box({ width, height })} />
       {inside > 0 && <path class="fold" d={folds.join('')} />}
-      {inside > 0 && coverStep(covers) >= 13 && (
-        <text class="whose" y={tenth(9.8 - height)} text-anchor="middle" font-size="12">
-          {messengerWords.exchange.whose((covers - inside) % 2 === 0)}
-        </text>
-      )}
     </>
   );
 }

@@ -119,7 +119,7 @@ const MOST_HIGH = 39;
 export const MOST_COVERS = 13;
 
 /** How much each of so many covers adds to half the height. */
-export const coverStep = (covers: number): number => Math.min(COVER, MOST_HIGH / Math.max(1, covers));
+const coverStep = (covers: number): number => Math.min(COVER, MOST_HIGH / Math.max(1, covers));
 
 /** Half the size of an order in so many of `covers` covers. */
 export const coverAt = (inside: number, covers: number): { width: number; height: number } => {

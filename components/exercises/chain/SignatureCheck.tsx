@@ -143,7 +143,7 @@ const Results = ({ tried, words }: { readonly tried: readonly Tried[]; readonly 
     <div role="status">
       {tried.length > 0 && <p class="count">{words.checks(tried.length)}</p>}
       {tried.slice(0, 1).map(({ what, fits }) => (
-        <p key={what} class={`check-result ${fits ? 'valid' : 'invalid'}`}>
+        <p key={what} class={`signature-check ${fits ? 'valid' : 'invalid'}`}>
           <b>
             {fits ? '✓' : '✗'} {fits ? words.fits : words.misfits}
           </b>

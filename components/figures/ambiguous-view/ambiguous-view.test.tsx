@@ -8,7 +8,7 @@ const text = textOf(html);
 
 describe('Before an answer, the ambiguous view', () => {
   test('shows general 3’s table and asks', () => {
-    expect(text).toContain('Figure 2.1 You are general 3. This is your table.');
+    expect(text).toContain('Figure 2.1 You are general 3. There are two messages on your table.');
     expect(text).toContain('What general 3 holds from 1 attack from 2 “1 said: retreat”');
     expect(text).toContain('One of the two who wrote to you is a traitor. Which one?');
     expect(text).toContain('General 1 General 2 I can’t tell');

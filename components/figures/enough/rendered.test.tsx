@@ -64,7 +64,7 @@ describe('The tree', () => {
 
   test('has the vote of the order below it, and what was outvoted struck through', () => {
     expect(text('tree')).toContain('4 of 6 say attack, so it takes attack.');
-    expect(text('tree')).toContain('Nothing stands above: general 2 decides to attack.');
+    expect(text('tree')).toContain('This is the vote at the top, so general 2 decides to attack.');
     expect(FIGURES.tree.match(/<span class="outvoted"><span class="value/g)).toHaveLength(6);
     expect(FIGURES.tree.match(/class="ballot (attack|retreat)"/g)).toHaveLength(6 + 5 * 5);
   });

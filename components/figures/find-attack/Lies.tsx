@@ -31,7 +31,7 @@ export function Lies({ scenario }: { readonly scenario: OralScenario }) {
   if (told === null) return null;
   const { count, said } = told;
   return (
-    <div class="lies">
+    <div class="found-lies">
       <p class="lies-count">{words.changed(count)}</p>
       {count > 0 && (
         <ol aria-label={words.changed(count)}>

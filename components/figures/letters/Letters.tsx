@@ -26,7 +26,7 @@ export function Letters({ lecture }: Props) {
     answer && { one: ambiguous.afterOne, two: ambiguous.afterTwo, cannot: ambiguous.afterCannot }[answer];
   return (
     <div class="letters-widget" data-live={live ? '' : undefined}>
-      <div class="letters">
+      <div class="two-letters">
         <div class="letter one">
           <span class="small-caps">{cover.from(1)}</span>
           <b class="attack">

@@ -43,7 +43,7 @@ function Tally({ shown, dispatch }: TallyProps) {
   if (shown?.kind !== 'om' || shown.eyes !== null) return null;
   const parting = [...tried.values()].filter((parted) => parted).length;
   return (
-    <div class="plots">
+    <div class="all-plots">
       <PlotCells
         {...{ now, tried }}
         onPlay={(plot) => {

@@ -12,7 +12,7 @@ export function Covers({ links, at }: { readonly links: readonly ChainLink[]; re
   const rowOf = (i: number): number => below + 18 + i * SEALED;
   return (
     <svg
-      class="covers"
+      class="sign-covers"
       viewBox={`0 0 300 ${rowOf(links.length - 1) + 22}`}
       role="img"
       aria-label={shared.join(', ')}

@@ -108,9 +108,16 @@ function Column({ step, t, left }: ColumnProps) {
             <Glyph saying={decision} x={0} y={ROWS[i]!} size={12} />
           </g>
         ))}
-        <text class="caught" y={CAUGHT} text-anchor="middle">
-          {captured === null ? '' : `× ${captured}`}
-        </text>
+        {captured !== null || left === null ? (
+          <text class="caught" y={CAUGHT} text-anchor="middle">
+            {captured === null ? words.allArrive : `× ${captured}`}
+          </text>
+        ) : (
+          // at the edge
+          <text class="caught" y={CAUGHT} x="12" text-anchor="end">
+            {words.noOrder}
+          </text>
+        )}
       </At>
     </g>
   );

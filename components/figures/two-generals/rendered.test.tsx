@@ -82,7 +82,7 @@ describe('Messengers', () => {
     );
     expect(text('messengers')).toContain('1 attack 2 captured 3 not sent 4 not sent');
     expect(text('messengers')).toContain(
-      'do you know that? the order has 0, needs 0 I do you know that? I know has 1, needs 1 1 attacks 2 attacks',
+      'do you know that? the order has 0, needs 0 do you know that? I know has 1, needs 1 1 attacks 2 attacks',
     );
     expect(text('messengers')).toContain('Messenger 2 is captured. Both attack: neither waited for it.');
     expect(text('messengers')).toContain('2 messengers Messenger From To Fate 1 1 2 arrived 2 2 1 captured');
@@ -206,7 +206,7 @@ describe('The proof', () => {
   test('opens with its first step: both executions, and the side of the one who can’t tell set off in each', () => {
     expect(text('proof')).toContain('step 1 of 5');
     expect(text('proof')).toContain(
-      'Your rule: at most 4 messengers go. With the order, general 1 attacks once 0 have reached it; general 2 attacks once 0 have reached it.',
+      'Your rule: at most 4 messengers go. With the order to attack, general 1 attacks once 0 messengers have reached it; general 2 attacks once 0 have reached it.',
     );
     expect(text('proof')).toContain('Messenger 4 is captured. General 2 sent it and sees no difference');
     expect(text('proof').split('= the same in both')).toHaveLength(3);
@@ -216,7 +216,9 @@ describe('The proof', () => {
     const walk = FIGURES.proof.slice(FIGURES.proof.indexOf('class="walk"'));
     const decided = [...walk.matchAll(/<circle class="decided (\w+)"/g)].map(([, order]) => order);
     expect(decided).toEqual([...Array.from({ length: 10 }, () => 'attack'), 'retreat', 'attack']);
-    expect(textOf(walk)).toContain('E 4 E 3 × 4 E 2 × 3 E 1 × 2 E 0 × 1 N Retreat breaks');
+    expect(textOf(walk)).toContain(
+      'E 4 all arrive E 3 × 4 E 2 × 3 E 1 × 2 E 0 × 1 N no order Retreat is broken',
+    );
     expect(walk.match(/class="equal"/g)).toHaveLength(5);
     expect(walk.match(/class="apart"/g)).toHaveLength(1);
   });

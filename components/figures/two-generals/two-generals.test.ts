@@ -102,7 +102,7 @@ describe('The steps of the proof', () => {
   test('are said in sentences that are so', () => {
     const said = (w: readonly [number, number], at: number) => sayStep(proofSteps(4, w), at);
     expect(said([0, 0], 1)).toBe(
-      'Messenger 4 is captured. General 2 sent it and sees no difference, so it attacks in both. The other decides as it does.',
+      'Messenger 4 is captured. General 2 sent it and sees no difference, so it attacks in both. So does the other: Agreement holds.',
     );
     expect(said([0, 0], 5)).toBe(
       'Now no order is given. General 2 hears nothing in either, so it attacks in both. It attacks without an order: Retreat is broken here.',
@@ -118,7 +118,7 @@ describe('The steps of the proof', () => {
         expect(text).toContain(`so it ${one}s in both.`);
         // whoever can't tell decides in the one as in the other
         expect(steps[at - 1]!.decisions[cannotTell! - 1]).toBe(one);
-        expect(text.includes('The other decides as it does.')).toBe(one === other);
+        expect(text.includes('So does the other: Agreement holds.')).toBe(one === other);
         expect(broken === null).toBe(one === other);
       }
     }

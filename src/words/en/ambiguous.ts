@@ -4,7 +4,7 @@ import { list } from './list.ts';
 
 export const ambiguityWords = {
   ambiguous: {
-    begin: 'You are general 3. This is your table.',
+    begin: 'You are general 3. There are two messages on your table.',
     question: 'One of the two who wrote to you is a traitor. Which one?',
     answers: { one: 'General 1', two: 'General 2', cannot: 'I can’t tell' },
     afterOne:

@@ -292,6 +292,9 @@ export const commonWords = {
     /** What one sender tells the general in one round of the first and of the second execution. */
     tells: (round: number, from: General, first: string, second: string, cast: Voice) =>
       `in round ${round} ${casts[cast].general(from)} tells it ${first} in the first and ${second} in the second`,
+    /** Of signed messages: the same in both, and accepted in one only. */
+    accepts: (round: number, from: General, said: string, only: 1 | 2, cast: Voice) =>
+      `in round ${round} ${casts[cast].general(from)} tells it ${said} in both, and the signatures are good in the ${only === 1 ? 'first' : 'second'} only`,
     /** Of two generals: a messenger that comes in one execution only. */
     arrives: (messenger: number, only: 1 | 2) =>
       `messenger ${messenger} reaches it in the ${only === 1 ? 'first' : 'second'} only`,

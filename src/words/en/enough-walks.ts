@@ -19,7 +19,7 @@ export const walkWords = {
     feeds: (receiver: General, path: Path, count: number) =>
       `What it takes is one of ${counted(count, 'value')} in the vote of general ${receiver} for ${path.join('.')}.`,
     decides: (receiver: General, order: Order) =>
-      `Nothing stands above: general ${receiver} decides to ${order}.`,
+      `This is the vote at the top, so general ${receiver} decides to ${order}.`,
   },
 
   walk: {

@@ -88,7 +88,6 @@ export const messengerWords = {
         ['I know that you know', 'that I know'],
         ['I know that you know', 'that I know that you know'],
       ][covers] ?? ['I know that you know', `… ${covers} covers deep`],
-    whose: (mine: boolean) => (mine ? 'I' : 'you'),
     asks: 'do you know that?',
     nothing: 'nothing',
     noOrder: 'no order',

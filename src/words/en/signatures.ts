@@ -66,8 +66,8 @@ export const signatureWords = {
     attempts: {
       attack: '1’s signature of attack',
       own: 'My own signature',
-      zeros: '64 zeros',
-      replay: '1’s signature of a retreat, from session 7',
+      zeros: '64 zero bytes',
+      replay: '1’s signature of a retreat, from an earlier session, 7',
     },
     why: {
       attack: 'It is a good signature, of a text that says attack.',

@@ -71,7 +71,7 @@ export const tooFewWords = {
     decides: (order: Order) => `${order}s`,
     traitor: 'traitor',
     loyalCopies: 'six copies, all loyal to the plan',
-    mayAsWell: (one: number, other: number) => `where ${copy(one)} and ${copy(other)} may as well be`,
+    mayAsWell: (one: number, other: number) => `to ${copy(one)} and ${copy(other)}, this looks the same`,
     choosePair: 'Choose one of the three demands over the ring.',
     demands: 'Pairs of neighbours, and what each must do',
     demand: (one: number, other: number, condition: string, demand: string, verdict: string) =>

@@ -48,15 +48,16 @@ export const twoGeneralsWords = {
     /** The rule, before and after each of its three numbers. */
     rule: (messengers: number, [first, second]: readonly [number, number]): readonly string[] => [
       'Your rule: at most',
-      `${messengers === 1 ? 'messenger goes' : 'messengers go'}. With the order, general 1 attacks once`,
-      `${first === 1 ? 'has' : 'have'} reached it; general 2 attacks once`,
+      `${messengers === 1 ? 'messenger goes' : 'messengers go'}. With the order to attack, general 1 attacks once`,
+      `${first === 1 ? 'messenger has' : 'messengers have'} reached it; general 2 attacks once`,
       `${second === 1 ? 'has' : 'have'} reached it.`,
     ],
     same: 'the same in both',
+    allArrive: 'all arrive',
     toolbar: 'Messengers. Choose one to go to the step that captures it.',
     goTo: (messenger: number) => `Messenger ${messenger}: to the step that captures it`,
     steps: 'Step of the proof',
-    breaksHere: (property: string) => `${property} breaks`,
+    breaksHere: (property: string) => `${property} is broken`,
     back: 'One step back',
     on: 'Capture one more',
     toBreak: 'Go to where it breaks',
@@ -67,7 +68,7 @@ export const twoGeneralsWords = {
       `Messenger ${messenger} is captured. General ${general} sent it and sees no difference, so it ${decided}s in both.`,
     lastLink: (decided: Order) =>
       `Now no order is given. General 2 hears nothing in either, so it ${decided}s in both.`,
-    fine: 'The other decides as it does.',
+    fine: 'So does the other: Agreement holds.',
     broken: {
       agreement: 'The other does not: Agreement is broken here.',
       attack: 'Attack is broken here.',

@@ -3,7 +3,7 @@ import type { Order } from '../../core/model.ts';
 
 export const whoLiesWords = {
   whoLies: {
-    begin: 'You are the payments service. This is your table.',
+    begin: 'You are the payments service. There are two messages on your table.',
     question: 'One of the two lies. What do you do?',
     answers: { attack: 'Place the order', retreat: 'Cancel it' } satisfies Record<Order, string>,
     told: {

@@ -89,7 +89,7 @@ export function Break({ starts, report, children }: Props) {
           <CopyLink key={state.revision} task={taskOf(state)} />
         </div>
         <Told state={state} dispatch={act} onGo={(line) => editor?.goTo(line)} />
-        <section class="answer" aria-label={breakAnswer.label}>
+        <section class="break-answer" aria-label={breakAnswer.label}>
           {isStale(state) && <p class="notice">{breakNews.stale}</p>}
           {answer?.broken === true && (
             <Broken kind={state.answer!.task.kind} violation={answer} round={state.round} />

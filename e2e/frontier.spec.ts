@@ -1,5 +1,6 @@
 /** The frontier on the lab's page and on the cover, and the search for an attack: by keyboard, by touch, without scripts. */
 import type { Locator, Page } from '@playwright/test';
+import { playedWords } from '#words/frontier-played.ts';
 import { expect, figureOf, live, open, reach, test, tokensOf, verdicts, words } from './helpers.ts';
 import { sound } from './sound.ts';
 
@@ -71,6 +72,26 @@ test('a cell that holds says of how many strategies none works', async ({ page }
   await expect(readout(figure)).toContainText(answers.unwritten.generals);
 });
 
+test('what is chosen is played beside the grid, and moves nothing', async ({ page }) => {
+  const figure = await openFrontier(page);
+  const played = figure.getByRole('group', { name: playedWords.frontierPlayed.label });
+  const below = figure.getByText(frontier.enough);
+  const before = (await below.boundingBox())!;
+  for (const [n, f, says] of [
+    [6, 2, playedWords.frontierPlayed.cheapest([2, 3])],
+    [7, 2, playedWords.frontierPlayed.another([1, 2], 'retreat')],
+    [15, 5, playedWords.frontierPlayed.tooMany(15)],
+    [3, 2, playedWords.frontierPlayed.nothing],
+  ] as const) {
+    await cell(figure, n, f, f).click();
+    await expect(played).toContainText(says);
+    expect(await below.boundingBox()).toEqual(before);
+  }
+  const [grid, beside] = [(await figure.getByRole('grid').boundingBox())!, (await played.boundingBox())!];
+  expect(beside.x).toBeGreaterThan(grid.x + grid.width);
+  expect(Math.abs(beside.y - (await figure.getByRole('combobox').boundingBox())!.y)).toBeLessThan(60);
+});
+
 test('the keyboard goes on from the cell that a pointer rests on', async ({ page }) => {
   const figure = await openFrontier(page);
   await cell(figure, 10, 3, 3).click();
@@ -132,8 +153,11 @@ test('the browser computes the same grid, and whoever scrolls or types meanwhile
 
 test('with m fixed the line runs elsewhere, and back again', async ({ page }) => {
   const figure = await openFrontier(page);
-  const levels = figure.getByRole('group', { name: frontier.levels });
-  await compute(figure, () => levels.getByRole('button', { name: '2', exact: true }).click());
+  const levels = figure.getByRole('combobox', { name: frontier.levels });
+  const choose = async (m: string): Promise<void> => {
+    await levels.selectOption(m);
+  };
+  await compute(figure, () => choose('2'));
   await expect(figure.getByText(frontier.enoughFor(1, 5), { exact: true })).toBeVisible();
   await expect(figure.getByText(frontier.enoughFor(2, 7), { exact: true })).toBeVisible();
   await expect(figure.getByText(frontier.notEnough)).toBeVisible();
@@ -142,8 +166,8 @@ test('with m fixed the line runs elsewhere, and back again', async ({ page }) =>
   await cell(figure, 3, 1, 2).click();
   await expect(readout(figure)).toContainText(answers.absent('om', 2));
   // a change of mind while it computes
-  await levels.getByRole('button', { name: '9', exact: true }).click();
-  await levels.getByRole('button', { name: frontier.asTraitors }).click();
+  await levels.selectOption('9');
+  await levels.selectOption(frontier.asTraitors);
   await expect(said(figure)).toContainText('100 cells are broken, 145 hold');
   await expect(figure.getByText(frontier.enoughFor(10, 31), { exact: true })).toBeVisible();
 });
@@ -199,8 +223,11 @@ test('axe finds nothing in the grid, computed and with a cell chosen', async ({ 
   const figure = await openFrontier(page);
   await cell(figure, 6, 2, 2).click();
   await expect(figure.getByRole('link', { name: answers.open })).toBeVisible();
-  const levels = figure.getByRole('group', { name: frontier.levels });
-  await compute(figure, () => levels.getByRole('button', { name: '3', exact: true }).click());
+  const levels = figure.getByRole('combobox', { name: frontier.levels });
+  const choose = async (m: string): Promise<void> => {
+    await levels.selectOption(m);
+  };
+  await compute(figure, () => choose('3'));
   await sound(page, 'a cell chosen', '#frontier');
 });
 

@@ -12,10 +12,14 @@ interface Kept<Props extends object> {
   arrived(part: ComponentType<Props>): void;
 }
 
-/** @param className the class of the element around the part, in which the server has drawn it */
+/**
+ * @param className the class of the element around the part, in which the server has drawn it
+ * @param wanted whether it is time to fetch it: at once, if left out
+ */
 export function kept<Props extends object>(
   className: string,
   load: () => Promise<ComponentType<Props>>,
+  wanted: (props: Props) => boolean = () => true,
 ): Kept<Props> {
   let loaded: ComponentType<Props> | null = null;
   return Object.assign(Kept, {
@@ -25,7 +29,9 @@ export function kept<Props extends object>(
   });
   function Kept(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => loaded);
+    const now = wanted(props);
     useEffect(() => {
+      if (!now) return;
       // another figure of the page may have had it come since this one was drawn
       if (loaded) setPart(() => loaded);
       else
@@ -33,7 +39,7 @@ export function kept<Props extends object>(
           loaded = part;
           setPart(() => part);
         });
-    }, []);
+    }, [now]);
     if (Part === null) {
       // where the server's HTML is taken over, Preact leaves what is inside alone
       return <div class={className} dangerouslySetInnerHTML={{ __html: '' }} />;

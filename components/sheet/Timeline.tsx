@@ -8,12 +8,20 @@ import { TRAVEL_TIME } from '../drawings/travel.ts';
 /** How long a round stays on the screen while playing: its journey and time to read it. */
 const ROUND_TIME = TRAVEL_TIME + 1100;
 
-export function Timeline({ round, last }: { round: Round; last: Round }) {
+interface Props {
+  readonly round: Round;
+  readonly last: Round;
+  /** Whether it plays as soon as it is there: what is shown was asked for by a press. */
+  readonly begins?: boolean;
+}
+
+export function Timeline({ round, last, begins = false }: Props) {
   const { strings, dispatch } = useFigure();
   const words = strings.time;
-  const { playing, toggle, stopAndGo } = usePlaying(round, last, ROUND_TIME, (to) => {
+  const go = (to: Round): void => {
     dispatch({ kind: 'go', round: to });
-  });
+  };
+  const { playing, toggle, stopAndGo } = usePlaying(round, last, ROUND_TIME, go, begins);
   return (
     <div class="timeline" role="group" aria-label={words.label}>
       <EndButton

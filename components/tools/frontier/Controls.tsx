@@ -1,4 +1,4 @@
-/** Which m the grid is computed for; and, where cells are too small for a finger, which cell is chosen. */
+/** Which m the grid is computed for, and that it is computed anew; and, where cells are too small for a finger, which cell is chosen. */
 import { frontierWords } from '#words/frontier.ts';
 import { Choice } from '../../kit/Choice.tsx';
 import { Stepper } from '../../kit/Stepper.tsx';
@@ -20,13 +20,20 @@ export function Controls({ levels, place, choose, compute }: ControlProps) {
         <Choice<Levels>
           label={words.levels}
           value={levels}
-          most={FIXED.length + 1}
           options={[
             { value: 'f', text: words.asTraitors },
             ...FIXED.map((m) => ({ value: m, text: String(m) })),
           ]}
           onChoose={compute}
         />
+        <button
+          type="button"
+          onClick={() => {
+            compute(levels);
+          }}
+        >
+          {words.compute}
+        </button>
         <div class="cell-steppers">
           <Stepper
             label={words.generals}

@@ -4,19 +4,36 @@
  */
 import '../../sheet/look.ts';
 import './frontier.css';
+import './played.css';
 import { useMemo } from 'preact/hooks';
 import { frontierWords } from '#words/frontier.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { Controls } from './Controls.tsx';
 import { FrontierTable } from './FrontierTable.tsx';
-import { countOf, indexOf, mOf, PLACES, type Cells, type Kind } from './grid.ts';
+import { countOf, indexOf, PLACES, type Cells, type Kind } from './grid.ts';
 import { Enough, Legend } from './Legend.tsx';
-import { lazy } from '../../kit/lazy.tsx';
+import { drawnAtOnce, kept } from '../../kit/kept.tsx';
+import type { PlayedProps } from './Played.tsx';
 import { Readout } from './Readout.tsx';
 import { OPENING, PARAMS, useShown } from './use-shown.ts';
 import type { Progress } from './use-sweep.ts';
 
-const Played = lazy(() => import('./Played.tsx').then((part) => part.Played));
+/** What is played of a cell is drawn by the server for the first one, and fetched when a reader looks at another. */
+const server = import.meta.env.SSR
+  ? {
+      om: (await import('./PlayedOral.tsx')).PlayedOral,
+      sm: (await import('./PlayedSigned.tsx')).PlayedSigned,
+    }
+  : null;
+const wanted = ({ asked }: PlayedProps): boolean => asked;
+const PLAYED = {
+  om: server
+    ? drawnAtOnce('played', server.om)
+    : kept('played', () => import('./PlayedOral.tsx').then((part) => part.PlayedOral), wanted),
+  sm: server
+    ? drawnAtOnce('played', server.sm)
+    : kept('played', () => import('./PlayedSigned.tsx').then((part) => part.PlayedSigned), wanted),
+} as const;
 
 interface Props {
   readonly figure: string;
@@ -30,7 +47,7 @@ export function Frontier({ figure, label, built, kind = 'om' }: Props) {
   const words = frontierWords.frontier;
   const shown = useShown(figure, kind, built);
   const { levels, cells, progress, compute, live, unread, values, chosen, settled, told, asked } = shown;
-  const { level, choose, step, peek } = shown;
+  const { level, choose, step, peek, pressed } = shown;
   // most often what is said is as the pointer has made it, and a press only moves the mark
   const verdict = cells[indexOf(told)] ?? null;
   const controls = useMemo(
@@ -50,44 +67,40 @@ export function Frontier({ figure, label, built, kind = 'om' }: Props) {
     ),
     [levels, cells],
   );
+  const Played = PLAYED[kind];
+  const played = useMemo(
+    () => <Played {...{ figure, levels }} place={settled} plays={pressed} asked={live && asked} />,
+    [levels, settled, pressed, live && asked],
+  );
   return (
     <NamedSheet
       {...{ figure, label, values, unread, live }}
       class="frontier"
       params={PARAMS}
       opening={OPENING}
-      beside={
-        <span class="controls">
-          <button
-            type="button"
-            class="primary"
-            onClick={() => {
-              void compute(levels);
-            }}
-          >
-            {words.compute}
-          </button>
-        </span>
-      }
     >
-      {controls}
-      <div class="field-of-cells">
-        <p class="axis" aria-hidden="true">
-          ↑ {words.up}
-        </p>
-        <div class="scrolled">
-          <FrontierTable {...{ kind, levels, cells, live, chosen, choose, peek }} />
+      <div class="cells-and-played">
+        <div class="cells">
+          {controls}
+          <div class="field-of-cells">
+            <p class="axis" aria-hidden="true">
+              ↑ {words.up}
+            </p>
+            <div class="scrolled">
+              <FrontierTable {...{ kind, levels, cells, live, chosen, choose, peek }} />
+            </div>
+            <p class="axis across" aria-hidden="true">
+              {words.across} →
+            </p>
+          </div>
+          {readout}
         </div>
-        <p class="axis across" aria-hidden="true">
-          {words.across} →
-        </p>
+        {played}
+        <div class="line-in-words">
+          {line}
+          <Said {...{ cells, progress }} />
+        </div>
       </div>
-      {readout}
-      {live && asked && kind === 'om' && cells[indexOf(settled)]?.kind === 'broken' && (
-        <Played key={`${mOf(levels, settled)}-${indexOf(settled)}`} {...{ levels }} place={settled} />
-      )}
-      {line}
-      <Said {...{ cells, progress }} />
     </NamedSheet>
   );
 }

@@ -1,5 +1,6 @@
 /** The grid as a picture, for the cover: drawn once, by the server, from the verdicts. */
 import './frontier-picture.css';
+import './frontier-grid.css';
 import './frontier.css';
 import {
   COLUMNS,

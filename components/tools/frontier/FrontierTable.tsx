@@ -2,6 +2,7 @@
  * The grid itself: a table, since that is what it is. Live it is one tab stop, whose cells the arrow keys walk and a
  * pointer chooses.
  */
+import './frontier-grid.css';
 import './frontier.css';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -177,7 +178,8 @@ function useCells({ kind, levels, cells, live, chosen }: Props): (place: Place) 
   };
 }
 
-/** Numbers from here on need smaller figures; from there on they stand beside the grid only. */
+/** Numbers from these on need smaller figures; from the last on they stand beside the grid only. */
+const THREE = 100;
 const WIDE = 1000;
 const LONG = 10_000;
 
@@ -188,7 +190,7 @@ const liesOf = (verdict: Verdict | null): number | null =>
 function classOf(verdict: Verdict | null, cells: Cells, place: Place): string {
   if (verdict === null) return 'p';
   const lies = liesOf(verdict) ?? 0;
-  const size = lies >= LONG ? ' long' : lies >= WIDE ? ' wide' : '';
+  const size = lies >= LONG ? ' long' : lies >= WIDE ? ' wide' : lies >= THREE ? ' three' : '';
   const sides = sidesOf(cells, place).map((side) => ` ${side}`);
   return verdict.kind.charAt(0) + size + sides.join('');
 }

@@ -1,58 +1,111 @@
-/** The cheapest attack of a cell, played once: its rounds go by, and what comes of it stays. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { OralScenario } from '../../../src/scenario/scenario.ts';
-import { messageCount } from '../../../src/core/paths.ts';
-import { oralScene } from '../../scenes/oral-scene.ts';
+/** What is played of a cell, beside the grid: its rounds go by, what comes of them stays, and they can be gone through again. */
+import { useMemo, useState } from 'preact/hooks';
+import { playedWords } from '#words/frontier-played.ts';
+import { format } from '../../../src/scenario/format.ts';
+import { linkTo } from '../../../src/scenario/link.ts';
+import type { OralScenario, SignedScenario } from '../../../src/scenario/scenario.ts';
+import type { FigureWords } from '../../../src/words/figure.ts';
 import { Figure, stillFigure } from '../../kit/context.ts';
 import { isCalm } from '../../platform/motion.ts';
-import { RelayedPicture } from '../../drawings/RelayedDrawing.tsx';
-import '../../drawings/squares-here.ts';
-import { oralAnswer } from './attack.ts';
-import { mOf, type Levels, type Place } from './grid.ts';
+import { BASE } from '../../platform/root.ts';
+import { RelayedPicture, Squares } from '../../drawings/RelayedDrawing.tsx';
+import { inSquares } from '../../drawings/squares/in-squares.ts';
+import type { MapParts } from '../../drawings/map-parts.ts';
+import type { OralScene } from '../../scenes/oral-scene.ts';
+import { leftOut, type RelayedScene } from '../../scenes/relayed-scene.ts';
+import type { SignedScene } from '../../scenes/signed-scene.ts';
+import { Timeline } from '../../sheet/Timeline.tsx';
+import { Verdicts } from '../../sheet/Verdicts.tsx';
+import type { Execution } from './executions.ts';
+import type { Levels, Place } from './grid.ts';
 
-/** How long a round stays. */
-const ROUND = 1700;
-
-/** With more messages than this a map says nothing any more; the lab has it. */
-const MOST = 1000;
-
-interface Props {
+export interface PlayedProps {
+  readonly figure: string;
   readonly levels: Levels;
   readonly place: Place;
+  /** Whether the reader has chosen this cell: then it plays, and else it stands at its end. */
+  readonly plays: boolean;
+  /** Whether there is a reader at all: nothing is fetched before, and nothing can be gone through. */
+  readonly asked: boolean;
 }
 
-export function Played({ levels, place: { n, f } }: Props) {
-  const m = mOf(levels, { n, f });
-  const attack = useMemo(() => {
-    if (m > n - 2 || messageCount(n, m) > MOST) return null;
-    const answer = oralAnswer(levels, { n, f });
-    return answer.kind === 'broken' ? answer.scenario : null;
-  }, [n, m, f]);
-  return attack && <Rounds attack={attack} />;
+interface Props<Scenario> extends Pick<PlayedProps, 'figure' | 'place' | 'plays' | 'asked'> {
+  readonly execution: Execution<Scenario>;
+  sceneOf(scenario: Scenario): OralScene | SignedScene;
+  partsOf(scene: RelayedScene): MapParts | null;
+  readonly strings: FigureWords;
 }
 
-function Rounds({ attack }: { readonly attack: OralScenario }) {
-  const last = attack.m + 1;
-  const [round, setRound] = useState(() => (isCalm() ? last : 0));
-  useEffect(() => {
-    if (round === last) return undefined;
-    const timer = setTimeout(
-      () => {
-        setRound(round + 1);
+export function Played<Scenario extends OralScenario | SignedScenario>(props: Props<Scenario>) {
+  const words = playedWords.frontierPlayed;
+  const { execution, place } = props;
+  return (
+    <div class="played-cell" role="group" aria-label={words.label}>
+      {execution.kind === 'none' ? (
+        <p class="not-played">{words.nothing}</p>
+      ) : execution.kind === 'too-many' ? (
+        <p class="not-played">
+          {words.tooMany(place.n)}{' '}
+          {execution.scenario && (
+            <a href={`${BASE}lab/${linkTo([format(execution.scenario)], 'map', '')}`}>{words.open}</a>
+          )}
+        </p>
+      ) : (
+        <Rounds {...props} kind={execution.kind} scenario={execution.scenario} />
+      )}
+    </div>
+  );
+}
+
+interface RoundsProps<Scenario> extends Omit<Props<Scenario>, 'execution'> {
+  readonly kind: 'attack' | 'plot';
+  readonly scenario: Scenario;
+}
+
+function Rounds<Scenario extends OralScenario | SignedScenario>(props: RoundsProps<Scenario>) {
+  const { figure, plays, asked, kind, scenario, sceneOf, partsOf, strings } = props;
+  const words = playedWords.frontierPlayed;
+  const last = scenario.m + 1;
+  const begins = plays && !isCalm();
+  const [round, setRound] = useState(begins ? 0 : last);
+  const scene = useMemo(() => sceneOf({ ...scenario, eyes: null, round }), [scenario, round]);
+  const parts = useMemo(() => partsOf(scene), [scene]);
+  const missing = inSquares(scene) ? 0 : leftOut(scene);
+  const id = `${figure}-played`;
+  const still = useMemo(() => ({ ...stillFigure(id), strings }), [id, strings]);
+  const time = useMemo(
+    () => ({
+      ...still,
+      dispatch: (action: { readonly kind: string; readonly round?: number }): void => {
+        if (action.kind === 'go') setRound(action.round!);
       },
-      round === 0 ? 400 : ROUND,
-    );
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [round, last]);
-  const scene = useMemo(() => oralScene({ ...attack, eyes: null, round }), [attack, round]);
-  const still = useMemo(() => stillFigure('played'), []);
+    }),
+    [still],
+  );
+  const agreed = sceneOf({ ...scenario, eyes: null, round: last }).verdicts?.agreement;
   return (
     <Figure.Provider value={still}>
-      <div class="played">
-        <RelayedPicture scene={scene} />
+      <p class="played-said">
+        {kind === 'plot' && agreed?.kind === 'holds'
+          ? words.another(scenario.traitors, agreed.order!)
+          : words.cheapest(scenario.traitors)}
+      </p>
+      <div class="played-picture">
+        {inSquares(scene) ? (
+          <Squares {...{ scene }} world={0} observer={null} />
+        ) : (
+          <RelayedPicture {...{ scene, parts }} />
+        )}
       </div>
+      {missing > 0 && <p class="legend">{strings.map.leftOut(missing, scene.round)}</p>}
+      <Verdicts {...{ scene }} />
+      {asked && (
+        <Figure.Provider value={time}>
+          <div class="controls">
+            <Timeline {...{ round, last, begins }} />
+          </div>
+        </Figure.Provider>
+      )}
     </Figure.Provider>
   );
 }

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { frontierWords } from '#words/frontier.ts';
+import { playedWords } from '#words/frontier-played.ts';
 import { elementsOf, idProblems, textOf, valuesOf } from '../../testing/html.ts';
 import { Frontier } from './Frontier.tsx';
 import { FrontierPicture } from './FrontierPicture.tsx';
@@ -49,17 +50,19 @@ describe('The frontier, as the server renders it', () => {
   });
 
   test('offers m = f and every m to 10', () => {
-    const group = /<span class="segments" role="group" aria-label="Levels of relaying, m">(.*?)<\/span>/.exec(
-      html,
-    );
-    expect(textOf(group![1]!)).toBe('m = f 0 1 2 3 4 5 6 7 8 9 10');
-    expect(elementsOf(group![1]!, 'button').map((button) => button['aria-pressed'])[0]).toBe('true');
+    const [list] = /<select aria-label="Levels of relaying, m">.*?<\/select>/.exec(html)!;
+    expect(textOf(list)).toBe('m = f 0 1 2 3 4 5 6 7 8 9 10');
+    expect(elementsOf(list, 'option').findIndex((option) => 'selected' in option)).toBe(0);
+  });
+
+  test('has a plot of its first cell, and that all who are loyal do the same', () => {
+    expect(text).toContain(playedWords.frontierPlayed.another([1], 'attack'));
   });
 
   test('has each id once and no style attribute, and is short', () => {
     expect(idProblems(html)).toEqual([]);
     expect(valuesOf(html, 'style')).toEqual([]);
-    expect(html.length).toBeLessThan(14_000);
+    expect(html.length).toBeLessThan(24_000);
   });
 });
 

@@ -25,8 +25,10 @@ export const OPENING: Shown = { m: 'f', ...FIRST };
 export function useShown(figure: string, kind: Kind, built: string) {
   const { levels, cells, progress, compute } = useSweep(kind, built);
   const [chosen, setChosen] = useState<Place | null>(null);
+  const [pressed, setPressed] = useState(false);
   const { live, unread, keep } = useAddress(figure, PARAMS, OPENING, ({ m, n, f }) => {
     setChosen({ n, f });
+    setPressed(false); // an address shows a cell, and nothing moves
     if (m !== levels) void compute(m);
   });
   const values: Shown = { m: levels, ...(chosen ?? FIRST) };
@@ -41,6 +43,7 @@ export function useShown(figure: string, kind: Kind, built: string) {
   // a press chooses its cell twice, with the keyboard's focus and with the click, and a pointer moves within a cell
   const take = (place: Place): void => {
     setChosen((before) => unlessSame(before, within(place)));
+    setPressed(true);
     keep({ m: now.current.m, ...within(place) });
     setPeeked(null); // what is chosen is said, wherever a pointer rests
   };
@@ -64,6 +67,8 @@ export function useShown(figure: string, kind: Kind, built: string) {
     ...{ chosen: chosen ?? FIRST, settled, told: peeked ?? chosen ?? FIRST },
     /** Whether a reader has looked at a cell. */
     asked: chosen !== null || peeked !== null,
+    /** Whether the reader has chosen the cell, and no address. */
+    pressed,
     ...{ level, choose, step, peek },
   };
 }

@@ -235,22 +235,29 @@ test('the theorem is walked for a traitor and for a loyal commander', async ({ p
   await expect(told(figure, 'n > 3m, 7 > 6')).toHaveCount(1);
 });
 
-test('the sliders of the price change the sentence and the plot', async ({ page }) => {
+test('the cost is gone through along its curves, and by its numbers', async ({ page }) => {
   const figure = await open(page, LECTURE, 'cost');
-  await expect(told(figure, '108,384')).toHaveCount(1);
-  const [f, n] = [words.cost.traitors, words.cost.generals].map((name) =>
-    figure.getByRole('slider', { name }),
-  );
-  const plot = figure.getByRole('img', { name: words.plot.name });
-  const before = await plot.innerHTML();
-  await button(await live(figureOf(page, 'theorem-walk')), words.edit.change).focus();
-  await reach(page, f!);
-  await press(page, 'ArrowLeft');
-  await expect(told(figure, '10 generals, OM(3): 3,609 messages in 4 rounds.')).toHaveCount(1);
-  await expect.poll(() => plot.innerHTML()).not.toBe(before);
-  await reach(page, n!);
+  const plot = figure.getByRole('slider', { name: words.plot.name });
+  await plot.focus();
   await press(page, 'End');
-  await expect(told(figure, '31 generals, OM(3)')).toHaveCount(1);
+  await expect(told(figure, '31 generals, OM(10): 2,295,012,833,333,700 messages')).toHaveCount(1);
+  await press(page, 'Home');
+  await expect(told(figure, '4 generals, OM(1): 9 messages in 2 rounds.')).toHaveCount(1);
+  // a press near the end of the lowest curve
+  const box = (await plot.boundingBox())!;
+  const end = figure.getByText(words.plot.curve(1, 'wide'), { exact: true }).filter({ visible: true });
+  const name = (await end.boundingBox())!;
+  await page.mouse.click(name.x - box.width / 60, name.y + name.height / 2);
+  await expect(told(figure, '31 generals, OM(1): 900 messages in 2 rounds.')).toHaveCount(1);
+  const [f, n] = [words.cost.traitors, words.cost.generals].map((name) =>
+    figure.getByRole('spinbutton', { name }),
+  );
+  await f!.focus();
+  await press(page, 'ArrowUp');
+  await expect(told(figure, '7 generals, OM(2): 156 messages in 3 rounds.')).toHaveCount(1);
+  await n!.focus();
+  await press(page, 'End');
+  await expect(told(figure, '31 generals, OM(2)')).toHaveCount(1);
 });
 
 test('a link opens the tree elsewhere', async ({ page, browser }) => {
@@ -306,6 +313,7 @@ test.describe('without JavaScript', () => {
     );
     await expect(walk.getByRole('list', { name: words.walk.all(6, 2, 2) })).toContainText('break IC2');
     await expect(figureOf(page, 'theorem-walk').getByText('by IC1 of OM(m − 1)')).toBeVisible();
+    await figureOf(page, 'cost').getByText(words.cost.numbers).click();
     await expect(figureOf(page, 'cost').getByRole('row')).toHaveCount(11);
     for (const role of ['button', 'slider', 'toolbar', 'treeitem'] as const)
       await expect(page.getByRole(role), role).toHaveCount(0);

@@ -344,6 +344,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     says: [
       'In round r of OM(m) among n generals, (n − 1)(n − 2)…(n − r) messages are sent, for r from 1 to m + 1.',
       'The last round has (n − 1)(n − 2)…(n − m − 1) messages, and no round has more. Four generals need 9 messages, seven need 156, ten need 3,609, thirteen 108,384. For ten traitors among 31 generals it is 2,295,012,833,333,700. At a million messages a second they would be done in about 73 years.',
+      'Nine messages against one traitor, more than 10¹⁵ against ten.',
       'on a scale on which each line is a hundred times the one below.',
     ],
     check: () => {
@@ -356,6 +357,8 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
           expect(end - start).toBe(product);
         }
       }
+      expect(curveOf(1)[0]!.messages).toBe(9);
+      expect(curveOf(10)[0]!.messages).toBeGreaterThan(1e15);
       const counts = [1, 2, 3, 4, 10].map((f) => curveOf(f)[0]!);
       expect(counts.map(({ n, messages }) => [n, messages])).toEqual([
         [4, 9],

@@ -1,12 +1,12 @@
-/** What OM(f) costs: the number of messages on a logarithmic scale, exactly for the numbers the reader sets. */
+/** What OM(f) costs: the number of messages on a logarithmic scale, along whose curves the reader goes. */
 import '../../sheet/look.ts';
 import './cost.css';
 import type { ComponentChildren } from 'preact';
 import { enoughWords } from '#words/enough.ts';
 import { useNamed, whole } from '../../platform/named.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
-import { Slider } from '../../kit/Slider.tsx';
-import { costOf, fewest, MOST } from './cost.ts';
+import { NumberInText } from '../../kit/NumberInText.tsx';
+import { costOf, fewest, lastingOf, MOST } from './cost.ts';
 import { CostPlot } from './CostPlot.tsx';
 
 interface Props {
@@ -32,6 +32,7 @@ export function Cost({ figure, label, children }: Props) {
   const n = Math.max(values.n, fewest(f));
   const short = n === values.n ? [] : [`n=${values.n}`]; // only a link says fewer than OM(f) wants
   const cost = costOf(n, f);
+  const [before, between, after] = words.plan(f);
   return (
     <NamedSheet
       {...{ figure, label, live }}
@@ -41,37 +42,40 @@ export function Cost({ figure, label, children }: Props) {
       values={{ f, n }}
       unread={[...unread, ...short]}
     >
-      <div class="settings">
-        <div class="row controls cost-slider">
-          <Slider
-            id={`${figure}-f`}
+      <div class="cost-parts">
+        <p class="ask">
+          {before}{' '}
+          <NumberInText
             label={words.traitors}
             value={f}
             least={1}
             most={MOST.traitors}
-            onInput={(value) => {
+            onChange={(value) => {
               set({ f: value, n: fewest(value) });
             }}
-          />
-        </div>
-        <div class="row controls cost-slider">
-          <Slider
-            id={`${figure}-n`}
+          />{' '}
+          {between}{' '}
+          <NumberInText
             label={words.generals}
             value={n}
             least={fewest(f)}
             most={MOST.generals}
-            onInput={(value) => {
+            onChange={(value) => {
               set({ n: value });
             }}
-          />
-        </div>
-        <p class="told" role="status">
-          {words.result(n, f, cost.messages)} {words.last(cost.factors, cost.last)}
+          />{' '}
+          {after}
+        </p>
+        <CostPlot {...{ n, f }} onChoose={set} />
+        <p class="cost-said" role="status">
+          {words.result(n, f, cost.messages)} {words.lasting(lastingOf(cost.messages))}{' '}
+          <span>{words.last(cost.factors, cost.last)}</span>
         </p>
       </div>
-      <CostPlot {...{ n, f }} />
-      {children}
+      <details>
+        <summary>{words.numbers}</summary>
+        {children}
+      </details>
     </NamedSheet>
   );
 }

@@ -7,6 +7,9 @@ export const MOST = { generals: 31, traitors: 10 } as const;
 
 export const fewest = (f: number): number => 3 * f + 1;
 
+/** Every number of traitors that is drawn. */
+export const EVERY_F: readonly number[] = Array.from({ length: MOST.traitors }, (_, i) => i + 1);
+
 export interface Cost {
   readonly n: number;
   readonly f: number;
@@ -29,13 +32,57 @@ export const costOf = (n: number, f: number): Cost => ({
 export const curveOf = (f: number): readonly Cost[] =>
   Array.from({ length: MOST.generals - fewest(f) + 1 }, (_, i) => costOf(fewest(f) + i, f));
 
-const BOX = { left: 46, right: 600, top: 14, bottom: 300 } as const;
+/** Every point of the plot, curve after curve: what is slid through. */
+export const POINTS: readonly Cost[] = EVERY_F.flatMap(curveOf);
+
 /** The exponent at the top of the plot. */
 export const TOP = 16;
-export const PLOT = { ...BOX, width: 680, height: 344 } as const;
 
-export const xOf = (n: number): number =>
-  tenth(BOX.left + ((n - 4) / (MOST.generals - 4)) * (BOX.right - BOX.left));
+export type Arrangement = 'wide' | 'narrow';
 
-export const yOf = (messages: number): number =>
-  tenth(BOX.bottom - (Math.log10(messages) / TOP) * (BOX.bottom - BOX.top));
+/** The drawing, and in it the field of the curves, in units that are pixels where there is just room for it. */
+export const PLOTS = {
+  wide: { width: 680, height: 372, left: 46, right: 606, top: 22, bottom: 324 },
+  narrow: { width: 360, height: 372, left: 40, right: 314, top: 24, bottom: 324 },
+} as const;
+
+export type Plot = (typeof PLOTS)[Arrangement];
+
+export const xOf = ({ left, right }: Plot, n: number): number =>
+  tenth(left + ((n - 4) / (MOST.generals - 4)) * (right - left));
+
+export const yOf = ({ top, bottom }: Plot, messages: number): number =>
+  tenth(bottom - (Math.log10(messages) / TOP) * (bottom - top));
+
+/** A curve that was taken hold of is let go of for another one only when that is so much nearer. */
+const HOLD = 9;
+
+/**
+ * The point of the plot nearest to a place in the drawing, by its number among POINTS: of the column there that of the nearest
+ * curve, where the curve of `held` is a little nearer than it is.
+ */
+export function nearest(plot: Plot, x: number, y: number, held: number): number {
+  const across = Math.round(4 + ((x - plot.left) / (plot.right - plot.left)) * (MOST.generals - 4));
+  const n = Math.min(MOST.generals, Math.max(fewest(1), across));
+  const far = (point: Cost): number =>
+    Math.abs(yOf(plot, point.messages) - y) - (point.f === POINTS[held]!.f ? HOLD : 0);
+  const [first, ...others] = POINTS.filter((point) => point.n === n);
+  return POINTS.indexOf(others.reduce((best, point) => (far(point) < far(best) ? point : best), first!));
+}
+
+/** What so many messages take at a thousand a second, to two digits, in the largest unit of which it is two at least. */
+export function lastingOf(messages: number): { readonly count: number; readonly unit: Unit } {
+  const seconds = messages / 1000;
+  const [unit, length] = UNITS.findLast(([, one]) => seconds >= 2 * one) ?? UNITS[0];
+  return { count: Number((seconds / length).toPrecision(2)), unit };
+}
+
+const UNITS = [
+  ['seconds', 1],
+  ['minutes', 60],
+  ['hours', 3600],
+  ['days', 86_400],
+  ['years', 365.25 * 86_400],
+] as const;
+
+export type Unit = (typeof UNITS)[number][0];

@@ -8,7 +8,7 @@ import { parse } from '../../../src/scenario/parse.ts';
 import type { OralScenario } from '../../../src/scenario/scenario.ts';
 import { walkWords } from '#words/enough-walks.ts';
 import { oralScene } from '../../scenes/oral-scene.ts';
-import { costOf, curveOf, fewest, MOST, PLOT, xOf, yOf } from './cost.ts';
+import { costOf, curveOf, fewest, lastingOf, MOST, nearest, PLOTS, POINTS, xOf, yOf } from './cost.ts';
 import {
   choiceOf,
   fitting,
@@ -378,15 +378,51 @@ describe('The cost', () => {
     expect(costOf(fewest(1), 1)).toMatchObject({ messages: 9, last: 6, factors: [3, 2] });
   });
 
-  test('is drawn inside the plot, further right for more generals and higher for more messages', () => {
-    const curves = Array.from({ length: MOST.traitors }, (_, i) => curveOf(i + 1));
-    for (const points of curves) {
-      const [xs, ys] = [points.map(({ n }) => xOf(n)), points.map(({ messages }) => yOf(messages))];
-      expect(xs).toEqual([...xs].sort((a, b) => a - b));
-      expect(ys).toEqual([...ys].sort((a, b) => b - a));
-      expect(Math.min(...xs, ...ys)).toBeGreaterThanOrEqual(Math.min(PLOT.left, PLOT.top));
-      expect(Math.max(...xs)).toBeLessThanOrEqual(PLOT.right);
-      expect(Math.max(...ys)).toBeLessThanOrEqual(PLOT.bottom);
-    }
+  test.each(Object.values(PLOTS))(
+    'is drawn inside the plot, further right for more generals and higher for more messages',
+    (plot) => {
+      const curves = Array.from({ length: MOST.traitors }, (_, i) => curveOf(i + 1));
+      for (const points of curves) {
+        const xs = points.map(({ n }) => xOf(plot, n));
+        const ys = points.map(({ messages }) => yOf(plot, messages));
+        expect(xs).toEqual([...xs].sort((a, b) => a - b));
+        expect(ys).toEqual([...ys].sort((a, b) => b - a));
+        expect(Math.min(...xs)).toBeGreaterThanOrEqual(plot.left);
+        expect(Math.min(...ys)).toBeGreaterThanOrEqual(plot.top);
+        expect(Math.max(...xs)).toBeLessThanOrEqual(plot.right);
+        expect(Math.max(...ys)).toBeLessThanOrEqual(plot.bottom);
+      }
+    },
+  );
+
+  test.each(Object.values(PLOTS))(
+    'is taken hold of at the point that is pressed, whichever was held',
+    (plot) => {
+      POINTS.forEach(({ n, messages }, at) => {
+        for (const held of [0, 40, POINTS.length - 1])
+          expect(nearest(plot, xOf(plot, n), yOf(plot, messages), held)).toBe(at);
+      });
+    },
+  );
+
+  test('stays on the curve that is held until another is much nearer, and within the plot', () => {
+    const plot = PLOTS.wide;
+    const [lower, upper] = [costOf(31, 1), costOf(31, 2)].map(({ messages }) => yOf(plot, messages));
+    const middle = (lower! + upper!) / 2;
+    const at = (f: number): number => POINTS.findIndex((point) => point.f === f && point.n === 31);
+    expect(nearest(plot, plot.right, middle - 1, at(1))).toBe(at(1));
+    expect(nearest(plot, plot.right, middle + 1, at(2))).toBe(at(2));
+    expect(nearest(plot, 9999, -50, 0)).toBe(POINTS.length - 1);
+    expect(nearest(plot, -9, 9999, 30)).toBe(0);
+  });
+
+  test('is told in time: from a blink to longer than there has been writing', () => {
+    expect([1, 2, 3, 4, 10].map((f) => lastingOf(costOf(fewest(f), f).messages))).toEqual([
+      { count: 0.009, unit: 'seconds' },
+      { count: 0.16, unit: 'seconds' },
+      { count: 3.6, unit: 'seconds' },
+      { count: 110, unit: 'seconds' },
+      { count: 73_000, unit: 'years' },
+    ]);
   });
 });

@@ -10,7 +10,7 @@ import { drawnAtOnce, kept } from '../../kit/kept.tsx';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { TableHead } from '../../kit/TableHead.tsx';
 import { breakingStep, OPENING, openingPair, pair, placeIn, proofSteps, type Step } from './chain-proof.ts';
-import { NumberInText } from './NumberInText.tsx';
+import { NumberInText } from '../../kit/NumberInText.tsx';
 import { WALKING } from './WalkDrawing.tsx';
 
 interface Props {

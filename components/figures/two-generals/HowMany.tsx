@@ -6,7 +6,7 @@ import { CHAIN_ONLY } from './drawings.ts';
 import { TableHead } from '../../kit/TableHead.tsx';
 import { askedIn, confirmedPlan, CHOICES, chosenIn, FIRST, splitting } from './how-many.ts';
 import './how-many.css';
-import { NumberInText } from './NumberInText.tsx';
+import { NumberInText } from '../../kit/NumberInText.tsx';
 
 interface Props {
   readonly figure: string;

@@ -7,7 +7,7 @@ import { chanceWords } from '#words/chances.ts';
 import { useNamed, whole } from '../../platform/named.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { TableHead } from '../../kit/TableHead.tsx';
-import { NumberInText } from './NumberInText.tsx';
+import { NumberInText } from '../../kit/NumberInText.tsx';
 import { COUNT, LOSS, plansOf, saferOf, type Plans } from './price.ts';
 import { PricePlot } from './PricePlot.tsx';
 

@@ -9,7 +9,7 @@ import { useFigure } from '../../kit/context.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { useSlide } from '../../kit/slide.ts';
 import { useNamed, whole } from '../../platform/named.ts';
-import { NumberInText } from './NumberInText.tsx';
+import { NumberInText } from '../../kit/NumberInText.tsx';
 import { fallsOf, type Fall } from './secret.ts';
 
 const words = chanceWords.secret;

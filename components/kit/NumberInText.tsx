@@ -4,7 +4,7 @@
  */
 import './number-in-text.css';
 import { useRef } from 'preact/hooks';
-import { useFigure } from '../../kit/context.ts';
+import { useFigure } from './context.ts';
 
 interface Props {
   /** What it counts, for those who hear it alone. */

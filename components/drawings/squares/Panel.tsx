@@ -5,6 +5,7 @@ import { COMMANDER, type General, type Order } from '../../../src/core/model.ts'
 import { others } from '../../../src/core/paths.ts';
 import { squaresWords } from '#words/squares.ts';
 import { useFigure } from '../../kit/context.ts';
+import { isCalm } from '../../platform/motion.ts';
 import type { RelayedScene } from '../../scenes/relayed-scene.ts';
 import { sayMessage } from '../../scenes/say.ts';
 import { nextSaying } from '../bundle.ts';
@@ -25,10 +26,15 @@ interface Props {
 
 export function Panel(props: Props) {
   const { squares, picked, back } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  // where it stands below the map, whoever pressed there is led to it, and whoever has gone on in the picture isn't
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'instant' : 'smooth' });
+  }, [picked.kind === 'hand' ? picked.general : -picked.receiver]);
   const square =
     picked.kind === 'why' ? squares.find(({ receiver }) => receiver === picked.receiver) : undefined;
   return (
-    <div class="square-panel">
+    <div class="square-panel" ref={panel}>
       {picked.kind === 'hand' ? (
         <Hand {...props} general={picked.general} />
       ) : (
@@ -101,6 +107,11 @@ function Large({ scene, world, square, chosen, title, pick }: WhyProps & { reado
   useLayoutEffect(() => {
     if (chosen !== null) focus(at);
   }, []);
+  // another letter may have been pressed in the small square
+  useEffect(() => {
+    const now = letters.findIndex((letter) => nameOf(letter) === chosen);
+    if (now >= 0) setAt(now);
+  }, [chosen]);
   // with fewer rounds there are fewer letters
   useEffect(() => {
     if (at >= letters.length) setAt(0);

@@ -6,6 +6,7 @@ import { useFigure } from '../../kit/context.ts';
 import { pressable, type Press } from '../../kit/pressable.ts';
 import type { RelayedScene } from '../../scenes/relayed-scene.ts';
 import { Pennant } from '../Held.tsx';
+import type { Point } from '../geometry.ts';
 import { tenth } from '../tenth.ts';
 import { cellAt, heightOf, PENNANT, RESULTS, type SquaresLayout } from './layout.ts';
 import type { LetterInSquare, SquareOf } from './letters.ts';
@@ -186,15 +187,41 @@ function Results({ layout, square: { receiver, votes }, columns }: Props) {
   );
 }
 
-/** With a mouse a letter that is pressed in the small square is the one that is looked at; a finger opens the square. */
+/** How far beside the letters a finger may press and still mean one of them, in places of a letter. */
+const NEAR = 0.8;
+
+/**
+ * The letter that is pressed in the small square: whichever is nearest, since they are small, for a finger also from a little
+ * way outside. Below the letters, and by keyboard, it is the square.
+ */
 function letterUnder(event: MouseEvent, square: SquareOf, layout: SquaresLayout): string | null {
   const svg = (event.currentTarget as SVGElement).ownerSVGElement;
   const matrix = svg?.getScreenCTM();
-  if (!matrix || !('pointerType' in event) || event.pointerType !== 'mouse') return null;
+  if (!matrix || !('pointerType' in event) || event.pointerType === '') return null;
   const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-  const found = square.letters.find((letter) => {
+  return nearestLetter(square, layout, { x, y }, event.pointerType === 'mouse' ? 0 : NEAR);
+}
+
+/**
+ * The letter of a square that is nearest to a point, by its name; null where the point is further from the square's letters
+ * than so many places of a letter.
+ */
+export function nearestLetter(
+  { receiver, letters }: SquareOf,
+  layout: SquaresLayout,
+  { x, y }: Point,
+  near: number,
+): string | null {
+  const { pitch, letter: size, side } = layout;
+  const corner = layout.corner(receiver);
+  const beside = (at: number, from: number): boolean =>
+    at < from - near * pitch || at > from + side + near * pitch;
+  if (beside(x, corner.x) || beside(y, corner.y)) return null;
+  const far = (letter: LetterInSquare): number => {
     const at = cellAt(layout, letter);
-    return x >= at.x - 1 && x <= at.x + layout.letter + 1 && y >= at.y - 1 && y <= at.y + layout.letter + 1;
-  });
-  return found ? nameOf(found) : null;
+    return Math.hypot(at.x + size / 2 - x, at.y + size / 2 - y);
+  };
+  const [first, ...others] = letters;
+  if (!first) return null;
+  return nameOf(others.reduce((best, letter) => (far(letter) < far(best) ? letter : best), first));
 }

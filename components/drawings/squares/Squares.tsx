@@ -45,7 +45,9 @@ export function Squares({ scene, world, observer, columns = null }: Props) {
     const drawn = [...(place.current?.querySelectorAll('svg') ?? [])].find(
       (svg) => svg.getClientRects().length > 0,
     );
-    drawn?.querySelectorAll<SVGElement>(row)[at]?.focus({ preventScroll: true });
+    const from = drawn?.querySelectorAll<SVGElement>(row)[at];
+    from?.focus({ preventScroll: true });
+    from?.scrollIntoView({ block: 'nearest' });
   };
   return (
     <div

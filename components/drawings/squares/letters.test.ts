@@ -4,7 +4,9 @@ import { scenarioOf } from '../../testing/arbitraries.ts';
 import { messagesOf } from '../../scenes/relayed-scene.ts';
 import { oralScene } from '../../scenes/oral-scene.ts';
 import { inSquares } from './in-squares.ts';
+import { cellAt, squaresLayout } from './layout.ts';
 import { nextLetter, rowByRow, sheavesOf, squaresOf, wayOf } from './letters.ts';
+import { nameOf, nearestLetter } from './Square.tsx';
 
 const sceneOf = (token: string) => oralScene(scenarioOf(token));
 
@@ -84,3 +86,35 @@ test('Arrow keys lead along rows and columns, and round their ends', () => {
   expect(keys.map((key) => nextLetter(key, letters, 0))).toEqual([1, 4, 0, 0, 0, 4, null]);
   expect(nextLetter('Home', [], 0)).toBeNull();
 });
+
+describe.each(['wide', 'narrow'] as const)(
+  'A press in a small square of the %s arrangement',
+  (arrangement) => {
+    const layout = squaresLayout(7, arrangement);
+    const square = squaresOf(sceneOf(SEVEN))[2]!;
+    const corner = layout.corner(square.receiver);
+
+    test('is for the letter that is nearest, wherever between the letters it falls', () => {
+      for (const letter of square.letters) {
+        const { x, y } = cellAt(layout, letter);
+        for (const [dx, dy] of [
+          [0, 0],
+          [layout.letter, layout.letter],
+          [-1, 1],
+        ] as const)
+          expect(nearestLetter(square, layout, { x: x + dx, y: y + dy }, 0.8)).toBe(nameOf(letter));
+      }
+    });
+
+    test('may fall a little beside them for a finger, and not for a mouse', () => {
+      const beside = { x: corner.x - layout.pitch / 2, y: corner.y + layout.side / 2 };
+      expect(nearestLetter(square, layout, beside, 0.8)).not.toBeNull();
+      expect(nearestLetter(square, layout, beside, 0)).toBeNull();
+    });
+
+    test('below them, on the results and the pennant, is for the whole square', () => {
+      const below = { x: corner.x + layout.side / 2, y: corner.y + layout.side + layout.pitch };
+      expect(nearestLetter(square, layout, below, 0.8)).toBeNull();
+    });
+  },
+);

@@ -100,7 +100,7 @@ export function FigureSheet(props: SheetProps) {
     ),
     [scenes, shown, verdicts],
   );
-  const aside = props.aside?.(shown, dispatch) ?? besideOf(drawings, scenes, shown, editing);
+  const aside = [props.aside?.(shown, dispatch), besideOf(drawings, scenes, shown, editing)].filter(Boolean);
   const more = { id, page, first: props.firstDrawing, tells: changeable(drawings, state.worlds) };
   const share = (
     <Toggle open={opened} onToggle={setOpened}>
@@ -139,7 +139,7 @@ export function FigureSheet(props: SheetProps) {
         <p class="news" role="status">
           {live && happening(shown) && <News state={{ ...shown, editing }} {...{ scenes, strings }} />}
         </p>
-        {aside && <div class="beside-worlds">{aside}</div>}
+        {aside.length > 0 && <div class="beside-worlds">{aside}</div>}
         <Foot
           {...more}
           {...{ state, share, links }}

@@ -2,6 +2,7 @@
  * The equation S·B = R + k·A, drawn: each side is a point of 32 bytes, one upwards and one downwards, a bar a byte. Where both are
  * the same one is the other's mirror image.
  */
+import './sides.css';
 import { signatureWords } from '#words/signatures.ts';
 import type { Bytes, Sealed } from './sealed.ts';
 

@@ -3,7 +3,7 @@ import type { SignedRecord } from '../../../src/scenario/recorded.ts';
 import type { SignedScenario } from '../../../src/scenario/scenario.ts';
 import { stillHardWords } from '#words/still-hard.ts';
 import { ToggleButtons } from '../../kit/ToggleButtons.tsx';
-import type { Action, FigureState } from '../../scenes/figure-state.ts';
+import { eyesOf, type Action, type FigureState } from '../../scenes/figure-state.ts';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { SignedDrawing } from '../../drawings/SignedDrawing.tsx';
 import { learn, recordOf } from '../../scenes/signed-records.ts';
@@ -34,7 +34,9 @@ export function OneRoundMore({ figure, label, start, answer }: Props) {
       worlds={[start.scenario]}
       page="lecture"
       drawings={DRAWINGS}
-      controls={(state, dispatch) => <Task {...{ state, dispatch }} answer={answer.scenario} />}
+      aside={(state, dispatch) =>
+        eyesOf(state.worlds) === null ? <Task {...{ state, dispatch }} answer={answer.scenario} /> : null
+      }
     />
   );
 }
@@ -45,6 +47,7 @@ interface TaskProps {
   dispatch(action: Action): void;
 }
 
+/** What can be tried; from one general's place it would tell more than that one knows. */
 function Task({ state, answer, dispatch }: TaskProps) {
   const words = stillHardWords.oneRoundMore;
   const [scenario] = state.worlds;

@@ -1,7 +1,7 @@
 /** Two worlds side by side: the left one is given, and the reader builds its twin on the right. */
 import './views.css';
 import { viewsWords } from '#words/views.ts';
-import type { Worlds } from '../../scenes/figure-state.ts';
+import { eyesOf, type Worlds } from '../../scenes/figure-state.ts';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import { blank, given, isTwin, OBSERVER, progress } from './twin.ts';
@@ -24,12 +24,12 @@ export function Twin({ figure, label }: Props) {
       page="lecture"
       anyCaption
       drawings={DRAWINGS}
-      controls={({ worlds }) => <Task worlds={worlds} />}
+      aside={({ worlds }) => (eyesOf(worlds) === null ? <Task worlds={worlds} /> : null)}
     />
   );
 }
 
-/** What the twin must be like, each condition ticked as soon as it is. */
+/** What the twin must be like, each condition ticked as soon as it is; in one general's place it would tell too much. */
 function Task({ worlds }: { worlds: Worlds }) {
   const done = progress(worlds);
   return (

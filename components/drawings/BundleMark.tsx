@@ -8,6 +8,7 @@ import { sayBundle } from '../scenes/say.ts';
 import { BadgeShape, Struck } from './BadgeShape.tsx';
 import { isTraitors, keyOf, markButton, type MarkProps } from './bundle.ts';
 import { halfRoad, type MapLayout, type Point } from './geometry.ts';
+import { asideOf, captionLines } from './GeneralCaption.tsx';
 import { Glyph } from './glyphs.tsx';
 import { bentRoad } from './roads.ts';
 import { tenth } from './tenth.ts';
@@ -64,8 +65,9 @@ function Worded({ scene, bundle, layout, strings }: BundleMarkProps) {
   const at = bentRoad(layout, from, to).label;
   const { path, order } = messagesOf(scene, { round, from, to }, 0, 1).messages[0]!.message.payload;
   const text = `${bundle.rejected ? '✗ ' : ''}${strings.map.said(path, order, scene.cast)}`;
-  const width = text.length * CHARACTER + 30;
-  const x = Math.max(2, Math.min(layout.width - width - 2, at.x - width / 2));
+  // the cross before it is wider than a letter
+  const width = text.length * CHARACTER + (bundle.rejected ? 38 : 30);
+  const x = besideCaptions(scene, layout, strings, at, width);
   return (
     <g class="label" data-way={wayOf(layout, bundle)}>
       <rect class="hit" x={tenth(x)} y={tenth(at.y - 22)} width={tenth(width)} height="44" />
@@ -76,6 +78,37 @@ function Worded({ scene, bundle, layout, strings }: BundleMarkProps) {
       </text>
     </g>
   );
+}
+
+/** How near a label comes to the words beside a general; a character of these is about so wide. */
+const [CLEAR, LETTER] = [5, 7.2];
+
+/** Where a label so wide begins: over the middle of its road, inside the drawing, and clear of the words below 2 and 3. */
+function besideCaptions(
+  scene: BundleMarkProps['scene'],
+  layout: MapLayout,
+  strings: BundleMarkProps['strings'],
+  at: Point,
+  width: number,
+): number {
+  const [least, most] = captionsAside(scene, layout, strings, at) ?? [2, layout.width - 2];
+  return Math.max(least, Math.min(most - width, at.x - width / 2));
+}
+
+/** What is free between the words below 2 and those below 3, on a road as low as they are; null where nothing is in its way. */
+function captionsAside(
+  scene: BundleMarkProps['scene'],
+  layout: MapLayout,
+  strings: BundleMarkProps['strings'],
+  at: Point,
+): readonly [number, number] | null {
+  const aside = asideOf(scene, layout);
+  if (aside === 0 || at.y + 12 < layout.places[1]!.y + layout.radius + 10) return null;
+  const wide = (general: General): number =>
+    LETTER *
+    Math.max(...captionLines(scene, scene.generals[general - 1]!, strings).map(({ length }) => length));
+  const [left, right] = [layout.places[1]!.x - aside + wide(2), layout.places[2]!.x + aside - wide(3)];
+  return [left + CLEAR, right - CLEAR];
 }
 
 /** A traitor's message: ringed, with its word, so that it is seen that it can be pressed. */

@@ -1,5 +1,6 @@
 /** Beside a general on the map: who it is and what it decides, in words where there is room. */
 import { useFigure } from '../kit/context.ts';
+import type { FigureWords } from '../../src/words/figure.ts';
 import type { RelayedScene, SceneGeneral } from '../scenes/relayed-scene.ts';
 import type { MapLayout, Point } from './geometry.ts';
 import { tenth } from './tenth.ts';
@@ -90,16 +91,29 @@ function roleOf(
   return standing === 'unknown' ? '' : words[standing];
 }
 
-function Words({ scene, general: { number, standing, decision, you }, layout, at }: Props) {
+/** How far beside their generals the words of 2 and 3 are set: long names keep clear of the road between the two. */
+export const asideOf = ({ cast }: Pick<RelayedScene, 'cast'>, { places, radius }: MapLayout): number =>
+  places.length === 3 && cast === 'shop-trio' ? radius + 22 : 0;
+
+/** The name of a general, what it is and what it decides, a line each: as they stand where they are set aside. */
+export function captionLines(
+  { cast }: Pick<RelayedScene, 'cast'>,
+  { number, standing, decision, you }: SceneGeneral,
+  { casts, map }: FigureWords,
+): readonly [string, string, string] {
+  const words = casts[cast];
+  const name = cast === 'generals' ? (number === 1 ? map.commander : '') : words.short(number);
+  const decides = decision === null ? '' : map.decides(decision, cast);
+  return [name, roleOf(you, standing, map.you, words), decides];
+}
+
+function Words({ scene, general, layout, at }: Props) {
   const { strings } = useFigure();
-  const { map } = strings;
-  const words = strings.casts[scene.cast];
-  const role = roleOf(you, standing, map.you, words);
-  const name = scene.cast === 'generals' ? (number === 1 ? map.commander : '') : words.short(number);
-  const decides = decision === null ? '' : map.decides(decision, scene.cast);
+  const { number, decision } = general;
+  const [name, role, decides] = captionLines(scene, general, strings);
   const beside = layout.places.length === 3 && number === 1;
-  // long names keep clear of the road between 2 and 3, and have a line of their own
-  const aside = layout.places.length === 3 && scene.cast === 'shop-trio' ? layout.radius + 14 : 0;
+  const aside = asideOf(scene, layout);
+  // long names have a line of their own
   const who = aside > 0 ? [name, role] : [[name, role].filter((part) => part !== '').join(', ')];
   const lines = [...who, decides];
   const x = beside ? at.x + layout.radius + 9 : number === 2 ? at.x - aside : at.x + aside;

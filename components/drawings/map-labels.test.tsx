@@ -2,10 +2,14 @@
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { scenarioNamed } from '../../src/scenario/catalogue.ts';
+import { recordOf } from '../../src/scenario/record.ts';
 import { CASTS, type OralScenario } from '../../src/scenario/scenario.ts';
+import { signedFigureWords } from '../../src/words/figure-signed.ts';
 import { commonWords } from '#words/common.ts';
 import { Figure } from '../kit/context.ts';
 import { oralScene } from '../scenes/oral-scene.ts';
+import { signedScene } from '../scenes/signed-scene.ts';
 import { Stage } from './Stage.tsx';
 import { elementsOf, textOf } from '../testing/html.ts';
 import { anySmall, scenarioOf } from '../testing/arbitraries.ts';
@@ -149,6 +153,29 @@ describe('The words on the roads', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('and where they are signed and long, too, with some room between', () => {
+    for (const name of ['signed-order', 'denial-rejected', 'two-signed-stories']) {
+      const scenario = scenarioNamed(name);
+      if (scenario.kind !== 'sm') throw new Error(`expected signed messages, found ${name}`);
+      const html = renderToString(
+        <Figure.Provider
+          value={{
+            strings: signedFigureWords,
+            id: 'x',
+            live: false,
+            editing: false,
+            dispatch: () => undefined,
+          }}
+        >
+          <Stage scene={signedScene(scenario, recordOf(scenario))} world={0} chosen={null} observer={3} />
+        </Figure.Provider>,
+      );
+      expect(labelsOf(html)).toHaveLength(4);
+      for (const { left, right, ...label } of labelsOf(html))
+        expectClear({ ...label, left: left - 4, right: right + 4 }, captionsOf(html));
+    }
   });
 
   test('and no road strikes through those beside the parties of a purchase', () => {

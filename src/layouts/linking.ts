@@ -109,6 +109,7 @@ export const NAMED: Readonly<
     params: [
       { name: 'three', values: 'attack, retreat, aaaa–rrrr' },
       { name: 'two', values: 'attack, retreat, aaaa–rrrr' },
+      { name: 'worlds', values: '0–3' },
     ],
   },
   ring: {
@@ -119,7 +120,14 @@ export const NAMED: Readonly<
       { name: 'step', values: 'triangle, copies, cut, joined, ab, ca, bc' },
     ],
   },
-  'six-generals': { page: 'too-few', params: [{ name: 'n', values: '3–9' }] },
+  'six-generals': {
+    page: 'too-few',
+    params: [
+      { name: 'n', values: '3–9' },
+      { name: 'round', values: '0–4' },
+      { name: 'letter', values: '1.1.2–4.3.2' },
+    ],
+  },
   'lemma-walk': { page: 'enough', params: [{ name: 'step', values: '1–17' }] },
   'theorem-walk': { page: 'enough', params: [{ name: 'step', values: '1–17' }] },
   cost: {

@@ -8,7 +8,7 @@ import { tooFewWords } from '#words/too-few.ts';
 import { Figure, stillFigure } from '../../kit/context.ts';
 import { loadPart } from '../../platform/load-part.ts';
 import { lazy } from '../../kit/lazy.tsx';
-import { useNamed, whole, writeNamed } from '../../platform/named.ts';
+import { useNamed, whole, writeNamed, type Param, type Params } from '../../platform/named.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { Stepper } from '../../kit/Stepper.tsx';
 import { Toggle } from '../../kit/Toggle.tsx';
@@ -34,13 +34,34 @@ const Sheets = lazy(() => import('./Sheets.tsx').then((part) => part.Sheets));
 /** The execution itself, with map, inboxes and time: fetched when a reader wants to play it, or a link does. */
 const Played = lazy(() => import('./Played.tsx').then((part) => part.Played));
 
-export const PARAMS = { n: whole(GENERALS) };
+/** How far the letters have got, null at the end; and which is open, by round, sender and receiver. */
+export const PARAMS: Params<Values> = {
+  n: whole(GENERALS),
+  round: spoken(whole({ least: 0, most: tooMany(GENERALS.most) + 1 })),
+  letter: spoken<string>({
+    read: (text) => (/^[1-4]\.(?:1\.[23]|2\.[13]|3\.[12])$/.test(text) ? text : null),
+    write: String,
+  }),
+};
+
+interface Values {
+  readonly n: number;
+  readonly round: number | null;
+  readonly letter: string | null;
+}
+
+/** Of what is null nothing is said. */
+function spoken<Value>({ read, write }: Param<Value>): Param<Value | null> {
+  return { read, write: (value) => (value === null ? null : write(value)) };
+}
+
+const nameOf = ({ round, from, to }: BlockLetter): string => [round, from, to].join('.');
 
 /** Whether the address carries an execution for the figure. */
 const isPlayed = (): boolean => readLink(new URL(location.href)).tokens.length > 0;
 
 export function BlocksFigure({ figure, label, opening }: Props) {
-  const first = { n: opening.scenario.n };
+  const first: Values = { n: opening.scenario.n, round: null, letter: null };
   const { values, set, live, unread } = useNamed(figure, PARAMS, first);
   const broken = useBroken(values.n, opening);
   const [problem, setProblem] = useState<string | null>(null);
@@ -50,24 +71,28 @@ export function BlocksFigure({ figure, label, opening }: Props) {
   });
   const { n, m, traitors } = broken.scenario;
   const last = m + 1;
-  const [round, setRound] = useState<number | null>(null);
-  const [letter, setLetter] = useState<BlockLetter | null>(null);
+  const round = Math.min(values.round ?? last, last);
+  const letter = broken.letters.find((one) => one.round <= round && nameOf(one) === values.letter) ?? null;
   // once it shows what its link asks for
   const answers = useRef(false);
   answers.current ||= live && n === values.n;
-  const beside = useMemo(() => writeNamed(values, PARAMS), [values.n]);
+  // what of a link there is not among so many generals
+  const late = [
+    ...(round < (values.round ?? 0) ? [`round=${values.round}`] : []),
+    ...(values.letter !== null && letter === null ? [`letter=${values.letter}`] : []),
+  ];
+  const beside = useMemo(() => writeNamed({ n: values.n }, { n: PARAMS.n }), [values.n]);
   const change = (to: number): void => {
     setProblem(isShown(to) ? null : words.noSuch(to, GENERALS.least, GENERALS.most));
     if (!isShown(to)) return;
-    setRound(null);
-    setLetter(null);
     setPlaying(false); // what was played is about other generals; so is a link that asked for it
-    set({ n: to });
+    set({ n: to, round: null, letter: null });
   };
   return (
     <>
       <NamedSheet
-        {...{ figure, label, values, unread }}
+        {...{ figure, label, values }}
+        unread={n === values.n ? [...unread, ...late] : unread}
         class="six"
         params={PARAMS}
         opening={first}
@@ -80,13 +105,14 @@ export function BlocksFigure({ figure, label, opening }: Props) {
           </div>
           <BlocksDrawing
             id={`${figure}-blocks`}
-            {...{ broken }}
-            round={Math.min(round ?? last, last)}
+            {...{ broken, round }}
             live={answers.current}
             opened={letter}
-            onOpen={setLetter}
+            onOpen={(opened) => {
+              set({ letter: opened && nameOf(opened) });
+            }}
           />
-          {letter !== null && broken.letters.includes(letter) && (
+          {letter !== null && (
             <Sheets key={`${letter.round}${letter.from}${letter.to}`} {...{ broken, letter }} />
           )}
           <p class="count">{words.within(broken.within)}</p>
@@ -99,11 +125,9 @@ export function BlocksFigure({ figure, label, opening }: Props) {
           {/* what is played has its own */}
           {!playing && (
             <Time
-              {...{ figure, live, last }}
-              round={Math.min(round ?? last, last)}
+              {...{ figure, live, last, round }}
               onGo={(to) => {
-                setLetter(null);
-                setRound(to);
+                set({ round: to === last ? null : to, letter: null });
               }}
             />
           )}

@@ -3,7 +3,7 @@ import './every-rule.css';
 import './rule-grid.css';
 import { commonWords } from '#words/common.ts';
 import '../../sheet/look.ts';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { ambiguityWords } from '#words/ambiguous.ts';
 import { ArrowHead } from '../../drawings/ArrowHead.tsx';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';
@@ -13,7 +13,7 @@ import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { StaticOnly } from '../../kit/StaticOnly.tsx';
 import { TableHead } from '../../kit/TableHead.tsx';
 import { WordChoice } from '../../kit/WordChoice.tsx';
-import { useNamed, type Param } from '../../platform/named.ts';
+import { useNamed, whole, type Param } from '../../platform/named.ts';
 import { agreementAndValidity } from '../../scenes/verdict-rows.ts';
 import { Timeline } from '../../sheet/Timeline.tsx';
 import {
@@ -57,13 +57,20 @@ const told = (who: Lieutenant): Param<Told> => ({
   write: (value) => value,
 });
 
-export const PARAMS = { three: told('three'), two: told('two') };
-const OPENING: Readonly<Record<Lieutenant, Told>> = { three: 'attack', two: 'retreat' };
+/** Two rules, and how many worlds have been asked about them all: links from before it stood there show what all reject. */
+export const PARAMS = {
+  ...{ three: told('three'), two: told('two') },
+  worlds: whole({ least: 0, most: WORLDS.length }),
+};
+const OPENING: Readonly<Record<Lieutenant, Told>> & { readonly worlds: number } = {
+  ...{ three: 'attack', two: 'retreat' },
+  worlds: WORLDS.length,
+};
 
 export function EveryRule({ figure, label }: Props) {
   const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
   const rules = rulesTold(values);
-  const [asked, setAsked] = useState<number>(WORLDS.length);
+  const { worlds: asked } = values;
   const fates = useMemo(everyFate, []);
   const choose = (to: Rules): void => {
     set(tell(to));
@@ -82,7 +89,12 @@ export function EveryRule({ figure, label }: Props) {
           <p class="rules-left" role="status">
             {sayLeft(fates, asked)}
           </p>
-          <Asking {...{ figure, asked, live }} onAsk={setAsked} />
+          <Asking
+            {...{ figure, asked, live }}
+            onAsk={(worlds) => {
+              set({ worlds });
+            }}
+          />
         </div>
         <RuleTable {...{ rules }} />
       </div>

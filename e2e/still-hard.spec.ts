@@ -7,7 +7,7 @@ const { oneRoundMore, verdict } = words;
 
 test('a reader finds the message that parts 3 and 4, and gives them one round more', async ({ page }) => {
   const figure = await open(page, PAGE, 'late-lie');
-  const told = figure.getByRole('status').nth(1);
+  const told = figure.getByRole('status').last();
   await expect(told).toHaveText('');
   await messagesOn(figure, 0)
     .getByRole('button', { name: /^General 1 orders general 3/ })

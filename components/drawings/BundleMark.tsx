@@ -57,16 +57,16 @@ function wayOf(layout: MapLayout, { from, to }: Pick<Bundle, 'from' | 'to'>): st
   return way.map(({ x, y }) => `${tenth(x - at.x)} ${tenth(y - at.y)}`).join(',');
 }
 
-/** Characters are about this wide at 12.5 units in the label's face. */
-const CHARACTER = 6.25;
+/** Characters are about this wide at 12.5 units in the label's face; more of them than this are long. */
+const [CHARACTER, LONG] = [6.25, 26];
 
 function Worded({ scene, bundle, layout, strings }: BundleMarkProps) {
   const { round, from, to } = bundle;
   const at = bentRoad(layout, from, to).label;
   const { path, order } = messagesOf(scene, { round, from, to }, 0, 1).messages[0]!.message.payload;
   const text = `${bundle.rejected ? '✗ ' : ''}${strings.map.said(path, order, scene.cast)}`;
-  // the cross before it is wider than a letter
-  const width = text.length * CHARACTER + (bundle.rejected ? 38 : 30);
+  // the cross before it is wider than a letter, and so are those of long names on the whole
+  const width = text.length * CHARACTER + (bundle.rejected ? 38 : 30) + (text.length > LONG ? 6 : 0);
   const x = besideCaptions(scene, layout, strings, at, width);
   return (
     <g class="label" data-way={wayOf(layout, bundle)}>

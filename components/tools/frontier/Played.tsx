@@ -97,7 +97,7 @@ function Rounds<Scenario extends OralScenario | SignedScenario>(props: RoundsPro
           <RelayedPicture {...{ scene, parts }} />
         )}
       </div>
-      {missing > 0 && <p class="legend">{strings.map.leftOut(missing, scene.round)}</p>}
+      {missing > 0 && <p class="legend">{words.leftOut(missing)}</p>}
       <Verdicts {...{ scene }} />
       {asked && (
         <Figure.Provider value={time}>

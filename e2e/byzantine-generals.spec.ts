@@ -320,7 +320,7 @@ test('whoever goes over the grid of rules by keyboard finds in which worlds each
   await expect(result).toHaveText(`These rules break ${breaks.obey}.`);
   await page.keyboard.press('End');
   await expect(result).toHaveText(`These rules break ${breaks.hopeful}.`);
-  await expect(page).toHaveURL(/three=aaaa&two=rrar&worlds=3#every-rule$/);
+  await expect(page).toHaveURL(/three=aaaa&two=rrar&step=3#every-rule$/);
 });
 
 test('the grid goes red world by world, and none is left', async ({ page }) => {

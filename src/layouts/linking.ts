@@ -109,7 +109,7 @@ export const NAMED: Readonly<
     params: [
       { name: 'three', values: 'attack, retreat, aaaa–rrrr' },
       { name: 'two', values: 'attack, retreat, aaaa–rrrr' },
-      { name: 'worlds', values: '0–3' },
+      { name: 'step', values: '0–3' },
     ],
   },
   ring: {
@@ -124,7 +124,7 @@ export const NAMED: Readonly<
     page: 'too-few',
     params: [
       { name: 'n', values: '3–9' },
-      { name: 'round', values: '0–4' },
+      { name: 'step', values: '0–4' },
       { name: 'letter', values: '1.1.2–4.3.2' },
     ],
   },

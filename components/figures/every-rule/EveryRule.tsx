@@ -60,17 +60,17 @@ const told = (who: Lieutenant): Param<Told> => ({
 /** Two rules, and how many worlds have been asked about them all: links from before it stood there show what all reject. */
 export const PARAMS = {
   ...{ three: told('three'), two: told('two') },
-  worlds: whole({ least: 0, most: WORLDS.length }),
+  step: whole({ least: 0, most: WORLDS.length }),
 };
-const OPENING: Readonly<Record<Lieutenant, Told>> & { readonly worlds: number } = {
+const OPENING: Readonly<Record<Lieutenant, Told>> & { readonly step: number } = {
   ...{ three: 'attack', two: 'retreat' },
-  worlds: WORLDS.length,
+  step: WORLDS.length,
 };
 
 export function EveryRule({ figure, label }: Props) {
   const { values, set, live, unread } = useNamed(figure, PARAMS, OPENING);
   const rules = rulesTold(values);
-  const { worlds: asked } = values;
+  const { step: asked } = values;
   const fates = useMemo(everyFate, []);
   const choose = (to: Rules): void => {
     set(tell(to));
@@ -91,8 +91,8 @@ export function EveryRule({ figure, label }: Props) {
           </p>
           <Asking
             {...{ figure, asked, live }}
-            onAsk={(worlds) => {
-              set({ worlds });
+            onAsk={(step) => {
+              set({ step });
             }}
           />
         </div>

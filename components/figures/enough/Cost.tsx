@@ -2,7 +2,7 @@
 import '../../sheet/look.ts';
 import './cost.css';
 import type { ComponentChildren } from 'preact';
-import { enoughWords } from '#words/enough.ts';
+import { plotWords } from '#words/enough-plot.ts';
 import { useNamed, whole } from '../../platform/named.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { NumberInText } from '../../kit/NumberInText.tsx';
@@ -26,7 +26,7 @@ export const PARAMS = {
 const FIRST = { f: OPENING, n: fewest(OPENING) };
 
 export function Cost({ figure, label, children }: Props) {
-  const words = enoughWords.cost;
+  const words = plotWords.cost;
   const { values, set, live, unread } = useNamed(figure, PARAMS, FIRST);
   const { f } = values;
   const n = Math.max(values.n, fewest(f));

@@ -4,6 +4,25 @@ import { superscript } from '../superscript.ts';
 import { counted } from './counted.ts';
 
 export const plotWords = {
+  cost: {
+    traitors: 'Traitors f, and so f + 1 rounds',
+    generals: 'Generals n',
+    /** Before, between and after the numbers of traitors and of generals. */
+    plan: (f: number): readonly [string, string, string] => [
+      'Against',
+      `${f === 1 ? 'traitor' : 'traitors'} among`,
+      'generals:',
+    ],
+    numbers: 'The numbers',
+    /** How long that takes. */
+    lasting: ({ count, unit }: { readonly count: number; readonly unit: string }) =>
+      `At a thousand a second they take ${Number.isInteger(count) ? grouped(count) : count} ${unit}.`,
+    result: (n: number, f: number, total: number) =>
+      `${counted(n, 'general')}, OM(${f}): ${counted(total, 'message')} in ${counted(f + 1, 'round')}.`,
+    last: (factors: readonly number[], last: number) =>
+      `The last round alone has ${factors.length > 1 ? `${factors.join(' · ')} = ` : ''}${grouped(last)}.`,
+  },
+
   plot: {
     name: 'Messages of OM(f) against the number of generals',
     axis: 'generals n',

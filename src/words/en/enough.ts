@@ -1,7 +1,5 @@
 /** English words of the figures of *3f + 1 is enough*, apart from common.ts so that no other page loads them. */
 import type { General, Order, Path } from '../../core/model.ts';
-import { grouped } from '../grouped.ts';
-import { counted } from './counted.ts';
 import { list } from './list.ts';
 
 /** "4 says that 2 said that 1 said", from the path 1.2.4. */
@@ -91,25 +89,6 @@ export const enoughWords = {
     },
     none: 'No loyal lieutenant votes.',
     early: 'Votes are counted after the last round.',
-  },
-
-  cost: {
-    traitors: 'Traitors f, and so f + 1 rounds',
-    generals: 'Generals n',
-    /** Before, between and after the numbers of traitors and of generals. */
-    plan: (f: number): readonly [string, string, string] => [
-      'Against',
-      `${f === 1 ? 'traitor' : 'traitors'} among`,
-      'generals:',
-    ],
-    numbers: 'The numbers',
-    /** How long that takes. */
-    lasting: ({ count, unit }: { readonly count: number; readonly unit: string }) =>
-      `At a thousand a second they take ${Number.isInteger(count) ? grouped(count) : count} ${unit}.`,
-    result: (n: number, f: number, total: number) =>
-      `${counted(n, 'general')}, OM(${f}): ${counted(total, 'message')} in ${counted(f + 1, 'round')}.`,
-    last: (factors: readonly number[], last: number) =>
-      `The last round alone has ${factors.length > 1 ? `${factors.join(' · ')} = ` : ''}${grouped(last)}.`,
   },
 };
 

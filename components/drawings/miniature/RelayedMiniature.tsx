@@ -42,7 +42,8 @@ export function RelayedMiniature({ scene, asks, name }: DrawnProps<RelayedScene>
       data-drawing="map"
       {...heardAs(name)}
     >
-      {scene.bundles.map((bundle) => (
+      {layout.labels === 'badges' && <HalfRoads {...{ scene, layout }} />}
+      {(layout.labels === 'badges' ? [] : scene.bundles).map((bundle) => (
         <Way
           key={keyOf(bundle)}
           {...{ scene, ...seen }}
@@ -130,6 +131,22 @@ function Named({
     </text>
   );
 }
+
+/** In a crowd a badge stands before its receiver, and tells where its road leads. */
+const HalfRoads = ({ scene, layout }: Pick<LetterProps, 'scene' | 'layout'>) => (
+  <g class="crowded">
+    {scene.bundles.map((bundle) => {
+      const { start, end } = halfRoad(layout, bundle.from, bundle.to);
+      return (
+        <path
+          key={keyOf(bundle)}
+          class={`road ${sayingOf(bundle)}`}
+          d={`M${start.x} ${start.y}L${end.x} ${end.y}`}
+        />
+      );
+    })}
+  </g>
+);
 
 /** Whether an exercise asks what a bundle says. */
 const isAsked = (scene: RelayedScene, { from }: Bundle, asks: Asked | undefined): boolean =>

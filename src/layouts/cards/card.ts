@@ -62,7 +62,7 @@ function panel(card: Card, replayed: Replayed): Box {
       {
         fontFamily: 'Newsreader',
         fontWeight: 600,
-        fontSize: titleSize(title),
+        fontSize: titleSize(title, says.verdicts(replayed.scene, replayed.strings).length),
         lineHeight: 1.08,
         marginTop: 16,
       },
@@ -85,8 +85,9 @@ function panel(card: Card, replayed: Replayed): Box {
   );
 }
 
-/** Long titles take smaller letters, so that they keep to four lines. */
-const titleSize = (title: string): number => (title.length < 12 ? 84 : title.length < 28 ? 62 : 54);
+/** Long titles take smaller letters, so that they keep to four lines; above three verdicts there is less room. */
+const titleSize = (title: string, verdicts: number): number =>
+  title.length < 12 ? 84 : verdicts > 2 ? 44 : title.length < 28 ? 62 : 54;
 
 const STATES = { holds: 'holds', violated: 'attack', vacuous: 'soft', hidden: 'soft' } as const;
 

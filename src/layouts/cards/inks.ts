@@ -9,7 +9,7 @@ import { LAYERS } from '../../styles/layers.mjs';
 const styles = (name: string): string => readFileSync(name, 'utf8');
 const tokens = styles('src/styles/tokens.css');
 const drawn = layered(
-  ['src/styles/book.css', ...globSync('components/drawings/{*,squares/squares}.css').sort()]
+  ['src/styles/book.css', ...globSync('components/drawings/{*,squares/squares,signed/sealed}.css').sort()]
     .map(styles)
     .join(''),
 );
@@ -39,7 +39,7 @@ export function ink(name: string): string {
 
 /** A rule of the style sheets that is about drawings: by the parts that drawings are made of. */
 const DRAWN =
-  /text|city|road|head|pill|glyph|ground|hatch|inner|observed|decision|role|cross|post|hit|messenger|slip-of-paper|cloth|staff|past|miniature|small-army|letters|ringed|web|sum-line|frame|square/;
+  /text|city|road|head|pill|glyph|ground|hatch|inner|observed|decision|role|cross|post|hit|messenger|slip-of-paper|cloth|staff|past|miniature|small-army|letters|ringed|web|sum-line|frame|square|shield|bounce/;
 
 /**
  * The style sheets' rules about drawings, for a picture in which letters are paths: what they say about `text` holds for
@@ -53,20 +53,18 @@ export function drawingStyles(): string {
     .join('\n');
 }
 
-/** Every `:is(a, b)` written out, innermost and first: what draws the picture doesn't know it. */
-function spelled(selector: string): string {
-  const found = /^(.*?):is\(([^()]*)\)(.*)$/s.exec(selector);
-  if (!found) return selector;
-  const [, before, choices, after] = found;
-  // of a list of selectors only the one that has the choice is written out
-  const [others, own] = splitAt(before!, before!.lastIndexOf(',') + 1);
-  const end = after!.indexOf(',');
-  const [rest, more] = end === -1 ? [after!, ''] : splitAt(after!, end);
-  const all = choices!.split(',').map((choice) => own + choice.trim() + rest);
-  return spelled(others + all.join(', ') + more);
-}
+/** Every `:is(a, b)` written out: what draws the picture doesn't know it. */
+const spelled = (selectors: string): string => inList(selectors).flatMap(choices).join(', ');
 
-const splitAt = (text: string, at: number): [string, string] => [text.slice(0, at), text.slice(at)];
+/** A list at the commas that are in no brackets. */
+const inList = (selectors: string): readonly string[] => selectors.split(/,\s*(?![^(]*\))/);
+
+/** One selector for each choice that its first `:is` leaves, and so on. */
+function choices(selector: string): readonly string[] {
+  const [, before, of, after] = /^(.*?):is\(([^()]*)\)(.*)$/s.exec(selector) ?? [];
+  if (of === undefined) return [selector];
+  return inList(of).flatMap((one) => choices(before! + one.trim() + after!));
+}
 
 const classed = (selector: string): string => selector.trim().replace(/(?<![\w.-])text(?![\w-])/g, '.text');
 
@@ -74,6 +72,8 @@ const inked = (body: string): string =>
   body
     .trim()
     .replace(/\s+/g, ' ')
+    // how large a picture is, its card says
+    .replace(/(?<![-\w])(?:(?:max-)?(?:width|height)|display): [^;]*;/g, '')
     .replace(/var\(--([a-z-]+)\)/g, (whole, name: string) => LIGHT.get(name) ?? whole)
     .replace(
       /color-mix\(in srgb, (#\w{6}) (\d+)%, (#\w{6})\)/g,

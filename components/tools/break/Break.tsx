@@ -156,9 +156,11 @@ function Told({ state, dispatch, onGo }: ToldProps) {
   const { news, answer, replaced } = state;
   const line = news?.kind === 'answered' && answer?.report.broken === false ? answer.report.error.line : null;
   const isFault = line !== null || news?.kind === 'damaged' || news?.kind === 'failed';
+  // what broke stands below it as the verdict: here it is only heard
+  const isBelow = news?.kind === 'answered' && answer?.report.broken === true;
   return (
     <div class={`told-row${isFault ? ' fault' : ''}`}>
-      <p role="status" class="said">
+      <p role="status" class={isBelow ? 'said unseen' : 'said'}>
         {sayNews(state)}
       </p>
       {line !== null && (

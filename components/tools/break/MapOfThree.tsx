@@ -10,7 +10,7 @@ import { mapLayout, type MapLayout, type Point } from '../../drawings/geometry.t
 import { Glyph } from '../../drawings/glyphs.tsx';
 import { Hatching } from '../../drawings/Hatching.tsx';
 import { CHARACTER, Pennant } from '../../drawings/Held.tsx';
-import { bentRoad } from '../../drawings/roads.ts';
+import { bentRoad, roadAlong, type BentRoad } from '../../drawings/roads.ts';
 import { tenth } from '../../drawings/tenth.ts';
 import { latestOn, orderIn, shortened, traitorOf, written } from './lanes.ts';
 import type { DrawnExecution } from './drawn.ts';
@@ -57,28 +57,38 @@ interface LetterProps {
   readonly round: number;
 }
 
+/** Letters to the commander go on the inside, so that no letter lies on one that comes from it. */
+const roadOf = ({ from, to }: SentMessage): BentRoad =>
+  to === 1 ? roadAlong(LAYOUT, from, to, from === 2 ? 0.1 : -0.1, 0.5) : bentRoad(LAYOUT, from, to);
+
 const sayingOf = (letter: SentMessage) => orderIn(letter) ?? 'mixed';
 
 const Way = ({ id, letter, round }: LetterProps & { readonly id: string }) => (
   <path
     class={`road ${sayingOf(letter)}${letter.round < round ? ' past' : ''}`}
-    d={bentRoad(LAYOUT, letter.from, letter.to).path}
+    d={roadOf(letter).path}
     marker-end={`url(#${id}-${sayingOf(letter)})`}
   />
 );
 
-/** How wide a letter of a value is, and how many have room: between lieutenants, from the commander, and to it. */
+/** How wide a letter of a value is, and how many have room: between lieutenants, and from the commander. */
 const LETTER = 6.7;
-const mostOn = ({ from, to }: SentMessage): number => (to === 1 ? 8 : from === 1 ? 12 : 16);
+const mostOn = ({ from }: SentMessage): number => (from === 1 ? 12 : 16);
+
+/** What of a value is written on its road: all that has room; to the commander an order is a mark alone. */
+function shownOn(letter: SentMessage): string {
+  const text = written(letter.value);
+  if (letter.to !== 1) return shortened(text, mostOn(letter));
+  return orderIn(letter) === null ? shortened(text, 4) : '';
+}
 
 function Letter({ letter, round }: LetterProps) {
-  const { from, to, value } = letter;
   const order = orderIn(letter);
-  const { label, way } = bentRoad(LAYOUT, from, to);
-  const text = written(value);
-  const short = shortened(text, mostOn(letter));
+  const { label, way } = roadOf(letter);
+  const text = written(letter.value);
+  const short = shownOn(letter);
   const glyph = order === null ? 0 : 16;
-  const width = short.length * LETTER + glyph + 16;
+  const width = short === '' ? 24 : short.length * LETTER + glyph + 16;
   const x = Math.max(width / 2 + 2, Math.min(LAYOUT.width - width / 2 - 2, label.x));
   const look = `bundle value ${order ?? 'mixed'}${letter.round < round ? ' past' : ''}`;
   return (
@@ -86,7 +96,7 @@ function Letter({ letter, round }: LetterProps) {
       {short !== text && <title>{text}</title>}
       <g class="label" data-way={wayTo({ x, y: label.y }, way)}>
         <rect class="pill" x={tenth(-width / 2)} y="-12" width={tenth(width)} height="24" rx="12" />
-        {order !== null && <Glyph saying={order} x={15 - width / 2} y={0} size={12} />}
+        {order !== null && <Glyph saying={order} x={short === '' ? 0 : 15 - width / 2} y={0} size={12} />}
         <text class="value" x={glyph / 2} y="4" text-anchor="middle">
           {short}
         </text>

@@ -6,7 +6,6 @@ import type { SentMessage } from '../../../src/sandbox/report.ts';
 import { Glyph } from '../../drawings/glyphs.tsx';
 import { CHARACTER, Pennant } from '../../drawings/Held.tsx';
 import { GROUND, hillAt, Hills, SmallArmy, WIDTH } from '../../drawings/miniature/hills.tsx';
-import { RADIUS } from '../../drawings/miniature/parts.tsx';
 import { tenth } from '../../drawings/tenth.ts';
 import type { DrawnExecution } from './drawn.ts';
 import { messageIn, orderIn, shortened, written, type Row } from './lanes.ts';
@@ -17,6 +16,8 @@ const ROW = 30;
 /** Where a way begins and ends. */
 const [LEFT, RIGHT] = [66, WIDTH - 66];
 const LETTER = 6.7;
+/** Of a general's circle: between two of them both decisions have room. */
+const RADIUS = 22;
 const MOST = 18;
 
 export const heightOfValley = (rows: readonly Row[]): number => FIRST + ROW * rows.length - 8;
@@ -40,7 +41,7 @@ export function ValleyOfTwo({ execution, rows, round, over, observers }: DrawnEx
         return (
           <g key={`${row.round}-${row.from}`}>
             {begins && (
-              <text class="round-name" x="0" y={y + 4}>
+              <text class="nth" x="2" y={y + 4} text-anchor="start">
                 {row.round}
               </text>
             )}
@@ -58,12 +59,13 @@ interface OnHillProps extends Pick<DrawnExecution, 'execution' | 'over'> {
 }
 
 function OnHill({ general, execution, over, observed }: OnHillProps) {
-  const { x, y } = hillAt(general);
+  const hill = hillAt(general);
+  const { x, y } = { x: hill.x, y: hill.y + 6 };
   const { breakAnswer, map } = breakPageWords;
   const { order, decisions } = execution;
   const decision = over ? decisions[String(general)]! : null;
   const word = decision === null ? '' : map.decides(decision, 'generals');
-  const wide = 36 + word.length * CHARACTER;
+  const wide = 33 + word.length * CHARACTER;
   return (
     <g class="general loyal">
       {observed && <circle class="observed" cx={x} cy={y} r={RADIUS + 4.5} />}
@@ -78,7 +80,7 @@ function OnHill({ general, execution, over, observed }: OnHillProps) {
       )}
       {decision !== null && (
         <g
-          transform={`translate(${tenth(general === 1 ? x + RADIUS + 9 : x - RADIUS - 9 - wide)} ${y - 18})`}
+          transform={`translate(${tenth(general === 1 ? x + RADIUS + 7 : x - RADIUS - 7 - wide)} ${y - 18})`}
         >
           <Pennant {...{ decision, word }} width={wide} top={0} />
         </g>
@@ -102,13 +104,13 @@ function Messenger({ message, y, past }: MessengerProps) {
   const text = written(value);
   const short = shortened(text, delivered ? MOST : 10);
   const middle = (start + stop) / 2;
-  const look = `${order ?? 'mixed'} ${delivered ? 'arrived' : 'lost'}`;
+  const look = order ?? 'mixed';
   return (
-    <g class={`sent bundle value ${look}${past ? ' gone' : ''}`} data-round={round}>
+    <g class={past ? 'sent before' : 'sent'} data-round={round}>
       {short !== text && <title>{text}</title>}
-      <path class={`road ${order ?? 'mixed'}`} d={`M${start} ${y}H${stop - side * (delivered ? 6 : 12)}`} />
+      <path class={`road ${look}`} d={`M${start} ${y}H${stop - side * (delivered ? 6 : 12)}`} />
       {delivered ? (
-        <path class={`head ${order ?? 'mixed'}`} d={`M${end} ${y}l${-side * 9} -4.5v9z`} />
+        <path class={`head ${look}`} d={`M${end} ${y}l${-side * 9} -4.5v9z`} />
       ) : (
         <>
           <path class="cross" d={`M${stop - 7} ${y - 7}l14 14m0-14l-14 14`} />
@@ -117,7 +119,7 @@ function Messenger({ message, y, past }: MessengerProps) {
           </text>
         </>
       )}
-      <g transform={`translate(${tenth(middle)} ${y})`}>
+      <g class={`bundle value ${look}`} transform={`translate(${tenth(middle)} ${y})`}>
         <g class="label" data-way={`${start - middle} 0,0 0`}>
           <Value {...{ short, order }} />
         </g>

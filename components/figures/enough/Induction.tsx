@@ -78,7 +78,10 @@ function LitDrawing(props: DrawingProps<OralScene>) {
   const { scene, state } = props;
   const tree = useMemo(() => treeOf(scene), [scene]);
   const still = useMemo(() => ({ ...figure, live: false }), [figure]);
-  if (state.drawing !== 'map' || tree === null || scene.eyes !== null) return <OralDrawing {...props} />;
+  // what is lit is so in the end; before it something else is seen
+  const early = scene.round < scene.last;
+  if (state.drawing !== 'map' || tree === null || scene.eyes !== null || early)
+    return <OralDrawing {...props} />;
   const { traitors } = scene.scenario;
   const columns = columnsAt(scene.scenario, walking);
   const contained = vectors && traitors.includes(COMMANDER) && inSquares(tree.scene);

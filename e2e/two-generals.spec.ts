@@ -187,7 +187,7 @@ test('covers come and go with the messengers, by keyboard and by hand, and the l
   await page.keyboard.press('Home');
   await expect(status(figure, words.ladder.beyond(2, 0))).toHaveCount(1);
   const box = (await ways.boundingBox())!;
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height - 20);
+  await page.mouse.click(box.x + box.width * 0.3, box.y + box.height - 20);
   await now(6);
   await button(figure, words.ladder.fewer).click();
   await now(5);

@@ -1,13 +1,19 @@
-/** The ladder of knowledge as covers: each delivered messenger adds one, and the last of all never comes. */
+/** The ladder of knowledge as covers over the valley: each messenger that arrives adds one, and the last of all never comes. */
 import '../../sheet/look.ts';
 import './ladder.css';
 import { ladder, type Rung } from '../../../src/core/knowledge.ts';
 import { twoGeneralsWords } from '#words/two-generals.ts';
 import { BackAndOn } from '../../kit/BackAndOn.tsx';
+import { drawnAtOnce, kept } from '../../kit/kept.tsx';
 import { useNamed, whole } from '../../platform/named.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { KnownCovers } from './KnownCovers.tsx';
-import { ToAndFro } from './ToAndFro.tsx';
+
+// The land is more than all the rest of this figure, and comes when it has woken up; only the server waits for it.
+const server = import.meta.env.SSR ? await import('./LadderValley.tsx') : null;
+const Valley = server
+  ? drawnAtOnce('ladder-land', server.LadderValley)
+  : kept('ladder-land', () => import('./LadderValley.tsx').then((part) => part.LadderValley));
 
 /** How many messengers the figure's chain has. */
 const MESSENGERS = 6;
@@ -30,9 +36,9 @@ export function Ladder({ figure, label }: Props) {
   };
   return (
     <NamedSheet {...{ figure, label, values, unread, live }} class="ladder" params={PARAMS} opening={OPENING}>
-      <div class="ladder-pictures">
+      <div class="valley ladder-pictures">
         <KnownCovers {...{ rungs }} said={sayTop(rungs)} />
-        <ToAndFro messengers={MESSENGERS} {...{ delivered }} onSlide={go} />
+        <Valley messengers={MESSENGERS} {...{ delivered }} onSlide={go} />
       </div>
       <p class="ladder-now" role="status">
         {words.now(delivered)} <b>{sayTop(rungs)}</b> {sayBeyond(rungs)}

@@ -141,7 +141,7 @@ test('an address that the browser refuses for now catches up later', async ({ pa
 
 const NAMED = [
   ['too-few/', 'ring', 'plan=obey&number=1986&step=cut', /In both copies the road between A and C is cut/],
-  ['too-few/', 'six-generals', 'n=8&step=2&letter=2.1.3', /Round 2, A to C: \d+ sheets.*round 2 of 4/],
+  ['too-few/', 'six-generals', 'n=8&step=2&message=2.1.3', /Round 2, A to C: \d+ sheets.*round 2 of 4/],
   ['two-generals/', 'ladder', 'delivered=5', /messengers 1 to 5 have arrived/],
   ['two-generals/', 'price', 'loss=42', /alone with 42 %/],
   ['two-generals/', 'cut-in-secret', 'numbers=6&arrive=4', /Of 6 numbers one divides them: 5/],

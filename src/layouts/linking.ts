@@ -125,7 +125,7 @@ export const NAMED: Readonly<
     params: [
       { name: 'n', values: '3–9' },
       { name: 'step', values: '0–4' },
-      { name: 'letter', values: '1.1.2–4.3.2' },
+      { name: 'message', values: '1.1.2–4.3.2' },
     ],
   },
   'lemma-walk': { page: 'enough', params: [{ name: 'step', values: '1–17' }] },

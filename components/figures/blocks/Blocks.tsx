@@ -38,7 +38,7 @@ const Played = lazy(() => import('./Played.tsx').then((part) => part.Played));
 export const PARAMS: Params<Values> = {
   n: whole(GENERALS),
   step: spoken(whole({ least: 0, most: tooMany(GENERALS.most) + 1 })),
-  letter: spoken<string>({
+  message: spoken<string>({
     read: (text) => (/^[1-4]\.(?:1\.[23]|2\.[13]|3\.[12])$/.test(text) ? text : null),
     write: String,
   }),
@@ -47,7 +47,7 @@ export const PARAMS: Params<Values> = {
 interface Values {
   readonly n: number;
   readonly step: number | null;
-  readonly letter: string | null;
+  readonly message: string | null;
 }
 
 /** Of what is null nothing is said. */
@@ -61,7 +61,7 @@ const nameOf = ({ round, from, to }: BlockLetter): string => [round, from, to].j
 const isPlayed = (): boolean => readLink(new URL(location.href)).tokens.length > 0;
 
 export function BlocksFigure({ figure, label, opening }: Props) {
-  const first: Values = { n: opening.scenario.n, step: null, letter: null };
+  const first: Values = { n: opening.scenario.n, step: null, message: null };
   const { values, set, live, unread } = useNamed(figure, PARAMS, first);
   const broken = useBroken(values.n, opening);
   const [problem, setProblem] = useState<string | null>(null);
@@ -72,21 +72,21 @@ export function BlocksFigure({ figure, label, opening }: Props) {
   const { n, m, traitors } = broken.scenario;
   const last = m + 1;
   const round = Math.min(values.step ?? last, last);
-  const letter = broken.letters.find((one) => one.round <= round && nameOf(one) === values.letter) ?? null;
+  const letter = broken.letters.find((one) => one.round <= round && nameOf(one) === values.message) ?? null;
   // once it shows what its link asks for
   const answers = useRef(false);
   answers.current ||= live && n === values.n;
   // what of a link there is not among so many generals
   const late = [
     ...(round < (values.step ?? 0) ? [`step=${values.step}`] : []),
-    ...(values.letter !== null && letter === null ? [`letter=${values.letter}`] : []),
+    ...(values.message !== null && letter === null ? [`message=${values.message}`] : []),
   ];
   const beside = useMemo(() => writeNamed({ n: values.n }, { n: PARAMS.n }), [values.n]);
   const change = (to: number): void => {
     setProblem(isShown(to) ? null : words.noSuch(to, GENERALS.least, GENERALS.most));
     if (!isShown(to)) return;
     setPlaying(false); // what was played is about other generals; so is a link that asked for it
-    set({ n: to, step: null, letter: null });
+    set({ n: to, step: null, message: null });
   };
   return (
     <>
@@ -109,7 +109,7 @@ export function BlocksFigure({ figure, label, opening }: Props) {
             live={answers.current}
             opened={letter}
             onOpen={(opened) => {
-              set({ letter: opened && nameOf(opened) });
+              set({ message: opened && nameOf(opened) });
             }}
           />
           {letter !== null && (
@@ -127,7 +127,7 @@ export function BlocksFigure({ figure, label, opening }: Props) {
             <Time
               {...{ figure, live, last, round }}
               onGo={(to) => {
-                set({ step: to === last ? null : to, letter: null });
+                set({ step: to === last ? null : to, message: null });
               }}
             />
           )}

@@ -19,19 +19,15 @@ import { OPENING, PARAMS, useShown } from './use-shown.ts';
 import type { Progress } from './use-sweep.ts';
 
 /** What is played of a cell is drawn by the server for the first one, and fetched when a reader looks at another. */
-const server = import.meta.env.SSR
-  ? {
-      om: (await import('./PlayedOral.tsx')).PlayedOral,
-      sm: (await import('./PlayedSigned.tsx')).PlayedSigned,
-    }
-  : null;
+const oral = import.meta.env.SSR ? await import('./PlayedOral.tsx') : null;
+const signed = import.meta.env.SSR ? await import('./PlayedSigned.tsx') : null;
 const wanted = ({ asked }: PlayedProps): boolean => asked;
 const PLAYED = {
-  om: server
-    ? drawnAtOnce('played', server.om)
+  om: oral
+    ? drawnAtOnce('played', oral.PlayedOral)
     : kept('played', () => import('./PlayedOral.tsx').then((part) => part.PlayedOral), wanted),
-  sm: server
-    ? drawnAtOnce('played', server.sm)
+  sm: signed
+    ? drawnAtOnce('played', signed.PlayedSigned)
     : kept('played', () => import('./PlayedSigned.tsx').then((part) => part.PlayedSigned), wanted),
 } as const;
 

@@ -100,8 +100,9 @@ function Large({ scene, world, square, chosen, title, pick }: WhyProps & { reado
     ),
   );
   const lieutenants = others(scene.scenario.n, [COMMANDER]);
+  const buttons = (): readonly HTMLButtonElement[] => [...(table.current?.querySelectorAll('button') ?? [])];
   const focus = (index: number): void => {
-    table.current?.querySelectorAll('button')[index]?.focus({ preventScroll: true });
+    buttons()[index]?.focus({ preventScroll: true });
   };
   // whoever presses a letter in the small square goes on from it here
   useLayoutEffect(() => {
@@ -132,7 +133,9 @@ function Large({ scene, world, square, chosen, title, pick }: WhyProps & { reado
       class="letters-large"
       aria-label={`${title}. ${words.table}`}
       onKeyDown={(event) => {
-        const next = nextLetter(event.key, letters, at);
+        // from the letter that has the focus: what follows it in the picture may be a step behind
+        const here = buttons().indexOf(event.target as HTMLButtonElement);
+        const next = nextLetter(event.key, letters, here < 0 ? at : here);
         if (next === null) return;
         event.preventDefault();
         event.stopPropagation();

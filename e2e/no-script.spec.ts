@@ -108,9 +108,10 @@ test('the cover is readable and leads to the lecture', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Byzantine generals');
 });
 
-test('the lab and the embedded page show a whole scenario', async ({ page }) => {
+test('the lab, its frontier and the embedded page show whole scenarios', async ({ page }) => {
   for (const [path, count] of [
-    ['lab/', 1],
+    // its own, and what is played of the frontier's cell
+    ['lab/', 2],
     ['embed/', 2],
   ] as const) {
     await page.goto(path);

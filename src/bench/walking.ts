@@ -74,7 +74,7 @@ interface TraceEvent {
 }
 
 /** The longest task of a page's main thread in a trace, in milliseconds. */
-export function longestTask(events: readonly TraceEvent[]): number {
+function longestTask(events: readonly TraceEvent[]): number {
   const mains = new Set(
     events
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')

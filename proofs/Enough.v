@@ -173,8 +173,38 @@ Section OM.
         apply IC1; auto; apply without_in; auto.
   Qed.
 
+  (** The theorem as the page proves it, without the proposition. *)
   (* page: enough#enough *)
-  Lemma enough m c p v l : NoDup l -> traitors (c :: l) <= m -> length (c :: l) > 3 * m ->
+  Lemma enough m : forall c p v l, NoDup l -> traitors (c :: l) <= m -> length (c :: l) > 3 * m ->
     IC1_of m c p v l /\ IC2_of m c p v l.
-  Proof. intros; apply (levels_to_spare m m); auto; lia. Qed.
+  Proof.
+    induction m as [|m IH]; intros c p v l once few many.
+    - (* no level, so no traitor *)
+      assert (loyal c) as commander
+        by (unfold traitors_among in few; simpl in few; destruct (traitor c); [simpl in few; lia | reflexivity]).
+      assert (IC2_of 0 c p v l) as IC2 by (apply (obeyed 0 0); [assumption | assumption | simpl; lia]).
+      split; [|exact IC2]. intros i h i_among h_among i_loyal h_loyal. rewrite !IC2; auto.
+    - destruct (traitor c) eqn:commander. all: swap 1 2.
+      + (* a loyal one commands *)
+        assert (IC2_of (S m) c p v l) as IC2 by (apply (obeyed (S m) (S m)); [assumption | assumption | lia]).
+        split; [|exact IC2]. intros i h i_among h_among i_loyal h_loyal. rewrite !IC2; auto.
+      + (* a traitor commands *)
+        split; [|intro; congruence]. intros i h i_among h_among i_loyal h_loyal.
+        assert (forall j, In j l -> IC1_of m j (c :: p) (received c p v j) (without j l) /\
+                                    IC2_of m j (c :: p) (received c p v j) (without j l)) as below.
+        { intros j j_among.
+          assert (traitors (j :: without j l) <= m) as fewer.
+          { pose proof (traitors_without j l once j_among). unfold traitors_among in *; simpl in *.
+            rewrite commander in few. destruct (traitor j); simpl in *; lia. }
+          assert (length (j :: without j l) > 3 * m) as enough_left
+            by (pose proof (without_one j l once j_among); simpl in *; lia).
+          apply IH; [apply without_once; assumption | exact fewer | exact enough_left]. }
+        (* any two loyal lieutenants vote on the same values *)
+        simpl. f_equal. apply map_ext_in. intros j j_among. destruct (below j j_among) as [IC1 IC2].
+        destruct (Nat.eqb_spec j i) as [j_is_i|j_not_i], (Nat.eqb_spec j h) as [j_is_h|j_not_h].
+        * congruence.
+        * subst j. symmetry. apply IC2; auto. apply without_in; auto.
+        * subst j. apply IC2; auto. apply without_in; auto.
+        * apply IC1; auto; apply without_in; auto.
+  Qed.
 End OM.

@@ -11,6 +11,7 @@ import { messengerWords } from '#words/messengers.ts';
 import { scenarioWords } from '#words/scenarios.ts';
 import { citingWords } from '#words/citing.ts';
 import { sourceWords } from '#words/source.ts';
+import { assumptionWords } from '#words/assumptions.ts';
 import { checkedWords } from '#words/checked.ts';
 import { stepWords } from '#words/steps.ts';
 import { squaresWords } from '#words/squares.ts';
@@ -40,6 +41,7 @@ import { paperWords } from '#words/paper.ts';
 export const everyWord = {
   ...plotsWords,
   ...commonWords,
+  ...assumptionWords,
   ...checkedWords,
   ...stepWords,
   ...pageWords,

@@ -212,6 +212,9 @@ function* leaves(node: object, path: readonly string[] = []): Generator<Leaf> {
 
 /** Parts of the dictionary that are read by a value, `words.rule[kind]`: with one of their texts all are used. */
 const BY_VALUE = [
+  'assumptions.of',
+  'assumptions.standIns',
+  'assumptions.table',
   'breakAnswer.asks',
   'breakAnswer.breaks',
   'breakAnswer.conditions',

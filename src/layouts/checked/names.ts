@@ -10,6 +10,7 @@ export interface Named {
   /** “Three generals”. */
   readonly name: string;
   readonly lecture: Written['data'];
+  readonly place: string;
   /** The lecture’s text, as written. */
   readonly body: string;
   /** Its place among all statements, for lists in the order of the book. */
@@ -26,5 +27,17 @@ export function named(slug: string, id: string): Named {
   const { body = '' } = found;
   const name = new RegExp(`<\\w+ id="${id}" name="([^"]+)"`).exec(body)?.[1] ?? label;
   const place = found.data.statements.findIndex((statement) => statement.id === id);
-  return { label, name, lecture: found.data, body, order: found.data.lecture * 100 + place };
+  return { label, name, lecture: found.data, place: id, body, order: found.data.lecture * 100 + place };
+}
+
+/** The heading of a lecture with this id, which is made of its words; null where it has none such. */
+export function headingIn(slug: string, id: string): string | null {
+  const body = lectures.find(({ data }) => data.slug === slug)?.body ?? '';
+  const headings = [...body.matchAll(/^##+ (.*)$/gm)].map(([, heading]) => heading!);
+  const idOf = (heading: string): string =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w ]/g, '')
+      .replaceAll(' ', '-');
+  return headings.find((heading) => idOf(heading) === id) ?? null;
 }

@@ -43,13 +43,27 @@ export function ensureCoqc(): string {
   return installed;
 }
 
+/** What became of a file: what was printed, or Coq’s complaint with its place in the text, where it names one. */
+export type Compiled =
+  | { readonly kind: 'compiled'; readonly said: string }
+  | { readonly kind: 'failed'; readonly why: string; readonly offset: number | null };
+
+/** Coq counts lines from 1, and bytes in a line from 0. */
+function placeIn(code: string, complaint: string): number | null {
+  const [, line, byte] = /line (\d+), characters (\d+)-/.exec(complaint) ?? [];
+  if (line === undefined || byte === undefined) return null;
+  const above =
+    code
+      .split('\n')
+      .slice(0, Number(line) - 1)
+      .join('\n').length + (line === '1' ? 0 : 1);
+  return above + Buffer.from(code.slice(above)).subarray(0, Number(byte)).toString().length;
+}
+
 /** Compiles files that build on each other. */
 export interface Workshop {
   /** Compiles a file under a name; what it printed, or Coq’s complaint with the line in the file. */
-  compile(
-    file: string,
-    code: string,
-  ): { readonly kind: 'compiled'; readonly said: string } | { readonly kind: 'failed'; readonly why: string };
+  compile(file: string, code: string): Compiled;
   /** What a file has written beside itself, by `Redirect`. */
   wrote(name: string): string;
   close(): void;
@@ -69,7 +83,7 @@ export function workshop(coqc: string): Workshop {
       if (status === 0) return { kind: 'compiled', said: stdout };
       const [, line = '?'] = /line (\d+)/.exec(stderr) ?? [];
       const why = error?.message ?? stderr.replace(/^File .*\n/, '').trim();
-      return { kind: 'failed', why: `proofs/${file}.v:${line}: ${why}` };
+      return { kind: 'failed', why: `proofs/${file}.v:${line}: ${why}`, offset: placeIn(code, stderr) };
     },
     wrote: (name) => readFileSync(join(folder, name), 'utf8'),
     close() {

@@ -5,9 +5,10 @@
  *
  * It finds Coq, or installs it as the tests install Chromium. Then, in an order in which the cheap comes first: nothing in the
  * files pretends to be a proof; the table's statements are there and say what they said; everything compiles; no statement
- * rests on an axiom; and random executions end in the definitions of the theorems as they do in the core. What was
- * checked is written down as a digest. `--if-changed` (a stage of `npm test`) does nothing where that still fits, and
- * writes nothing; `--accept` writes the digests of changed statements into the table.
+ * rests on an axiom; proofs stop where they did if an assumption is taken away; and random executions end in the definitions
+ * of the theorems as they do in the core. What was checked is written down as a digest. `--if-changed` (a stage of `npm
+ * test`) does nothing where that still fits, and writes nothing; `--accept` writes the digests of changed statements into
+ * the table.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ import { inOrder, type Source } from '../../layouts/checked/coq.ts';
 import { ensureCoqc, versionOf, workshop, type Workshop } from './coqc.ts';
 import { replays, type Replay } from './executions.ts';
 import { differences, recordSteps, writeSteps, writtenSteps } from './steps.ts';
+import { differencesOfStops, recordStops, writeStops, writtenStops } from './stops.ts';
 import {
   developmentOf,
   faultsOf,
@@ -26,6 +28,7 @@ import {
   withDigests,
   type Table,
 } from './table.ts';
+import { TAKEN_AWAY } from './taken-away.ts';
 
 const RECORD = join(FOLDER, 'checked.json');
 const args = process.argv.slice(2);
@@ -43,7 +46,7 @@ const lastChecked = (): Record | undefined =>
 /** Of all that a check depends on: the files, the table, the steps, and what the core makes of the executions. */
 const digestOf = (code: ReadonlyMap<string, string>, table: Table, all: readonly Replay[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([[...code].toSorted(), table, writtenSteps(), all]))
+    .update(JSON.stringify([[...code].toSorted(), table, writtenSteps(), TAKEN_AWAY, writtenStops(), all]))
     .digest('hex');
 
 /** @throws with all faults, a line each */
@@ -119,6 +122,28 @@ function checkSteps(shop: Workshop, code: ReadonlyMap<string, string>, version: 
   }
 }
 
+/** Holds where the proofs stop without an assumption against what is committed, or writes that anew. */
+function checkStops(shop: Workshop, code: ReadonlyMap<string, string>, version: string): void {
+  const written = writtenStops();
+  const anew = args.includes('--accept') || written === undefined;
+  if (!anew && written.coq !== version) {
+    say(`Coq ${written.coq} recorded where proofs stop without an assumption: not compared.`);
+    return;
+  }
+  const found = recordStops(shop, code, version);
+  const all = Object.values(found.stops).flatMap((stops) => Object.values(stops));
+  const stopped = all.filter((stop) => stop !== null).length;
+  if (anew) writeStops(found);
+  else
+    hold(
+      differencesOfStops(written, found),
+      'If this is meant, `npm run proofs -- --accept` writes it down.',
+    );
+  say(
+    `With one assumption taken away, ${stopped} of ${all.length} times a proof stops${anew ? ': written down' : ' where it is written down'}.`,
+  );
+}
+
 function main(): void {
   const code = readCode();
   const development = developmentOf(code);
@@ -150,15 +175,17 @@ function main(): void {
     checkAssumptions(shop, names);
     say(`${names.length} statements of the book rest on nothing but the definitions that they name.`);
     checkSteps(shop, code, version);
+    checkStops(shop, code, version);
     for (const replay of all) checkReplay(shop, replay);
   } finally {
     shop.close();
   }
   if (args.includes('--if-changed'))
     say('They have changed since they were last checked: `npm run proofs` writes that down.');
-  else if (!same) {
+  else {
+    // with what has been written down just now
     const record: Record = { digest: digestOf(code, table, all), coq: version };
-    writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+    if (record.digest !== last?.digest) writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
   }
 }
 

@@ -87,17 +87,19 @@ export const ASSUMPTIONS: Readonly<Record<string, readonly Assumption[]>> = {
   ],
 };
 
-/** Where Coq stopped, as recorded; null: it accepted the proof; undefined: it hasn’t been tried. */
+/** Where Coq stopped. */
 export interface RecordedStop {
   readonly file: string;
   readonly lemma: string;
+  /** The sentence that it refuses, on one line. */
   readonly at: string;
+  /** The step of the page’s proof in which this sentence stands, if that proof is divided into steps. */
   readonly step: string | null;
 }
 
 const STOPS: Readonly<Record<string, Readonly<Record<string, RecordedStop | null>>>> = record.stops;
 
-/** Where the proof of a statement stops without an assumption. */
+/** Where the proof of a statement stops without an assumption, as recorded; null: Coq accepted it; undefined: it hasn’t been tried. */
 export const stopOf = (id: string, name: string): RecordedStop | null | undefined => STOPS[id]?.[name];
 
 /** What the words say of an assumption. @throws where they say nothing */

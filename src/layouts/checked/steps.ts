@@ -27,14 +27,18 @@ export interface Step {
   readonly shown: string | null;
 }
 
+/** The proof that follows a statement, as written; empty where none does. */
+export function writtenProof(body: string, id: string): string {
+  const [, after = ''] = body.split(new RegExp(`^<\\w+ id="${id}" name=`, 'm'));
+  return /<Proof>([^]*?)<\/Proof>/.exec(after)?.[1] ?? '';
+}
+
 /** The proof that follows a statement: its steps by id, in their order, as written; none where it isn’t divided into steps. */
 export function writtenSteps(
   body: string,
   id: string,
 ): readonly { readonly id: string; readonly text: string }[] {
-  const [, after = ''] = body.split(new RegExp(`^<\\w+ id="${id}" name=`, 'm'));
-  const proof = /<Proof>([^]*?)<\/Proof>/.exec(after)?.[1] ?? '';
-  const [before = '', ...rest] = proof.split(/<Step name="([\w-]+)" ?\/>/);
+  const [before = '', ...rest] = writtenProof(body, id).split(/<Step name="([\w-]+)" ?\/>/);
   if (rest.length > 0 && before.trim() !== '')
     throw new Error(`the proof of “${id}” has a sentence before its first step: “${before.trim()}”`);
   return rest.flatMap((step, i) => (i % 2 === 0 ? [{ id: step, text: rest[i + 1]!.trim() }] : []));

@@ -8,14 +8,14 @@ import { run } from '../../core/run.ts';
 import { captures, messengerExchange } from '../../core/two-generals.ts';
 import { ALWAYS_ATTACK, decisionsOfAlwaysAttack, MESSENGERS } from '../../layouts/checked/always-attack.ts';
 import { ASSUMPTIONS, saidOf, stopOf, type Assumption } from '../../layouts/checked/assumptions.ts';
-import { writtenSteps } from '../../layouts/checked/steps.ts';
+import { writtenProof, writtenSteps } from '../../layouts/checked/steps.ts';
 import { scenarioNamed } from '../../scenario/catalogue.ts';
 import { report } from '../../scenario/check.ts';
 import { execute } from '../../scenario/execute-any.ts';
 import { format } from '../../scenario/format.ts';
 import type { OralScenario, Scenario, SignedScenario } from '../../scenario/scenario.ts';
 import { root } from '../run.mjs';
-import { differencesOfStops, stopAt, without, writtenStops } from './stops.ts';
+import { differencesOfStops, stopAt, stopsRecord, without } from './stops.ts';
 import { readCode } from './table.ts';
 import { TAKEN_AWAY } from './taken-away.ts';
 
@@ -25,13 +25,6 @@ const ROWS = Object.entries(ASSUMPTIONS).flatMap(([id, rows]) =>
 );
 
 const lecture = (slug: string): string => readFileSync(join(root, `content/en/${slug}.mdx`), 'utf8');
-
-/** The proof of a statement as its lecture has it. */
-function proofOf(id: string, place: string): { readonly body: string; readonly text: string } {
-  const body = lecture(id.split('#')[0]!);
-  const [, after = ''] = body.split(new RegExp(`^<\\w+ id="${place}" name=`, 'm'));
-  return { body, text: /<Proof>([^]*?)<\/Proof>/.exec(after)?.[1] ?? '' };
-}
 
 describe('an assumption', () => {
   test('is explained where it is shown, and nowhere else', () => {
@@ -46,7 +39,7 @@ describe('an assumption', () => {
       Object.entries(all).flatMap(([id, some]) => Object.keys(some).map((name) => `${id} without “${name}”`));
     const tried = names(TAKEN_AWAY);
     expect(tried.length).toBeGreaterThan(15);
-    expect(names(writtenStops()!.stops)).toEqual(tried);
+    expect(names(stopsRecord.read()!.stops)).toEqual(tried);
     expect(tried.filter((title) => !ROWS.some(([shown]) => shown === title))).toEqual([]);
   });
 
@@ -65,8 +58,8 @@ describe('an assumption', () => {
     if (stop === null) expect(sentence).toBeNull();
     if (sentence === null) return;
     const place = row.proofOf ?? id.split('#')[1]!;
-    const { body, text } = proofOf(id, place);
-    expect(text).toContain(sentence);
+    const body = lecture(id.split('#')[0]!);
+    expect(writtenProof(body, place)).toContain(sentence);
     if (!stop?.step) return;
     const step = writtenSteps(body, place).find((one) => one.id === stop.step);
     expect(step?.text).toContain(sentence);

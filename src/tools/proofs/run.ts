@@ -11,17 +11,15 @@
  * the table.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { inOrder, type Source } from '../../layouts/checked/coq.ts';
 import { ensureCoqc, versionOf, workshop, type Workshop } from './coqc.ts';
 import { replays, type Replay } from './executions.ts';
-import { differences, recordSteps, writeSteps, writtenSteps } from './steps.ts';
-import { differencesOfStops, recordStops, writeStops, writtenStops } from './stops.ts';
+import { record } from './record.ts';
+import { differences, recordSteps, stepsRecord } from './steps.ts';
+import { differencesOfStops, recordStops, stopsRecord } from './stops.ts';
 import {
   developmentOf,
   faultsOf,
-  FOLDER,
   forbiddenIn,
   readCode,
   readTable,
@@ -30,23 +28,23 @@ import {
 } from './table.ts';
 import { TAKEN_AWAY } from './taken-away.ts';
 
-const RECORD = join(FOLDER, 'checked.json');
 const args = process.argv.slice(2);
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** What was checked last, and by which Coq. */
-interface Record {
+interface Checked {
   readonly digest: string;
   readonly coq: string;
 }
 
-const lastChecked = (): Record | undefined =>
-  existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, 'utf8')) as Record) : undefined;
+const checkedRecord = record<Checked>('checked.json');
 
 /** Of all that a check depends on: the files, the table, the steps, and what the core makes of the executions. */
 const digestOf = (code: ReadonlyMap<string, string>, table: Table, all: readonly Replay[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([[...code].toSorted(), table, writtenSteps(), TAKEN_AWAY, writtenStops(), all]))
+    .update(
+      JSON.stringify([[...code].toSorted(), table, stepsRecord.read(), TAKEN_AWAY, stopsRecord.read(), all]),
+    )
     .digest('hex');
 
 /** @throws with all faults, a line each */
@@ -108,9 +106,9 @@ function checkReplay(shop: Workshop, replay: Replay): void {
 function checkSteps(shop: Workshop, code: ReadonlyMap<string, string>, version: string): void {
   const found = recordSteps(shop, code, version);
   const count = Object.keys(found.steps).length;
-  const written = writtenSteps();
+  const written = stepsRecord.read();
   if (args.includes('--accept') || written === undefined) {
-    writeSteps(found);
+    stepsRecord.write(found);
     say(`What Coq shows after ${count} steps of proofs is written down.`);
   } else if (written.coq !== version)
     say(
@@ -124,7 +122,7 @@ function checkSteps(shop: Workshop, code: ReadonlyMap<string, string>, version: 
 
 /** Holds where the proofs stop without an assumption against what is committed, or writes that anew. */
 function checkStops(shop: Workshop, code: ReadonlyMap<string, string>, version: string): void {
-  const written = writtenStops();
+  const written = stopsRecord.read();
   const anew = args.includes('--accept') || written === undefined;
   if (!anew && written.coq !== version) {
     say(`Coq ${written.coq} recorded where proofs stop without an assumption: not compared.`);
@@ -133,7 +131,7 @@ function checkStops(shop: Workshop, code: ReadonlyMap<string, string>, version: 
   const found = recordStops(shop, code, version);
   const all = Object.values(found.stops).flatMap((stops) => Object.values(stops));
   const stopped = all.filter((stop) => stop !== null).length;
-  if (anew) writeStops(found);
+  if (anew) stopsRecord.write(found);
   else
     hold(
       differencesOfStops(written, found),
@@ -148,8 +146,7 @@ function main(): void {
   const code = readCode();
   const development = developmentOf(code);
   if (args.includes('--accept')) {
-    const table = withDigests(readTable(), development);
-    writeFileSync(join(FOLDER, 'statements.json'), `${JSON.stringify(table, null, 2)}\n`);
+    record<Table>('statements.json').write(withDigests(readTable(), development));
   }
   const table = readTable();
   hold(forbiddenIn(code));
@@ -158,7 +155,7 @@ function main(): void {
     'If this is meant, `npm run proofs -- --accept` writes it into the table.',
   );
   const all = replays();
-  const last = lastChecked();
+  const last = checkedRecord.read();
   const same = last?.digest === digestOf(code, table, all);
   if (args.includes('--if-changed') && same) {
     say(`The proofs are as they were when Coq ${last.coq} last checked them: nothing to do.`);
@@ -184,8 +181,8 @@ function main(): void {
     say('They have changed since they were last checked: `npm run proofs` writes that down.');
   else {
     // with what has been written down just now
-    const record: Record = { digest: digestOf(code, table, all), coq: version };
-    if (record.digest !== last?.digest) writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+    const digest = digestOf(code, table, all);
+    if (digest !== last?.digest) checkedRecord.write({ digest, coq: version });
   }
 }
 

@@ -6,10 +6,10 @@ import { stepWords } from '#words/steps.ts';
 import { inOrder } from '../../layouts/checked/coq.ts';
 import { inWords, writtenSteps as stepsInText } from '../../layouts/checked/steps.ts';
 import { root } from '../run.mjs';
-import { differences, stateIn, stepsIn, writtenSteps } from './steps.ts';
+import { differences, stateIn, stepsIn, stepsRecord } from './steps.ts';
 import { developmentOf, readCode, readTable } from './table.ts';
 
-const { steps } = writtenSteps()!;
+const { steps } = stepsRecord.read()!;
 const code = readCode();
 const table = readTable();
 

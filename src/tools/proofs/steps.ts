@@ -3,18 +3,11 @@
  * copy of the file with `Show` in these places writes it down. Coq words its goals a little otherwise in other versions, so
  * records are compared only by the version that made them.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { State } from '../../layouts/checked/steps.ts';
 import type { Workshop } from './coqc.ts';
-import { FOLDER } from './table.ts';
+import { changes, record } from './record.ts';
 
 const STEP = /\(\* step: ([\w-]+) \*\)/g;
-const FILE = join(FOLDER, 'steps.json');
-
-export interface State {
-  readonly known: readonly string[];
-  readonly shown: string | null;
-}
 
 export interface Steps {
   readonly coq: string;
@@ -52,20 +45,12 @@ export function recordSteps(shop: Workshop, code: ReadonlyMap<string, string>, c
   return { coq, steps };
 }
 
-export const writtenSteps = (): Steps | undefined =>
-  existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Steps) : undefined;
-
-export const writeSteps = (steps: Steps): void => {
-  writeFileSync(FILE, `${JSON.stringify(steps, null, 2)}\n`);
-};
+/** The steps as committed. */
+export const stepsRecord = record<Steps>('steps.json');
 
 /** Where two records differ, a sentence each. */
-export function differences(written: Steps, found: Steps): readonly string[] {
-  const names = new Set([...Object.keys(written.steps), ...Object.keys(found.steps)]);
-  return [...names]
-    .filter((name) => JSON.stringify(written.steps[name]) !== JSON.stringify(found.steps[name]))
-    .map(
-      (name) =>
-        `proofs/steps.json: after the step ${name} Coq shows something else: ${JSON.stringify(found.steps[name] ?? null)}`,
-    );
-}
+export const differences = (written: Steps, found: Steps): readonly string[] =>
+  changes(written.steps, found.steps).map(
+    ([name, now]) =>
+      `proofs/steps.json: after the step ${name} Coq shows something else: ${JSON.stringify(now)}`,
+  );

@@ -5,25 +5,13 @@
  *
  * Such a place says something about this proof. That the claim is lost is shown by executions, not here.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { RecordedStop } from '../../layouts/checked/assumptions.ts';
 import type { Workshop } from './coqc.ts';
-import { FOLDER } from './table.ts';
+import { changes, record } from './record.ts';
+import { stepsIn } from './steps.ts';
 import { TAKEN_AWAY, type TakenAway } from './taken-away.ts';
 
-const FILE = join(FOLDER, 'assumptions.json');
-
-/** Where Coq stops. */
-export interface Stop {
-  readonly file: string;
-  readonly lemma: string;
-  /** The sentence that it refuses, on one line. */
-  readonly at: string;
-  /** The step of the page’s proof in which this sentence stands, if that proof is divided into steps. */
-  readonly step: string | null;
-}
-
-type Stops = Readonly<Record<string, Readonly<Record<string, Stop | null>>>>;
+type Stops = Readonly<Record<string, Readonly<Record<string, RecordedStop | null>>>>;
 
 export interface Assumptions {
   readonly coq: string;
@@ -61,7 +49,7 @@ function withoutComments(text: string): string {
  * What stands at an offset, where Coq has stopped.
  * @throws where that is not within a proof: then a change has spoilt the file, and taken no assumption away
  */
-export function stopAt(file: string, text: string, offset: number): Stop {
+export function stopAt(file: string, text: string, offset: number): RecordedStop {
   const plain = withoutComments(text);
   const before = plain.slice(0, offset);
   const start = Math.max(...[...before.matchAll(/\.(?=\s)/g)].map(({ index }) => index + 1), 0);
@@ -77,12 +65,12 @@ export function stopAt(file: string, text: string, offset: number): Stop {
     throw new Error(`proofs/${file}.v without an assumption is refused outside of proofs, at “${at}”.`);
   const rest = text.slice(offset);
   const [own = ''] = rest.split(/\bQed\./);
-  return { file, lemma: lemma[1]!, at, step: /\(\* step: ([\w-]+) \*\)/.exec(own)?.[1] ?? null };
+  return { file, lemma: lemma[1]!, at, step: stepsIn(new Map([[file, own]]))[0] ?? null };
 }
 
 /** Has Coq try every proof without every assumption. */
 export function recordStops(shop: Workshop, code: ReadonlyMap<string, string>, coq: string): Assumptions {
-  const one = (id: string, name: string, taken: TakenAway): Stop | null => {
+  const one = (id: string, name: string, taken: TakenAway): RecordedStop | null => {
     const text = without(taken, code);
     const result = shop.compile(`Without_${taken.file}`, text);
     if (result.kind === 'compiled') return null;
@@ -98,24 +86,14 @@ export function recordStops(shop: Workshop, code: ReadonlyMap<string, string>, c
   return { coq, stops: Object.fromEntries(stops) };
 }
 
-export const writtenStops = (): Assumptions | undefined =>
-  existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Assumptions) : undefined;
-
-export const writeStops = (assumptions: Assumptions): void => {
-  writeFileSync(FILE, `${JSON.stringify(assumptions, null, 2)}\n`);
-};
+/** The stops as committed. */
+export const stopsRecord = record<Assumptions>('assumptions.json');
 
 /** Where two records differ, a sentence each. */
-export function differencesOfStops(written: Assumptions, found: Assumptions): readonly string[] {
-  const ids = new Set([...Object.keys(written.stops), ...Object.keys(found.stops)]);
-  return [...ids].flatMap((id) => {
-    const [old = {}, now = {}] = [written.stops[id], found.stops[id]];
-    const names = new Set([...Object.keys(old), ...Object.keys(now)]);
-    return [...names]
-      .filter((name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]))
-      .map(
-        (name) =>
-          `proofs/assumptions.json: ${id} without “${name}” stops elsewhere: ${JSON.stringify(now[name] ?? null)}`,
-      );
-  });
-}
+export const differencesOfStops = (written: Assumptions, found: Assumptions): readonly string[] =>
+  [...new Set([...Object.keys(written.stops), ...Object.keys(found.stops)])].flatMap((id) =>
+    changes(written.stops[id] ?? {}, found.stops[id] ?? {}).map(
+      ([name, now]) =>
+        `proofs/assumptions.json: ${id} without “${name}” stops elsewhere: ${JSON.stringify(now)}`,
+    ),
+  );

@@ -1,4 +1,5 @@
 /** How lectures call their statements: what stands in the text’s tags. */
+import { render } from 'astro:content';
 import { lecturesIn, type Written } from '../contents.ts';
 import { statementName } from '../lecture.ts';
 import { pageWords } from '#words/pages.ts';
@@ -30,14 +31,10 @@ export function named(slug: string, id: string): Named {
   return { label, name, lecture: found.data, place: id, body, order: found.data.lecture * 100 + place };
 }
 
-/** The heading of a lecture with this id, which is made of its words; null where it has none such. */
-export function headingIn(slug: string, id: string): string | null {
-  const body = lectures.find(({ data }) => data.slug === slug)?.body ?? '';
-  const headings = [...body.matchAll(/^##+ (.*)$/gm)].map(([, heading]) => heading!);
-  const idOf = (heading: string): string =>
-    heading
-      .toLowerCase()
-      .replaceAll(/[^\w ]/g, '')
-      .replaceAll(' ', '-');
-  return headings.find((heading) => idOf(heading) === id) ?? null;
+/** The heading of a lecture with this id; null where it has none such. */
+export async function headingIn(slug: string, id: string): Promise<string | null> {
+  const lecture = lectures.find(({ data }) => data.slug === slug);
+  if (lecture === undefined) return null;
+  const { headings } = await render(lecture);
+  return headings.find((heading) => heading.slug === id)?.text ?? null;
 }

@@ -1,5 +1,5 @@
-// Checks every built page against the HTML standard, against what the content security policy allows, and against the
-// letters that the book's fonts were cut to.
+// Checks every built page against the HTML standard, against what the content security policy allows, against the letters
+// that the book's fonts were cut to, and for code that a browser's translator would take apart.
 //
 //   node src/tools/html.mjs [directory=dist]
 import { HtmlValidate } from 'html-validate';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { lettersOf } from './fonts.mjs';
 import { builtLocale } from './languages.mjs';
 import { filesIn } from './pages.mjs';
+import { translatable } from './translatable.mjs';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -38,6 +39,10 @@ for (const page of pages) {
     console.error(
       `${directory}/${page}: no font was cut for ${[...strange].join(' ')} (src/tools/fonts.mjs)`,
     );
+  }
+  for (const loose of translatable(html)) {
+    errors += 1;
+    console.error(`${directory}/${page}: a translator would change ${loose} (translate="no" around it)`);
   }
   const { results } = await validator.validateString(html, file);
   for (const { messages } of results)

@@ -15,7 +15,15 @@ import { formatPath, messageCount } from './paths.ts';
 import { verifyStatement, type SignedOrder } from './signature-chains.ts';
 import { acceptanceOf, termsOf } from './signed-messages.ts';
 import { anyAttack, anySetting, anySize, type Size } from './testing/arbitraries.ts';
-import { ORDERS, places, SAYINGS, sizes, traitorSets, upToTwoLies } from './testing/enumerate.ts';
+import {
+  ORDERS,
+  placementsOf,
+  places,
+  SAYINGS,
+  sizes,
+  traitorSets,
+  upToTwoLies,
+} from './testing/enumerate.ts';
 import { signedRun, type SignedSetting } from './testing/signed.ts';
 
 // patience: the machine may have other things to do
@@ -32,7 +40,7 @@ function* everyBehaviour(where: readonly Lie[]): Generator<readonly Lie[]> {
 
 function tryEverything({ n, m }: Size, f: number): Tried {
   const tried = { brokenAgreement: false, brokenValidity: false };
-  for (const traitors of traitorSets(n, f).filter(({ length }) => length === f)) {
+  for (const traitors of placementsOf(n, f)) {
     const where = places(n, m, traitors, 'loyal').flatMap((place) =>
       ORDERS.map((order) => ({ ...place, order })),
     );
@@ -89,7 +97,7 @@ describe('One lie is enough where SM(m) fails, and only there', () => {
     places(one.n, one.m, traitors).flatMap((place) => SAYINGS.map((order) => ({ ...place, order })));
 
   test.each(cases(5))('$f traitors at n = $n, m = $m', (one) => {
-    const sets = traitorSets(one.n, one.f).filter(({ length }) => length === one.f);
+    const sets = placementsOf(one.n, one.f);
     const broken = sets.some((traitors) =>
       singleLies(one, traitors).some((lie) => breaks(one, traitors, [lie])),
     );

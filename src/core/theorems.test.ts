@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { judge, type Verdicts } from './conditions.ts';
 import type { General, Order } from './model.ts';
 import { anyAttack, execute, type Size } from './testing/arbitraries.ts';
-import { everySaying, ORDERS, places, traitorSets } from './testing/enumerate.ts';
+import { everySaying, ORDERS, placementsOf, places } from './testing/enumerate.ts';
 
 // patience: the machine may have other things to do
 
@@ -21,7 +21,7 @@ interface Tried {
 /** Every behaviour of exactly `f` traitors: all that they can say to loyal lieutenants, wherever they stand. */
 function tryEverything({ n, m }: Size, f: number, sayings: readonly (Order | null)[]): Tried {
   const tried: Tried = { strategies: 0, brokenAgreement: 0, brokenValidity: 0 };
-  for (const traitors of traitorSets(n, f).filter(({ length }) => length === f)) {
+  for (const traitors of placementsOf(n, f)) {
     const where = places(n, m, traitors, 'loyal');
     // what order a traitor commander was given changes nothing: all it says is spelled out
     for (const order of traitors.includes(1) ? (['attack'] as const) : ORDERS) {

@@ -13,7 +13,7 @@ const MEANS: Means = { breakProtocol: breakReaderProtocol };
 
 /** How many seeds of each exercise are gone through; fewer are answered where that takes a sandbox. */
 const SEEDS = 1000;
-const FEWER: Readonly<Record<string, number>> = { write: 60 };
+const FEWER: Readonly<Record<string, number>> = { write: 30 };
 const seedsOf = ({ kind }: Listed): readonly number[] =>
   Array.from({ length: FEWER[kind] ?? SEEDS }, (_, i) => i + 1);
 

@@ -17,7 +17,15 @@ import { majority, type General, type Order, type Path } from '../core/model.ts'
 import { messageCount, messagesInRound, others, pathsOfLength } from '../core/paths.ts';
 import { voteResults } from '../core/vote-results.ts';
 import { anyAttack, execute, type Size } from '../core/testing/arbitraries.ts';
-import { everySaying, ORDERS, places, SAYINGS, sizes, traitorSets } from '../core/testing/enumerate.ts';
+import {
+  everySaying,
+  ORDERS,
+  placementsOf,
+  places,
+  SAYINGS,
+  sizes,
+  traitorSets,
+} from '../core/testing/enumerate.ts';
 import { executeOral } from '../scenario/kinds/om-run.ts';
 import { lectureSource } from './testing/source.ts';
 
@@ -38,9 +46,6 @@ const under = (size: Size, order: Order, traitors: readonly General[], lies: Lie
 
 const broken = ({ agreement, validity }: Verdicts): boolean =>
   agreement.kind === 'violated' || validity.kind === 'violated';
-
-/** The placements of exactly f traitors. */
-const placements = (n: number, f: number) => traitorSets(n, f).filter(({ length }) => length === f);
 
 const strategies = (n: number, m: number, f: number): string => String(countStrategies(n, m, f).exact);
 
@@ -73,7 +78,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     ],
     check: () => {
       let [lieutenants, commander] = [0, 0];
-      for (const traitors of placements(4, 1)) {
+      for (const traitors of placementsOf(4, 1)) {
         const where = places(4, 1, traitors, 'loyal');
         for (const order of traitors.includes(1) ? (['attack'] as const) : ORDERS)
           for (const lies of everySaying(where, ORDERS)) {
@@ -96,7 +101,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
     check: () => {
       for (const { n, m } of sizes(6))
         for (const f of [1, 2]) {
-          const counted = placements(n, f).reduce((sum, traitors) => {
+          const counted = placementsOf(n, f).reduce((sum, traitors) => {
             const orders = traitors.includes(1) ? 1n : 2n;
             return sum + orders * 2n ** BigInt(places(n, m, traitors, 'loyal').length);
           }, 0n);
@@ -404,7 +409,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
   {
     says: ['No single changed message breaks OM(2) among four, but silence does,'],
     check: () => {
-      for (const traitors of placements(4, 1))
+      for (const traitors of placementsOf(4, 1))
         for (const order of ORDERS)
           for (const place of places(4, 2, traitors))
             for (const saying of SAYINGS)
@@ -478,7 +483,7 @@ const CLAIMS: readonly { readonly says: readonly string[]; readonly check: () =>
         [3, 2],
         [4, 3],
       ] as const)
-        for (const traitors of placements(n, f))
+        for (const traitors of placementsOf(n, f))
           for (const strategy of ['silent', 'split', 'flip'] as const)
             for (const m of [0, n - 2])
               expect(broken(judge(execute({ n, m, order: 'attack', traitors, strategy, lies: [] })))).toBe(

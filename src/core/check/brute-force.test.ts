@@ -3,7 +3,7 @@
  */
 import { describe, expect, test, vi } from 'vitest';
 import { bruteForce } from '../testing/brute-force.ts';
-import { traitorSets } from '../testing/enumerate.ts';
+import { placementsOf } from '../testing/enumerate.ts';
 import { checkOral, checkPlaced, type Question } from './check.ts';
 import type { Condition } from './attack.ts';
 import { LeastLies } from './least-lies.ts';
@@ -73,7 +73,7 @@ describe('Every behaviour of every placement, lies between traitors included', (
 
 function tryAll(question: Question): void {
   const { n, m, traitors } = question;
-  const placements = traitorSets(n, traitors).filter(({ length }) => length === traitors);
+  const placements = placementsOf(n, traitors);
   let tried = 0;
   const found = placements.map((placed) => {
     const brute = bruteForce(n, m, placed);

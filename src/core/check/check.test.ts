@@ -7,7 +7,7 @@ import { generals } from '../model.ts';
 import { isLie, liars, oralMessages } from '../oral-messages.ts';
 import { indexOfMessage, messageCount } from '../paths.ts';
 import { run } from '../run.ts';
-import { traitorSets } from '../testing/enumerate.ts';
+import { placementsOf } from '../testing/enumerate.ts';
 import { liesOf, type Attack } from './attack.ts';
 import { checkOral, checkPlaced, type Question } from './check.ts';
 import { LeastLies } from './least-lies.ts';
@@ -161,7 +161,7 @@ describe('Traitors who stand where they are put', () => {
     'n = $n, m = $m: every placement’s attack replays, and the best of them is the best of all',
     ({ n, m }) => {
       for (let f = 0; f <= n; f++) {
-        const placements = traitorSets(n, f).filter(({ length }) => length === f);
+        const placements = placementsOf(n, f);
         const attacks = placements.map((traitors) => {
           const { vacuous, attack } = checkPlaced(n, m, traitors, least);
           expect(vacuous).toBe(n <= f + 1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { places, sizes, traitorSets } from '../testing/enumerate.ts';
+import { placementsOf, places, sizes } from '../testing/enumerate.ts';
 import { choose, countPlaced, countStrategies, messagesToLoyal } from './strategies.ts';
 
 describe('The number of strategies', () => {
@@ -22,7 +22,7 @@ describe('The number of strategies', () => {
     ({ n, m }) => {
       for (let f = 0; f <= n; f++) {
         let sum = 0n;
-        for (const traitors of traitorSets(n, f).filter(({ length }) => length === f)) {
+        for (const traitors of placementsOf(n, f)) {
           const commander = traitors.includes(1) ? 'traitor' : 'loyal';
           const messages = places(n, m, traitors, 'loyal').length;
           expect(messagesToLoyal(n, m, f, commander)).toBe(messages);

@@ -23,12 +23,20 @@ export function sizes(most: number): readonly { n: number; m: number }[] {
 }
 
 /** All subsets of 1 … n with at most `most` elements, each ascending. */
-export function traitorSets(n: number, most = n): readonly (readonly General[])[] {
-  const sets = generals(n).reduce<readonly (readonly General[])[]>(
-    (found, general) => [...found, ...found.map((set) => [...set, general])],
+export const traitorSets = (n: number, most = n): readonly (readonly General[])[] =>
+  generals(n).reduce<readonly (readonly General[])[]>(
+    (found, general) => [
+      ...found,
+      ...found.filter(({ length }) => length < most).map((set) => [...set, general]),
+    ],
     [[]],
   );
-  return sets.filter((set) => set.length <= most);
+
+/** All subsets of 1 … n with exactly `f` elements, each ascending: those without n, then those with it. */
+export function placementsOf(n: number, f: number): readonly (readonly General[])[] {
+  if (f === 0) return [[]];
+  if (n < f) return [];
+  return [...placementsOf(n - 1, f), ...placementsOf(n - 1, f - 1).map((set) => [...set, n])];
 }
 
 /** Every message that one of `traitors` sends in OM(m), to any receiver or to loyal lieutenants only. */

@@ -70,6 +70,7 @@ test('whoever stands in a general’s place comes out of it with one press', asy
     .click();
   await figure.getByRole('button', { name: words.map.stand(4, 'generals') }).click();
   await expect(verdicts(figure).first()).toHaveText(/^out of sight/);
+  await expect(figure.getByText('it may be 1, 2 or 3, or nobody')).toBeVisible();
   await figure.getByRole('button', { name: words.perspective.leave }).click();
   await expect(verdicts(figure).first()).toHaveText(/^holds/);
 });

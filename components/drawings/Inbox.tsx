@@ -47,31 +47,6 @@ export function Inbox({ scene, general, beside, most = SLIPS }: Props) {
   );
 }
 
-/** What the general sent in whose place the reader stands: no part of its view, but nothing that it doesn't know. */
-export function Sent({ scene, most = SLIPS }: Pick<Props, 'scene' | 'most'>) {
-  const { strings } = useFigure();
-  const { eyes, cast } = scene;
-  if (eyes === null) return null;
-  const { messages, total } = messagesOf(scene, { from: eyes }, 0, most);
-  if (total === 0) return null;
-  return (
-    <div class="inbox" role="group" aria-label={strings.inbox.sent(eyes, cast)}>
-      <p class="small-caps">{strings.inbox.sent(eyes, cast)}</p>
-      <ul>
-        {messages.map(({ index, message: { to, payload } }) => (
-          <li key={index} class={`slip ${payload.order!}`}>
-            <span class="sender">{strings.inbox.to(to, cast)}</span>
-            <b>
-              <InlineGlyph saying={payload.order!} /> {strings.map.said(payload.path, payload.order, cast)}
-            </b>
-          </li>
-        ))}
-      </ul>
-      {total > messages.length && <p class="own">{strings.inbox.more(total - messages.length)}</p>}
-    </div>
-  );
-}
-
 /** What reached a general; withheld messages left no slip, whoever looks. */
 function received(
   scene: RelayedScene,

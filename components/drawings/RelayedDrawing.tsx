@@ -5,7 +5,7 @@ import { useFigure } from '../kit/context.ts';
 import type { DrawingProps } from './drawings.ts';
 import { useDeferred } from '../kit/deferred.ts';
 import { InlineGlyph } from './glyphs.tsx';
-import { Inbox, Sent, SLIPS } from './Inbox.tsx';
+import { Inbox, SLIPS } from './Inbox.tsx';
 import { drawnAtOnce, kept } from '../kit/kept.tsx';
 import { lazy } from '../kit/lazy.tsx';
 import type { MapParts } from './map-parts.ts';
@@ -15,6 +15,7 @@ import { Stage } from './Stage.tsx';
 import { StaticOnly } from '../kit/StaticOnly.tsx';
 import { Transcript } from './Transcript.tsx';
 
+const InPlace = lazy(() => import('./InPlace.tsx').then((part) => part.InPlace));
 const SpaceTime = lazy(() => import('./SpaceTime.tsx').then((part) => part.SpaceTime));
 const Reader = lazy(() => import('./Reader.tsx').then((part) => part.Reader));
 
@@ -74,7 +75,7 @@ export function RelayedDrawing({ scene, world, state, at, beside, parts = null }
         : drawing !== 'transcript' && (
             <>
               <Inbox {...{ scene, beside }} general={at} most={drawing === 'inbox' ? PAGE : SLIPS} />
-              <Sent scene={scene} most={drawing === 'inbox' ? PAGE : SLIPS} />
+              {scene.eyes !== null && <InPlace scene={scene} most={drawing === 'inbox' ? PAGE : SLIPS} />}
             </>
           ),
     [scene, beside, at, drawing],

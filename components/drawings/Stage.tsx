@@ -30,6 +30,8 @@ const CROWD = 4;
 
 /** Fetched when somebody presses a general. */
 const GeneralChoice = lazy(() => import('./GeneralChoice.tsx').then((part) => part.GeneralChoice));
+/** Fetched when somebody stands in a general's place. */
+const SuspectMarks = lazy(() => import('./InPlace.tsx').then((part) => part.SuspectMarks));
 
 interface Props {
   readonly scene: RelayedScene;
@@ -78,6 +80,7 @@ export function Stage({ scene, world, chosen, observer, beside, parts: own = nul
           {parts.bundles}
           {parts.marks}
         </g>
+        {scene.eyes !== null && <SuspectMarks {...{ scene, layout }} />}
       </svg>
       {direct === true && !crowded && pressed !== null && pressed <= n && (
         <GeneralChoice

@@ -223,6 +223,9 @@ function turned(
   return changed(state, world, made, { kind: traitor ? 'traitor' : 'pardoned', general });
 }
 
+/** How many traitors a reader can make: as many as the plan withstands, and one in any case. */
+export const withstands = (scenario: Playable): number => Math.max(1, 'm' in scenario ? scenario.m : 1);
+
 /** Pressing never makes more traitors than the plan withstands: the first of them is loyal again. */
 function betrayed(
   moving: Moving,
@@ -230,9 +233,8 @@ function betrayed(
   { world, general }: { world: number; general: General },
 ): FigureState {
   const scenario = state.worlds[world]!;
-  const withstands = Math.max(1, 'm' in scenario ? scenario.m : 1);
   const before = traitorsIn(scenario).filter((traitor) => traitor !== general);
-  const traitors = [...before.slice(Math.max(0, before.length + 1 - withstands)), general];
+  const traitors = [...before.slice(Math.max(0, before.length + 1 - withstands(scenario))), general];
   const made = movesOf(moving, scenario)?.configure(scenario, { traitors });
   return made ? changed(state, world, made, { kind: 'traitor', general }) : state;
 }

@@ -6,6 +6,8 @@ import { TwoGeneralsDrawing } from '../drawings/TwoGeneralsDrawing.tsx';
 import { MessengerTime } from '../drawings/MessengerTime.tsx';
 import { MessengerTranscript } from '../drawings/MessengerTranscript.tsx';
 import { Figure } from '../kit/context.ts';
+import { mapLayout } from '../drawings/geometry.ts';
+import { InPlace, SuspectMarks } from '../drawings/InPlace.tsx';
 import { EVERY_DRAWING } from '../drawings/every-drawing.ts';
 import { isChanging, openFigure, type Playable } from '../scenes/figure-state.ts';
 import { RelayedDrawing } from '../drawings/RelayedDrawing.tsx';
@@ -35,7 +37,13 @@ export function drawn(scenario: Playable, drawing: Drawing, editing = false): st
     ) : drawing === 'transcript' ? (
       <Transcript scene={scene} world={0} />
     ) : (
-      <RelayedDrawing {...shown} scene={scene} />
+      <>
+        <RelayedDrawing {...shown} scene={scene} />
+        <InPlace scene={scene} />
+        <svg>
+          <SuspectMarks scene={scene} layout={mapLayout(scene.scenario.n)} />
+        </svg>
+      </>
     );
   const context = {
     strings,

@@ -195,8 +195,6 @@ export const commonWords = {
     title: (general: General, cast: Voice) => `What ${casts[cast].general(general)} holds`,
     from: (from: General, cast: Voice) => `from ${casts[cast].short(from)}`,
     empty: 'Nothing has arrived.',
-    sent: (general: General, cast: Voice) => `What ${casts[cast].general(general)} sent itself`,
-    to: (to: General, cast: Voice) => `to ${casts[cast].short(to)}`,
     own: (order: Order, cast: Voice) => `its own order: ${casts[cast].order(order)}`,
     same: 'same',
     differs: 'differs',

@@ -26,6 +26,8 @@ const parts: readonly SourcePart[] = [
       conditions:
         'Did the generals agree, did they obey? A verdict names the two who differ, or the one who does not obey.',
       promise: 'How many traitors OM(m) and SM(m) stand among how many generals, whatever they do.',
+      suspects:
+        'Who may be a traitor, from what one general saw: contradictions in pairs, and who covers them.',
       views: 'What one general saw, as a plain value, and whether two executions look the same to it.',
       rules:
         'The same messages with another last step: every lieutenant decides by a rule that sees its view alone.',

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { oralScene } from '../scenes/oral-scene.ts';
+import { suspectsIn } from '../scenes/suspects.ts';
+import { undecided } from '../scenes/withheld.ts';
+import { scenarioOf } from '../testing/arbitraries.ts';
+import { drawn } from '../testing/drawn.tsx';
+import { textOf } from '../testing/html.ts';
+
+const said = (token: string): string => textOf(drawn(scenarioOf(token), 'map'));
+const marksIn = (token: string): number =>
+  drawn(scenarioOf(token), 'map').match(/>\s*\?\s*<\/text>/g)?.length ?? 0;
+
+describe('In a general’s place', () => {
+  test('whoever may be the traitor is marked, and named in a sentence', () => {
+    const token = 'om_n4_m1_oa_t2_1.2-3r_v3';
+    expect(said(token)).toContain('With at most one traitor it may be 1 or 2: general 3 can’t tell.');
+    expect(marksIn(token)).toBe(2);
+    expect(said('om_n4_m1_oa_t1_1-2r_v3'), 'it looks the same').toContain('it may be 1 or 2: general 3');
+  });
+
+  test('it is said where nothing gives anybody away, where only one can be it, and where one can’t be enough', () => {
+    expect(said('om_n4_m1_oa_v3')).toContain(
+      'Nothing gives anybody away. With at most one traitor it may be 1, 2 or 4, or nobody.',
+    );
+    expect(said('om_n4_m1_oa_t2_1.2-3x_v3')).toContain('With at most one traitor it must be 2.');
+    expect(said('om_n4_m1_oa_t2.4_1.2-3x_1.4-3x_v3')).toContain(
+      'This is more than one traitor can do: there are more.',
+    );
+    expect(marksIn('om_n4_m1_oa_t2.4_1.2-3x_1.4-3x_v3')).toBe(0);
+  });
+
+  test('in the shop the parties have their names', () => {
+    expect(said('om_n3_m1_oa_t2_1.2-3r_v3_cshop')).toContain(
+      'With at most one party that cheats it may be the customer or the shop: the payments service can’t tell.',
+    );
+  });
+
+  test('nobody is marked in the place of everybody, of a traitor or of a general who signs, nor where it is asked', () => {
+    for (const token of ['om_n4_m1_oa_t2_1.2-3r', 'om_n4_m1_oa_t2_1.2-3r_v2'])
+      expect(marksIn(token), token).toBe(0);
+    const scene = oralScene({ ...scenarioOf('om_n4_m1_oa_t2_1.2-3r_v3') });
+    expect(suspectsIn(scene)?.suspects).toEqual([1, 2]);
+    expect(suspectsIn(undecided(scene))).toBeNull();
+  });
+});

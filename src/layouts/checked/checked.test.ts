@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkedWords } from '#words/checked.ts';
 import { CHECKED, checkedAddress, checkedAt, definitionId, meaningIn, UNCHECKED } from './checked.ts';
 import { DEVELOPMENT } from './checked.ts';
-import { piecesOf, restsOn } from './coq.ts';
-import { signsIn } from './signs.ts';
+import { piecesOf, read, restsOn } from './coq.ts';
+import { explainedPieces, signsIn } from './signs.ts';
 
 const { checked } = checkedWords;
 
@@ -53,9 +53,34 @@ test('what is not checked has a reason, and every reason is one of something', (
   expect(new Set(UNCHECKED.map(({ why }) => why))).toEqual(new Set(Object.values(checked.reasons)));
 });
 
-test('signs are explained where they occur', () => {
-  expect(signsIn('forall P, ~ works P 3 1').map(({ shown }) => shown)).toEqual(['forall x,', '~ A']);
-  expect(signsIn('A <-> B').map(({ shown }) => shown)).toEqual(['A <-> B']);
+describe('signs', () => {
+  const shownIn = (text: string): readonly string[] => {
+    const source = read('Any', `Theorem any : ${text}.`);
+    return signsIn(source.items, [source]).map(({ shown }) => shown);
+  };
+
+  test('are explained where they occur', () => {
+    expect(shownIn('forall P, ~ works P 3 1')).toEqual(['forall x,', '~ A']);
+    expect(shownIn('A <-> B')).toEqual(['A <-> B']);
+    expect(shownIn('exists m, S m = 3')).toEqual(['exists x,', 'S n']);
+  });
+
+  test('are not seen in names: a set of generals may be called S', () => {
+    expect(shownIn('forall S : set, S 1')).toEqual(['forall x,']);
+    const sealed = CHECKED.find(({ place }) => place === 'sealed-group')!;
+    expect(signsIn([sealed.item], DEVELOPMENT).map(({ name }) => name)).not.toContain('next');
+  });
+
+  test('and names of definitions, put together with what stands between, are the statement', () => {
+    for (const { item } of CHECKED) {
+      const pieces = explainedPieces(item, DEVELOPMENT);
+      expect(pieces.map(({ text }) => text).join('')).toBe(item.text);
+      expect(
+        pieces.some(({ sign }) => sign !== null),
+        item.name,
+      ).toBe(true);
+    }
+  });
 });
 
 test('the title rests on what it means to work, and not on how OM does it', () => {

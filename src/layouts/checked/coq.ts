@@ -165,7 +165,7 @@ export function unknownCommands(code: string): readonly { readonly line: number;
 }
 
 /** The names that a sentence itself lets stand for anything. */
-function boundIn({ text, given }: Item): ReadonlySet<string> {
+export function boundIn({ text, given }: Item): ReadonlySet<string> {
   const bound = new Set<string>();
   const add = (list: string): void => {
     for (const [name] of list.matchAll(/[A-Za-z_][\w']*/g)) bound.add(name);

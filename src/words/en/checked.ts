@@ -230,6 +230,8 @@ export const checkedWords = {
     restsHow:
       'Each is explained in the book’s words. Those that the statement names come early; what they rest on stands below them.',
     howToRead: 'How to read the signs',
+    /** Of a sign, as in the list of signs. */
+    signMeans: (shown: string, means: string) => `${shown.replace(/,$/, '')} means ${means}`,
     inTheBook: (statement: string, lecture: string) => `${statement} in “${lecture}”`,
     ofTheBook: 'The title of the book',
     coqName: 'Name in Coq',

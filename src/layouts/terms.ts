@@ -4,6 +4,7 @@
  * for (WCAG 1.4.13). It is shown in the browser's top layer, over everything; explanation-place.ts says where.
  */
 import { loadPart } from '../../components/platform/load-part.ts';
+import { startStepping } from './checked/in-place.ts';
 import { place } from './explanation-place.ts';
 
 /** Long enough for a pointer to cross from the word to its explanation; the way into the margin is longer. */
@@ -30,6 +31,7 @@ export function startTerms(tap: Element | null = null, over: PointerEvent | null
   addEventListener('scroll', again, { capture: true, passive: true });
   addEventListener('resize', again);
   new ResizeObserver(again).observe(document.body);
+  startStepping();
   // the same moves are what words of figures wait for
   if (document.querySelector('.part-of'))
     void loadPart(() => import('./parts-of-figures.ts')).then((parts) => {

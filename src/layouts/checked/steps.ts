@@ -5,8 +5,9 @@
  * comment `(* step: three-first *)` stands where that step has been done, and `proofs/steps.json` has what Coq showed there. The
  * dictionary says in the words of the book what stands there; a text of Coq that it doesn’t know fails the build.
  */
+import { createHash } from 'node:crypto';
 import record from '../../../proofs/steps.json';
-import { stepWords } from '#words/steps.ts';
+import { facts } from '#words/proof-facts.ts';
 import { statementName, type Lecture } from '../lecture.ts';
 import { pageWords } from '#words/pages.ts';
 
@@ -72,9 +73,9 @@ export function sentencesAsHtml(text: string, lecture: Lecture): string {
 
 /** In the words of the book; null for what is no fact but a name. @throws on what the dictionary doesn’t know */
 export function inWords(text: string): string | null {
-  const found = stepWords.steps.facts[text];
+  const found = facts[text];
   if (found === undefined)
-    throw new Error(`src/words/…/steps.ts has no words for “${text}”, which Coq shows in a proof`);
+    throw new Error(`src/words/…/proof-facts.ts has no words for “${text}”, which Coq shows in a proof`);
   return found;
 }
 
@@ -90,10 +91,33 @@ export function stepsOf(body: string, id: string, lecture: Lecture): readonly St
   return writtenSteps(body, id).map((step) => {
     const state = STATES[step.id];
     if (!state) throw new Error(`proofs/steps.json has no step “${step.id}”, which ${lecture.slug} has`);
-    const facts = factsIn(state);
-    const known = facts.map((text) => ({ text, isNew: !before.includes(text) }));
-    if (state.shown !== null) before = facts;
+    const present = factsIn(state);
+    const known = present.map((text) => ({ text, isNew: !before.includes(text) }));
+    if (state.shown !== null) before = present;
     const shown = state.shown === null ? null : inWords(state.shown);
     return { id: step.id, sentences: sentencesAsHtml(step.text, lecture), known, shown };
   });
 }
+
+/** What is fetched where a proof is stepped through in its lecture, which has the sentences itself. */
+export interface ProofRecord {
+  /** Of the sentences that it belongs to: `editionOf` them. */
+  readonly edition: string;
+  /** How the statement is called: “Theorem 4.4”. */
+  readonly label: string;
+  readonly steps: readonly Omit<Step, 'sentences'>[];
+}
+
+/** A short digest of a proof’s sentences and their division into steps: another where the proof was rewritten. */
+export const editionOf = (body: string, id: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify(writtenSteps(body, id)))
+    .digest('hex')
+    .slice(0, 8);
+
+/** @param label how the statement is called */
+export const recordOf = (body: string, id: string, lecture: Lecture, label: string): ProofRecord => ({
+  edition: editionOf(body, id),
+  label,
+  steps: stepsOf(body, id, lecture).map(({ id, known, shown }) => ({ id, known, shown })),
+});

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { stepWords } from '#words/steps.ts';
+import { facts } from '#words/proof-facts.ts';
 import { inOrder } from '../../layouts/checked/coq.ts';
 import { inWords, writtenSteps as stepsInText } from '../../layouts/checked/steps.ts';
 import { root } from '../run.mjs';
@@ -55,7 +55,7 @@ describe('the steps of checked proofs', () => {
       Object.values(steps).flatMap(({ known, shown: goal }) => [...known, ...(goal === null ? [] : [goal])]),
     );
     for (const text of shown) expect(() => inWords(text), text).not.toThrow();
-    expect(Object.keys(stepWords.steps.facts).filter((text) => !shown.has(text))).toEqual([]);
+    expect(Object.keys(facts).filter((text) => !shown.has(text))).toEqual([]);
   });
 
   test('each have something new to know, another thing to show, or nothing left', () => {

@@ -2,7 +2,7 @@
 import { expect, test as plain, type FrameLocator, type Page } from '@playwright/test';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
 import { openHost, putBook } from './hosts.ts';
-import { drawingButton, maps, slider, unfold, words } from './helpers.ts';
+import { drawingButton, maps, atRound, slider, unfold, words } from './helpers.ts';
 
 interface There {
   /** Where the book is for these pages. */
@@ -73,7 +73,7 @@ test('it works by keyboard: into the frame, to the figure’s controls, and on',
   const hasFocus = () => time.evaluate((found) => found === document.activeElement);
   for (let i = 0; i < 40 && !(await hasFocus()); i++) await page.keyboard.press('Tab');
   await page.keyboard.press('Home');
-  await expect(time).toHaveAttribute('aria-valuetext', words.time.round(0, 2));
+  await expect(time).toHaveAttribute('aria-valuetext', atRound(0, 2));
   const on = page.getByRole('link', { name: 'On', exact: true });
   const left = () => on.evaluate((found) => found === document.activeElement);
   for (let i = 0; i < 40 && !(await left()); i++) await page.keyboard.press('Tab');

@@ -10,6 +10,7 @@ import {
   live,
   open,
   reach,
+  slider,
   test,
   tokensOf,
   turned,
@@ -117,9 +118,9 @@ test('the tree is another receiver’s, follows the rounds, and has its lies cha
   await figure.getByRole('combobox', { name: words.tree.receiver }).selectOption('7');
   await expect(path(figure, '1.2.3')).toBeVisible();
   await expect(path(figure, '1.7')).toHaveCount(0);
-  await button(figure, words.time.back).click();
+  await slider(figure).press('ArrowLeft');
   await expect(path(figure, '1.2.3')).toHaveAccessibleName(/not yet/);
-  await button(figure, words.time.forward).click();
+  await slider(figure).press('ArrowRight');
   await button(figure, words.edit.change).click();
   await path(figure, '1.5').locator('.face').first().click();
   const says = figure.getByRole('region').getByRole('group', { name: words.edit.says });

@@ -1,8 +1,8 @@
 /** A large drawing follows what was pressed by a frame, and ends at what was pressed last. */
 import type { Locator } from '@playwright/test';
-import { elsewhere, expect, maps, open, test, words } from './helpers.ts';
+import { elsewhere, expect, maps, open, slider, test, words } from './helpers.ts';
 
-const { edit, frontier, lab, time, trustAnswer, trustEdit, trustMap } = words;
+const { edit, frontier, lab, trustAnswer, trustEdit, trustMap } = words;
 const TEN_GENERALS = 'lab/?s=om_n10_m3_oa_t2.3.4_ssplit';
 
 test('what was pressed shows at once, and the drawing of ten generals with the next frame', async ({
@@ -31,17 +31,20 @@ test('however fast one presses, the drawing ends at what was pressed last', asyn
   const figure = await open(page, TEN_GENERALS);
   const traitors = figure.getByRole('group', { name: lab.traitors, exact: true }).getByRole('button');
   const buttons = [
-    figure.getByRole('button', { name: time.back }),
+    slider(figure),
     traitors.nth(6),
     figure.getByRole('button', { name: edit.fewer(lab.generals) }),
     traitors.nth(1),
-    figure.getByRole('button', { name: time.back }),
+    slider(figure),
   ];
   const elements = await Promise.all(buttons.map((button) => button.elementHandle()));
   // each press has its turn, and none a frame
   await page.evaluate(async (pressed) => {
     for (const button of pressed) {
-      (button as HTMLElement).click();
+      if (button instanceof HTMLInputElement) {
+        button.stepDown();
+        button.dispatchEvent(new Event('input', { bubbles: true }));
+      } else (button as HTMLElement).click();
       for (let turn = 0; turn < 10; turn++) await Promise.resolve();
     }
   }, elements);

@@ -225,6 +225,14 @@ export const news = (figure: Locator): Locator => figure.getByRole('status').and
 
 export const slider = (figure: Locator): Locator => figure.getByRole('slider', { name: words.time.slider });
 
+/** What the slider of time says at a round, up to what the moment is called. */
+export const atRound = (round: number, last: number): RegExp =>
+  new RegExp(`^${words.time.round(round, last)}($|:)`);
+
+/** Presses a moment where its name stands: over it lies the slider. */
+export const pressMoment = (figure: Locator, name: string): Promise<void> =>
+  figure.getByText(name, { exact: true }).click({ force: true });
+
 /** IC1 and IC2 of one world, then of the other. */
 export const verdicts = (figure: Locator): Locator => figure.getByRole('definition');
 

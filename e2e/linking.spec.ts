@@ -11,6 +11,7 @@ import {
   numberOf,
   open,
   perspective,
+  atRound,
   slider,
   test,
   tokensOf,
@@ -58,7 +59,7 @@ elsewhere.describe('An example does what the page says:', () => {
     const opened = await open(page, links.opened);
     await claim(perspective(opened, 3)).toHaveAttribute('aria-pressed', 'true');
     await claim(drawingButton(opened, 'inbox')).toHaveAttribute('aria-pressed', 'true');
-    await claim(slider(opened)).toHaveAttribute('aria-valuetext', words.time.round(1, 2));
+    await claim(slider(opened)).toHaveAttribute('aria-valuetext', atRound(1, 2));
   });
 
   elsewhere(

@@ -1,5 +1,6 @@
 /** A figure is the picture: what can be changed is changed where it stands, and at rest there is little else to press. */
 import {
+  atRound,
   expect,
   figureOf,
   LECTURES,
@@ -145,7 +146,7 @@ test('an old link opens its figure as it always did', async ({ page }) => {
   const figure = await live(figureOf(page, 'four'), 'closed');
   await expect(figure.getByRole('slider', { name: words.time.slider })).toHaveAttribute(
     'aria-valuetext',
-    words.time.round(1, 2),
+    atRound(1, 2),
   );
   await expect(verdicts(figure).first()).toHaveText(/^out of sight/);
 });

@@ -1,7 +1,7 @@
 /** Messengers travel when time goes on, but not for readers who asked for less motion. */
 import type { Page } from '@playwright/test';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
-import { expect, open, slider, test, words } from './helpers.ts';
+import { expect, open, atRound, slider, test, words } from './helpers.ts';
 
 const { time } = words;
 
@@ -35,7 +35,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       await expectNone(page, await watch(page), 'nothing moves by itself');
       for (const messages of [3, 6]) {
         const seen = await watch(page);
-        await figure.getByRole('button', { name: time.forward }).click();
+        await slider(figure).press('ArrowRight');
         if (moves) await expect.poll(seen).toBe(messages);
         else await expectNone(page, seen, 'a step is a cut');
         await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
@@ -47,7 +47,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       const playing = await watch(page);
       await figure.getByRole('button', { name: time.play }).click();
       await expectNone(page, playing, 'nothing travels before the first round');
-      await expect(slider(figure)).toHaveAttribute('aria-valuetext', time.round(1, 2));
+      await expect(slider(figure)).toHaveAttribute('aria-valuetext', atRound(1, 2));
       if (moves) await expect.poll(playing).toBeGreaterThan(0);
       else await expectNone(page, playing, 'playing is a row of cuts');
     },

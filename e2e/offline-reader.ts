@@ -10,6 +10,7 @@ import {
   maps,
   NO_SUCH_FILE,
   open,
+  atRound,
   slider,
   verdicts,
   words,
@@ -59,8 +60,8 @@ export async function playAFigure(page: Page): Promise<void> {
 export async function playTheFigureHere(page: Page): Promise<void> {
   const figure = await live(figureOf(page, 'four-lieutenant-lies'));
   await slider(figure).press('Home');
-  await figure.getByRole('button', { name: words.time.forward }).click();
-  await expect(slider(figure)).toHaveAttribute('aria-valuetext', words.time.round(1, 2));
+  await slider(figure).press('ArrowRight');
+  await expect(slider(figure)).toHaveAttribute('aria-valuetext', atRound(1, 2));
   // what is fetched on demand is there, too
   await figure
     .getByRole('group', { name: words.drawings.label })

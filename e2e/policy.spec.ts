@@ -15,6 +15,8 @@ import {
   verdicts,
   watch,
   words,
+  pressMoment,
+  slider,
 } from './helpers.ts';
 
 const { theme } = words.site;
@@ -62,8 +64,8 @@ test('reading, answering, changing and sharing breach nothing', async ({ page })
   await page.goto(LECTURE);
   await readThrough(page);
   const figure = await open(page, `lab/?s=${CATALOGUE['four-lieutenant-lies']}_r0`);
-  await figure.getByRole('button', { name: words.time.forward }).click();
-  await figure.getByRole('button', { name: words.time.forward }).click();
+  await slider(figure).press('ArrowRight');
+  await pressMoment(figure, words.time.moment(2, 2));
   await change(figure, 0, 'General 4 tells general 2: “1 said: retreat”. A lie.', 'attack');
   for (const drawing of ['time', 'inbox', 'transcript', 'map'] as const)
     await drawingButton(figure, drawing).click();

@@ -1,6 +1,6 @@
 /** A figure's time, by a clock that the test turns. */
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
-import { expect, LECTURE, messagesOn, open, slider, test, words } from './helpers.ts';
+import { expect, LECTURE, messagesOn, open, atRound, slider, test, words } from './helpers.ts';
 
 const { time } = words;
 
@@ -21,7 +21,7 @@ test('time obeys arrows, Home, End and space', async ({ page }) => {
     ['Home', 0],
   ] as const) {
     await page.keyboard.press(key);
-    await expect(at).toHaveAttribute('aria-valuetext', time.round(round, 2));
+    await expect(at).toHaveAttribute('aria-valuetext', atRound(round, 2));
     await expect(messagesOn(figure).getByRole('button', { name: /tells|orders/ })).toHaveCount(
       [0, 3, 9][round]!,
     );
@@ -31,14 +31,14 @@ test('time obeys arrows, Home, End and space', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect(figure.getByRole('button', { name: time.pause })).toBeVisible();
   await page.clock.runFor(2500);
-  await expect(at).toHaveAttribute('aria-valuetext', time.round(1, 2));
+  await expect(at).toHaveAttribute('aria-valuetext', atRound(1, 2));
   await page.keyboard.press('Space');
   await expect(figure.getByRole('button', { name: time.play })).toBeVisible();
   await page.clock.runFor(10_000);
-  await expect(at, 'paused').toHaveAttribute('aria-valuetext', time.round(1, 2));
+  await expect(at, 'paused').toHaveAttribute('aria-valuetext', atRound(1, 2));
   await page.keyboard.press('Space');
   await page.clock.runFor(2500);
-  await expect(at).toHaveAttribute('aria-valuetext', time.round(2, 2));
+  await expect(at).toHaveAttribute('aria-valuetext', atRound(2, 2));
   await expect(figure.getByRole('button', { name: time.play }), 'stops at the end').toBeVisible();
 });
 
@@ -49,8 +49,8 @@ test('nothing plays before the reader asks', async ({ page }) => {
     `${LECTURE}?s=${CATALOGUE['four-lieutenant-lies']}_r0#four-lieutenant-lies`,
     'four-lieutenant-lies',
   );
-  await expect(slider(figure)).toHaveAttribute('aria-valuetext', time.round(0, 2));
+  await expect(slider(figure)).toHaveAttribute('aria-valuetext', atRound(0, 2));
   await page.clock.runFor(60_000);
-  await expect(slider(figure)).toHaveAttribute('aria-valuetext', time.round(0, 2));
+  await expect(slider(figure)).toHaveAttribute('aria-valuetext', atRound(0, 2));
   await expect(figure.getByRole('button', { name: time.pause })).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 /** The lecture on three generals: the ring is put together and walked by keyboard, and the reduction is played. */
 import type { Locator, Page } from '@playwright/test';
-import { elsewhere, expect, figureOf, live, open, reach, test, tokensOf, words } from './helpers.ts';
+import { elsewhere, expect, figureOf, live, open, reach, test, tokensOf, words, atRound } from './helpers.ts';
 import { fits, sound } from './sound.ts';
 
 const LECTURE = 'too-few/';
@@ -198,7 +198,7 @@ test('three play nine, the ring breaks them, and the execution is played, change
   await expect.poll(() => tokensOf(page.url())[0]).toMatch(/^om_n4_m2_or_t3\.4_.*_r0$/);
 
   const other = await elsewhere(browser, page.url(), 'six-generals');
-  await expect(other.figure.getByRole('slider')).toHaveAttribute('aria-valuetext', words.time.round(0, 3));
+  await expect(other.figure.getByRole('slider')).toHaveAttribute('aria-valuetext', atRound(0, 3));
   await other.close();
 });
 

@@ -13,11 +13,15 @@ import { countOf, leftOut, PAGE, sayingOf, type RelayedScene } from '../scenes/r
 import { inSquares } from './squares/in-squares.ts';
 import { Stage } from './Stage.tsx';
 import { StaticOnly } from '../kit/StaticOnly.tsx';
-import { Transcript } from './Transcript.tsx';
 
 const InPlace = lazy(() => import('./InPlace.tsx').then((part) => part.InPlace));
 const SpaceTime = lazy(() => import('./SpaceTime.tsx').then((part) => part.SpaceTime));
 const Reader = lazy(() => import('./Reader.tsx').then((part) => part.Reader));
+
+// On the server it stands below every figure, for those who read without scripts.
+const Transcript = import.meta.env.SSR
+  ? (await import('./Transcript.tsx')).Transcript
+  : lazy(() => import('./Transcript.tsx').then((part) => part.Transcript));
 
 // Squares come when a figure that lays its letters out in them has woken up, and no other waits for them.
 const server = import.meta.env.SSR ? await import('./squares/Squares.tsx') : null;

@@ -1,6 +1,6 @@
 /** The pages of a list that is too long to be shown at once. */
 import { useState } from 'preact/hooks';
-import { BackAndOn } from './BackAndOn.tsx';
+import { BackAndOn } from './EndButton.tsx';
 import { useFigure } from './context.ts';
 
 interface Shown {

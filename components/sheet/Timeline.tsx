@@ -1,9 +1,9 @@
-/** Time: back, play, forward and a slider. Nothing plays before the reader asks. */
+/** Time: its moments by name, each of which can be pressed, and a button that plays. Nothing plays before the reader asks. */
 import type { Round } from '../../src/core/model.ts';
 import { useFigure } from '../kit/context.ts';
-import { EndButton } from '../kit/EndButton.tsx';
 import { usePlaying } from '../kit/playing.ts';
 import { TRAVEL_TIME } from '../drawings/travel.ts';
+import { Moments } from './Moments.tsx';
 
 /** How long a round stays on the screen while playing: its journey and time to read it. */
 const ROUND_TIME = TRAVEL_TIME + 1100;
@@ -13,56 +13,35 @@ interface Props {
   readonly last: Round;
   /** Whether it plays as soon as it is there: what is shown was asked for by a press. */
   readonly begins?: boolean;
+  /** What a round is called, where its kind of scenario doesn't say. */
+  readonly moment?: (round: Round, last: Round) => string;
 }
 
-export function Timeline({ round, last, begins = false }: Props) {
+export function Timeline({ round, last, begins = false, moment }: Props) {
   const { strings, dispatch } = useFigure();
   const words = strings.time;
   const go = (to: Round): void => {
     dispatch({ kind: 'go', round: to });
   };
   const { playing, toggle, stopAndGo } = usePlaying(round, last, ROUND_TIME, go, begins);
+  const names = Array.from({ length: last + 1 }, (_, at) => (moment ?? words.moment)(at, last));
+  const where = words.round(round, last);
   return (
     <div class="timeline" role="group" aria-label={words.label}>
-      <EndButton
-        label={words.back}
-        ended={round === 0}
-        onPress={() => {
-          stopAndGo(round - 1);
-        }}
-      >
-        ←
-      </EndButton>
-      <button type="button" class="play" onClick={toggle}>
-        {playing ? words.pause : words.play}
-      </button>
-      <EndButton
-        label={words.forward}
-        ended={round === last}
-        onPress={() => {
-          stopAndGo(round + 1);
-        }}
-      >
-        →
-      </EndButton>
-      <input
-        type="range"
-        min="0"
-        max={last}
-        step="1"
-        value={round}
-        aria-label={words.slider}
-        aria-valuetext={words.round(round, last)}
-        onInput={(event) => {
-          stopAndGo(Number(event.currentTarget.value));
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== ' ') return;
-          event.preventDefault();
-          toggle();
-        }}
+      <button
+        type="button"
+        class={playing ? 'play playing' : 'play'}
+        aria-label={playing ? words.pause : words.play}
+        onClick={toggle}
       />
-      <span class="now">{words.round(round, last)}</span>
+      <Moments
+        label={words.slider}
+        said={round === 0 ? where : words.said(where, names[round]!)}
+        {...{ names }}
+        now={round}
+        onGo={stopAndGo}
+        onSpace={toggle}
+      />
     </div>
   );
 }

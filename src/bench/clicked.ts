@@ -16,6 +16,11 @@ const button =
   (name: string | RegExp) =>
   (figure: Locator): Locator =>
     figure.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).first();
+/** A moment of the figure's time, by what it is called. */
+const moment =
+  (round: number, last: number) =>
+  (figure: Locator): Locator =>
+    figure.getByText(time.moment(round, last), { exact: true });
 /** A button that stands in a group of choices. */
 const choice =
   (group: string, name: string) =>
@@ -50,11 +55,11 @@ export const WIDGETS: readonly Widget[] = [
     address: `lab/?s=${HEAVIEST}`,
     figure: 'main > .lab > div.figure',
     clicks: [
-      button(time.back),
-      button(time.forward),
+      moment(3, 4),
+      moment(4, 4),
       choice(drawings.label, drawings.time),
-      button(time.back),
-      button(time.forward),
+      moment(3, 4),
+      moment(4, 4),
       choice(drawings.label, drawings.inbox),
       choice(drawings.label, drawings.transcript),
       choice(drawings.label, drawings.map),
@@ -105,8 +110,8 @@ export const WIDGETS: readonly Widget[] = [
       button(squares.back),
       button(squares.hand(5, 'generals')),
       button(squares.back),
-      button(time.back),
-      button(time.forward),
+      moment(2, 3),
+      moment(3, 3),
     ],
   },
   {
@@ -117,8 +122,8 @@ export const WIDGETS: readonly Widget[] = [
       button(/^General 2 tells general 3.* Press to change\.$/),
       button(/^General 2 tells general 4.* Press to change\.$/),
       button(/^Traitor 4, order retreat, tells 2 attack, 3 retreat/),
-      button(time.back),
-      button(time.forward),
+      moment(1, 2),
+      moment(2, 2),
       button(map.ask(2, 'generals')),
       button(edit.makeTraitor(2, 'generals')),
     ],

@@ -28,7 +28,7 @@ interface Sending {
 
 const { time, ring } = everyWord;
 const forward = (figure: Locator): Promise<void> =>
-  figure.getByRole('button', { name: time.forward, exact: true }).click();
+  figure.getByRole('slider', { name: time.slider }).press('ArrowRight');
 
 const SENDINGS: readonly Sending[] = [
   {
@@ -91,8 +91,11 @@ function busyFrom(events: readonly TraceEvent[]): Busy {
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
   const ofMain = events.filter(({ ph, pid, tid }) => ph === 'X' && mains.has(`${pid} ${tid}`));
-  const press = ofMain.find(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'click');
-  if (press === undefined) throw new Error('The trace has no click on the page’s main thread.');
+  // a slider answers when its value changes, a button when it is clicked
+  const press = ofMain.find(
+    ({ name, args }) => name === 'EventDispatch' && ['input', 'click'].includes(args?.data?.type ?? ''),
+  );
+  if (press === undefined) throw new Error('The trace has no press on the page’s main thread.');
   const tasks = ofMain.filter(({ name, ts, dur = 0 }) => name.endsWith('RunTask') && ts + dur > press.ts);
   const milliseconds = (some: readonly TraceEvent[]): number =>
     Math.max(0, ...some.map(({ dur = 0 }) => dur)) / 1000;

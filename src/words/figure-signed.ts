@@ -5,6 +5,7 @@ import { signedWords, type SignedWords } from '#words/signed.ts';
 export const signedFigureWords: CommonWords & SignedWords = {
   ...commonWords,
   ...signedWords,
+  time: { ...commonWords.time, moment: signedWords.signed.moment },
   map: { ...commonWords.map, said: signedWords.signed.said },
   sentences: { ...commonWords.sentences, message: signedWords.signed.message },
 };

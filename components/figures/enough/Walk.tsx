@@ -5,7 +5,7 @@ import { COMMANDER, type General } from '../../../src/core/model.ts';
 import { others } from '../../../src/core/paths.ts';
 import type { OralScenario } from '../../../src/scenario/scenario.ts';
 import { walkWords } from '#words/enough-walks.ts';
-import { BackAndOn } from '../../kit/BackAndOn.tsx';
+import { BackAndOn } from '../../kit/EndButton.tsx';
 import type { Action, FigureState } from '../../scenes/figure-state.ts';
 import { oralScene } from '../../scenes/oral-scene.ts';
 import { Segments } from '../../kit/Segments.tsx';

@@ -157,7 +157,7 @@ interface AskingProps {
 /** The worlds one after the other, as the moments of a timeline. */
 function Asking({ figure, asked, live, onAsk }: AskingProps) {
   const context = useMemo(() => {
-    const { asked: say, ...names } = words.asking;
+    const { asked: say, moment, label, slider } = words.asking;
     const letters = WORLDS.map((world) => words.letters[world]);
     return {
       ...stillFigure(figure, live),
@@ -165,8 +165,10 @@ function Asking({ figure, asked, live, onAsk }: AskingProps) {
         ...commonWords,
         time: {
           ...commonWords.time,
-          ...names,
+          ...{ label, slider },
           round: (round: number, last: number) => say(letters.slice(0, round), last),
+          moment: (round: number) => moment(letters[round - 1]),
+          said: (where: string) => where,
         },
       },
       dispatch: (action: { readonly kind: string; readonly round?: number }) => {

@@ -1,8 +1,7 @@
 /** The proof step by step, by words to press and, while one of them has the focus, by arrows, Home and End. */
 import type { ComponentChildren } from 'preact';
 import { tooFewWords } from '#words/too-few.ts';
-import { BackAndOn } from '../../kit/BackAndOn.tsx';
-import { EndButton } from '../../kit/EndButton.tsx';
+import { BackAndOn, EndButton } from '../../kit/EndButton.tsx';
 import { STEPS, type Step } from './ring-steps.ts';
 
 const words = tooFewWords.ring;
@@ -18,7 +17,8 @@ export function Steps({ step, onStep, children }: Props) {
   const at = STEPS.indexOf(step);
   const last = STEPS.length - 1;
   const go = (to: number): void => {
-    onStep(STEPS[Math.max(0, Math.min(to, last))]!);
+    const wanted = STEPS[to];
+    if (wanted) onStep(wanted);
   };
   return (
     <div

@@ -5,7 +5,7 @@ import { commonWords } from '#words/common.ts';
 import { messengerWords } from '#words/messengers.ts';
 import { twoGeneralsWords } from '#words/two-generals.ts';
 import { eyesOf, type Action, type FigureState, type Worlds } from '../../scenes/figure-state.ts';
-import { BackAndOn } from '../../kit/BackAndOn.tsx';
+import { BackAndOn } from '../../kit/EndButton.tsx';
 import { drawnAtOnce, kept } from '../../kit/kept.tsx';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { TableHead } from '../../kit/TableHead.tsx';

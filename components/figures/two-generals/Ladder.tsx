@@ -3,7 +3,7 @@ import '../../sheet/look.ts';
 import './ladder.css';
 import { ladder, type Rung } from '../../../src/core/knowledge.ts';
 import { twoGeneralsWords } from '#words/two-generals.ts';
-import { BackAndOn } from '../../kit/BackAndOn.tsx';
+import { BackAndOn } from '../../kit/EndButton.tsx';
 import { drawnAtOnce, kept } from '../../kit/kept.tsx';
 import { useNamed, whole } from '../../platform/named.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';

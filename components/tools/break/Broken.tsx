@@ -99,7 +99,7 @@ export function Broken({ kind, violation, round }: Props) {
       ))}
       {last > 0 && (
         <div class="foot controls">
-          <Timeline {...{ round, last }} />
+          <Timeline {...{ round, last }} moment={breakAnswer.moment} />
         </div>
       )}
     </>

@@ -61,11 +61,11 @@ const journeys: Readonly<Record<string, Journey['way']>> = {
     const at = async (round: number): Promise<void> =>
       reader.until(`round ${round}`, async () => {
         const [told] = await reader.all(FIGURE, slider);
-        return told?.valueText === words.time.round(round, 2);
+        return told?.valueText.startsWith(words.time.round(round, 2)) === true;
       });
     await reader.press([FIGURE, slider], 'Home');
     await at(0);
-    await reader.press([FIGURE, button(words.time.forward)], 'Space');
+    await reader.press([FIGURE, slider], 'ArrowRight');
     await at(1);
     await reader.press([FIGURE, slider], 'ArrowRight');
     await at(2);

@@ -39,8 +39,7 @@ export const ambiguityWords = {
     /** Which worlds have been asked, as the moments of a timeline. */
     asking: {
       label: 'Worlds asked',
-      back: 'One world back',
-      forward: 'One world on',
+      moment: (letter: string | undefined) => (letter === undefined ? 'none asked' : `world ${letter}`),
       slider: 'Worlds asked',
       asked: (letters: readonly string[], all: number) =>
         letters.length === 0

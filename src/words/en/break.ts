@@ -113,6 +113,7 @@ export const breakWords = {
     /** Beside what a message says. */
     came: (round: number, from: General) => `round ${round}, from ${from}`,
     earlier: (round: number) => `Rounds 1 to ${round} stand in the transcript.`,
+    moment: (round: number) => (round === 0 ? 'nothing sent' : `round ${round}`),
     summary: (round: number, last: number, messages: number) =>
       `After round ${round} of ${last}, ${messages === 1 ? '1 message' : `${messages} messages`}.`,
     value: 'Value',

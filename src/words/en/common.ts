@@ -97,11 +97,16 @@ export const commonWords = {
 
   time: {
     label: 'Time',
-    back: 'One round back',
-    forward: 'One round on',
     play: 'Play',
     pause: 'Pause',
     round: (round: number, last: number) => (round === 0 ? 'nothing sent yet' : `round ${round} of ${last}`),
+    /** What a round is called on the line of time. */
+    moment: (round: number, last: number): string => {
+      const sent = ['nothing sent', 'orders', 'reports', 'reports of reports'][round] ?? `round ${round}`;
+      return round < last ? sent : `${sent}, ${last === 1 ? 'decisions' : 'votes'}`;
+    },
+    /** How the present moment is read: where it is, and what it is called. */
+    said: (where: string, moment: string) => `${where}: ${moment}`,
     slider: 'Round',
   },
 

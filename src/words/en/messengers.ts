@@ -11,6 +11,11 @@ type Fate = 'arrived' | 'captured' | 'unsent' | 'later' | 'sent';
 
 export const messengerWords = {
   exchange: {
+    /** What a messenger's round is called on the line of time: by its number, as in the valley. */
+    moment: (round: number, last: number) => {
+      const sent = round === 0 ? 'nothing sent' : String(round);
+      return round < last ? sent : `${sent}, decisions`;
+    },
     messenger: 'Messenger',
     fate: 'Fate',
     fates: (fate: Fate, cast: Voice): string =>

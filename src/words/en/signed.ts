@@ -7,6 +7,14 @@ import type { Voice } from '../voice.ts';
 
 export const signedWords = {
   signed: {
+    /** What a round is called on the line of time: a chain of seals grows by one in each. */
+    moment: (round: number, last: number): string => {
+      const sent =
+        round === 0
+          ? 'nothing sent'
+          : `${['one', 'two', 'three', 'four'][round - 1] ?? round} seal${round === 1 ? '' : 's'}`;
+      return round < last ? sent : `${sent}, choice`;
+    },
     /** A single message on the map where there is room for words. */
     said: (path: Path, order: Order | null, cast: Voice) => {
       const words = commonWords.casts[cast];

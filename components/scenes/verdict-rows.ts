@@ -13,6 +13,25 @@ export interface VerdictRow {
   readonly why: string;
 }
 
+/** The line that is read: all conditions in one sentence, with who breaks them, or what all did. */
+export function sayVerdict(
+  rows: readonly VerdictRow[],
+  { verdict: words }: Pick<FigureWords, 'verdict'>,
+): string {
+  const of = (wanted: VerdictRow['state']): readonly VerdictRow[] =>
+    rows.filter(({ state }) => state === wanted);
+  const [first] = rows;
+  if (first?.state === 'hidden') return words.none(first.word, first.why);
+  const [violated, holds, vacuous] = [of('violated'), of('holds'), of('vacuous')];
+  const named = (some: readonly VerdictRow[]): readonly string[] => some.map(({ name }) => name);
+  // whoever breaks two conditions is named with each; what all did is said once
+  const told = violated.length > 0 ? violated : [...holds, ...vacuous].slice(0, 1);
+  return words.line(
+    { violated: named(violated), holds: named(holds), vacuous: named(vacuous) },
+    told.map(({ why }) => why).join('; '),
+  );
+}
+
 /** IC1 and IC2. */
 export function agreementAndValidity(
   { agreement, validity }: { readonly agreement: Agreement; readonly validity: Validity },

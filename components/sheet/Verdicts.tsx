@@ -1,6 +1,10 @@
-/** The conditions of a scene, IC1 and IC2 or those of its kind, each with its witness in words. */
+/**
+ * What becomes of the conditions of a scene, in one sentence, and below it IC1 and IC2 by name; what they say each is
+ * there for whoever hears them. Two generals have three conditions, each with its witness in words.
+ */
 import { useFigure } from '../kit/context.ts';
 import { VerdictList } from '../kit/VerdictList.tsx';
+import { sayVerdict } from '../scenes/verdict-rows.ts';
 import type { AnyScene, Scene } from '../scenes/scene.ts';
 
 /** @param promise whether it is also said what the plan promises for so many generals and traitors */
@@ -9,9 +13,12 @@ export function Verdicts({ scene, promise = false }: { scene: Scene; promise?: b
   const { says }: AnyScene = scene;
   const rows = says.verdicts(scene, strings);
   const promised = promise ? says.promise(scene, strings) : '';
+  // two generals have a line of their own below the valley, and the three properties of their theorem
+  const one = rows.length < 3;
   return (
     <div class="verdict-column">
-      <VerdictList {...{ rows }} class={rows.length === 3 ? 'verdicts of-three' : 'verdicts'} />
+      {one && <p class="verdict-line">{sayVerdict(rows, strings)}</p>}
+      <VerdictList {...{ rows }} class={one ? 'verdicts by-name' : 'verdicts of-three'} />
       {promised !== '' && <p class="promise">{promised}</p>}
     </div>
   );

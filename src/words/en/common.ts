@@ -6,6 +6,7 @@ import type { Agreement, Validity } from '../../core/conditions.ts';
 import type { General, Order, Path } from '../../core/model.ts';
 import type { Drawing } from '../../scenario/link.ts';
 import type { CastWords } from '../cast-words.ts';
+import { capital } from '../capital.ts';
 import { counted } from './counted.ts';
 import { list } from './list.ts';
 import { shopVoices } from './shop.ts';
@@ -239,6 +240,21 @@ export const commonWords = {
       `${casts[cast].general(general)} can’t see what the others decide`,
     early: 'not yet',
     earlyWhy: 'nobody has decided before the last round',
+    /** All conditions in one sentence, by name: those that are broken, else those that hold and those that ask nothing. */
+    line: (
+      { violated, holds, vacuous }: Readonly<Record<'violated' | 'holds' | 'vacuous', readonly string[]>>,
+      why: string,
+    ) => {
+      const are = (names: readonly string[], one: string, several: string): readonly string[] =>
+        names.length === 0 ? [] : [`${list(names)} ${names.length === 1 ? one : several}`];
+      const said =
+        violated.length > 0
+          ? are(violated, 'is broken', 'are broken')
+          : [...are(holds, 'holds', 'hold'), ...are(vacuous, 'asks nothing', 'ask nothing')];
+      return `${list(said)}: ${why}.`;
+    },
+    /** In its place, where nobody can say it yet or from here. */
+    none: (word: string, why: string) => `${capital(word)}: ${why}.`,
     /** Below the conditions: how many take part, how many betray, and what the plan promises then. */
     numbers: (n: number, f: number) => `n = ${n}, f = ${f}:`,
     kept: (plan: string, f: number) =>

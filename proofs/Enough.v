@@ -179,32 +179,53 @@ Section OM.
     IC1_of m c p v l /\ IC2_of m c p v l.
   Proof.
     induction m as [|m IH]; intros c p v l once few many.
-    - (* no level, so no traitor *)
+    - (* step: enough-induction *)
       assert (loyal c) as commander
         by (unfold traitors_among in few; simpl in few; destruct (traitor c); [simpl in few; lia | reflexivity]).
+      (* step: enough-nobody *)
       assert (IC2_of 0 c p v l) as IC2 by (apply (obeyed 0 0); [assumption | assumption | simpl; lia]).
       split; [|exact IC2]. intros i h i_among h_among i_loyal h_loyal. rewrite !IC2; auto.
-    - destruct (traitor c) eqn:commander. all: swap 1 2.
-      + (* a loyal one commands *)
-        assert (IC2_of (S m) c p v l) as IC2 by (apply (obeyed (S m) (S m)); [assumption | assumption | lia]).
+      (* step: enough-base *)
+    - (* step: enough-step *)
+      destruct (traitor c) eqn:commander. all: swap 1 2.
+      + assert (IC2_of (S m) c p v l) as IC2 by (apply (obeyed (S m) (S m)); [assumption | assumption | lia]).
+        (* step: enough-loyal *)
         split; [|exact IC2]. intros i h i_among h_among i_loyal h_loyal. rewrite !IC2; auto.
-      + (* a traitor commands *)
-        split; [|intro; congruence]. intros i h i_among h_among i_loyal h_loyal.
+        (* step: enough-same *)
+      + split; [|intro; congruence].
+        (* step: enough-traitor *)
+        assert (traitors l <= m) as fewer
+          by (unfold traitors_among in *; simpl in few; rewrite commander in few; simpl in few; lia).
+        (* step: enough-fewer *)
         assert (forall j, In j l -> IC1_of m j (c :: p) (received c p v j) (without j l) /\
                                     IC2_of m j (c :: p) (received c p v j) (without j l)) as below.
         { intros j j_among.
-          assert (traitors (j :: without j l) <= m) as fewer.
+          assert (traitors (j :: without j l) <= m) as few_in_it.
           { pose proof (traitors_without j l once j_among). unfold traitors_among in *; simpl in *.
-            rewrite commander in few. destruct (traitor j); simpl in *; lia. }
-          assert (length (j :: without j l) > 3 * m) as enough_left
+            destruct (traitor j); simpl in *; lia. }
+          assert (length (j :: without j l) > 3 * m) as many_in_it
             by (pose proof (without_one j l once j_among); simpl in *; lia).
-          apply IH; [apply without_once; assumption | exact fewer | exact enough_left]. }
-        (* any two loyal lieutenants vote on the same values *)
-        simpl. f_equal. apply map_ext_in. intros j j_among. destruct (below j j_among) as [IC1 IC2].
-        destruct (Nat.eqb_spec j i) as [j_is_i|j_not_i], (Nat.eqb_spec j h) as [j_is_h|j_not_h].
-        * congruence.
-        * subst j. symmetry. apply IC2; auto. apply without_in; auto.
-        * subst j. apply IC2; auto. apply without_in; auto.
-        * apply IC1; auto; apply without_in; auto.
+          (* step: enough-inside *)
+          apply IH; [apply without_once; assumption | exact few_in_it | exact many_in_it].
+          (* step: enough-below *) }
+        intros i h i_among h_among i_loyal h_loyal.
+        assert (forall j, In j l ->
+          (if j =? i then received c p v i else takes m j (c :: p) (received c p v j) (without j l) i) =
+          (if j =? h then received c p v h else takes m j (c :: p) (received c p v j) (without j l) h)) as places.
+        { intros j j_among. destruct (below j j_among) as [IC1 IC2]. clear below.
+          (* step: enough-places *)
+          destruct (Nat.eqb_spec j i) as [j_is_i|j_not_i], (Nat.eqb_spec j h) as [j_is_h|j_not_h]. all: cycle 3.
+          - (* step: enough-neither *)
+            apply IC1; auto; apply without_in; auto.
+            (* step: enough-by-IC1 *)
+          - congruence.
+          - subst j.
+            (* step: enough-own *)
+            symmetry. apply IC2; auto. apply without_in; auto.
+            (* step: enough-by-IC2 *)
+          - subst j. apply IC2; auto. apply without_in; auto.
+            (* step: enough-exchanged *) }
+        simpl. f_equal. apply map_ext_in. exact places.
+        (* step: enough-vote *)
   Qed.
 End OM.

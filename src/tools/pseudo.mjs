@@ -47,7 +47,7 @@ export function markedText(mdx) {
   let code = false;
   const lines = body.split('\n').map((line) => {
     if (line.startsWith('```')) code = !code;
-    const [, sign, text] = /^((?:#+|-|\d+\.) |<Step [^>]*>|)([\p{L}“*\d].*)$/u.exec(line) ?? [];
+    const [, sign, text] = /^((?:(?:#+|-|\d+\.) )?(?:<Step [^>]*>)?)([\p{L}“*\d].*)$/u.exec(line) ?? [];
     return code || text === undefined ? line : `${sign ?? ''}${mark(text)}`;
   });
   const words = head.replace(

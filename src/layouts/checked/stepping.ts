@@ -44,11 +44,12 @@ function rangeOf(begin: HTMLElement, next: HTMLElement | null): Range {
   return range;
 }
 
-/** The sentences once more: without addresses, which stand in the page already, and without paragraphs that the division left empty. */
+/** The sentences once more: without addresses, which stand in the page already, and without paragraphs and items that the division left empty. */
 function sentencesIn(range: Range): DocumentFragment {
   const copy = range.cloneContents();
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
-  for (const part of [...copy.children]) if (part.textContent.trim() === '') part.remove();
+  for (const part of copy.querySelectorAll('p, li, ul, ol'))
+    if (part.textContent.trim() === '') part.remove();
   return copy;
 }
 

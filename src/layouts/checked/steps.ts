@@ -42,7 +42,10 @@ export function writtenSteps(
   const [before = '', ...rest] = writtenProof(body, id).split(/<Step name="([\w-]+)" ?\/>/);
   if (rest.length > 0 && before.trim() !== '')
     throw new Error(`the proof of “${id}” has a sentence before its first step: “${before.trim()}”`);
-  return rest.flatMap((step, i) => (i % 2 === 0 ? [{ id: step, text: rest[i + 1]!.trim() }] : []));
+  // what begins an item of a list before a step is no part of the step above
+  return rest.flatMap((step, i) =>
+    i % 2 === 0 ? [{ id: step, text: rest[i + 1]!.replace(/\n-\s*$/, '').trim() }] : [],
+  );
 }
 
 /** What a formula in a line looks like: as `M.astro` sets it. */
@@ -79,8 +82,10 @@ export function inWords(text: string): string | null {
   return found;
 }
 
-/** What is known, in words. */
-const factsIn = ({ known }: State): readonly string[] => known.map(inWords).filter((fact) => fact !== null);
+/** What is known, in words, each thing once. */
+const factsIn = ({ known }: State): readonly string[] => [
+  ...new Set(known.map(inWords).filter((fact) => fact !== null)),
+];
 
 /**
  * The steps of a statement’s proof.

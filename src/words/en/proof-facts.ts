@@ -2,8 +2,8 @@
 
 /**
  * What Coq shows in the proofs, in the words of the book; null for what is only the name of something. In *A loyal commander is
- * obeyed*, the machine counts from m to m + 1 where the page goes from m − 1 to m, so its m is the page’s m − 1; and so its q is r − 1
- * in *Two neighbours*.
+ * obeyed* and *More than three times the traitors*, the machine counts from m to m + 1 where the page goes from m − 1 to m, so its
+ * m is the page’s m − 1; and so its q is r − 1 in *Two neighbours*.
  */
 export const facts: Readonly<Record<string, string | null>> = {
   protocol: null,
@@ -89,4 +89,36 @@ export const facts: Readonly<Record<string, string | null>> = {
     'All *n* − 1 values on which *i* votes are *v*, but for those that belong to traitors.',
   'length l < 2 * count v (map (fun j : nat => if j =? i then received c p v i else takes m j (c :: p) (received c p v j) (without j l) i) l)':
     'More than half of the *n* − 1 values are *v*.',
+
+  'IC1_of 0 c p v l /\\ IC2_of 0 c p v l': 'IC1 and IC2 hold, for *m* = 0 first.',
+  'traitors (c :: l) <= 0': 'At most *m* of the *n* generals are traitors, for *m* = 0: none is.',
+  'length (c :: l) > 3 * 0': '*n* > 3*m*, for *m* = 0.',
+  'IC1_of (S m) c p v l /\\ IC2_of (S m) c p v l': 'IC1 and IC2 hold in the OM(*m*).',
+  'IC1_of (S m) c p v l': 'IC1 holds in the OM(*m*): all loyal lieutenants take the same.',
+  'IC2_of (S m) c p v l': 'IC2 holds in the OM(*m*): all loyal lieutenants take the commander’s order.',
+  'forall (c : nat) (p : list nat) (v : order) (l : list nat), NoDup l -> traitors (c :: l) <= m -> length (c :: l) > 3 * m -> IC1_of m c p v l /\\ IC2_of m c p v l':
+    'The theorem holds for *m* − 1, whoever the generals are, with every order.',
+  'traitors (c :: l) <= S m': 'At most *m* of the *n* generals are traitors.',
+  'length (c :: l) > 3 * S m': '*n* > 3*m*.',
+  'traitor c = true': 'The commander is a traitor.',
+  'traitors l <= m': 'At most *m* − 1 of the *n* − 1 lieutenants are traitors.',
+  'traitors (j :: without j l) <= m':
+    'At most *m* − 1 of the generals in the OM(*m* − 1) of *j* are traitors.',
+  'length (j :: without j l) > 3 * m': 'There are *n* − 1 of them, and *n* − 1 > 3(*m* − 1).',
+  'IC1_of m j (c :: p) (received c p v j) (without j l) /\\ IC2_of m j (c :: p) (received c p v j) (without j l)':
+    'IC1 and IC2 hold in the OM(*m* − 1) of *j*.',
+  'In h l': '*h* is a lieutenant.',
+  'loyal h': '*h* is loyal.',
+  'IC1_of m j (c :: p) (received c p v j) (without j l)': 'IC1 holds in the OM(*m* − 1) of *j*.',
+  'IC2_of m j (c :: p) (received c p v j) (without j l)': 'IC2 holds in the OM(*m* − 1) of *j*.',
+  'IC1_of m i (c :: p) (received c p v i) (without i l)': 'IC1 holds in the OM(*m* − 1) of *i*.',
+  'IC2_of m i (c :: p) (received c p v i) (without i l)': 'IC2 holds in the OM(*m* − 1) of *i*.',
+  '(if j =? i then received c p v i else takes m j (c :: p) (received c p v j) (without j l) i) = (if j =? h then received c p v h else takes m j (c :: p) (received c p v j) (without j l) h)':
+    '*i* and *h* vote on the same value in the place of *j*.',
+  'j <> h': '*j* is not *h*.',
+  'i <> h': '*i* is not *h*.',
+  'takes m j (c :: p) (received c p v j) (without j l) i = takes m j (c :: p) (received c p v j) (without j l) h':
+    '*i* and *h* take the same in the OM(*m* − 1) of *j*.',
+  'received c p v i = takes m i (c :: p) (received c p v i) (without i l) h':
+    '*h* takes in the OM(*m* − 1) of *i* what *i* has received.',
 };

@@ -52,9 +52,9 @@ describe('A made-up language', () => {
 
   test('marks a lecture’s paragraphs and headings, and leaves names, tags and code', () => {
     const text =
-      '---\ntitle: Views\nslug: views\n---\n\n## Alike\n\nA <Term>view</Term>.\n\n<Step name="a"/>A step.\n\n<Twin id="twin" />\n\n```js\nx\n```\n';
+      '---\ntitle: Views\nslug: views\n---\n\n## Alike\n\nA <Term>view</Term>.\n\n<Step name="a"/>A step.\n\n- <Step name="b"/>An item.\n\n<Twin id="twin" />\n\n```js\nx\n```\n';
     expect(markedText(text)).toBe(
-      '---\ntitle: "«Views»"\nslug: views\n---\n\n## «Alike»\n\n«A <Term>view</Term>.»\n\n<Step name="a"/>«A step.»\n\n<Twin id="twin" />\n\n```js\nx\n```\n',
+      '---\ntitle: "«Views»"\nslug: views\n---\n\n## «Alike»\n\n«A <Term>view</Term>.»\n\n<Step name="a"/>«A step.»\n\n- <Step name="b"/>«An item.»\n\n<Twin id="twin" />\n\n```js\nx\n```\n',
     );
   });
 });

@@ -75,6 +75,12 @@ test('a sentence before the first step of a proof is refused', () => {
   expect(stepsInText(text.replace('First. ', ''), 'a')).toEqual([{ id: 'a-b', text: 'Then.' }]);
 });
 
+test('a step that begins an item of a list takes nothing of it to the step above', () => {
+  const text =
+    '<Lemma id="a" name="A">\n\nx\n\n</Lemma>\n\n<Proof>\n\n<Step name="a-b"/>Two cases.\n\n- <Step name="a-c"/>One.\n- <Step name="a-d"/>Two.\n\n</Proof>';
+  expect(stepsInText(text, 'a').map((step) => step.text)).toEqual(['Two cases.', 'One.', 'Two.']);
+});
+
 describe('what Coq prints', () => {
   const printed =
     '1 goal\n  \n  k, c : nat\n  few : traitors (c :: l) <=\n        k\n  ============================\n  forall i : nat,\n  In i l\n';

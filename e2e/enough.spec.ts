@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
 import {
+  atRound,
   change,
   elsewhere,
   expect,
@@ -9,6 +10,7 @@ import {
   figuresOf,
   live,
   open,
+  pressMoment,
   reach,
   slider,
   test,
@@ -98,18 +100,19 @@ test('the tree is read by keyboard: one tab stop, arrows, opening and closing', 
 
 test('the votes are counted level by level, from the bottom up', async ({ page }) => {
   const figure = await open(page, LECTURE, 'tree');
-  const counted = figure.getByRole('slider', { name: words.tree.levels });
-  await expect(counted).toHaveAttribute('aria-valuetext', words.tree.counted(2, 2));
-  await counted.focus();
-  await press(page, 'Home');
+  const time = slider(figure);
+  await expect(time, 'the only one').toHaveAttribute('aria-valuetext', /^all votes counted/);
+  await time.focus();
+  await press(page, 'ArrowLeft', 'ArrowLeft');
+  await expect(time).toHaveAttribute('aria-valuetext', atRound(3, 3));
   await expect(path(figure, '1.3')).toHaveAccessibleName('1.3. 3 says that 1 said: retreat.');
   await press(page, 'ArrowRight');
   await expect(path(figure, '1.3')).toHaveAccessibleName('1.3. 3 says that 1 said: retreat. Takes retreat.');
   await expect(path(figure, '1')).toHaveAccessibleName(/1 is a traitor\.$/);
-  await counted.press('End');
-  await button(figure, words.tree.count).click();
-  await expect(counted).toHaveAttribute('aria-valuetext', words.tree.counted(0, 2));
-  await expect(counted, 'it plays to the end').toHaveAttribute('aria-valuetext', words.tree.counted(2, 2));
+  await pressMoment(figure, words.time.moment(1, 4));
+  await expect(path(figure, '1.3')).toHaveAccessibleName(/not yet/);
+  await pressMoment(figure, words.tree.votes(1, 2));
+  await expect(time).toHaveAttribute('aria-valuetext', /^all votes counted/);
   await expect(path(figure, '1.3')).toHaveAccessibleName(/Takes retreat\. Outvoted\.$/);
 });
 
@@ -118,9 +121,9 @@ test('the tree is another receiver’s, follows the rounds, and has its lies cha
   await figure.getByRole('combobox', { name: words.tree.receiver }).selectOption('7');
   await expect(path(figure, '1.2.3')).toBeVisible();
   await expect(path(figure, '1.7')).toHaveCount(0);
-  await slider(figure).press('ArrowLeft');
+  await pressMoment(figure, words.time.moment(2, 4));
   await expect(path(figure, '1.2.3')).toHaveAccessibleName(/not yet/);
-  await slider(figure).press('ArrowRight');
+  await slider(figure).press('End');
   await button(figure, words.edit.change).click();
   await path(figure, '1.5').locator('.face').first().click();
   const says = figure.getByRole('region').getByRole('group', { name: words.edit.says });

@@ -1,7 +1,7 @@
 /** OM(m) drawn as its tree of paths, with the messages and the vote of the path that is chosen. */
 import './tree.css';
 import { enoughWords } from '#words/enough.ts';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import { COMMANDER, type General, type Path } from '../../../src/core/model.ts';
 import { formatPath } from '../../../src/core/paths.ts';
 import { useFigure } from '../../kit/context.ts';
@@ -9,11 +9,11 @@ import type { DrawingProps } from '../../drawings/drawings.ts';
 import { useDeferred } from '../../kit/deferred.ts';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
 import type { OralScene } from '../../scenes/oral-scene.ts';
-import { Counting } from './Counting.tsx';
 import { Details } from './Details.tsx';
 import { Pick } from './Pick.tsx';
 import { countedFrom, openLevels, pathTree, receiverIn, visible, type Unfolded } from './path-tree.ts';
 import { Tree } from './Tree.tsx';
+import { Counting } from './TreeTime.tsx';
 
 /** The tree where other figures have the map; the other drawings as everywhere. */
 export function TreeDrawing(props: DrawingProps<OralScene>) {
@@ -27,7 +27,7 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
   const [wanted, setWanted] = useState<General | null>(null);
   const [chosen, setChosen] = useState<Path>([1]);
   const [folding, setFolding] = useState<Unfolded | null>(null);
-  const [counted, setCounted] = useState(m);
+  const { counted } = useContext(Counting);
   const receiver = receiverIn(scene, wanted);
   const unfolded = useMemo(
     () => folding ?? { levels: openLevels(n, m), changed: new Map() },
@@ -75,7 +75,6 @@ function Explored({ scene, world }: DrawingProps<OralScene>) {
             onPick={setWanted}
           />
         )}
-        {m > 0 && scene.round === scene.last && <Counting {...{ m, counted }} count={setCounted} />}
       </div>
       {drawn}
       <Legend scene={scene} />

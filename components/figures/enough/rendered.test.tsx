@@ -53,6 +53,16 @@ describe.each(Object.entries(FIGURES))('The HTML of %s', (_name, html) => {
 });
 
 describe('The tree', () => {
+  test('has one time: its rounds, and after them the votes, level by level', () => {
+    expect(text('tree')).toContain(
+      'nothing sent orders reports reports of reports votes of level 2 last vote',
+    );
+    expect(FIGURES.tree.match(/type="range"/g)).toHaveLength(1);
+    expect(FIGURES.tree).toContain('max="5" step="1" value="5"');
+    expect(FIGURES['a tree before the end']).toContain('max="5" step="1" value="1"');
+    expect(text('a small tree')).toContain('nothing sent orders reports vote');
+  });
+
   test('has every path with what came on it and what is taken there, lies marked by a word', () => {
     expect(text('tree')).toContain('1 traitor not what it sent 3, 5 and 7 attack ⇒ attack');
     expect(text('tree')).toContain('1.3 retreat ⇒ retreat');

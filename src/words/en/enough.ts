@@ -27,17 +27,12 @@ export const enoughWords = {
     name: 'Tree',
     label: (receiver: General) => `The paths that reach general ${receiver}. Arrow keys move and open.`,
     receiver: 'Votes of general',
-    /** The votes, counted from the last level up to the first. */
-    counting: 'The votes',
-    count: 'Count the votes',
-    pause: 'Pause',
-    levels: 'Levels counted',
+    /** The votes of a level, as a moment of time; level 1 is the one at the top. */
+    votes: (level: number, all: number) =>
+      all === 1 ? 'vote' : level === 1 ? 'last vote' : `votes of level ${level}`,
+    /** How many levels of votes have been counted, from the last one up. */
     counted: (levels: number, all: number) =>
-      levels === 0
-        ? 'nothing counted: what the paths brought'
-        : levels === all
-          ? 'all votes counted'
-          : `votes of level ${all + 1 - levels} counted`,
+      levels === all ? 'all votes counted' : `votes of level ${all + 1 - levels} counted`,
     commander: 'General 1 commands. Nobody sends it anything, and it takes no vote.',
     nothing: 'nothing',
     later: 'not yet',

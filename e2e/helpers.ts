@@ -231,7 +231,10 @@ export const atRound = (round: number, last: number): RegExp =>
 
 /** Presses a moment where its name stands: over it lies the slider. */
 export const pressMoment = (figure: Locator, name: string): Promise<void> =>
-  figure.getByText(name, { exact: true }).click({ force: true });
+  figure
+    .getByRole('group', { name: words.time.label, exact: true })
+    .getByText(name, { exact: true })
+    .click({ force: true });
 
 /** IC1 and IC2 of one world, then of the other. */
 export const verdicts = (figure: Locator): Locator => figure.getByRole('definition');

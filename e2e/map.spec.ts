@@ -1,4 +1,7 @@
 /** A figure is the picture: what can be changed is changed where it stands, and at rest there is little else to press. */
+import type { Locator } from '@playwright/test';
+import { handsWords } from '#words/hands.ts';
+import type { Order } from '../src/core/model.ts';
 import {
   atRound,
   expect,
@@ -62,6 +65,92 @@ test('a general that is pressed can be the traitor, and then no other is', async
   await choice.getByRole('button', { name: words.edit.makeTraitor(3, 'generals') }).click();
   await expect(news(figure)).toHaveText('General 3 is a traitor now.');
   await expect.poll(() => tokensOf(page.url())).toEqual(['om_n4_m1_oa_t3']);
+});
+
+test('a loyal commander’s order is turned by one press, by pointer and by key, and said once', async ({
+  page,
+}) => {
+  const figure = await open(page, ...FOUR, 'closed');
+  const slip = (order: Order) =>
+    figure.getByRole('button', {
+      name: `${handsWords.orders(order, 'generals')} ${words.map.turn}`,
+      exact: true,
+    });
+  await slip('attack').click();
+  await expect(slip('retreat')).toBeVisible();
+  await expect(news(figure)).toHaveText('Changed. General 1 orders retreat.');
+  await expect.poll(() => tokensOf(page.url())[0]).toMatch(/^om_n4_m1_or_t2/);
+  await slip('retreat').focus();
+  await page.keyboard.press('Enter');
+  await expect(slip('attack')).toBeFocused();
+  await expect(news(figure)).toHaveText('Changed. General 1 orders attack.');
+  await figure.getByRole('button', { name: words.map.ask(1, 'generals') }).press('Enter');
+  await figure.getByRole('button', { name: words.edit.makeTraitor(1, 'generals') }).click();
+  await expect(slip('attack'), 'a traitor’s letters are turned one by one').toBeHidden();
+});
+
+/** The middle of a general's circle on the screen. */
+async function middleOf(figure: Locator, general: number): Promise<{ x: number; y: number }> {
+  const box = await messagesOn(figure)
+    .getByRole('button', { name: words.map.ask(general, 'generals') })
+    .getByText(String(general), { exact: true })
+    .first()
+    .boundingBox();
+  return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
+}
+
+test('treason is dragged to another general, and dropped anywhere else it stays', async ({ page }) => {
+  const figure = await open(page, ...FOUR, 'closed');
+  const [two, three] = [await middleOf(figure, 2), await middleOf(figure, 3)];
+  const drag = async (to: { x: number; y: number }): Promise<void> => {
+    await page.mouse.move(two.x, two.y);
+    await page.mouse.down();
+    await page.mouse.move((two.x + to.x) / 2, (two.y + to.y) / 2, { steps: 8 });
+    // what follows the pointer is fetched when a traitor is first taken hold of
+    await expect
+      .poll(async () => {
+        await page.mouse.move(to.x, to.y, { steps: 3 });
+        return figure.locator('[data-dragged]').count();
+      })
+      .toBe(1);
+    await page.mouse.up();
+  };
+  await drag({ x: two.x + 60, y: two.y + 200 });
+  await expect(figure.locator('[data-dragged]')).toHaveCount(0);
+  await expect(news(figure)).toHaveText('');
+  expect(tokensOf(page.url()).length, 'nothing has changed').toBeLessThan(2);
+  await drag(three);
+  await expect(news(figure)).toHaveText('General 3 is a traitor now.');
+  await expect.poll(() => tokensOf(page.url())).toEqual(['om_n4_m1_oa_t3']);
+  await figure.getByRole('button', { name: words.edit.undo }).click();
+  await expect(messagesOn(figure).getByRole('button', { name: turned(LIE), exact: true })).toBeVisible();
+});
+
+test('a finger on a traitor drags its hatching, and beside it the page', async ({ page }) => {
+  const figure = await open(page, ...FOUR, 'closed');
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) => {
+    await cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+  };
+  const swipe = async (from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> => {
+    await touch('touchStart', from);
+    for (let step = 1; step <= 12; step++) {
+      await touch('touchMove', { x: from.x + (by.x * step) / 12, y: from.y + (by.y * step) / 12 });
+      await page.waitForTimeout(40);
+    }
+    await touch('touchEnd');
+  };
+  const top = (): Promise<number> => page.evaluate(() => scrollY);
+  const [two, four] = [await middleOf(figure, 2), await middleOf(figure, 4)];
+  const before = await top();
+  await swipe({ x: (two.x + four.x) / 2, y: two.y - 60 }, { x: 0, y: -150 });
+  await expect.poll(top, 'beside it the page is scrolled').toBeGreaterThan(before + 50);
+  const [from, to] = [await middleOf(figure, 2), await middleOf(figure, 4)];
+  const still = await top();
+  await swipe(from, { x: to.x - from.x, y: to.y - from.y });
+  await expect(news(figure)).toHaveText('General 4 is a traitor now.');
+  expect(await top()).toBe(still);
 });
 
 test('whoever stands in a general’s place comes out of it with one press', async ({ page }) => {

@@ -30,6 +30,8 @@ const CROWD = 4;
 
 /** Fetched when somebody presses a general. */
 const GeneralChoice = lazy(() => import('./GeneralChoice.tsx').then((part) => part.GeneralChoice));
+/** Fetched when the figure answers. */
+const Hands = lazy(() => import('./Hands.tsx').then((part) => part.Hands));
 /** Fetched when somebody stands in a general's place. */
 const SuspectMarks = lazy(() => import('./InPlace.tsx').then((part) => part.SuspectMarks));
 
@@ -81,6 +83,7 @@ export function Stage({ scene, world, chosen, observer, beside, parts: own = nul
           {parts.marks}
         </g>
         {scene.eyes !== null && <SuspectMarks {...{ scene, layout }} />}
+        {direct === true && <Hands {...{ scene, world, layout, prefix, svg }} />}
       </svg>
       {direct === true && !crowded && pressed !== null && pressed <= n && (
         <GeneralChoice

@@ -305,6 +305,30 @@ describe('Having a general say something else', () => {
   });
 });
 
+describe('Moving treason and orders by hand', () => {
+  const betray = (general: number, instead: number) =>
+    ({ kind: 'betray', world: 0, general, instead }) as const;
+
+  test('one general is the traitor instead of another, whose lies are gone, and the others stay', () => {
+    const moved = reduce(figure('om_n7_m2_oa_t2.3_1.2-4r_1.3-4r'), betray(5, 3));
+    expect(tokens(moved)).toEqual(['om_n7_m2_oa_t2.5_1.2-4r']);
+    expect(moved.news).toEqual({ kind: 'traitor', general: 5 });
+    expect(tokens(reduce(moved, UNDO))).toEqual(['om_n7_m2_oa_t2.3_1.2-4r_1.3-4r']);
+  });
+
+  test('where a link has made more traitors than the plan withstands, there are no more than those then', () => {
+    expect(tokens(reduce(figure('om_n4_m1_oa_t2.3'), betray(4, 3)))).toEqual(['om_n4_m1_oa_t4']);
+  });
+
+  test('a setting can come with what is to be said of it', () => {
+    const news = { kind: 'ordered', order: 'retreat' } as const;
+    const turn = { kind: 'configure', world: 0, settings: { order: 'retreat' }, news } as const;
+    const turned = reduce(figure('om_n4_m1_oa_t2'), turn);
+    expect([tokens(turned), turned.news]).toEqual([['om_n4_m1_or_t2'], news]);
+    expect(reduce(turned, turn), 'nothing changes').toBe(turned);
+  });
+});
+
 describe('Turning a general', () => {
   test('says whether it is a traitor now', () => {
     const traitor = reduce(figure('om_n3_m1_oa'), { kind: 'turn', world: 0, general: 3 });

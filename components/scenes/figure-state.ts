@@ -3,7 +3,7 @@
  * the clock and the clipboard are the view's.
  */
 import type { Lie } from '../../src/core/adversary.ts';
-import type { General, Round } from '../../src/core/model.ts';
+import type { General, Order, Round } from '../../src/core/model.ts';
 import type { Edited } from '../../src/scenario/edit.ts';
 import { format } from '../../src/scenario/format.ts';
 import type { Moves } from '../../src/scenario/kinds/running.ts';
@@ -58,6 +58,7 @@ export type News =
   | { readonly kind: 'refused'; readonly reason: Reason; readonly field: string }
   | { readonly kind: 'loyal-sender'; readonly world: number; readonly general: General }
   | { readonly kind: 'traitor' | 'pardoned'; readonly general: General }
+  | { readonly kind: 'ordered'; readonly order: Order }
   | { readonly kind: 'captured' | 'released'; readonly messenger: number }
   | { readonly kind: 'undone' | 'redone' | 'reset' };
 
@@ -70,10 +71,15 @@ export type Action =
   | { readonly kind: 'choose'; readonly chosen: Chosen | null }
   | { readonly kind: 'tell'; readonly world: number; readonly lie: Lie }
   | { readonly kind: 'turn'; readonly world: number; readonly general: General }
-  /** Makes a general the traitor, in the place of another where there are as many as the plan withstands. */
-  | { readonly kind: 'betray'; readonly world: number; readonly general: General }
-  /** Settings of the world's own kind. */
-  | { readonly kind: 'configure'; readonly world: number; readonly settings: object }
+  /** Makes a general the traitor: instead of this one, or of any where there are as many as the plan withstands. */
+  | {
+      readonly kind: 'betray';
+      readonly world: number;
+      readonly general: General;
+      readonly instead?: General;
+    }
+  /** Settings of the world's own kind, and what is to be said of them. */
+  | { readonly kind: 'configure'; readonly world: number; readonly settings: object; readonly news?: News }
   | { readonly kind: 'capture'; readonly world: number; readonly messenger: number }
   | { readonly kind: 'undo' | 'redo' | 'reset' }
   /** Other scenarios by the figure's own controls; undo takes them back. */
@@ -171,7 +177,7 @@ function reduce(moving: Moving, state: FigureState, action: Action): FigureState
       const made = movesOf(moving, scenario)?.configure(scenario, action.settings);
       // settings of another kind are none of its own
       const idle = made?.kind === 'edited' && format(made.scenario) === format(scenario);
-      return made && !idle ? changed(state, action.world, made, null) : state;
+      return made && !idle ? changed(state, action.world, made, action.news ?? null) : state;
     }
     case 'capture':
       return captured(moving, state, action);
@@ -230,10 +236,10 @@ export const withstands = (scenario: Playable): number => Math.max(1, 'm' in sce
 function betrayed(
   moving: Moving,
   state: FigureState,
-  { world, general }: { world: number; general: General },
+  { world, general, instead }: { world: number; general: General; instead?: General },
 ): FigureState {
   const scenario = state.worlds[world]!;
-  const before = traitorsIn(scenario).filter((traitor) => traitor !== general);
+  const before = traitorsIn(scenario).filter((traitor) => traitor !== general && traitor !== instead);
   const traitors = [...before.slice(Math.max(0, before.length + 1 - withstands(scenario))), general];
   const made = movesOf(moving, scenario)?.configure(scenario, { traitors });
   return made ? changed(state, world, made, { kind: 'traitor', general }) : state;

@@ -1,4 +1,5 @@
 /** What the status line says: what just happened, or what one can do. */
+import { handsWords } from '#words/hands.ts';
 import type { Refusal } from '../../src/scenario/refusals.ts';
 import type { FigureWords } from '../../src/words/figure.ts';
 import { voiceOf } from '../../src/words/voice.ts';
@@ -36,6 +37,8 @@ export function sayNews(
       return edit.loyalSender(news.general, cast);
     case 'traitor':
       return edit.isTraitor(news.general, cast);
+    case 'ordered':
+      return edit.told(handsWords.orders(news.order, cast));
     case 'pardoned':
       return edit.isLoyal(news.general, cast);
     case 'captured':

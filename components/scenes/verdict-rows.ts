@@ -14,10 +14,8 @@ export interface VerdictRow {
 }
 
 /** The line that is read: all conditions in one sentence, with who breaks them, or what all did. */
-export function sayVerdict(
-  rows: readonly VerdictRow[],
-  { verdict: words }: Pick<FigureWords, 'verdict'>,
-): string {
+export function sayVerdict(rows: readonly VerdictRow[], strings: Pick<FigureWords, 'verdict'>): string {
+  const { verdict: words } = strings;
   const of = (wanted: VerdictRow['state']): readonly VerdictRow[] =>
     rows.filter(({ state }) => state === wanted);
   const [first] = rows;

@@ -180,6 +180,45 @@ Section SM.
           [unfold commander; lia | congruence].
   Qed.
 
+  (** The commander is loyal: no other order than its own is ever accepted, and its own is accepted in round 1. *)
+  (* page: signatures#theorem-3 *)
+  Lemma own_order r i v p : loyal commander -> held r i v = Some p -> v = o.
+  Proof.
+    intros commander_loyal holds. destruct (held_by _ _ _ _ holds) as (q & _ & _ & p_path & _ & reached).
+    apply good_reaches in reached. apply paths_begin in p_path. clear -commander_loyal reached p_path.
+    induction p as [|k p IH]; [destruct p_path|]. simpl in reached. apply andb_true_iff in reached as [signed below].
+    destruct p_path as [->|among]; [|auto]. rewrite commander_loyal in signed. unfold signs in signed. simpl in signed.
+    destruct p, v, o; (reflexivity || discriminate).
+  Qed.
+
+  (* page: signatures#theorem-3 *)
+  Lemma order_arrives i : loyal commander -> lieutenant i -> held 1 i o <> None.
+  Proof.
+    intros commander_loyal [i_lieutenant _].
+    assert (on i [commander] = false) as not_on.
+    { unfold on. destruct (in_dec Nat.eq_dec i [commander]) as [[<-|[]]|]; [|reflexivity]. unfold commander in *; lia. }
+    cbn [held]. change (paths n 1) with [[commander]]. cbn [find reaches good]. rewrite commander_loyal, not_on.
+    unfold signs. destruct o; discriminate.
+  Qed.
+
+  (** IC2, for any number of traitors. *)
+  (* page: signatures#theorem-3 *)
+  Lemma signed_messages_IC2 : loyal commander -> forall i, lieutenant i -> obeys i = o.
+  Proof.
+    intros commander_loyal i i_lieutenant. pose proof (order_arrives i commander_loyal i_lieutenant) as arrives.
+    assert (held (S m) i o <> None) as holds
+      by (destruct (held 1 i o) eqn:h; [rewrite (held_stays _ _ _ _ h); [discriminate | lia] | tauto]).
+    clear arrives.
+    (* step: signed-accepts *)
+    assert (forall v p, held (S m) i v = Some p -> v = o) as only by (intros v p; apply own_order; assumption).
+    (* step: signed-only *)
+    unfold obeys. pose proof (only attack) as only_a. pose proof (only retreat) as only_r.
+    destruct (held (S m) i attack) as [a|] eqn:attacks, (held (S m) i retreat) as [r|] eqn:retreats;
+      try (specialize (only_a a eq_refl)); try (specialize (only_r r eq_refl));
+      destruct o; congruence.
+    (* step: signed-obeys *)
+  Qed.
+
   (** Of more different generals than there are traitors one is loyal. *)
   (* page: signatures#theorem-3 *)
   Lemma one_is_loyal p : traitors_among traitor (generals n) < length p -> NoDup p -> incl p (generals n) ->
@@ -232,71 +271,48 @@ Section SM.
     lieutenant h -> loyal h -> lieutenant j -> loyal j -> held (S m) h v = Some q -> held (S m) j v <> None.
   Proof.
     intros few commander_traitor h_lieutenant h_loyal j_lieutenant j_loyal h_holds.
-    (* r is the first round in which any loyal lieutenant accepts v, and i is one that does so *)
+    (* step: signed-traitor *)
     destruct (first_round (S m) v) as (r & within & now & nobody_before); [apply somebody; exists h, q; auto|].
     apply somebody in now as (i & p & i_lieutenant & i_loyal & i_holds).
     destruct (held_by _ _ _ _ i_holds) as (s & length_p & s_before_r & p_path & _ & reached).
     pose proof (good_reaches _ _ _ _ reached) as is_good. pose proof i_lieutenant as [i_low i_high].
     assert (forall k, In k p -> In k (generals n)) as among by (apply (paths_generals n s); [lia|assumption]).
-    (* all signers are traitors *)
+    (* i accepted it in round r, and no earlier *)
+    assert (r = S s) as -> by
+      (destruct (Nat.eq_dec r (S s)) as [|earlier]; [assumption | exfalso];
+       assert (somebody_holds (S s) v = true) as then_held
+         by (apply somebody; exists i, p; rewrite <- length_p; pose proof (held_then _ _ _ _ i_holds); auto);
+       rewrite nobody_before in then_held by lia; discriminate).
+    clear reached h_lieutenant h_loyal h_holds s_before_r i_low i_high h q.
+    (* step: signed-first *)
     assert (forall k, In k p -> traitor k = true) as signers.
     { intros k k_on. destruct (traitor k) eqn:k_loyal; [reflexivity|exfalso].
       assert (k <> commander) as not_commander by congruence.
       destruct (loyal_signer _ _ _ _ is_good k_on k_loyal not_commander) as (_ & p' & _ & _ & k_holds).
+      (* step: signed-signer *)
       assert (somebody_holds s v = true) as earlier; [|rewrite nobody_before in earlier by lia; discriminate].
       apply somebody. exists k, p'. specialize (among k k_on). unfold generals in among. apply in_seq in among.
-      unfold is_lieutenant, commander in *. repeat split; auto; lia. }
-    (* so there is a round left *)
+      unfold is_lieutenant, commander in *. repeat split; auto; lia.
+      (* step: signed-nobody *) }
     assert (length p <= m) as round_left.
     { destruct (Nat.le_gt_cases (length p) m) as [|more]; [assumption|exfalso].
       destruct (one_is_loyal p) as (k & k_on & k_loyal); [lia | eapply paths_once; eassumption | exact among |].
       rewrite signers in k_loyal by assumption. discriminate. }
-    (* in the next round i signs the chain and sends it to every lieutenant who is not on it *)
+    (* step: signed-left *)
     destruct (Nat.eq_dec i j) as [<-|different].
-    - rewrite (held_stays _ _ _ _ i_holds (S m)) by lia. discriminate.
-    - pose proof (held_then _ _ _ _ i_holds) as i_held.
-      assert (on j (i :: p) = false) as j_off.
-      { unfold on. destruct (in_dec Nat.eq_dec j (i :: p)) as [[same|j_on]|]; [congruence| |reflexivity].
-        rewrite signers in j_loyal by assumption. discriminate. }
-      pose proof (passed_on i j v p i_loyal i_lieutenant i_held j_off) as accepted.
-      destruct (held (S (length p)) j v) as [p'|] eqn:j_holds; [|tauto].
-      rewrite (held_stays _ _ _ _ j_holds (S m)) by lia. discriminate.
+    { rewrite (held_stays _ _ _ _ i_holds (S m)) by lia. discriminate. }
+    pose proof (held_then _ _ _ _ i_holds) as i_held.
+    assert (on j (i :: p) = false) as j_off.
+    { unfold on. destruct (in_dec Nat.eq_dec j (i :: p)) as [[same|j_on]|]; [congruence| |reflexivity].
+      rewrite signers in j_loyal by assumption. discriminate. }
+    (* step: signed-passes *)
+    pose proof (passed_on i j v p i_loyal i_lieutenant i_held j_off) as accepted.
+    destruct (held (S (length p)) j v) as [p'|] eqn:j_holds; [|tauto].
+    rewrite (held_stays _ _ _ _ j_holds (S m)) by lia. discriminate.
+    (* step: signed-all *)
   Qed.
 
-  (** The commander is loyal: no other order than its own is ever accepted, and its own is accepted in round 1. *)
-  (* page: signatures#theorem-3 *)
-  Lemma own_order r i v p : loyal commander -> held r i v = Some p -> v = o.
-  Proof.
-    intros commander_loyal holds. destruct (held_by _ _ _ _ holds) as (q & _ & _ & p_path & _ & reached).
-    apply good_reaches in reached. apply paths_begin in p_path. clear -commander_loyal reached p_path.
-    induction p as [|k p IH]; [destruct p_path|]. simpl in reached. apply andb_true_iff in reached as [signed below].
-    destruct p_path as [->|among]; [|auto]. rewrite commander_loyal in signed. unfold signs in signed. simpl in signed.
-    destruct p, v, o; (reflexivity || discriminate).
-  Qed.
-
-  (* page: signatures#theorem-3 *)
-  Lemma order_arrives i : loyal commander -> lieutenant i -> held 1 i o <> None.
-  Proof.
-    intros commander_loyal [i_lieutenant _].
-    assert (on i [commander] = false) as not_on.
-    { unfold on. destruct (in_dec Nat.eq_dec i [commander]) as [[<-|[]]|]; [|reflexivity]. unfold commander in *; lia. }
-    cbn [held]. change (paths n 1) with [[commander]]. cbn [find reaches good]. rewrite commander_loyal, not_on.
-    unfold signs. destruct o; discriminate.
-  Qed.
-
-  (** IC1 and IC2, for at most m traitors; IC2 for any number of them. *)
-  (* page: signatures#theorem-3 *)
-  Lemma signed_messages_IC2 : loyal commander -> forall i, lieutenant i -> obeys i = o.
-  Proof.
-    intros commander_loyal i i_lieutenant. pose proof (order_arrives i commander_loyal i_lieutenant) as arrives.
-    pose proof (own_order (S m) i attack) as only_a. pose proof (own_order (S m) i retreat) as only_r. unfold obeys.
-    assert (held (S m) i o <> None) as holds
-      by (destruct (held 1 i o) eqn:h; [rewrite (held_stays _ _ _ _ h); [discriminate | lia] | tauto]).
-    destruct (held (S m) i attack) as [a|] eqn:attacks, (held (S m) i retreat) as [r|] eqn:retreats;
-      try (specialize (only_a a commander_loyal eq_refl)); try (specialize (only_r r commander_loyal eq_refl));
-      destruct o; congruence.
-  Qed.
-
+  (** IC1, for at most m traitors. *)
   (* page: signatures#theorem-3 *)
   Lemma signed_messages_IC1 : traitors_among traitor (generals n) <= m ->
     forall i j, lieutenant i -> loyal i -> lieutenant j -> loyal j -> obeys i = obeys j.

@@ -3,7 +3,8 @@
 /**
  * What Coq shows in the proofs, in the words of the book; null for what is only the name of something. In *A loyal commander is
  * obeyed* and *More than three times the traitors*, the machine counts from m to m + 1 where the page goes from m − 1 to m, so its
- * m is the page’s m − 1; and so its q is r − 1 in *Two neighbours*.
+ * m is the page’s m − 1; and so its q is r − 1 in *Two neighbours*,
+ * and its s in *Signed messages are enough*.
  */
 export const facts: Readonly<Record<string, string | null>> = {
   protocol: null,
@@ -121,4 +122,37 @@ export const facts: Readonly<Record<string, string | null>> = {
     '*i* and *h* take the same in the OM(*m* − 1) of *j*.',
   'received c p v i = takes m i (c :: p) (received c p v i) (without i l) h':
     '*h* takes in the OM(*m* − 1) of *i* what *i* has received.',
+
+  'nat -> nat -> nat -> order -> path -> bool': null,
+  path: null,
+  'loyal commander': 'The commander is loyal.',
+  'lieutenant i': '*i* is a lieutenant.',
+  'held (S m) i o <> None': 'In the end *i* has the commander’s order in *V*.',
+  'forall (v : order) (p : path), held (S m) i v = Some p -> v = o':
+    'Whatever order *i* has in *V* is the commander’s.',
+  'obeys i = o': '*i* obeys the commander’s order.',
+  'traitors_among traitor (generals n) <= m': 'At most *m* of the generals are traitors.',
+  'traitor commander = true': 'The commander is a traitor.',
+  'lieutenant h': '*h* is a lieutenant.',
+  'lieutenant j': '*j* is a lieutenant.',
+  'held (S m) h v = Some q': '*h* has accepted *v*.',
+  'held (S m) j v <> None': '*j* accepts *v*, too, in round *m* + 1 at the latest.',
+  'S s <= S m': '*r* ≤ *m* + 1.',
+  'forall q : nat, q < S s -> somebody_holds q v = false':
+    'Before round *r* no loyal lieutenant has accepted *v*.',
+  'held (S s) i v = Some p': '*i* accepts *v* in round *r*, on a chain.',
+  'length p = S s': 'The chain carries *r* signatures.',
+  'In p (paths n (S s))': 'They are those of different generals, the commander’s first.',
+  'good (held s) v p = true': 'All of them are good: those who are loyal did sign.',
+  'forall k : nat, In k p -> In k (generals n)': 'All signers are among the *n* generals.',
+  'In k p': '*k* is a signer.',
+  'loyal k': '*k* is loyal.',
+  'k <> commander': '*k* is not the commander.',
+  "held s k v = Some p'": '*k* accepted *v* in round *r* − 1 or earlier.',
+  'forall k : nat, In k p -> traitor k = true': 'All signers are traitors.',
+  'length p <= m': 'There are at most *m* of them, so a round is left.',
+  'i <> j': '*j* is not *i*.',
+  'held (length p) i v = Some p':
+    '*i* has *v* after as many rounds as the chain has signatures, and adds its own in the next.',
+  'on j (i :: p) = false': '*j* is not on the chain that *i* has signed.',
 };

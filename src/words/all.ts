@@ -26,6 +26,7 @@ import { answerWords } from '#words/answers.ts';
 import { findAttackWords } from '#words/find-attack.ts';
 import { frontierPageWords, frontierWords } from '#words/frontier.ts';
 import { labWords } from '#words/lab.ts';
+import { blocksWords } from '#words/blocks.ts';
 import { tooFewWords } from '#words/too-few.ts';
 import { breakWords } from '#words/break.ts';
 import { trustWords } from '#words/trust.ts';
@@ -64,6 +65,7 @@ export const everyWord = {
   ...frontierPageWords,
   ...frontierWords,
   ...labWords,
+  ...blocksWords,
   ...tooFewWords,
   ...breakWords,
   ...trustWords,

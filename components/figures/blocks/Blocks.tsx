@@ -4,7 +4,7 @@ import './blocks.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readLink } from '../../../src/scenario/link.ts';
 import { commonWords } from '#words/common.ts';
-import { tooFewWords } from '#words/too-few.ts';
+import { blocksWords } from '#words/blocks.ts';
 import { Figure, stillFigure } from '../../kit/context.ts';
 import { loadPart } from '../../platform/load-part.ts';
 import { lazy } from '../../kit/lazy.tsx';
@@ -20,7 +20,7 @@ import { Timeline } from '../../sheet/Timeline.tsx';
 import { BlocksDrawing } from './BlocksDrawing.tsx';
 import { GENERALS, tooMany, type BlockLetter, type Broken } from './shown.ts';
 
-const { blocks: words } = tooFewWords;
+const { blocks: words } = blocksWords;
 
 interface Props {
   readonly figure: string;

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { General } from '../../../src/core/model.ts';
 import { commonWords } from '#words/common.ts';
-import { tooFewWords } from '#words/too-few.ts';
+import { blocksWords } from '#words/blocks.ts';
 import { ArrowHead } from '../../drawings/ArrowHead.tsx';
 import { Glyph } from '../../drawings/glyphs.tsx';
 import { Hatching } from '../../drawings/Hatching.tsx';
@@ -13,7 +13,7 @@ import { isCalm } from '../../platform/motion.ts';
 import { letterPlace, MEMBER, PLACES, roadOf, SIZE, VIEW } from './places.ts';
 import type { BlockLetter, Broken } from './shown.ts';
 
-const { blocks: words } = tooFewWords;
+const { blocks: words } = blocksWords;
 
 interface Props {
   readonly id: string;

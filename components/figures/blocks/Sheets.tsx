@@ -1,12 +1,12 @@
 /** A letter, opened: what each general of one block tells each of another. Fetched when one is pressed. */
 import { commonWords } from '#words/common.ts';
-import { tooFewWords } from '#words/too-few.ts';
+import { blocksWords } from '#words/blocks.ts';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';
 import { Pages, usePages } from '../../kit/Pages.tsx';
 import { sheetsOf } from './letters.ts';
 import type { BlockLetter, Broken } from './shown.ts';
 
-const { blocks: words } = tooFewWords;
+const { blocks: words } = blocksWords;
 
 /** How many sheets are read at once. */
 const AT_ONCE = 12;

@@ -35,7 +35,11 @@ export function squaresLayout(n: number, arrangement: Arrangement): SquaresLayou
   const centre = { x: width / 2, y: top + radius + ring.y };
   const places = Array.from({ length: n }, (_, i): Point => {
     const angle = -Math.PI / 2 - (2 * Math.PI * i) / n;
-    return { x: tenth(centre.x + ring.x * Math.cos(angle)), y: tenth(centre.y + ring.y * Math.sin(angle)) };
+    // whole numbers: all letters of a square then have the same fraction, and hundreds of them are sent with the page
+    return {
+      x: Math.round(centre.x + ring.x * Math.cos(angle)),
+      y: Math.round(centre.y + ring.y * Math.sin(angle)),
+    };
   });
   const pitch = tenth(side / (n - 1));
   const layout = {
@@ -66,7 +70,7 @@ const beside =
     const { x, y } = places[general - 1]!;
     const away = radius + 20;
     const lower = y > centre.y + 150 ? 10 : 0;
-    return { x: tenth(x < centre.x - 1 ? x - away - side : x + away), y: tenth(y - 52 + lower) };
+    return { x: x < centre.x - 1 ? x - away - side : x + away, y: y - 52 + lower };
   };
 
 /** In rows below the ring, each under its general's number. */
@@ -79,8 +83,8 @@ const below =
     const lowest = Math.max(...places.map(({ y }) => y)) + radius;
     const at = general - 2;
     return {
-      x: tenth(left + (at % columns) * (side + gap)),
-      y: tenth(lowest + 50 + Math.floor(at / columns) * (heightOf({ side }) + 40)),
+      x: left + (at % columns) * (side + gap),
+      y: lowest + 50 + Math.floor(at / columns) * (heightOf({ side }) + 40),
     };
   };
 

@@ -185,9 +185,9 @@ test('what is done in the figure of the ring is in its address, and opens elsewh
 });
 
 test('a protocol that never ran is there again, also after somebody else’s link', async ({ page }) => {
-  await page.goto('break/');
+  // the editor is fetched once somebody reads, or after ten seconds
+  await open(page, 'break/');
   const code = page.getByRole('textbox', { name: words.breaking.editor });
-  await page.locator('[data-live]').first().waitFor();
   await code.click();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('// mine');

@@ -139,32 +139,37 @@ test('an address that the browser refuses for now catches up later', async ({ pa
   await expect.poll(() => tokensOf(page.url())[0]).toContain('_or_');
 });
 
-const NAMED = [
-  ['too-few/', 'ring', 'plan=obey&number=1986&step=cut', /In both copies the road between A and C is cut/],
-  ['too-few/', 'six-generals', 'n=8&step=2&message=2.1.3', /Round 2, A to C: \d+ sheets.*round 2 of 4/],
-  ['two-generals/', 'ladder', 'delivered=5', /messengers 1 to 5 have arrived/],
-  ['two-generals/', 'price', 'loss=42', /alone with 42 %/],
-  ['two-generals/', 'cut-in-secret', 'numbers=6&arrive=4', /Of 6 numbers one divides them: 5/],
-  ['two-generals/', 'every-fall', 'draws=1.2.3.4', /once in 4/],
-  ['two-generals/', 'double-charge', 'lost=receipt.receipt&numbered=no', /pays 120 euros/],
+/** An address, what the figure then says, and when it stands, if it has a time. */
+const NAMED: readonly (readonly [place: string, slug: string, query: string, said: RegExp, when?: RegExp])[] =
   [
-    LECTURE,
-    'every-rule',
-    'three=retreat&two=attack&step=1',
-    /asked: A.*break IC2 in world A, IC2 in world A′ and IC1 in world B/,
-  ],
-  ['enough/', 'cost', 'f=2&n=9', /9 generals, OM\(2\): 400 messages/],
-  ['enough/', 'frontier', 'm=2&n=9&f=3', /OM\(2\) with n generals across/],
-  ['still-hard/', 'frontier-signed', 'm=2&n=9&f=3', /SM\(2\) with n generals across/],
-  ['signatures/', 'chain-bytes', 'link=2', /The same as \d+ bytes/],
-  ['signatures/', 'forge', 'attempt=replay', /The retreat that 1 signed then says “session 7”/],
-  ['signatures/', 'sign-it', 'order=retreat&session=9&message=YWJj', /does not hold/],
-] as const;
+    ['too-few/', 'ring', 'plan=obey&number=1986&step=cut', /In both copies the road between A and C is cut/],
+    ['too-few/', 'six-generals', 'n=8&step=2&message=2.1.3', /Round 2, A to C: \d+ sheets/, /round 2 of 4/],
+    ['two-generals/', 'ladder', 'delivered=5', /messengers 1 to 5 have arrived/],
+    ['two-generals/', 'price', 'loss=42', /alone with 42 %/],
+    ['two-generals/', 'cut-in-secret', 'numbers=6&arrive=4', /Of 6 numbers one divides them: 5/],
+    ['two-generals/', 'every-fall', 'draws=1.2.3.4', /once in 4/],
+    ['two-generals/', 'double-charge', 'lost=receipt.receipt&numbered=no', /pays 120 euros/],
+    [
+      LECTURE,
+      'every-rule',
+      'three=retreat&two=attack&step=1',
+      /break IC2 in world A, IC2 in world A′ and IC1 in world B/,
+      /asked: A/,
+    ],
+    ['enough/', 'cost', 'f=2&n=9', /9 generals, OM\(2\): 400 messages/],
+    ['enough/', 'frontier', 'm=2&n=9&f=3', /OM\(2\) with n generals across/],
+    ['still-hard/', 'frontier-signed', 'm=2&n=9&f=3', /SM\(2\) with n generals across/],
+    ['signatures/', 'chain-bytes', 'link=2', /The same as \d+ bytes/],
+    ['signatures/', 'forge', 'attempt=replay', /The retreat that 1 signed then says “session 7”/],
+    ['signatures/', 'sign-it', 'order=retreat&session=9&message=YWJj', /does not hold/],
+  ];
 
-for (const [place, slug, query, said] of NAMED)
+for (const [place, slug, query, said, when] of NAMED)
   test(`figure ${slug} opens at ?${query}`, async ({ page }) => {
     await page.goto(`${place}?${query}#${slug}`);
-    await expect(await live(figureOf(page, slug))).toContainText(said);
+    const figure = await live(figureOf(page, slug));
+    await expect(figure).toContainText(said);
+    if (when) await expect(figure.getByRole('slider').first()).toHaveAttribute('aria-valuetext', when);
     await page.goto(`${place}?${query.replace(/=[^&]*$/, '=none-such')}#${slug}`);
     await expect(figureOf(page, slug).getByRole('alert')).toContainText('=none-such');
   });
@@ -185,9 +190,9 @@ test('what is done in the figure of the ring is in its address, and opens elsewh
 });
 
 test('a protocol that never ran is there again, also after somebody else’s link', async ({ page }) => {
-  // the editor is fetched once somebody reads, or after ten seconds
-  await open(page, 'break/');
+  await page.goto('break/');
   const code = page.getByRole('textbox', { name: words.breaking.editor });
+  await page.locator('[data-live]').first().waitFor();
   await code.click();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('// mine');

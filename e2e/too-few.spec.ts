@@ -164,7 +164,9 @@ test('a triangle of OM(1) is played in the lab, where it breaks IC2', async ({ p
   await figure.getByRole('link', { name: ring.lab }).click();
   await live(page.getByRole('main'));
   expect(tokensOf(page.url())).toEqual(['om_n3_m1_oa_t2_1.2-3r']);
-  await expect(page.getByText('general 3 retreats, though loyal general 1 ordered attack')).toBeVisible();
+  await expect(
+    page.getByText('IC2 is broken: general 3 retreats, though loyal general 1 ordered attack.'),
+  ).toBeVisible();
 });
 
 test('three play nine, the ring breaks them, and the execution is played, changed and shared', async ({

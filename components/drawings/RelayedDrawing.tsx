@@ -14,7 +14,11 @@ import { inSquares } from './squares/in-squares.ts';
 import { Stage } from './Stage.tsx';
 import { StaticOnly } from '../kit/StaticOnly.tsx';
 
-const InPlace = lazy(() => import('./InPlace.tsx').then((part) => part.InPlace));
+// What the server drew in a general's place stays until what answers there has come.
+const place = import.meta.env.SSR ? await import('./InPlace.tsx') : null;
+const InPlace = place
+  ? drawnAtOnce('in-place', place.InPlace)
+  : kept('in-place', () => import('./InPlace.tsx').then((part) => part.InPlace));
 const SpaceTime = lazy(() => import('./SpaceTime.tsx').then((part) => part.SpaceTime));
 const Reader = lazy(() => import('./Reader.tsx').then((part) => part.Reader));
 
@@ -31,6 +35,11 @@ export const Squares = server
 const SquaresPicture = server
   ? drawnAtOnce('squares-place', server.SquaresPicture)
   : kept('squares-place', () => import('./squares/Squares.tsx').then((part) => part.SquaresPicture));
+
+/** For pages that bring themselves what answers in a general's place (place-here.ts). */
+export function placeArrived(part: typeof import('./InPlace.tsx')): void {
+  InPlace.arrived(part.InPlace);
+}
 
 /** For pages that bring the squares themselves (squares-here.ts). */
 export function squaresArrived(squares: typeof import('./squares/Squares.tsx')): void {

@@ -11,7 +11,7 @@ export function startOffline(): void {
   const start = (): void => {
     import('./keep-offline.ts')
       .then(
-        ({ keepTheBook }) => keepTheBook(container, words),
+        (part) => part.keepTheBook(container, words),
         // refused, say in a private window, or not fetched: the book is read online then
       )
       .catch(() => undefined);

@@ -31,9 +31,9 @@ const KNOWN = [
   /\[MODULE_LEVEL_DIRECTIVE\].*"use astro:head-inject"/, // Astro's own mark on a page of prose
   // the server's bundle, in which nothing is fetched: no script of a page imports a part of Astro's, or the ring's table
   /\[INEFFECTIVE_DYNAMIC_IMPORT\].*also statically imported by .*(?:\.astro|\/RingTable\.tsx)/,
-  // exercises and tools bring the valley and the squares with them; a lecture, which doesn't, fetches them (budgets.ts would
+  // exercises and tools bring the valley, the squares and a general's place with them; a lecture, which doesn't, fetches them (budgets.ts would
   // find it otherwise)
-  /\[INEFFECTIVE_DYNAMIC_IMPORT\] components\/drawings\/(?:Valley|squares\/Squares)\.tsx .* by components\/drawings\/(?:valley|squares)-here\.ts,/,
+  /\[INEFFECTIVE_DYNAMIC_IMPORT\] components\/drawings\/(?:Valley|InPlace|squares\/Squares)\.tsx .* by components\/drawings\/(?:valley|squares|place)-here\.ts,/,
   /\[PLUGIN_TIMINGS\]/, // how long plugins took, on a slow machine
 ];
 

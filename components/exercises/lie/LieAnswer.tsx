@@ -17,6 +17,7 @@ import { ExerciseSheet } from '../../sheet/ExerciseSheet.tsx';
 import { InlineGlyph } from '../../drawings/glyphs.tsx';
 import { unnamed } from '../../scenes/withheld.ts';
 import { OralDrawing } from '../../drawings/OralDrawing.tsx';
+import '../../drawings/place-here.ts';
 import '../../drawings/squares-here.ts';
 import type { AnswerProps } from '../frame/part.ts';
 

@@ -23,8 +23,9 @@ const SpaceTime = lazy(() => import('./SpaceTime.tsx').then((part) => part.Space
 const Reader = lazy(() => import('./Reader.tsx').then((part) => part.Reader));
 
 // On the server it stands below every figure, for those who read without scripts.
-const Transcript = import.meta.env.SSR
-  ? (await import('./Transcript.tsx')).Transcript
+const transcript = import.meta.env.SSR ? await import('./Transcript.tsx') : null;
+const Transcript = transcript
+  ? transcript.Transcript
   : lazy(() => import('./Transcript.tsx').then((part) => part.Transcript));
 
 // Squares come when a figure that lays its letters out in them has woken up, and no other waits for them.

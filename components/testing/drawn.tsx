@@ -7,7 +7,7 @@ import { MessengerTime } from '../drawings/MessengerTime.tsx';
 import { MessengerTranscript } from '../drawings/MessengerTranscript.tsx';
 import { Figure } from '../kit/context.ts';
 import { mapLayout } from '../drawings/geometry.ts';
-import { InPlace, SuspectMarks } from '../drawings/InPlace.tsx';
+import { SuspectMarks } from '../drawings/InPlace.tsx';
 import { EVERY_DRAWING } from '../drawings/every-drawing.ts';
 import { isChanging, openFigure, type Playable } from '../scenes/figure-state.ts';
 import { RelayedDrawing } from '../drawings/RelayedDrawing.tsx';
@@ -39,7 +39,6 @@ export function drawn(scenario: Playable, drawing: Drawing, editing = false): st
     ) : (
       <>
         <RelayedDrawing {...shown} scene={scene} />
-        <InPlace scene={scene} />
         <svg>
           <SuspectMarks scene={scene} layout={mapLayout(scene.scenario.n)} />
         </svg>

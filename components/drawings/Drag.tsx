@@ -18,12 +18,16 @@ export interface Grip {
   readonly y: number;
 }
 
-interface Props {
+/** A map that can be taken hold of. */
+export interface MapInHand {
   readonly scene: RelayedScene;
   readonly world: number;
   readonly layout: MapLayout;
   readonly prefix: string;
   readonly svg: { readonly current: SVGSVGElement | null };
+}
+
+interface Props extends MapInHand {
   readonly grip: Grip;
   onDone(): void;
 }

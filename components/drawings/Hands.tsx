@@ -6,8 +6,7 @@ import { useFigure } from '../kit/context.ts';
 import { lazy } from '../kit/lazy.tsx';
 import { pressable } from '../kit/pressable.ts';
 import type { RelayedScene } from '../scenes/relayed-scene.ts';
-import type { Grip } from './Drag.tsx';
-import type { MapLayout } from './geometry.ts';
+import type { Grip, MapInHand } from './Drag.tsx';
 import { Glyph } from './glyphs.tsx';
 import { tenth } from './tenth.ts';
 import './hands.css';
@@ -15,15 +14,7 @@ import './hands.css';
 /** Fetched when somebody takes hold of a traitor. */
 const Drag = lazy(() => import('./Drag.tsx').then((part) => part.Drag));
 
-interface Props {
-  readonly scene: RelayedScene;
-  readonly world: number;
-  readonly layout: MapLayout;
-  readonly prefix: string;
-  readonly svg: { readonly current: SVGSVGElement | null };
-}
-
-export function Hands(props: Props) {
+export function Hands(props: MapInHand) {
   const { scene, layout, svg } = props;
   const [grip, setGrip] = useState<Grip | null>(null);
   useEffect(() => {
@@ -68,7 +59,7 @@ const orderIn = ({ generals, execution, asked = false }: RelayedScene): Order | 
 /** Characters are about this wide at 12.5 units in the label's face. */
 const CHARACTER = 6.4;
 
-function OrderSlip({ scene, world, layout, order }: Props & { readonly order: Order | null }) {
+function OrderSlip({ scene, world, layout, order }: MapInHand & { readonly order: Order | null }) {
   const { strings, dispatch } = useFigure();
   if (order === null) return null;
   const { x, y } = layout.places[COMMANDER - 1]!;

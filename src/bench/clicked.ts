@@ -16,11 +16,11 @@ const button =
   (name: string | RegExp) =>
   (figure: Locator): Locator =>
     figure.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).first();
-/** A moment of the figure's time, by what it is called. */
+/** A moment of the figure's time, by what it is called; a slip of the map may say the same, but in the drawing. */
 const moment =
   (round: number, last: number) =>
   (figure: Locator): Locator =>
-    figure.getByText(time.moment(round, last), { exact: true });
+    figure.getByText(time.moment(round, last), { exact: true }).and(figure.page().locator('span'));
 /** A button that stands in a group of choices. */
 const choice =
   (group: string, name: string) =>

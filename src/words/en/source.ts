@@ -72,6 +72,16 @@ const parts: readonly SourcePart[] = [
     },
   },
   {
+    title: 'Too few rounds',
+    lead: 'Nobody lies here, either: traitors leave messages out, and f rounds are too few for f of them, signed or not.',
+    files: {
+      'omission-walk':
+        'From “attack” to “retreat” by taking one message away, or putting one back, so that somebody never notices.',
+      'too-few-rounds':
+        'Halves that walk for your protocol, until two neighbouring executions can’t both be right.',
+    },
+  },
+  {
     title: 'Two generals',
     lead: 'Nobody lies here; the road does the damage.',
     files: {

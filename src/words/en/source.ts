@@ -119,6 +119,14 @@ const parts: readonly SourcePart[] = [
     },
   },
   {
+    title: 'At a price one can pay',
+    lead: 'Agreement without signatures, and without messages beyond counting.',
+    files: {
+      slots: 'Lies by round, sender and receiver, for generals who tell each other one thing at a time.',
+      'phase-king': 'Phase king: a king for each phase, and one loyal king is enough.',
+    },
+  },
+  {
     title: 'The notation',
     lead: 'From the text in an address to an execution, and back to the one text that means it.',
     files: {

@@ -1,14 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { oralScene } from '../scenes/oral-scene.ts';
+import { prepare } from '../scenes/signed-records.ts';
 import { suspectsIn } from '../scenes/suspects.ts';
 import { undecided } from '../scenes/withheld.ts';
-import { scenarioOf } from '../testing/arbitraries.ts';
+import { playableOf, scenarioOf } from '../testing/arbitraries.ts';
 import { drawn } from '../testing/drawn.tsx';
 import { textOf } from '../testing/html.ts';
 
-const said = (token: string): string => textOf(drawn(scenarioOf(token), 'map'));
+beforeAll(async () => {
+  await prepare();
+});
+
+const said = (token: string): string => textOf(drawn(playableOf(token), 'map'));
 const marksIn = (token: string): number =>
-  drawn(scenarioOf(token), 'map').match(/>\s*\?\s*<\/text>/g)?.length ?? 0;
+  drawn(playableOf(token), 'map').match(/>\s*\?\s*<\/text>/g)?.length ?? 0;
 
 describe('In a general’s place', () => {
   test('whoever may be the traitor is marked, and named in a sentence', () => {
@@ -35,7 +40,21 @@ describe('In a general’s place', () => {
     );
   });
 
-  test('nobody is marked in the place of everybody, of a traitor or of a general who signs, nor where it is asked', () => {
+  test('where generals sign, the forger is found, and so is a commander who signed both orders', () => {
+    expect(said('sm_n3_m1_oa_t2_1.2-3r_v3'), 'a seal is bad').toContain('it must be 2.');
+    expect(said('sm_n3_m1_oa_t1_1-2r_v3'), 'two orders').toContain('it must be 1.');
+    expect(said('sm_n4_m1_oa_t1_1-3r_v4'), 'the second came from 3').toContain('it must be 1.');
+    expect(marksIn('sm_n4_m1_oa_t1_1-3r_v4')).toBe(1);
+  });
+
+  test('where generals sign, who is silent is one of two, and where all fits it may be anybody', () => {
+    const silent = 'With at most one traitor it may be 1 or 2: general 3 can’t tell.';
+    expect(said('sm_n4_m1_oa_t2_1.2-3x_v3')).toContain(silent);
+    expect(said('sm_n4_m1_oa_t1_1-2x_v3'), 'it looks the same').toContain(silent);
+    expect(said('sm_n4_m1_oa_v3')).toContain('Nothing gives anybody away. With at most one traitor');
+  });
+
+  test('nobody is marked in the place of everybody or of a traitor, nor where it is asked', () => {
     for (const token of ['om_n4_m1_oa_t2_1.2-3r', 'om_n4_m1_oa_t2_1.2-3r_v2'])
       expect(marksIn(token), token).toBe(0);
     const scene = oralScene({ ...scenarioOf('om_n4_m1_oa_t2_1.2-3r_v3') });

@@ -1,6 +1,7 @@
 /** Whom the general must suspect in whose place the reader stands. */
 import type { General } from '../../src/core/model.ts';
-import { contradictionsIn, suspectsOf } from '../../src/core/suspects.ts';
+import { signedContradictionsIn } from '../../src/core/signed-suspects.ts';
+import { contradictionsIn, suspectsAmong, type Contradiction } from '../../src/core/suspects.ts';
 import { withstands } from './figure-state.ts';
 import { messagesOf, type RelayedScene } from './relayed-scene.ts';
 
@@ -12,18 +13,31 @@ export interface Suspects {
   readonly contradicted: boolean;
 }
 
-/**
- * Nothing where that is asked of the reader, or all is seen; nor in a traitor's place, since traitors know each other. Of
- * signed messages more follows than from oral ones, and this does not say what.
- */
+/** Nothing where that is asked of the reader, or all is seen; nor in a traitor's place, since traitors know each other. */
 export function suspectsIn(scene: RelayedScene): Suspects | null {
-  const { kind, eyes, round, scenario, asked = false } = scene;
-  if (kind !== 'om' || eyes === null || asked || scenario.traitors.includes(eyes)) return null;
-  const received = messagesOf(scene, { to: eyes }, 0, Infinity).messages.map(({ message: { payload } }) => ({
-    path: payload.path.join('.'),
-    order: payload.order!,
-  }));
-  const view = { n: scenario.n, general: eyes, received, round };
+  const { eyes, asked = false, scenario } = scene;
+  if (eyes === null || asked || scenario.traitors.includes(eyes)) return null;
+  const found = contradictionsOf(scene, eyes);
   const most = withstands(scenario);
-  return { suspects: suspectsOf(view, most), most, contradicted: contradictionsIn(view).length > 0 };
+  const view = { n: scenario.n, general: eyes };
+  return { suspects: suspectsAmong(view, found, most), most, contradicted: found.length > 0 };
+}
+
+function contradictionsOf(scene: RelayedScene, general: General): readonly Contradiction[] {
+  const { kind, round, scenario } = scene;
+  const { messages } = messagesOf(scene, { to: general }, 0, Infinity);
+  const view = { n: scenario.n, general, round };
+  if (kind === 'om') {
+    const received = messages.map(({ message: { payload } }) => ({
+      path: payload.path.join('.'),
+      order: payload.order!,
+    }));
+    return contradictionsIn({ ...view, received });
+  }
+  const received = messages.map(({ message: { payload }, seals = [] }) => ({
+    path: payload.path,
+    order: payload.order!,
+    good: seals.includes('broken') ? seals.indexOf('broken') : payload.path.length,
+  }));
+  return signedContradictionsIn({ ...view, received });
 }

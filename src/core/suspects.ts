@@ -62,13 +62,18 @@ export function contradictionsIn({ n, general, received, round }: View): readonl
 }
 
 /** Whom a loyal general must suspect if at most `most` are traitors; nobody where more of them must be. */
-export function suspectsOf(view: View, most: number): readonly General[] {
-  const contradictions = contradictionsIn(view);
-  return generals(view.n).filter(
-    (general) =>
-      general !== view.general && most > 0 && isCovered(without(contradictions, general), most - 1),
+export const suspectsOf = (view: View, most: number): readonly General[] =>
+  suspectsAmong(view, contradictionsIn(view), most);
+
+/** Who belongs to a set of at most `most` of the others that has a member in each of these contradictions. */
+export const suspectsAmong = (
+  { n, general: observer }: Pick<View, 'n' | 'general'>,
+  contradictions: readonly Contradiction[],
+  most: number,
+): readonly General[] =>
+  generals(n).filter(
+    (general) => general !== observer && most > 0 && isCovered(without(contradictions, general), most - 1),
   );
-}
 
 const without = (contradictions: readonly Contradiction[], general: General): readonly Contradiction[] =>
   contradictions.filter((pair) => !pair.includes(general));

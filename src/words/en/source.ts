@@ -28,6 +28,8 @@ const parts: readonly SourcePart[] = [
       promise: 'How many traitors OM(m) and SM(m) stand among how many generals, whatever they do.',
       suspects:
         'Who may be a traitor, from what one general saw: contradictions in pairs, and who covers them.',
+      'signed-suspects':
+        'The same for signed messages, where a seal also tells what its owner should have sent everybody else.',
       views: 'What one general saw, as a plain value, and whether two executions look the same to it.',
       rules:
         'The same messages with another last step: every lieutenant decides by a rule that sees its view alone.',

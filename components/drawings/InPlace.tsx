@@ -54,16 +54,18 @@ function Sent({ scene, most }: Required<Props>) {
 function saySuspects(scene: RelayedScene): string | null {
   const found = suspectsIn(scene);
   if (!found) return null;
-  const { suspects, most, contradicted } = found;
+  const { suspects, certain, most, contradicted } = found;
   const words = placeWords.suspects;
   if (suspects.length === 0) return words.more(most, scene.cast);
   return contradicted
-    ? words.some(suspects, most, scene.eyes!, scene.cast)
+    ? words.some({ suspects, certain }, most, scene.eyes!, scene.cast)
     : words.nobody(suspects, most, scene.cast);
 }
 
 /** How far a question mark stands from the rim of its general. */
 const BESIDE = 10;
+/** No question mark stands higher: it would be cut off. */
+const TOP = 15;
 
 /** On the map: a broken ring and a question mark for everybody who may be the traitor, on the side where none of the roads are. */
 export function SuspectMarks({
@@ -85,7 +87,7 @@ export function SuspectMarks({
         return (
           <g key={general}>
             <circle cx={at.x} cy={at.y} r={radius} />
-            <text x={mark.x} y={tenth(mark.y + 6)} text-anchor="middle" font-size="17">
+            <text x={mark.x} y={tenth(Math.max(mark.y + 6, TOP))} text-anchor="middle" font-size="17">
               ?
             </text>
           </g>

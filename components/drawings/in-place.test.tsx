@@ -34,6 +34,16 @@ describe('In a general’s place', () => {
     expect(marksIn('om_n4_m1_oa_t2.4_1.2-3x_1.4-3x_v3')).toBe(0);
   });
 
+  test('those who are traitors in any case are told from those who may be', () => {
+    expect(said('om_n7_m2_oa_t2.3_1.2-4x_1.3-4x_v4_r2')).toContain(
+      'With at most 2 traitors it must be 2 and 3.',
+    );
+    expect(said('om_n7_m2_oa_t2.3_1.2-4x_1.3-4r_v4_r2')).toContain(
+      'With at most 2 traitors it must be 2, and perhaps 1 or 3: general 4 can’t tell.',
+    );
+    expect(said('sm_n5_m2_oa_t1.2.3_1.2.3-4r_v4')).toContain('With at most 2 traitors it must be 1 and 2.');
+  });
+
   test('in the shop the parties have their names', () => {
     expect(said('om_n3_m1_oa_t2_1.2-3r_v3_cshop')).toContain(
       'With at most one party that cheats it may be the customer or the shop: the payments service can’t tell.',

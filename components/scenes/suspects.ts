@@ -1,12 +1,19 @@
 /** Whom the general must suspect in whose place the reader stands. */
 import type { General } from '../../src/core/model.ts';
 import { signedContradictionsIn } from '../../src/core/signed-suspects.ts';
-import { contradictionsIn, suspectsAmong, type Contradiction } from '../../src/core/suspects.ts';
+import {
+  certainAmong,
+  contradictionsIn,
+  suspectsAmong,
+  type Contradiction,
+} from '../../src/core/suspects.ts';
 import { withstands } from './figure-state.ts';
 import { messagesOf, type RelayedScene } from './relayed-scene.ts';
 
 export interface Suspects {
   readonly suspects: readonly General[];
+  /** Those of them who are traitors in any case. */
+  readonly certain: readonly General[];
   /** How many traitors it reckons with: as many as the plan withstands. */
   readonly most: number;
   /** Whether something that it holds contradicts something else. */
@@ -20,7 +27,12 @@ export function suspectsIn(scene: RelayedScene): Suspects | null {
   const found = contradictionsOf(scene, eyes);
   const most = withstands(scenario);
   const view = { n: scenario.n, general: eyes };
-  return { suspects: suspectsAmong(view, found, most), most, contradicted: found.length > 0 };
+  return {
+    suspects: suspectsAmong(view, found, most),
+    certain: certainAmong(view, found, most),
+    most,
+    contradicted: found.length > 0,
+  };
 }
 
 function contradictionsOf(scene: RelayedScene, general: General): readonly Contradiction[] {

@@ -9,7 +9,7 @@ import type { SignedOrder } from './signature-chains.ts';
 import { forgers } from './signed-adversary.ts';
 import { acceptanceOf, signedMessages } from './signed-messages.ts';
 import { signedContradictionsIn, type SignedView } from './signed-suspects.ts';
-import { suspectsAmong } from './suspects.ts';
+import { certainAmong, suspectsAmong } from './suspects.ts';
 import { anySize, anyTraitors, type Size } from './testing/arbitraries.ts';
 import { ORDERS, places, traitorSets, type Place } from './testing/enumerate.ts';
 
@@ -122,21 +122,24 @@ function heldToAll(
   sayings = anything,
   counts: (execution: Execution<SignedOrder>) => boolean = () => true,
 ): number {
-  const alike = new Map<string, { view: SignedView; suspects: Set<General> }>();
+  const alike = new Map<string, { view: SignedView; suspects: Set<General>; certain: readonly General[] }>();
   for (const execution of everyExecution(size, most, sayings)) {
     if (!counts(execution)) continue;
     for (const general of generals(size.n).filter((one) => !execution.traitors.includes(one))) {
       for (let round = 0; round <= execution.rounds; round++) {
         const view = seenBy(execution, general, round);
         const key = JSON.stringify([view, general === 1 ? execution.order : null]);
-        const found = alike.get(key) ?? { view, suspects: new Set() };
+        const found = alike.get(key) ?? { view, suspects: new Set(), certain: generals(size.n) };
         for (const traitor of execution.traitors) found.suspects.add(traitor);
-        alike.set(key, found);
+        const certain = found.certain.filter((one) => execution.traitors.includes(one));
+        alike.set(key, { ...found, certain });
       }
     }
   }
-  for (const [key, { view, suspects }] of alike)
+  for (const [key, { view, suspects, certain }] of alike) {
     expect(suspectsOf(view, most), key).toEqual([...suspects].sort((a, b) => a - b));
+    expect(certainAmong(view, signedContradictionsIn(view), most), key).toEqual(certain);
+  }
   return alike.size;
 }
 

@@ -4,7 +4,7 @@ import type { Execution } from './execution.ts';
 import { generals, type General, type Order } from './model.ts';
 import { liars, oralMessages, type Relay } from './oral-messages.ts';
 import { run } from './run.ts';
-import { contradictionsIn, suspectsOf, type View } from './suspects.ts';
+import { certainAmong, contradictionsIn, suspectsOf, type View } from './suspects.ts';
 import { anySetting, anySize, execute } from './testing/arbitraries.ts';
 import { everySaying, ORDERS, places, SAYINGS, traitorSets } from './testing/enumerate.ts';
 import { viewOf, viewUpTo } from './views.ts';
@@ -36,25 +36,31 @@ function* everyExecution(
 
 /** Holds the suspects of every loyal general at every round to the executions that look the same; how many views there were. */
 function heldToAll(n: number, m: number, most: number, sayings = SAYINGS): number {
-  const alike = new Map<string, { view: View; suspects: Set<General> }>();
+  const alike = new Map<string, { view: View; suspects: Set<General>; certain: readonly General[] }>();
   for (const execution of everyExecution(n, m, most, sayings)) {
     for (const general of generals(n).filter((one) => !execution.traitors.includes(one))) {
       const all = viewOf(execution, general);
       for (let round = 0; round <= m + 1; round++) {
         const key = JSON.stringify([round, viewUpTo(all, round)]);
-        const found = alike.get(key) ?? { view: seenBy(execution, general, round), suspects: new Set() };
+        const found = alike.get(key) ?? {
+          view: seenBy(execution, general, round),
+          suspects: new Set(),
+          certain: generals(n),
+        };
         for (const traitor of execution.traitors) found.suspects.add(traitor);
-        alike.set(key, found);
+        const certain = found.certain.filter((one) => execution.traitors.includes(one));
+        alike.set(key, { ...found, certain });
       }
     }
   }
-  for (const [key, { view, suspects }] of alike) {
+  for (const [key, { view, suspects, certain }] of alike) {
     expect(suspectsOf(view, most), key).toEqual([...suspects].sort((a, b) => a - b));
+    expect(certainAmong(view, contradictionsIn(view), most), key).toEqual(certain);
   }
   return alike.size;
 }
 
-describe('Whom a general must suspect', () => {
+describe('Whom a general must suspect, and who is convicted', () => {
   test('are the traitors of all executions that look the same to it: of three generals', () => {
     expect(heldToAll(3, 1, 1)).toBeGreaterThan(15);
     expect(heldToAll(3, 1, 2)).toBeGreaterThan(15);

@@ -75,12 +75,25 @@ export const suspectsAmong = (
     (general) => general !== observer && most > 0 && isCovered(without(contradictions, general), most - 1),
   );
 
+/** Who belongs to every such set; nobody where there is none. */
+export const certainAmong = (
+  view: Pick<View, 'n' | 'general'>,
+  contradictions: readonly Contradiction[],
+  most: number,
+): readonly General[] =>
+  suspectsAmong(view, contradictions, most).filter((general) => !isCovered(contradictions, most, general));
+
 const without = (contradictions: readonly Contradiction[], general: General): readonly Contradiction[] =>
   contradictions.filter((pair) => !pair.includes(general));
 
-/** Whether so many traitors can explain all of these: one of the first pair is one of them. */
-function isCovered(contradictions: readonly Contradiction[], most: number): boolean {
+/** Whether so many traitors can explain all of these, `spared` not among them: one of the first pair is one of them. */
+function isCovered(contradictions: readonly Contradiction[], most: number, spared?: General): boolean {
   const [first] = contradictions;
   if (!first) return true;
-  return most > 0 && first.some((general) => isCovered(without(contradictions, general), most - 1));
+  return (
+    most > 0 &&
+    first.some(
+      (general) => general !== spared && isCovered(without(contradictions, general), most - 1, spared),
+    )
+  );
 }

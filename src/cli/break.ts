@@ -7,8 +7,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import { READER_KINDS, type ReaderKind, type Task } from '../sandbox/kinds.ts';
+import { READER_KINDS, type ReaderKind, type RoundsTask, type Task } from '../sandbox/kinds.ts';
 import type { Report } from '../sandbox/report.ts';
+import type { RoundsReport } from '../sandbox/rounds-report.ts';
 
 /** In milliseconds: ten times what the steps take on a slow machine. */
 const PATIENCE = 30_000;
@@ -17,7 +18,9 @@ const PATIENCE = 30_000;
 export function kindNamed(name: string): ReaderKind {
   const kind = READER_KINDS.find((known) => known === name);
   if (kind !== undefined) return kind;
-  throw new Error(`There is no kind of protocol called ‘${name}’: break takes ${READER_KINDS.join(' or ')}.`);
+  throw new Error(
+    `There is no kind of protocol called ‘${name}’: break takes ${READER_KINDS.join(', ')} or rounds.`,
+  );
 }
 
 const UNREADABLE: ReadonlyMap<string, string> = new Map([
@@ -40,7 +43,15 @@ export async function sourceIn(file: string): Promise<string> {
 }
 
 /** What became of the protocol. Rejects only where the book itself is at fault. */
-export function breakInThread(task: Task, patience = PATIENCE): Promise<Report> {
+export const breakInThread = (task: Task, patience = PATIENCE): Promise<Report> => inThread(task, patience);
+
+/** The same for one of at most f rounds. */
+export const breakRoundsInThread = (task: RoundsTask): Promise<RoundsReport> => inThread(task, PATIENCE);
+
+type Stopped = Extract<Report | RoundsReport, { readonly broken: false }>;
+
+/** `Answer` is what the thread makes of such a task, or that it was stopped. */
+function inThread<Answer>(task: Task | RoundsTask, patience: number): Promise<Answer | Stopped> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('break-thread.ts', import.meta.url), { workerData: task });
     const clock = setTimeout(() => {

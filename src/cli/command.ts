@@ -13,7 +13,7 @@ import { tokensIn } from '../scenario/link.ts';
 import { compare, replayLine, viewLine } from '../scenario/outputs.ts';
 import { parse } from '../scenario/parse.ts';
 import { describeRefusal } from '../scenario/refusals.ts';
-import { breakInThread, kindNamed, sourceIn } from './break.ts';
+import { breakInThread, breakRoundsInThread, kindNamed, sourceIn } from './break.ts';
 import { inputLines, printLine, type Streams } from './streams.ts';
 
 const USAGE = `usage: generals replay TOKEN… [--brief]
@@ -21,10 +21,11 @@ const USAGE = `usage: generals replay TOKEN… [--brief]
        generals compare TOKEN TOKEN --general G
        generals check ${CHECKED_KINDS.join('|')} --n N --m M --traitors F
        generals break three-generals|two-generals FILE
+       generals break rounds FILE --n N --f F
        generals grade-answer CODE SEED ANSWER
        generals grade FILES… [--assignment LINK] [--csv | --table all|moodle|canvas [--by FIELD]]
        generals --help
-FILE is a protocol, a JavaScript module. FILES are submissions, ZIPs and folders of them; without --assignment the one that most of them name is graded; --csv is --table all; --by is the field by which the system finds students: number, email or username for moodle, login or sis for canvas. TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between; grade-answer: CODE SEED ANSWER, or all three as a JSON object).`;
+FILE is a protocol, a JavaScript module; for rounds one of at most F rounds for N generals, of whom F may be traitors. FILES are submissions, ZIPs and folders of them; without --assignment the one that most of them name is graded; --csv is --table all; --by is the field by which the system finds students: number, email or username for moodle, login or sis for canvas. TOKEN is a scenario or a link of the book; - reads one a line from standard input (compare: two, a space between; grade-answer: CODE SEED ANSWER, or all three as a JSON object).`;
 
 /** What was not understood, as it is printed. */
 interface Problem {
@@ -105,6 +106,24 @@ async function answer(verb: Verb, tokens: readonly string[], { stdout }: Streams
   return !(result instanceof Failure);
 }
 
+/** The numbers that a verb needs, each given with its name; throws a sentence where one is not a whole number. */
+const wholeNumbers = <Name extends string>(
+  verb: string,
+  names: readonly Name[],
+  given: Readonly<Partial<Record<Name, string>>>,
+): readonly number[] =>
+  names.map((name) => {
+    const text = given[name];
+    if (text !== undefined && /^\d+$/.test(text)) return Number(text);
+    throw new Error(`${verb} needs --${name} with a whole number\n${USAGE}`);
+  });
+
+/** A question that is out of bounds, as it is printed. */
+function outOfBounds({ field, message }: { readonly field: string; readonly message: string }): string {
+  const error: Problem = { position: null, field: `--${field}`, message };
+  return JSON.stringify({ error });
+}
+
 /** The verdict over every strategy of so many traitors; a question that is out of bounds is answered as an error. */
 async function check(
   tokens: readonly string[],
@@ -113,15 +132,10 @@ async function check(
 ): Promise<boolean> {
   const kind = CHECKED_KINDS.find((known) => known === tokens[0]);
   if (!kind || tokens.length !== 1) throw new Error(USAGE);
-  const [n, m, traitors] = (['n', 'm', 'traitors'] as const).map((name) => {
-    const text = numbers[name];
-    if (text !== undefined && /^\d+$/.test(text)) return Number(text);
-    throw new Error(`check needs --${name} with a whole number\n${USAGE}`);
-  });
+  const [n, m, traitors] = wholeNumbers('check', ['n', 'm', 'traitors'], numbers);
   const asked = questionOf(n!, m!, traitors!);
   if (asked.kind === 'refused') {
-    const error: Problem = { position: null, field: `--${asked.field}`, message: asked.message };
-    await printLine(stdout, [JSON.stringify({ error })]);
+    await printLine(stdout, [outOfBounds(asked)]);
     return false;
   }
   await printLine(stdout, [JSON.stringify(report(kind, asked.question))]);
@@ -129,10 +143,33 @@ async function check(
 }
 
 /** Prints what became of a protocol; whether it ran. */
-async function breakVerb(args: readonly string[], { stdout }: Streams): Promise<boolean> {
+async function breakVerb(
+  args: readonly string[],
+  numbers: Readonly<Partial<Record<'n' | 'f', string>>>,
+  { stdout }: Streams,
+): Promise<boolean> {
   const [name, file] = args;
   if (name === undefined || file === undefined || args.length !== 2) throw new Error(USAGE);
+  if (name === 'rounds') return breakRounds(file, numbers, stdout);
   const report = await breakInThread({ kind: kindNamed(name), source: await sourceIn(file) });
+  await printLine(stdout, [JSON.stringify(report)]);
+  return report.broken;
+}
+
+/** The same for a protocol of at most f rounds among n generals; numbers out of bounds are answered as an error. */
+async function breakRounds(
+  file: string,
+  numbers: Readonly<Partial<Record<'n' | 'f', string>>>,
+  stdout: Streams['stdout'],
+): Promise<boolean> {
+  const [n, f] = wholeNumbers('break rounds', ['n', 'f'], numbers);
+  const { refusalOf } = await import('../sandbox/rounds-report.ts');
+  const refusal = refusalOf(n!, f!);
+  if (refusal !== null) {
+    await printLine(stdout, [outOfBounds(refusal)]);
+    return false;
+  }
+  const report = await breakRoundsInThread({ kind: 'rounds', source: await sourceIn(file), n: n!, f: f! });
   await printLine(stdout, [JSON.stringify(report)]);
   return report.broken;
 }
@@ -200,7 +237,12 @@ async function main(args: readonly string[], streams: Streams): Promise<number> 
     options: {
       ...{ help: { type: 'boolean', short: 'h' }, by: { type: 'string' } },
       ...{ general: { type: 'string' }, brief: { type: 'boolean', default: false } },
-      ...{ n: { type: 'string' }, m: { type: 'string' }, traitors: { type: 'string' } },
+      ...{
+        n: { type: 'string' },
+        m: { type: 'string' },
+        f: { type: 'string' },
+        traitors: { type: 'string' },
+      },
       ...{ assignment: { type: 'string' }, csv: { type: 'boolean' }, table: { type: 'string' } },
     },
     allowPositionals: true,
@@ -211,7 +253,7 @@ async function main(args: readonly string[], streams: Streams): Promise<number> 
     return 0;
   }
   if (name === 'check') return (await check(tokens, values, streams)) ? 0 : 2;
-  if (name === 'break') return (await breakVerb(tokens, streams)) ? 0 : 2;
+  if (name === 'break') return (await breakVerb(tokens, values, streams)) ? 0 : 2;
   if (name === 'grade-answer') return (await gradeVerb(tokens, streams)) ? 0 : 2;
   if (name === 'grade') return (await gradeClass(tokens, values, streams)) ? 0 : 2;
   const verb = verbNamed(name, values.general, values.brief);

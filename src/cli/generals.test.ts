@@ -337,6 +337,84 @@ describe('break', () => {
     ]);
   });
 
+  const rounds = (file: string, n: number | string, f: number | string): Promise<Ended> =>
+    generals(['break', 'rounds', file, '--n', `${n}`, '--f', `${f}`]);
+
+  test('of a protocol of f rounds prints two neighbours on the walk, who can’t tell them apart, and a sentence', async () => {
+    const ended = await rounds(attempt('rounds/flood.js'), 4, 2);
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    const execution = (last: boolean, decisions: Readonly<Record<string, string>>): unknown => ({
+      traitors: [1, 4],
+      order: 'attack',
+      messages: (
+        [
+          [1, 1, 2, false],
+          [1, 1, 3, false],
+          [1, 1, 4, true],
+          [2, 4, 1, false],
+          [2, 4, 2, last],
+          [2, 4, 3, true],
+        ] as const
+      ).map(([round, from, to, delivered]) => ({ round, from, to, value: ['attack'], delivered })),
+      decisions,
+    });
+    expect(ended.stdout).toBe(
+      `${JSON.stringify({
+        broken: true,
+        condition: 'IC1',
+        blind: 3,
+        executions: [
+          execution(true, { 2: 'attack', 3: 'attack' }),
+          execution(false, { 2: 'retreat', 3: 'attack' }),
+        ],
+        explanation:
+          'In the first execution all loyal lieutenants attack. In the second what general 4 has for 2 in round 2 is ' +
+          'left out, which general 3 can’t tell: it attacks all the same, and general 2, as loyal as 3, retreats.',
+      })}\n`,
+    );
+  });
+
+  test('of a signed protocol of f rounds breaks it as well, in the program', async () => {
+    const file = attempt('rounds/signed.js');
+    const ended = await generalsProcess(['break', 'rounds', file, '--n', '5', '--f', '3']);
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    expect(printed(ended)).toMatchObject([{ broken: true, condition: 'IC1' }]);
+  });
+
+  test.each([
+    ['--f', 4, 3, 'f must be a whole number from 0 to 2 among 4 generals, not 3'],
+    ['--n', 1, 0, 'n must be a whole number from 2 to 14, not 1.'],
+    ['--n', 15, 2, 'n must be a whole number from 2 to 14, not 15.'],
+  ])('of rounds answers numbers out of bounds as an error of %s', async (field, n, f, message) => {
+    const ended = await rounds(attempt('rounds/flood.js'), n, f);
+    expect(ended).toMatchObject({ status: 2, stderr: '' });
+    expect(printed(ended)).toEqual([
+      { error: { position: null, field, message: expect.stringContaining(message) as string } },
+    ]);
+  });
+
+  test('of rounds says of a protocol with more than f of them that they are too many', async () => {
+    const ended = await rounds(attempt('three-generals/kings.js'), 5, 3);
+    expect(ended).toMatchObject({ status: 2, stderr: '' });
+    expect(printed(ended)).toEqual([
+      {
+        broken: false,
+        error: { line: null, message: expect.stringContaining('The protocol has 7 rounds') as string },
+      },
+    ]);
+  });
+
+  test.each([
+    [['rounds', 'x.js', '--n', '4'], 'break rounds needs --f with a whole number'],
+    [['rounds', 'x.js', '--f', '2'], 'break rounds needs --n with a whole number'],
+    [['rounds', 'x.js', '--n', '4', '--f', 'two'], 'break rounds needs --f with a whole number'],
+    [['rounds', 'nowhere.js', '--n', '4', '--f', '2'], '‘nowhere.js’ can’t be read: there is no such file.'],
+  ])('of rounds is not understood as break %j', async (args, message) => {
+    const ended = await generals(['break', ...args]);
+    expect(ended).toMatchObject({ status: 2, stdout: '' });
+    expect(ended.stderr).toContain(message);
+  });
+
   const deaf = (decision: string): string =>
     `export default { rounds: 0, start: () => 0, messages: () => ({}), transition: (s) => s, decision: () => '${decision}' }`;
 

@@ -10,6 +10,13 @@ import { PRELUDE } from './prelude.ts';
 /** What a call costs; a character that crosses the wall costs one step. */
 const STEPS_A_CALL = 100;
 
+/** Whose context it is, of how many; with f, the most traitors there may be, where the module is for n generals. */
+export interface Who {
+  readonly self: General;
+  readonly generals: number;
+  readonly f?: number;
+}
+
 /** One general of one execution: a context, the protocol in it, and its state. */
 export class GeneralContext {
   readonly rounds: number;
@@ -18,7 +25,7 @@ export class GeneralContext {
   private readonly wall: QuickJSHandle;
   private imported: string | null = null;
 
-  constructor(machine: Machine, context: QuickJSContext, who: { self: General; generals: number }) {
+  constructor(machine: Machine, context: QuickJSContext, who: Who) {
     this.machine = machine;
     this.context = context;
     context.runtime.setModuleLoader((name) => {

@@ -12,9 +12,8 @@
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten-core';
 import type { Intrinsics, QuickJSWASMModule } from 'quickjs-emscripten-core';
-import type { General } from '../core/model.ts';
 import { broken, endless, ProtocolFault, STEPS } from './faults.ts';
-import { GeneralContext } from './general-context.ts';
+import { GeneralContext, type Who } from './general-context.ts';
 
 /** QuickJS asks whether to go on about every so many loops and calls. */
 const STEPS_AN_INTERRUPT = 10_000;
@@ -97,14 +96,14 @@ export class Machine {
     return this.memory.full ? 'memory' : this.steps > STEPS ? 'steps' : null;
   }
 
-  /** A fresh context in which the module has been evaluated, for general `self` of so many. */
-  newContext(self: General, generals: number): GeneralContext {
+  /** A fresh context in which the module has been evaluated, for one general. */
+  newContext(who: Who): GeneralContext {
     this.spend(STEPS_A_CONTEXT + this.source.length);
     try {
       const runtime = this.quickjs.newRuntime();
       runtime.setMaxStackSize(STACK);
       runtime.setInterruptHandler(this.interrupt);
-      return new GeneralContext(this, runtime.newContext({ intrinsics: INTRINSICS }), { self, generals });
+      return new GeneralContext(this, runtime.newContext({ intrinsics: INTRINSICS }), who);
     } catch (error) {
       throw broken(error);
     }

@@ -7,6 +7,9 @@
  * module does to `Object.prototype` or `JSON` afterwards, it does to itself alone. That is why no built-in method is
  * called on a value here, and why loops count instead of iterating.
  *
+ * Among n generals `rounds` may be a function of n and f, and there are `sign` and `verify`. A signature is a hash, which a
+ * protocol can keep, send and have verified. Who sets out to forge one will find a way, and fools nobody but themselves.
+ *
  * Every answer begins with `=` and what was asked for, or with `!` and what is wrong with what the module returned. What
  * the module throws passes through, with its line.
  */
@@ -21,6 +24,9 @@ export const PRELUDE = String.raw`(() => {
   const { isArray } = Array;
   const { isFinite, isSafeInteger } = Number;
   const { parse, stringify } = JSON;
+  const { imul } = Math;
+  const { apply } = Reflect;
+  const { charCodeAt } = String.prototype;
 
   const shown = (value) => {
     if (typeof value === 'string') return value.length > 40 ? 'a long string' : stringify(value);
@@ -87,6 +93,7 @@ export const PRELUDE = String.raw`(() => {
   let state = null;
   let self = 0;
   let generals = 0;
+  let f = null;
   const wrong = (what) => '!' + what;
   const noJson = (what) => wrong(what + ' holds ' + problem + (path === '' || path[0] === '…' ? '' : ' (at ' + path + ')') + ', which is not a JSON value');
 
@@ -102,9 +109,40 @@ export const PRELUDE = String.raw`(() => {
       const part = protocol[parts[i]];
       if (typeof part !== 'function') return wrong(parts[i] + ' is ' + shown(part) + ': expected a function');
     }
-    const { rounds } = protocol;
-    if (!isSafeInteger(rounds) || rounds < 0) return wrong('rounds is ' + shown(rounds) + ': expected a whole number, 0 or more');
+    if (f !== undefined) sealing();
+    const computed = f !== undefined && typeof protocol.rounds === 'function';
+    const rounds = computed ? protocol.rounds({ n: generals, f }) : protocol.rounds;
+    if (!isSafeInteger(rounds) || rounds < 0) {
+      return wrong((computed ? 'rounds returned ' : 'rounds is ') + shown(rounds) + ': expected a whole number, 0 or more');
+    }
     return '=' + rounds;
+  };
+
+  // Signatures, among n generals: who signed, and a hash of what, with a salt that the module never sees.
+  const seal = (general, text) => {
+    const all = '3f + 1: ' + general + ' signs ' + text;
+    let a = 0x9e3779b9;
+    let b = 0x85ebca6b;
+    for (let i = 0; i < all.length; i++) {
+      const code = apply(charCodeAt, all, [i]);
+      a = imul(a ^ code, 2654435761);
+      b = imul(b ^ code, 1597334677);
+    }
+    a = imul(a ^ (a >>> 16), 2246822507) ^ imul(b ^ (b >>> 13), 3266489909);
+    b = imul(b ^ (b >>> 16), 2246822507) ^ imul(a ^ (a >>> 13), 3266489909);
+    return general + '.' + (a >>> 0) + '.' + (b >>> 0);
+  };
+  const signable = (value) => {
+    problem = null;
+    const text = write(value, 0);
+    if (problem === null) return text;
+    const why = problem;
+    problem = null;
+    throw new TypeError('what is signed holds ' + why + ', which is not a JSON value');
+  };
+  const sealing = () => {
+    globalThis.sign = (value) => seal(self, signable(value));
+    globalThis.verify = (general, value, signature) => signature === seal(general, signable(value));
   };
   const keep = (who, next) => {
     state = next;
@@ -143,7 +181,7 @@ export const PRELUDE = String.raw`(() => {
   return (question, first, second) => {
     switch (question) {
       case 'open':
-        ({ self, generals } = parse(second));
+        ({ self, generals, f } = parse(second));
         return open(first);
       case 'start':
         return keep('start', protocol.start(parse(first)));

@@ -111,7 +111,8 @@ function explainTwoGenerals(
 const listed = (decisions: ReadonlyMap<General, Order>): string =>
   [...decisions].map(([general, order]) => `general ${general} decides ${order}`).join(' and ');
 
-const reported = ({ order, log, decisions }: Execution<JsonText>): ReportedExecution => ({
+/** An execution as plain data. */
+export const reported = ({ order, log, decisions }: Execution<JsonText>): ReportedExecution => ({
   order,
   messages: [...log].map(({ round, from, to, payload, delivered }) => ({
     ...{ round, from, to, value: JSON.parse(payload) as unknown, delivered },

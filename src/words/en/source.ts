@@ -62,6 +62,10 @@ const parts: readonly SourcePart[] = [
       'check/attack': 'Down the tree again, writing out the lies that the price has counted.',
       'check/strategies': 'How many strategies a verdict speaks for: 32 for four generals and one traitor.',
       'check/signed': 'The same question for signed messages, which a formula answers.',
+      'check/king':
+        'The same question for phase king: a few numbers tell all that matters between two phases.',
+      'check/king-attack': 'From those numbers back to generals, and to what each traitor has to say.',
+      'check/king-strategies': 'How many strategies that verdict speaks for: 418,244,067 for four generals.',
       'check/cell': 'One square of the picture of the theorem, where the book’s frontier is drawn from.',
     },
   },
@@ -126,6 +130,7 @@ const parts: readonly SourcePart[] = [
     files: {
       slots: 'Lies by round, sender and receiver, for generals who tell each other one thing at a time.',
       'phase-king': 'Phase king: a king for each phase, and one loyal king is enough.',
+      costs: 'Generals, rounds and messages of three protocols, side by side.',
     },
   },
   {

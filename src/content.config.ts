@@ -22,6 +22,8 @@ const lectures = defineCollection({
     description: z.string().max(160),
     /** One line for the contents. */
     short: z.string(),
+    /** Exercises that fit, for a term’s plan. */
+    exercises: z.string(),
     /** Slugs of the figures in the order in which they stand; a figure's number is its place. */
     figures: z.array(slug),
     /** Definitions, propositions and theorems in their order; they are numbered together. */

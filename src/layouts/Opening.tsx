@@ -25,7 +25,7 @@ const execution = (figure: string, name: string): Picture => ({
   draw: (id) => <Miniature scenario={recordedNamed(name)} {...{ id }} mute />,
 });
 
-/** What each lecture opens with; a test holds them to the lectures. */
+/** What lectures open with that isn't the execution on their card; a test holds them to the lectures. */
 export const OPENINGS: Readonly<Record<string, Picture>> = {
   'two-generals': execution('how-many', '2g_k2_oa_w1.1_x2'),
   // two letters on 3's table, and nobody knows who lied
@@ -38,10 +38,14 @@ export const OPENINGS: Readonly<Record<string, Picture>> = {
   trust: execution('who-lies', 'shop-denies-to-payments'),
 };
 
-export function Opening({ lecture }: { readonly lecture: string }) {
-  const opening = OPENINGS[lecture];
-  if (!opening)
-    throw new Error(`Opening.tsx draws what a lecture opens with, and has nothing for “${lecture}”`);
+interface Props {
+  readonly lecture: string;
+  /** The execution on the lecture's card, by name or token. */
+  readonly scenario: string;
+}
+
+export function Opening({ lecture, scenario }: Props) {
+  const opening = OPENINGS[lecture] ?? execution(lecture, scenario);
   return (
     <div class="opening" aria-hidden="true">
       {opening.draw('next')}

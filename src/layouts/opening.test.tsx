@@ -16,11 +16,12 @@ import { lectureSource } from './testing/source.ts';
 
 const parts = renderToString(<MiniatureParts />);
 
-test('The way on shows the figure that the next lecture opens with', () => {
-  for (const { slug } of planned) {
-    const { figures } = lectureSource(`en/${slug}.mdx`).head;
-    expect(OPENINGS[slug]?.figure, slug).toBe(figures[0]);
-    const html = renderToString(<Opening lecture={slug} />);
+test('The way on shows the figure that the next lecture opens with, or the execution on its card', () => {
+  expect(Object.keys(OPENINGS).filter((slug) => !planned.some((entry) => entry.slug === slug))).toEqual([]);
+  for (const { slug, scenario } of [...planned, { slug: 'one-more', scenario: 'two-lies' }]) {
+    if (slug in OPENINGS)
+      expect(OPENINGS[slug]!.figure, slug).toBe(lectureSource(`en/${slug}.mdx`).head.figures[0]);
+    const html = renderToString(<Opening lecture={slug} {...{ scenario }} />);
     expect(html, slug).toMatch(/^<div class="opening" aria-hidden="true">.*<svg/);
     expect(idProblems(parts + html), slug).toEqual([]);
   }
@@ -30,7 +31,9 @@ test('Both sides of the equation are those of a real signature, and equal', () =
   const { sides } = sealed('attack', 0);
   const shown = hex(sides!.left.slice(0, 9));
   expect(hex(sides!.right.slice(0, 9))).toBe(shown);
-  expect(textOf(renderToString(<Opening lecture="signatures" />)).split(shown)).toHaveLength(3);
+  expect(
+    textOf(renderToString(<Opening lecture="signatures" scenario="signed-two-lies" />)).split(shown),
+  ).toHaveLength(3);
 });
 
 test('Every topic of the exercises has a picture, and none is heard twice', () => {

@@ -51,7 +51,7 @@ export function markedText(mdx) {
     return code || text === undefined ? line : `${sign ?? ''}${mark(text)}`;
   });
   const words = head.replace(
-    /^(title|lead|short): (.*)$/gm,
+    /^(title|lead|short|exercises): (.*)$/gm,
     (_, /** @type {string} */ name, /** @type {string} */ text) => `${name}: ${JSON.stringify(mark(text))}`,
   );
   return words + lines.join('\n');

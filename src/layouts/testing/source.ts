@@ -12,10 +12,13 @@ export interface Tag {
   readonly properties: Readonly<Record<string, string>>;
 }
 
+/** What a head says beside what the lecture's numbers follow from. */
+type Head = Lecture & { readonly exercises: string };
+
 export interface LectureSource {
   /** As in `en/byzantine-generals.mdx`. */
   readonly file: string;
-  readonly head: Lecture;
+  readonly head: Head;
   /** All opening tags in their order. */
   readonly tags: readonly Tag[];
   /** The text as it is written, without code. */
@@ -91,7 +94,7 @@ function proseOf(text: string): string {
 }
 
 /** The head of a lecture uses this little of YAML: texts, `[lists]`, and lines `- { id: …, kind: … }`. */
-function headOf(text: string): Lecture {
+function headOf(text: string): Head {
   const values: Record<string, unknown> = {};
   let open: unknown[] = [];
   for (const line of text.split('\n')) {
@@ -102,7 +105,7 @@ function headOf(text: string): Lecture {
       open.push(Object.fromEntries(item.split(', ').map((pair) => pair.split(': '))));
     else throw new Error(`the head of a lecture holds a line that this reader doesn’t know: ${line}`);
   }
-  return { ...values, lecture: numberOf(String(values['slug'])) } as unknown as Lecture;
+  return { ...values, lecture: numberOf(String(values['slug'])) } as unknown as Head;
 }
 
 /** A lecture's place in the contents, from 1; 0 where they don't list it. */

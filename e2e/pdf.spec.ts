@@ -116,6 +116,10 @@ test('a PDF has tags, an outline, every number as text, and each figure on one p
   const statements = page.getByRole('region', { name: /^(Definition|Lemma|Theorem|Proposition) \d/ });
   const names = await statements.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
   expect(names.length).toBeGreaterThan(5);
+  // a checked proof has its steps below it, and of what is known what is new
+  expect(pages.join('')).toContain(
+    squeezed(`${paper.stepsNew} In its ring, C₀ attacks. ${words.steps.shown} A contradiction.`),
+  );
   // in words, as somebody would search for it
   const said = text.join(' ').replaceAll(/\s+/g, ' ').toUpperCase();
   for (const name of names) expect(said).toContain(name.replace(', ', ' · ').toUpperCase());

@@ -5,7 +5,7 @@
  */
 
 /** A part of a figure, by name. */
-interface Named {
+export interface Named {
   readonly figure: string;
   readonly part: string;
 }
@@ -35,19 +35,31 @@ function allOf(named: Named): readonly (HTMLElement | SVGElement)[] {
   return [...words().filter((word) => same(namedAt(word), named)), ...parts];
 }
 
+/** What stays lit whatever is pointed at. */
+let kept: readonly Named[] = [];
+
+/** Lights up these, what is kept lit, and nothing else. */
+function light(wanted: readonly (Named | null)[]): void {
+  for (const lit of document.querySelectorAll<HTMLElement>('[data-lit]')) delete lit.dataset['lit'];
+  for (const named of [...kept, ...wanted])
+    if (named) for (const one of allOf(named)) one.dataset['lit'] = '';
+}
+
+/** Keeps these lit until something else is to be kept: a step of a proof speaks of them. */
+export function keepLit(parts: readonly Named[]): void {
+  kept = parts;
+  light([]);
+}
+
 /** Makes the page's words answer. Parts that no word speaks of do nothing. */
 export function startParts(): void {
   let pressed: Named | null = null;
-  const light = (wanted: Named | null): void => {
-    for (const lit of document.querySelectorAll<HTMLElement>('[data-lit]')) delete lit.dataset['lit'];
-    for (const named of [pressed, wanted]) if (named) for (const one of allOf(named)) one.dataset['lit'] = '';
-  };
   const press = (word: HTMLElement): void => {
     const named = namedAt(word);
     pressed = same(pressed, named) ? null : named;
     for (const other of words())
       other.setAttribute('aria-pressed', String(pressed !== null && same(namedAt(other), pressed)));
-    light(named);
+    light([pressed, named]);
     if (pressed) allOf(pressed).at(-1)?.scrollIntoView({ block: 'nearest' });
   };
   const spoken = new Set<string>();
@@ -62,12 +74,12 @@ export function startParts(): void {
   if (spoken.size === 0) return;
   const wish = ({ target }: Event): void => {
     const named = target instanceof Element ? namedAt(target) : null;
-    light(named && spoken.has(`${named.figure} ${named.part}`) ? named : null);
+    light([pressed, named && spoken.has(`${named.figure} ${named.part}`) ? named : null]);
   };
   addEventListener('pointerover', wish);
   addEventListener('focusin', wish);
   addEventListener('focusout', () => {
-    light(null);
+    light([pressed]);
   });
   addEventListener('click', ({ target }) => {
     const word = target instanceof Element ? target.closest<HTMLElement>(WORDS) : null;

@@ -8,8 +8,10 @@
 import { createHash } from 'node:crypto';
 import record from '../../../proofs/steps.json';
 import { facts } from '#words/proof-facts.ts';
-import { statementName, type Lecture } from '../lecture.ts';
+import { figureLabel, statementName, type Lecture } from '../lecture.ts';
 import { pageWords } from '#words/pages.ts';
+import { stepWords } from '#words/steps.ts';
+import { LIGHTS, type Light } from './lights.ts';
 
 /** What Coq shows after a step: what is known, and what is to be shown (null: nothing is left). */
 export interface State {
@@ -110,7 +112,13 @@ export interface ProofRecord {
   readonly edition: string;
   /** How the statement is called: “Theorem 4.4”. */
   readonly label: string;
-  readonly steps: readonly Omit<Step, 'sentences'>[];
+  readonly steps: readonly StepRecord[];
+}
+
+/** A step without its sentences. */
+export interface StepRecord extends Omit<Step, 'sentences'> {
+  /** What it speaks of in a figure of the lecture, which is called `label`; `note` says how the two fit together. */
+  readonly inFigure?: Light & { readonly label: string; readonly note: string };
 }
 
 /** A short digest of a proof’s sentences and their division into steps: another where the proof was rewritten. */
@@ -124,5 +132,13 @@ export const editionOf = (body: string, id: string): string =>
 export const recordOf = (body: string, id: string, lecture: Lecture, label: string): ProofRecord => ({
   edition: editionOf(body, id),
   label,
-  steps: stepsOf(body, id, lecture).map(({ id, known, shown }) => ({ id, known, shown })),
+  steps: stepsOf(body, id, lecture).map(({ id: step, known, shown }) => {
+    const light = LIGHTS[step];
+    if (!light) return { id: step, known, shown };
+    const note = stepWords.steps.inFigureNotes[id] ?? '';
+    return {
+      ...{ id: step, known, shown },
+      inFigure: { ...light, label: figureLabel(lecture, light.figure), note },
+    };
+  }),
 });

@@ -25,6 +25,7 @@ import {
   withClass,
 } from './page.mjs';
 
+const { append, nextElementSibling } = DomUtils;
 const { paper } = paperWords;
 const { site: words, glossary, references } = pageWords;
 
@@ -72,9 +73,38 @@ function openSite(directory, only) {
   return { styles, cover, places, chosen, exercises, main };
 }
 
+/** What was known before a step stands beside those above it. @param {import('./page.mjs').Element} facts */
+function onlyNew(facts) {
+  for (const fact of allOf(facts, ({ name }) => name === 'li'))
+    DomUtils.removeElement(hasClass('new')(fact) ? tagOf(fact, 'b') : fact);
+  if (allOf(facts, ({ name }) => name === 'li').length === 0) DomUtils.removeElement(facts);
+  else tagOf(facts, 'dt').children = readHtml(paper.stepsNew).children;
+}
+
+/**
+ * The steps of a checked proof in a box below it. They come from the page of the statement: in the lecture they are shown
+ * where scripts run.
+ * @param {Site['main']} main @param {import('./page.mjs').Element} statement
+ */
+function addSteps(main, statement) {
+  if (!allOf(statement, ({ attribs }) => attribs['data-steps'] !== undefined)[0]) return;
+  const id = (statement.attribs.id ?? '').replace(/^.*--/, '');
+  const steps = withClass(main(`checked/${id}/`, `checked-${id}`), 'steps-of-proof');
+  for (const link of allOf(steps, hasClass('where'))) DomUtils.removeElement(link);
+  for (const facts of allOf(steps, hasClass('facts-known'))) onlyNew(facts);
+  let proof = nextElementSibling(statement);
+  while (proof !== null && !hasClass('proof')(proof)) proof = nextElementSibling(proof);
+  if (proof === null) throw new Error(`no proof stands below “${id}”, which has steps`);
+  const box = readHtml(
+    `<aside class="steps-on-paper"><p><b>${paper.steps}</b> ${paper.stepsHow}</p>${htmlOf(steps)}</aside>`,
+  );
+  for (const part of box.children) append(proof, part);
+}
+
 /** @param {Site} site @param {{ slug: string }} lecture @returns {Part} */
 function lecturePart({ main }, { slug }) {
   const text = main(`${slug}/`, slug);
+  for (const statement of allOf(text, hasClass('statement'))) addSteps(main, statement);
   for (const anchor of allOf(text, hasClass('anchor'))) DomUtils.removeElement(anchor);
   const sections = allOf(text, ({ name, attribs }) => name === 'h2' && attribs.id !== undefined)
     .map((heading) => ({ id: heading.attribs.id ?? '', title: insideOf(heading).trim() }))

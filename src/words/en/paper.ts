@@ -9,6 +9,11 @@ export const paperWords = {
       'Every figure of this book runs in a browser. On paper it stands as it begins, and below it stands the address where it can be played with: an exact scenario is part of that address, and the same address shows the same execution for ever.',
     proofs:
       'Proofs are complete, and transcripts are open. Of every exercise you find one instance with its hints, and all solutions at the end; the addresses lead to as many more instances as you like.',
+    /** Over the steps of a proof that a machine has checked. */
+    steps: 'Step by step.',
+    stepsHow:
+      'Beside the sentences of each step stands what is new to a proof assistant after it, and what it still wants to be shown.',
+    stepsNew: 'New',
     contents: 'Contents',
     exercises: 'Exercises',
     exercisesLead:

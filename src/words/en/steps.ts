@@ -3,7 +3,7 @@
 export const stepWords = {
   steps: {
     heading: 'Step by step',
-    how: 'These are the sentences of the lecture. Below each stands what the proof assistant knows after it, and what it still wants to be shown.',
+    how: 'These are the sentences of the lecture. With each stands what the proof assistant knows after it, and what it still wants to be shown.',
     /** In a lecture, beside “the statement”. */
     through: 'step through',
     throughLabel: (name: string) => `Step through the checked proof of ${name}`,
@@ -17,6 +17,12 @@ export const stepWords = {
     panel: (name: string) => `The proof of ${name}, step by step`,
     place: (step: number, steps: number) => `Step ${step} of ${steps}`,
     sentences: 'In the lecture',
+    /** A link to the figure, which shows what the step speaks of. */
+    inFigure: (figure: string) => `This step in ${figure}`,
+    /** How the figure and a proof fit together, by the statement’s id. */
+    inFigureNotes: {
+      neighbours: 'There X is B₀ and Y is C₀, so U is A₀ and V is A₁, and z is A.',
+    } as Readonly<Record<string, string>>,
     back: 'Back',
     on: 'Next',
     close: 'Close',

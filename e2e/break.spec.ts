@@ -362,3 +362,20 @@ test.describe('without scripts', () => {
     await expect(executions(page).first().getByRole('row')).toHaveCount(5);
   });
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`at ${width} × ${height} the first screen says what became of the protocol`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openPage(page);
+    const verdict = answer(page).getByText(breakAnswer.broken, { exact: true });
+    const said = answer(page).getByRole('definition');
+    await expect(editor(page)).toBeVisible();
+    const [word, sentence] = [(await verdict.boundingBox())!, (await said.boundingBox())!];
+    expect(word.y + word.height).toBeLessThan(height);
+    // on a phone its first lines, beside the editor all of it
+    expect(sentence.y + Math.min(sentence.height, width < 600 ? 90 : Infinity)).toBeLessThan(height);
+  });
+}

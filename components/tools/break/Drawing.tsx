@@ -1,5 +1,6 @@
 /** One execution as a picture: the map of three generals, or the valley of two. When a round is gone to, its letters walk. */
 import '../../drawings/miniature.css';
+import './execution.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReportedExecution } from '../../../src/sandbox/report.ts';
 import { travel } from '../../drawings/travel.ts';

@@ -5,4 +5,9 @@ import type { FigureWords } from '../../../src/words/figure.ts';
 
 export type BreakPageWords = FigureWords & BreakWords;
 
-export const breakPageWords: BreakPageWords = { ...messengerFigureWords, ...breakWords };
+export const breakPageWords: BreakPageWords = {
+  ...messengerFigureWords,
+  ...breakWords,
+  // a protocol's rounds have no names but their numbers
+  time: { ...messengerFigureWords.time, said: (where) => where },
+};

@@ -15,10 +15,12 @@ export function Verdicts({ scene, promise = false }: { scene: Scene; promise?: b
   const promised = promise ? says.promise(scene, strings) : '';
   // two generals have a line of their own below the valley, and the three properties of their theorem
   const one = rows.length < 3;
+  // why nobody can say it yet, the sentence says for all of them
+  const named = one && rows[0]!.state === 'hidden' ? rows.map((row) => ({ ...row, why: '' })) : rows;
   return (
     <div class="verdict-column">
       {one && <p class="verdict-line">{sayVerdict(rows, strings)}</p>}
-      <VerdictList {...{ rows }} class={one ? 'verdicts by-name' : 'verdicts of-three'} />
+      <VerdictList rows={named} class={one ? 'verdicts by-name' : 'verdicts of-three'} />
       {promised !== '' && <p class="promise">{promised}</p>}
     </div>
   );

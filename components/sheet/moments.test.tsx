@@ -18,7 +18,12 @@ test('Each kind of scenario calls the rounds of its time by what is sent in them
   ]);
   expect(named(commonWords.time.moment, 1)).toEqual(['nothing sent', 'orders, decisions']);
   expect(named(signedFigureWords.time.moment, 2)).toEqual(['nothing sent', 'one seal', 'two seals, choice']);
-  expect(named(messengerFigureWords.time.moment, 2)).toEqual(['nothing sent', '1', '2, decisions']);
+  expect(named(messengerFigureWords.time.moment, 3)).toEqual([
+    'nothing sent',
+    'order',
+    'answer',
+    'answer to 2, decisions',
+  ]);
 });
 
 const drawn = (names: readonly string[], now: number): string =>

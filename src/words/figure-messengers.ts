@@ -5,5 +5,5 @@ import { messengerWords, type MessengerWords } from '#words/messengers.ts';
 export const messengerFigureWords: CommonWords & MessengerWords = {
   ...commonWords,
   ...messengerWords,
-  time: { ...commonWords.time, moment: messengerWords.exchange.moment, said: (where) => where },
+  time: { ...commonWords.time, moment: messengerWords.exchange.moment },
 };

@@ -11,9 +11,9 @@ type Fate = 'arrived' | 'captured' | 'unsent' | 'later' | 'sent';
 
 export const messengerWords = {
   exchange: {
-    /** What a messenger's round is called on the line of time: by its number, as in the valley. */
+    /** What a messenger's round is called on the line of time: by what is carried in it. */
     moment: (round: number, last: number) => {
-      const sent = round === 0 ? 'nothing sent' : String(round);
+      const sent = ['nothing sent', 'order', 'answer'][round] ?? `answer to ${round - 1}`;
       return round < last ? sent : `${sent}, decisions`;
     },
     messenger: 'Messenger',

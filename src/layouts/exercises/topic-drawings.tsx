@@ -1,7 +1,24 @@
-/** Small drawings of what one does where no execution shows it: proofs, counts, borders, programs and chains. */
-import type { ComponentChildren } from 'preact';
+/** Small drawings of what one does: in an execution and, where none shows it, proofs, counts, borders, programs and chains. */
+import type { ComponentChildren, VNode } from 'preact';
 import { oralCell, signedCell } from '../../core/check/cell.ts';
-import { AskedMark } from '../../../components/drawings/miniature/parts.tsx';
+import { Miniature } from '../../../components/drawings/miniature/Miniature.tsx';
+import { AskedMark, type Asked } from '../../../components/drawings/miniature/parts.tsx';
+import { recordedNamed } from '../recorded.ts';
+
+/** The picture of a topic, as each file of `pictures/` has one. @param id a prefix of the drawing's ids, its own on the page */
+export type Picture = (topic: string, id: string) => VNode;
+
+interface ExecutionProps {
+  /** By name or token. */
+  readonly scenario: string;
+  /** What is left open. */
+  readonly asks?: Asked;
+  readonly id: string;
+}
+
+export const Execution = ({ scenario, asks, id }: ExecutionProps) => (
+  <Miniature scenario={recordedNamed(scenario)} {...{ asks, id }} mute />
+);
 
 const Drawing = ({
   width,

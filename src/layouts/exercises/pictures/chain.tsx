@@ -1,0 +1,3 @@
+import { Chain, type Picture } from '../topic-drawings.tsx';
+
+export const picture: Picture = () => <Chain />;

@@ -1,0 +1,3 @@
+import { Steps, type Picture } from '../topic-drawings.tsx';
+
+export const picture: Picture = () => <Steps />;

@@ -59,6 +59,7 @@ Qed.
 
 Section Attack.
   Variables n m f : nat.
+  Variable victim : general.
   Hypothesis too_many : m < f.
   Hypothesis two_left : f <= n - 2.
   Hypothesis some : m + 2 <= n.
@@ -73,9 +74,9 @@ Section Attack.
     (if k =? commander then match q with [] => eq_order v attack | _ => false end
      else eq_order v attack && if same_path q [commander] then true else false) && negb (on i (k :: q)).
 
-  (** All behave as loyal generals would, but for the last message on the path 1, 2 … m + 1. *)
+  (** All behave as loyal generals would, but for the last message on the path 1, 2 … m + 1, to one of them. *)
   Definition late (r : round) (k i : general) (v : order) (p : path) : bool :=
-    if (if same_path p (down (S m)) then true else false) && (i =? n) then eq_order v retreat
+    if (if same_path p (down (S m)) then true else false) && (i =? victim) then eq_order v retreat
     else match p with [] => false | k :: q => would i k v q end.
 
   Notation held := (held n liars attack late).
@@ -110,16 +111,16 @@ Section Attack.
     assert (liars (S r) = true) as -> by (unfold liars; apply Nat.leb_le; lia). reflexivity.
   Qed.
 
-  (** Nobody but [n] ever holds retreat, and [n] only after the last round. *)
+  (** Nobody but [victim] ever holds retreat, and [victim] only after the last round. *)
   (* page: signatures#beyond *)
-  Lemma no_retreat r : forall i, r <= S m -> i <> n \/ r <= m -> held r i retreat = None.
+  Lemma no_retreat r : forall i, r <= S m -> i <> victim \/ r <= m -> held r i retreat = None.
   Proof.
     induction r as [|r IH]; intros i within early; [reflexivity|]. cbn [Signatures.held].
     rewrite IH by lia. destruct (find _ _) as [p|] eqn:found; [exfalso|reflexivity].
     apply find_some in found as [p_path here]. destruct p as [|k q]; [discriminate|]. cbn [reaches] in here.
     apply andb_true_iff in here as [is_good sent]. destruct (liars k) eqn:lies.
     - unfold late in sent. destruct (same_path (k :: q) (down (S m))) as [that|].
-      + destruct (Nat.eqb_spec i n) as [->|]; simpl andb in sent; cbv iota in sent.
+      + destruct (Nat.eqb_spec i victim) as [->|]; simpl andb in sent; cbv iota in sent.
         * (* the late message comes in the last round *)
           apply paths_length in p_path. rewrite that in p_path.
           destruct (down_path m) as (_ & long & _); [lia|]. lia.
@@ -131,7 +132,7 @@ Section Attack.
   Qed.
 
   (* page: signatures#beyond *)
-  Lemma late_retreat : held (S m) n retreat <> None.
+  Lemma late_retreat : held (S m) victim retreat <> None.
   Proof.
     cbn [Signatures.held]. rewrite no_retreat by lia. intros none.
     destruct (down_path m) as (is_path & long & members); [lia|].
@@ -142,38 +143,39 @@ Section Attack.
     rewrite Nat.eqb_refl in none. discriminate.
   Qed.
 
-  (** Everybody else accepts attack from the commander in round 1; and [n], too, unless that was the last round. *)
+  (** Everybody else accepts attack from the commander in round 1; and [victim], too, unless that was the last round. *)
   (* page: signatures#beyond *)
-  Lemma first_attack i : i <> commander -> i <> n \/ 1 <= m -> forall r, 1 <= r -> held r i attack = Some [commander].
+  Lemma first_attack i : i <> commander -> i <> victim \/ 1 <= m -> forall r, 1 <= r -> held r i attack = Some [commander].
   Proof.
     intros not_commander early r later. apply held_stays with (r := 1); [|assumption].
     cbn [Signatures.held]. change (paths n 1) with [[commander]]. cbn [find reaches good].
     rewrite commander_lies. simpl orb. simpl andb.
     assert (late 1 commander i attack [commander] = true) as ->; [|reflexivity].
-    unfold late. assert ((if same_path [commander] (down (S m)) then true else false) && (i =? n) = false) as ->.
-    { destruct (Nat.eqb_spec i n) as [->|]; [|apply andb_false_r]. destruct early as [|levels]; [lia|].
+    unfold late. assert ((if same_path [commander] (down (S m)) then true else false) && (i =? victim) = false) as ->.
+    { destruct (Nat.eqb_spec i victim) as [->|]; [|apply andb_false_r]. destruct early as [|levels]; [lia|].
       destruct (same_path [commander] (down (S m))) as [same|]; [|reflexivity].
       destruct m; [lia|]. discriminate. }
     unfold would. simpl. unfold on. destruct (in_dec Nat.eq_dec i [commander]) as [[same|[]]|]; [congruence|reflexivity].
   Qed.
 
+  (** It retreats, and everybody else attacks. *)
   (* page: signatures#beyond *)
-  Lemma parted : ~ right n m liars attack late.
+  Lemma retreats : obeys n m liars attack late victim = retreat.
+  Proof. pose proof late_retreat. unfold obeys. destruct (held (S m) victim attack), (held (S m) victim retreat); tauto. Qed.
+
+  (* page: signatures#beyond *)
+  Lemma others_attack i : i <> commander -> i <> victim -> obeys n m liars attack late i = attack.
   Proof.
-    intros [IC1 _]. assert (is_lieutenant n n /\ is_lieutenant n (n - 1)) as [last before] by (unfold is_lieutenant; lia).
-    assert (obeys n m liars attack late n = obeys n m liars attack late (n - 1)) as same.
-    { apply IC1; (split; [assumption|]); unfold liars; apply Nat.leb_gt; lia. }
-    unfold obeys in same. rewrite (no_retreat (S m) (n - 1)) in same by lia.
-    rewrite (first_attack (n - 1)) in same by (unfold commander; lia).
-    pose proof late_retreat. destruct (held (S m) n attack), (held (S m) n retreat); try discriminate; tauto.
+    intros not_commander other. unfold obeys.
+    rewrite (no_retreat (S m) i) by auto. rewrite (first_attack i) by (auto; lia). reflexivity.
   Qed.
 
   (* page: signatures#beyond *)
-  Lemma one_is_changed : one_changed n m liars attack late (down (S m)) n.
+  Lemma one_is_changed : one_changed n m liars attack late (down (S m)) victim.
   Proof.
     intros r k i v q within p_path lies other. unfold late.
-    assert ((if same_path (k :: q) (down (S m)) then true else false) && (i =? n) = false) as ->.
-    { destruct (same_path (k :: q) (down (S m))), (Nat.eqb_spec i n); try reflexivity. tauto. }
+    assert ((if same_path (k :: q) (down (S m)) then true else false) && (i =? victim) = false) as ->.
+    { destruct (same_path (k :: q) (down (S m))), (Nat.eqb_spec i victim); try reflexivity. tauto. }
     unfold would. f_equal. unfold signs.
     destruct (Nat.eqb_spec k commander) as [->|not_commander]; [destruct q; reflexivity|].
     destruct r as [|[|r]]; [destruct p_path as [|[]]; discriminate | destruct p_path as [same|[]]; congruence|].
@@ -196,3 +198,52 @@ Section Attack.
     rewrite below, above by lia. rewrite seq_length. simpl. lia.
   Qed.
 End Attack.
+
+
+(** Proposition "Beyond m". *)
+(* page: signatures#beyond *)
+Lemma fails_exactly n m : n >= m + 2 ->
+  (forall f,
+    (exists traitor o script, traitors_among traitor (generals n) = f /\ ~ right n m traitor o script) <->
+    m < f <= n - 2) /\
+  (forall f, m < f <= n - 2 ->
+    exists traitor o script p i, traitors_among traitor (generals n) = f /\
+      one_changed n m traitor o script p i /\ ~ right n m traitor o script).
+Proof.
+  intros some.
+  assert (forall traitor o script, ~ right n m traitor o script ->
+    m < traitors_among traitor (generals n) <= n - 2) as only.
+  { intros traitor o script wrong. split.
+    - destruct (Nat.le_gt_cases (traitors_among traitor (generals n)) m); [|lia].
+      destruct wrong. apply right_with_few; assumption.
+    - destruct (Nat.le_gt_cases (traitors_among traitor (generals n)) (n - 2)); [assumption|].
+      destruct wrong. apply right_with_most; lia. }
+  enough (forall f, m < f <= n - 2 -> exists traitor o script p i, traitors_among traitor (generals n) = f /\
+    one_changed n m traitor o script p i /\ ~ right n m traitor o script) as one.
+  { split; [|exact one]. intro f. split.
+    - intros (traitor & o & script & <- & wrong). exact (only _ _ _ wrong).
+    - intros within. destruct (one f within) as (traitor & o & script & _ & _ & exactly & _ & wrong).
+      exists traitor, o, script. auto. }
+  (* step: beyond-only *)
+  clear only. intros f [too_many two_left].
+  pose proof (so_many n m f too_many two_left some) as exactly.
+  assert (forall k, k <= S m -> liars f k = true) as on_path by (intros; unfold liars; apply Nat.leb_le; lia).
+  exists (liars f), attack.
+  (* step: beyond-traitors *)
+  assert (exists i j, i <> j /\ loyal_lieutenant n (liars f) i /\ loyal_lieutenant n (liars f) j)
+    as (i & j & different & i_loyal & j_loyal).
+  { exists n, (n - 1). unfold loyal_lieutenant, is_lieutenant, liars. rewrite !Nat.leb_gt. lia. }
+  (* step: beyond-two *)
+  pose proof (one_is_changed n m f i too_many two_left some) as changed.
+  exists (late m i), (down (S m)), i. split; [exact exactly|]. split; [exact changed|].
+  (* step: beyond-message *)
+  pose proof (late_retreat n m f i too_many two_left some) as accepts.
+  (* step: beyond-accepts *)
+  pose proof (retreats n m f i too_many two_left some) as i_retreats.
+  (* step: beyond-retreats *)
+  assert (obeys n m (liars f) attack (late m i) j = attack) as j_attacks.
+  { destruct j_loyal as [[low _] _]. apply others_attack; (auto || (unfold commander; lia)). }
+  (* step: beyond-attacks *)
+  intros [IC1 _]. specialize (IC1 i j i_loyal j_loyal). congruence.
+  (* step: beyond-end *)
+Qed.

@@ -215,33 +215,46 @@ Section Chain.
   (* page: two-generals#rungs *)
   Lemma rung_holds h : forall E, rung h E <-> fst E = true /\ (h <= arrived (fst E) (snd E) k).
   Proof.
-    induction h as [|h IH]; intro E; [simpl; intuition lia|]. cbn [rung]. unfold knows. split.
-    - intros known. pose proof (known E eq_refl) as below. apply IH in below as [ordered below]. split; [assumption|].
-      destruct (Nat.eq_dec (arrived (fst E) (snd E) k) h) as [just|]; [exfalso|lia].
-      destruct h as [|h].
-      + (* general 2 has heard nothing, as without an order *)
-        specialize (known (false, snd E)). assert (indistinguishable (receiver 1) E (false, snd E)) as alike.
-        { unfold indistinguishable, view_of. rewrite !receives_first_ones, just. simpl fst. simpl snd.
-          rewrite arrived_unordered. reflexivity. }
-        apply known in alike. simpl in alike. discriminate.
-      + (* the last messenger delivered is captured, too *)
-        specialize (known (true, capture_after h)).
-        assert (indistinguishable (receiver (S (S h))) E (true, capture_after h)) as alike.
-        { unfold indistinguishable, view_of. rewrite !receives_first_ones, just, ordered. simpl fst. simpl snd. f_equal.
-          rewrite arrived_capture_after. pose proof (arrived_within (fst E) (snd E) k).
-          replace (min h k) with h by lia. apply first_ones_ext. intros s _ gets.
-          assert (s <> S h) as not_that.
-          { intros ->. unfold receiver in gets. rewrite (sender_alternates (S h)) in gets.
-            destruct (sender (S h)); discriminate. }
-          destruct (Nat.leb_spec s (S h)), (Nat.leb_spec s h); (reflexivity || lia). }
-        apply known, IH in alike as [_ alike]. simpl in alike. rewrite arrived_capture_after in alike. lia.
-    - intros [ordered enough] E' alike. apply IH. unfold indistinguishable, view_of in alike.
-      pose proof (arrived_within (fst E) (snd E) k) as bound.
-      injection alike as _ alike. rewrite !receives_first_ones in alike.
-      apply (f_equal (fun l => nth (k - S h) l [])) in alike. rewrite !came_in_view in alike by (auto; lia).
-      destruct (Nat.leb_spec (S h) (arrived (fst E) (snd E) k)); [|lia].
-      destruct (Nat.leb_spec (S h) (arrived (fst E') (snd E') k)) as [came|]; [|discriminate].
-      split; [|lia]. destruct (fst E') eqn:is; [reflexivity|]. rewrite arrived_unordered in came. lia.
+    induction h as [|h IH]; intro E.
+    - (* step: rung-induction *)
+      simpl. intuition lia.
+      (* step: rung-first *)
+    - cbn [rung]. remember (receiver (S h)) as g eqn:travels.
+      (* step: rung-step *)
+      split. all: swap 1 2.
+      + intros [ordered enough].
+        assert (forall E', indistinguishable g E E' -> S h <= arrived (fst E') (snd E') k) as came.
+        { intros E' alike. unfold indistinguishable, view_of in alike. pose proof (arrived_within (fst E) (snd E) k).
+          injection alike as _ alike. rewrite !receives_first_ones in alike.
+          apply (f_equal (fun l => nth (k - S h) l [])) in alike. rewrite !came_in_view in alike by (auto; lia).
+          destruct (Nat.leb_spec (S h) (arrived (fst E) (snd E) k)); [|lia].
+          destruct (Nat.leb_spec (S h) (arrived (fst E') (snd E') k)); [assumption|discriminate]. }
+        (* step: rung-came *)
+        intros E' alike. apply IH. specialize (came E' alike). split; [|lia].
+        destruct (fst E') eqn:is; [reflexivity|]. rewrite arrived_unordered in came. lia.
+        (* step: rung-known *)
+      + intros known.
+        assert (fst E = true /\ h <= arrived (fst E) (snd E) k) as [ordered below] by (apply IH; exact (known E eq_refl)).
+        (* step: rung-below *)
+        split; [assumption|]. destruct (Nat.eq_dec (arrived (fst E) (snd E) k) h) as [just|]; [exfalso|lia]. clear below.
+        (* step: rung-case *)
+        destruct h as [|h]. all: swap 1 2.
+        * assert (g = sender (S h)) as sent by (rewrite travels, receiver_sends_next, !sender_alternates; destruct (sender h); reflexivity).
+          (* step: rung-sent *)
+          assert (indistinguishable g E (true, capture_after h)) as alike.
+          { unfold indistinguishable, view_of. rewrite !receives_first_ones, just, ordered. simpl fst. simpl snd. f_equal.
+            rewrite arrived_capture_after. pose proof (arrived_within (fst E) (snd E) k).
+            replace (min h k) with h by lia. apply first_ones_ext. intros s _ gets.
+            assert (s <> S h) as not_that by (intros ->; rewrite sent in gets; unfold receiver in gets; destruct (sender (S h)); discriminate).
+            destruct (Nat.leb_spec s (S h)), (Nat.leb_spec s h); (reflexivity || lia). }
+          apply known, IH in alike as [_ alike]. simpl in alike. rewrite arrived_capture_after in alike. lia.
+          (* step: rung-captured *)
+        * assert (indistinguishable g E (false, snd E)) as alike.
+          { unfold indistinguishable, view_of. rewrite !receives_first_ones, just. simpl fst. simpl snd.
+            rewrite arrived_unordered, travels. reflexivity. }
+          (* step: rung-silent *)
+          apply known in alike. simpl in alike. discriminate.
+          (* step: rung-unknown *)
   Qed.
 End Chain.
 

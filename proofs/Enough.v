@@ -141,39 +141,7 @@ Section OM.
       (* step: obeyed-vote *)
   Qed.
 
-  (** ** Theorem "More than three times the traitors", by way of Proposition "Levels to spare" *)
-  (* page: enough#to-spare *)
-  Lemma levels_to_spare m : forall f c p v l, f <= m -> NoDup l -> traitors (c :: l) <= f ->
-    length (c :: l) > 2 * f + m -> IC1_of m c p v l /\ IC2_of m c p v l.
-  Proof.
-    induction m as [|m IH]; intros f c p v l at_most once few many;
-      (destruct (traitor c) eqn:commander; [split; [|intro; congruence] | split; [|apply (obeyed _ f); auto]]);
-      try (intros i h i_among h_among i_loyal h_loyal;
-           rewrite (obeyed _ f _ _ _ _ once few many commander i), (obeyed _ f _ _ _ _ once few many commander h);
-           auto; fail).
-    - (* no level, so no traitor *)
-      unfold traitors_among in few; simpl in few; rewrite commander in few; simpl in few; lia.
-    - (* a traitor commands: any two loyal lieutenants vote on the same vector *)
-      intros i h i_among h_among i_loyal h_loyal. simpl. f_equal. apply map_ext_in. intros j j_among.
-      assert (traitors l <= f - 1) as fewer
-        by (unfold traitors_among in *; simpl in few; rewrite commander in few; simpl in few; lia).
-      assert (1 <= f) by (unfold traitors_among in few; simpl in few; rewrite commander in few; simpl in few; lia).
-      assert (IC1_of m j (c :: p) (received c p v j) (without j l) /\
-              IC2_of m j (c :: p) (received c p v j) (without j l)) as [IC1 IC2].
-      { pose proof (without_one j l once j_among). pose proof (traitors_without j l once j_among).
-        apply (IH (f - 1)); try (apply without_once; assumption); simpl in *; try lia.
-        unfold traitors_among in *; simpl. destruct (traitor j); simpl in *; lia. }
-      destruct (Nat.eqb_spec j i) as [j_is_i|j_not_i], (Nat.eqb_spec j h) as [j_is_h|j_not_h].
-      + (* i and h are one *) congruence.
-      + (* j = i: h takes what i holds *)
-        subst j. symmetry. apply IC2; auto. apply without_in; auto.
-      + (* j = h: i takes what h holds *)
-        subst j. apply IC2; auto. apply without_in; auto.
-      + (* j is neither *)
-        apply IC1; auto; apply without_in; auto.
-  Qed.
-
-  (** The theorem as the page proves it, without the proposition. *)
+  (** ** Theorem "More than three times the traitors" *)
   (* page: enough#enough *)
   Lemma enough m : forall c p v l, NoDup l -> traitors (c :: l) <= m -> length (c :: l) > 3 * m ->
     IC1_of m c p v l /\ IC2_of m c p v l.
@@ -227,5 +195,42 @@ Section OM.
             (* step: enough-exchanged *) }
         simpl. f_equal. apply map_ext_in. exact places.
         (* step: enough-vote *)
+  Qed.
+
+  (** ** Proposition "Levels to spare" *)
+  (* page: enough#to-spare *)
+  Lemma levels_to_spare m : forall f c p v l, f <= m -> NoDup l -> traitors (c :: l) <= f ->
+    length (c :: l) > 2 * f + m -> IC1_of m c p v l /\ IC2_of m c p v l.
+  Proof.
+    induction m as [|m IH]; intros f c p v l at_most once few many.
+    - (* step: spare-induction *)
+      assert (loyal c) as commander
+        by (unfold traitors_among in few; simpl in few; destruct (traitor c); [simpl in few; lia | reflexivity]).
+      assert (IC2_of 0 c p v l) as IC2 by (apply (obeyed 0 f); assumption).
+      split; [|exact IC2]. intros i h i_among h_among i_loyal h_loyal. rewrite !IC2; auto.
+      (* step: spare-base *)
+    - (* step: spare-step *)
+      destruct (traitor c) eqn:commander. all: swap 1 2.
+      + assert (IC2_of (S m) c p v l) as IC2 by (apply (obeyed (S m) f); assumption).
+        split; [|exact IC2]. intros i h i_among h_among i_loyal h_loyal. rewrite !IC2; auto.
+        (* step: spare-loyal *)
+      + split; [|intro; congruence].
+        assert (1 <= f /\ traitors l <= f - 1) as [some fewer]
+          by (unfold traitors_among in *; simpl in few; rewrite commander in few; simpl in few; lia).
+        (* step: spare-fewer *)
+        assert (forall j, In j l -> IC1_of m j (c :: p) (received c p v j) (without j l) /\
+                                    IC2_of m j (c :: p) (received c p v j) (without j l)) as below.
+        { intros j j_among. pose proof (without_one j l once j_among). pose proof (traitors_without j l once j_among).
+          apply (IH (f - 1)); try (apply without_once; assumption); simpl in *; try lia.
+          unfold traitors_among in *; simpl. destruct (traitor j); simpl in *; lia. }
+        (* step: spare-below *)
+        intros i h i_among h_among i_loyal h_loyal. simpl. f_equal. apply map_ext_in. intros j j_among.
+        destruct (below j j_among) as [IC1 IC2].
+        destruct (Nat.eqb_spec j i) as [j_is_i|j_not_i], (Nat.eqb_spec j h) as [j_is_h|j_not_h].
+        * congruence.
+        * subst j. symmetry. apply IC2; auto. apply without_in; auto.
+        * subst j. apply IC2; auto. apply without_in; auto.
+        * apply IC1; auto; apply without_in; auto.
+        (* step: spare-rest *)
   Qed.
 End OM.

@@ -27,12 +27,14 @@ Section OneRound.
   Lemma given_lieutenant o i : 2 <= i -> given o i = None.
   Proof. intros low. unfold given, commander. destruct (Nat.eqb_spec i 1); [lia|reflexivity]. Qed.
 
+  (** What lieutenants send in the only round can’t depend on the order: all hangs on the commander’s message. *)
   (* page: still-hard#one-round *)
-  Lemma as_loyal k o i : 2 <= i -> (if i <=? S k then retreat else attack) = o -> E k i = loyal o i.
+  Lemma by_its_letter k o i : 2 <= i ->
+    told k 1 commander i = sends P commander (start P commander (given o commander)) 1 i -> E k i = loyal o i.
   Proof.
-    intros low order_told. unfold decides. rewrite one_round. cbn [after]. rewrite !given_lieutenant by assumption. f_equal. f_equal.
-    apply inbox_ext. intros j among _. unfold says, only_commander, nobody, told. rewrite order_told.
-    destruct (Nat.eqb_spec j commander) as [->|not_commander]; [reflexivity|].
+    intros low letter. unfold decides. rewrite one_round. cbn [after]. rewrite !given_lieutenant by assumption. f_equal. f_equal.
+    apply inbox_ext. intros j among _. unfold says, only_commander, nobody.
+    destruct (Nat.eqb_spec j commander) as [->|not_commander]; [exact letter|].
     simpl after. unfold given. destruct (Nat.eqb_spec j commander); [congruence|reflexivity].
   Qed.
 
@@ -61,24 +63,36 @@ Section OneRound.
   Lemma breaks_one_round : ~ (forall traitor o script, traitors_among traitor (generals n) <= 1 ->
     in_its_own_words P traitor script -> IC1 n P traitor o script /\ IC2 n P traitor o script).
   Proof.
-    intros works.
-    assert (forall k, in_its_own_words P only_commander (told k)) as own
-      by (intros k r j i _; exists (if i <=? S k then retreat else attack); reflexivity).
+    intros works. pose proof by_its_letter as letter.
+    (* step: round-letter *)
     assert (forall i, 2 <= i <= n -> loyal_lieutenant n only_commander i) as lieutenants.
     { intros i within. split; [exact within|]. unfold only_commander, commander. apply Nat.eqb_neq. lia. }
-    (* IC1 along the chain *)
+    (* step: round-chain *)
+    assert (forall i, 2 <= i <= n -> E 0 i = loyal attack i /\ E (n - 1) i = loyal retreat i) as ends.
+    { intros i within. split; apply letter; try lia; unfold told.
+      - destruct (Nat.leb_spec i 1); [lia|reflexivity].
+      - destruct (Nat.leb_spec i (S (n - 1))); [reflexivity|lia]. }
+    clear letter.
+    (* step: round-ends *)
+    assert (forall k, in_its_own_words P only_commander (told k)) as own
+      by (intros k r j i _; exists (if i <=? S k then retreat else attack); reflexivity).
+    (* step: round-between *)
     assert (forall k i h, 2 <= i <= n -> 2 <= h <= n -> E k i = E k h) as alike
       by (intros k i h i_in h_in; apply (works only_commander attack (told k) one_traitor (own k)); auto).
-    assert (forall k, E k 2 = E 0 2) as along.
-    { induction k as [|k IH]; [reflexivity|]. rewrite <- IH. destruct (Nat.eq_dec k 0) as [->|].
-      - rewrite (alike 1 2 3), (alike 0 2 3) by lia. apply sees_the_same; lia.
-      - apply sees_the_same; lia. }
-    (* IC2 at both ends *)
+    assert (forall k i, 2 <= i <= n -> E (S k) i = E k i) as same.
+    { intros k i within. assert (exists h, 2 <= h <= n /\ h <> S (S k)) as (h & h_within & other)
+        by (destruct (Nat.eq_dec k 0) as [->|]; [exists 3|exists 2]; lia).
+      rewrite (alike (S k) i h), (alike k i h) by assumption. apply sees_the_same; lia. }
+    clear alike.
+    (* step: round-step *)
+    assert (forall i, 2 <= i <= n -> E (n - 1) i = E 0 i) as along.
+    { intros i within. generalize (n - 1). intro k. induction k as [|k IH]; [reflexivity|]. rewrite same; assumption. }
+    (* step: round-along *)
     assert (forall o, loyal o 2 = o) as obeyed.
     { intro o. apply (works nobody o (told 0)); [rewrite no_traitors; lia | intros r j i never; discriminate | reflexivity|].
       split; [unfold is_lieutenant; lia | reflexivity]. }
-    pose proof (along (n - 1)) as same. rewrite (as_loyal (n - 1) retreat), (as_loyal 0 attack) in same;
-      [rewrite !obeyed in same; discriminate | lia | reflexivity | lia |].
-    destruct (Nat.leb_spec 2 (S (n - 1))); [reflexivity|lia].
+    specialize (along 2 ltac:(lia)). destruct (ends 2 ltac:(lia)) as [first last].
+    rewrite first, last, !obeyed in along. discriminate.
+    (* step: round-parted *)
   Qed.
 End OneRound.

@@ -24,13 +24,17 @@ Definition idle : protocol := {|
   decision i s := retreat |}.
 
 (* page: too-few#easy *)
-Lemma obeying_IC2 n traitor o script : IC2 n obeying traitor o script.
+Lemma does_as_told n traitor o script i : is_lieutenant n i ->
+  decides n obeying traitor o script i = or_retreat (if traitor commander then script 1 commander i else Some o).
 Proof.
-  intros commander_loyal i [[low high] i_loyal]. unfold decides. cbn.
+  intros [low high]. unfold decides. cbn.
   destruct (Nat.eqb_spec i commander) as [->|not_commander]; [unfold commander in *; lia|].
-  rewrite from_inbox; [|unfold generals, commander; apply in_seq; lia|auto].
-  unfold says. rewrite commander_loyal. reflexivity.
+  rewrite from_inbox; [|unfold generals, commander; apply in_seq; lia|auto]. reflexivity.
 Qed.
+
+(* page: too-few#easy *)
+Lemma obeying_IC2 n traitor o script : IC2 n obeying traitor o script.
+Proof. intros commander_loyal i [i_lieutenant _]. rewrite does_as_told, commander_loyal; auto. Qed.
 
 (* page: trust#arbiter *)
 Lemma obeying_agrees n traitor o script : traitor commander = false -> IC1 n obeying traitor o script.
@@ -44,23 +48,27 @@ Proof.
   destruct (filter traitor (generals n)); [destruct there | simpl in none; lia].
 Qed.
 
+(** Proposition "What is easy". *)
 (* page: too-few#easy *)
-Lemma obeying_without_traitors n : 2 <= n -> works obeying n 0.
+Lemma easy :
+  (forall n, 2 <= n -> exists P, works P n 0) /\
+  (forall f, exists P, works P 2 f) /\
+  (forall n, exists P, forall traitor o script, IC1 n P traitor o script) /\
+  (forall n, exists P, forall traitor o script, IC2 n P traitor o script).
 Proof.
-  intros some traitor o script none. split; [|apply obeying_IC2]. apply obeying_agrees.
-  apply (no_traitor traitor n); [assumption|]. unfold generals, commander. apply in_seq; lia.
+  pose proof does_as_told as told.
+  (* step: easy-told *)
+  pose proof obeying_IC2 as obeyed. split; [|split; [|split; [|intro n; exists obeying; apply obeyed]]].
+  (* step: easy-last *)
+  { intros n some. exists obeying. intros traitor o script none. split; [|apply obeyed]. apply obeying_agrees.
+    apply (no_traitor traitor n); [assumption|]. unfold generals, commander. apply in_seq; lia. }
+  (* step: easy-none *)
+  { intro f. exists obeying. intros traitor o script few. split; [|apply obeyed].
+    intros i j [[? ?] _] [[? ?] _]. replace j with i by lia. reflexivity. }
+  (* step: easy-two *)
+  intro n. exists idle. intros traitor o script i j _ _. reflexivity.
+  (* step: easy-third *)
 Qed.
-
-(* page: too-few#easy *)
-Lemma obeying_for_two f : works obeying 2 f.
-Proof.
-  intros traitor o script few. split; [|apply obeying_IC2].
-  intros i j [[? ?] _] [[? ?] _]. replace j with i by lia. reflexivity.
-Qed.
-
-(* page: too-few#easy *)
-Lemma idle_IC1 n traitor o script : IC1 n idle traitor o script.
-Proof. intros i j _ _. reflexivity. Qed.
 
 (** ** What the proof of "Three generals" asks of B0 and C0, and whether it is done *)
 Definition demands_broken (P : protocol) : nat :=
@@ -112,21 +120,51 @@ Definition right_in (rule : general -> order -> order -> order) (W : world) : Pr
 Lemma lieutenant_of W i : 2 <= i <= 3 -> who_lies W <> i -> loyal_lieutenant 3 (Nat.eqb (who_lies W)) i.
 Proof. intros within other. split; [exact within|]. apply Nat.eqb_neq. assumption. Qed.
 
-(* page: byzantine-generals#no-rule *)
-Lemma wrong_somewhere rule : exists W, In W [world_A; world_B; world_A'] /\ ~ right_in rule W.
-Proof.
-  destruct (rule 3 attack retreat) eqn:three, (rule 2 retreat attack) eqn:two.
-  - (* 2 attacks in A' *)
-    exists world_A'. split; [simpl; auto|]. intros [_ IC2].
-    specialize (IC2 eq_refl 2 (lieutenant_of world_A' 2 (conj (le_n 2) (le_S _ _ (le_n 2))) ltac:(simpl; lia))).
-    cbv in IC2. cbv in two. congruence.
-  - (* 3 attacks, and 2 retreats: they part in B *)
-    exists world_B. split; [simpl; auto|]. intros [IC1 _].
-    specialize (IC1 2 3 (lieutenant_of world_B 2 ltac:(lia) ltac:(simpl; lia)) (lieutenant_of world_B 3 ltac:(lia) ltac:(simpl; lia))).
-    cbv in IC1. cbv in two, three. congruence.
-  - exists world_A. split; [simpl; auto|]. intros [_ IC2].
-    specialize (IC2 eq_refl 3 (lieutenant_of world_A 3 ltac:(lia) ltac:(simpl; lia))). cbv in IC2. cbv in three. congruence.
-  - (* 3 retreats in A *)
-    exists world_A. split; [simpl; auto|]. intros [_ IC2].
-    specialize (IC2 eq_refl 3 (lieutenant_of world_A 3 ltac:(lia) ltac:(simpl; lia))). cbv in IC2. cbv in three. congruence.
-Qed.
+Section NoRule.
+  Variable rule : general -> order -> order -> order.
+  Notation IC1 W := (Model.IC1 3 (relaying rule) (Nat.eqb (who_lies W)) (its_order W) (told W)).
+  Notation IC2 W := (Model.IC2 3 (relaying rule) (Nat.eqb (who_lies W)) (its_order W) (told W)).
+  Notation decides W := (Model.decides 3 (relaying rule) (Nat.eqb (who_lies W)) (its_order W) (told W)).
+
+  (* page: byzantine-generals#no-rule *)
+  Lemma parted_in_B : IC2 world_A -> IC2 world_A' -> ~ IC1 world_B.
+  Proof.
+    intros IC2_A IC2_A'.
+    (* step: rule-suppose *)
+    assert (decides world_A 3 = attack) as in_A
+      by (apply IC2_A; [reflexivity | apply (lieutenant_of world_A 3); simpl; lia]).
+    (* step: rule-a *)
+    assert (rule 3 attack retreat = attack) as three by exact in_A.
+    (* step: rule-three *)
+    assert (decides world_A' 2 = retreat) as in_A'
+      by (apply IC2_A'; [reflexivity | apply (lieutenant_of world_A' 2); simpl; lia]).
+    (* step: rule-a-prime *)
+    assert (rule 2 retreat attack = retreat) as two by exact in_A'.
+    (* step: rule-two *)
+    assert (decides world_B 3 = attack) as three_attacks by exact three.
+    assert (decides world_B 2 = retreat) as two_retreats by exact two.
+    (* step: rule-b *)
+    intros IC1. assert (decides world_B 2 = decides world_B 3) as same
+      by (apply IC1; [apply (lieutenant_of world_B 2) | apply (lieutenant_of world_B 3)]; simpl; lia).
+    congruence.
+    (* step: rule-part *)
+  Qed.
+
+  (* page: byzantine-generals#no-rule *)
+  Lemma wrong_somewhere : exists W, In W [world_A; world_B; world_A'] /\ ~ right_in rule W.
+  Proof.
+    assert (IC2 world_A \/ ~ IC2 world_A) as [A|A].
+    { destruct (rule 3 attack retreat) eqn:three; [left|right].
+      - intros _ i [[low high] loyal]. assert (i = 2 \/ i = 3) as [-> | ->] by lia; [discriminate | exact three].
+      - intros IC2. specialize (IC2 eq_refl 3 (lieutenant_of world_A 3 ltac:(lia) ltac:(simpl; lia))).
+        cbv in IC2. cbv in three. congruence. }
+    2: { exists world_A. split; [simpl; auto|]. intros [_ IC2]. auto. }
+    assert (IC2 world_A' \/ ~ IC2 world_A') as [A'|A'].
+    { destruct (rule 2 retreat attack) eqn:two; [right|left].
+      - intros IC2. specialize (IC2 eq_refl 2 (lieutenant_of world_A' 2 ltac:(lia) ltac:(simpl; lia))).
+        cbv in IC2. cbv in two. congruence.
+      - intros _ i [[low high] loyal]. assert (i = 2 \/ i = 3) as [-> | ->] by lia; [exact two | discriminate]. }
+    2: { exists world_A'. split; [simpl; auto|]. intros [_ IC2]. auto. }
+    exists world_B. split; [simpl; auto|]. intros [IC1 _]. exact (parted_in_B A A' IC1).
+  Qed.
+End NoRule.

@@ -52,12 +52,7 @@ Theorem same_view_same_deeds : forall n P (E E' : execution P) i r,
   traitor P E i = false -> traitor P E' i = false -> view n P E r i = view n P E' r i ->
   (forall s j, 1 <= s <= r + 1 -> sent n P E s i j = sent n P E' s i j) /\
   (r = rounds P -> decides_in n P E i = decides_in n P E' i).
-Proof.
-  intros n P E E' i r loyal loyal' same. split.
-  - intros s j within. destruct s as [|s]; [lia|]. apply same_view_same_messages; auto.
-    apply (views_before n P E E' r); [lia|assumption].
-  - intros ->. apply same_view_same_decision. assumption.
-Qed.
+Proof. exact same_deeds. Qed.
 
 (* page: views#chains *)
 Theorem steps_and_chains :
@@ -90,7 +85,7 @@ Proof.
   { apply (sealed_group n P (fun i => S i = true)); auto.
     - intro j. destruct (S j); auto.
     - intros r j h inside not_inside among within. apply outside; auto; [|lia]. destruct (S h); congruence. }
-  split; [exact same|]. apply same_view_same_decision. exact same.
+  split; [exact same|]. apply (same_deeds n P E E' i (rounds P)); auto; apply loyal; assumption.
   (* step: sealed-decide *)
 Qed.
 
@@ -124,13 +119,7 @@ Theorem what_is_easy :
   (forall f, exists P, works P 2 f) /\
   (forall n, exists P, forall traitor o script, IC1 n P traitor o script) /\
   (forall n, exists P, forall traitor o script, IC2 n P traitor o script).
-Proof.
-  repeat split.
-  - intros n some. exists obeying. apply obeying_without_traitors. assumption.
-  - intro f. exists obeying. apply obeying_for_two.
-  - intro n. exists idle. apply idle_IC1.
-  - intro n. exists obeying. apply obeying_IC2.
-Qed.
+Proof. exact easy. Qed.
 
 (* page: enough#obeyed *)
 Theorem a_loyal_commander_is_obeyed : forall traitor lie m k c p v l, NoDup l ->
@@ -197,20 +186,7 @@ Theorem beyond_m : forall n m, n >= m + 2 ->
   (forall f, m < f <= n - 2 ->
     exists traitor o script p i, traitors_among traitor (generals n) = f /\
       one_changed n m traitor o script p i /\ ~ right n m traitor o script).
-Proof.
-  intros n m some.
-  assert (forall f, m < f <= n - 2 -> exists traitor o script p i, traitors_among traitor (generals n) = f /\
-    one_changed n m traitor o script p i /\ ~ right n m traitor o script) as one.
-  { intros f [too_many two_left]. exists (liars f), attack, (late n m), (down (S m)), n.
-    split; [apply so_many with (m := m); assumption|].
-    split; [apply one_is_changed; assumption | apply parted; assumption]. }
-  split; [|exact one]. intro f. split.
-  - intros (traitor & o & script & exactly & wrong).
-    destruct (Nat.le_gt_cases f m) as [few|]; [destruct wrong; apply right_with_few; lia|].
-    destruct (Nat.le_gt_cases f (n - 2)) as [|most]; [lia|]. destruct wrong. apply right_with_most; lia.
-  - intros within. destruct (one f within) as (traitor & o & script & _ & _ & exactly & _ & wrong).
-    exists traitor, o, script. auto.
-Qed.
+Proof. exact fails_exactly. Qed.
 
 (* page: still-hard#one-round *)
 Theorem one_round_is_not_enough : forall P n, n >= 3 -> rounds P = 1 ->

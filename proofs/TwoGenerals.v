@@ -36,6 +36,13 @@ Section Arrive.
     rewrite (same 0) by (simpl; lia).
     rewrite (IH _ (fun k => captured' (S k))); [reflexivity|]. intros; apply same; simpl; lia.
   Qed.
+
+  (* page: two-generals#impossible *)
+  Lemma all_captured captured (sent : list T) : (forall k, captured k = true) -> arrive captured sent = [].
+  Proof.
+    revert captured. induction sent as [|t sent IH]; intros captured all; simpl; [reflexivity|].
+    rewrite all. apply IH. intros; apply all.
+  Qed.
 End Arrive.
 
 Section Impossible.
@@ -63,77 +70,60 @@ Section Impossible.
   Definition Attack := both_attack true (fun _ _ _ => false).
   Definition Retreat := forall lost g, decides false lost g = retreat.
 
-  (** Executions in which the same arrives, round for round, are the same. *)
+  (** ** The messengers of the execution in which the order was given and nothing is captured, numbered *)
+  Definition nothing_captured : losses := fun _ _ _ => false.
+
+  (** How many messengers a general sends in a round of it. *)
+  Definition size (r : round) (g : general) : nat :=
+    length (sends P g r (view_of true nothing_captured (pred r) g)).
+
+  (** How many are sent through round [q]. *)
+  Fixpoint through (q : round) : nat :=
+    match q with 0 => 0 | S p => through p + size q one + size q two end.
+
+  (** How many come before messenger [k] of general [g] in round [r]: those of a round are general 1’s first. *)
+  Definition before (r : round) (g : general) (k : nat) : nat :=
+    through (pred r) + match g with one => k | two => size r one + k end.
+
+  (** [E_of j]: the first [j] of these messengers arrive, and all others are captured. *)
+  Definition E_of (j : nat) : losses := fun r g k => negb ((k <? size r g) && (before r g k <? j)).
+
+  Notation L := (through (rounds P)).
+  Notation number r g k := (S (before r g k)).
+
   (* page: two-generals#impossible *)
-  Lemma same_arrivals o lost lost' R :
-    (forall r g, r < R -> let sent := sends P g (S r) (view_of o lost r g) in
-                          arrive (lost (S r) g) sent = arrive (lost' (S r) g) sent) ->
-    forall r g, r <= R -> received o lost r g = received o lost' r g.
+  Lemma through_grows q r : q <= r -> through q <= through r.
+  Proof. intros later. induction later as [|r _ IH]; simpl; lia. Qed.
+
+  (* page: two-generals#impossible *)
+  Lemma before_bounds r g k : 1 <= r -> k < size r g -> through (pred r) <= before r g k < through r.
+  Proof. intros some one_of_them. destruct r as [|r]; [lia|]. unfold before. simpl pred. simpl through. destruct g; lia. Qed.
+
+  (* page: two-generals#impossible *)
+  Lemma everyone_has_a_number : forall j, 1 <= j <= L ->
+    exists r g k, 1 <= r <= rounds P /\ k < size r g /\ number r g k = j.
   Proof.
-    intros same r. induction r as [|r IH]; intros g within; simpl; [reflexivity|].
-    rewrite <- (IH g), <- (IH (other g)) by lia. f_equal. apply (same r); lia.
+    intros j. induction (rounds P) as [|q IH]; simpl; intros [some most]; [lia|].
+    destruct (Nat.le_gt_cases j (through q)) as [earlier|here].
+    - destruct IH as (r & g & k & within & rest); [lia|]. exists r, g, k. split; [lia|exact rest].
+    - destruct (Nat.le_gt_cases j (through q + size (S q) one)).
+      + exists (S q), one, (j - 1 - through q). unfold before. simpl pred. lia.
+      + exists (S q), two, (j - 1 - through q - size (S q) one). unfold before. simpl pred. lia.
   Qed.
 
-  (** Everything arrives through round [q], of round [S q] the first [n g] messengers of each [g], and nothing after. *)
-  Definition first (q : round) (n : general -> nat) : losses := fun r g k =>
-    if r <=? q then false else if r =? S q then n g <=? k else true.
-
-  Definition all (q : round) : losses := fun r _ _ => q <? r.
-
+  (** As long as everything arrives in [E_of j], views are what they are where nothing is captured. *)
   (* page: two-generals#impossible *)
-  Lemma first_received q n n' r g : r <= q -> received true (first q n) r g = received true (first q n') r g.
+  Lemma same_as_in_E_L j q : through q <= j ->
+    forall g, view_of true (E_of j) q g = view_of true nothing_captured q g.
   Proof.
-    intros. apply (same_arrivals _ _ _ q); [|assumption]. intros r' g' before sent.
-    apply arrive_ext. intros. unfold first. destruct (Nat.leb_spec (S r') q); [reflexivity | lia].
-  Qed.
-
-  (** *One step.* One more messenger of round [S q] is captured. Its sender [g] has received the same. *)
-  (* page: two-generals#impossible *)
-  Lemma sender_sees_the_same q n n' g : n (other g) = n' (other g) ->
-    forall r, received true (first q n) r g = received true (first q n') r g.
-  Proof.
-    intros differs_for_g r. induction r as [|r IH]; simpl; [reflexivity|].
-    rewrite IH. f_equal. unfold first at 1 3.
-    destruct (Nat.leb_spec (S r) q) as [before|]; [|destruct (Nat.eqb_spec r q) as [->|after]].
-    - rewrite (first_received q n n') by lia. reflexivity.
-    - rewrite (first_received q n n') by lia. rewrite differs_for_g. reflexivity.
-    - (* afterwards nothing arrives in either *)
-      assert (forall sent : list (text P), arrive (fun _ => true) sent = []) as nothing
-        by (induction sent; auto).
-      destruct (Nat.eqb_spec (S r) (S q)); [lia|]. rewrite !nothing. reflexivity.
-  Qed.
-
-  (* page: two-generals#impossible *)
-  Lemma one_step q n n' g : Agreement -> n (other g) = n' (other g) ->
-    both_attack true (first q n) -> both_attack true (first q n').
-  Proof.
-    intros agreement differs_for_g attacks.
-    assert (decides true (first q n') g = attack) as g_attacks.
-    { rewrite <- (attacks g). unfold decides, view_of. rewrite (sender_sees_the_same q n n'); auto. }
-    (* by Agreement, the other general decides as g does *)
-    specialize (agreement true (first q n')). intros []; destruct g; congruence.
-  Qed.
-
-  (** *All steps* of one round: the messengers of general 1 first, then those of general 2. *)
-  (* page: two-generals#impossible *)
-  Lemma one_round q : Agreement -> both_attack true (all (S q)) -> both_attack true (all q).
-  Proof.
-    intros agreement attacks.
-    set (n := fun g => length (sends P g (S q) (view_of true (all (S q)) q g))).
-    assert (both_attack true (first q n)) as everyone_arrives.
-    { intro g. rewrite <- (attacks g). unfold decides, view_of. do 2 f_equal. symmetry.
-      apply (same_arrivals _ _ _ (rounds P)); [|lia]. intros r g' _ sent.
-      apply arrive_ext. intros k one_of_them. unfold all, first.
-      destruct (Nat.leb_spec (S r) q), (Nat.eqb_spec (S r) (S q)), (Nat.ltb_spec (S q) (S r)); try lia; auto.
-      symmetry. apply Nat.leb_gt. assert (r = q) as -> by lia. exact one_of_them. }
-    assert (both_attack true (first q (fun g => match g with one => 0 | two => n two end))) as without_one.
-    { apply (one_step q n _ one); auto. }
-    assert (both_attack true (first q (fun _ => 0))) as nobody_arrives.
-    { refine (one_step q _ _ two agreement _ without_one). reflexivity. }
-    intro g. rewrite <- (nobody_arrives g). unfold decides, view_of. do 2 f_equal.
-    apply (same_arrivals _ _ _ (rounds P)); [|lia]. intros r g' _ sent.
-    apply arrive_ext. intros k _. unfold all, first.
-    destruct (Nat.leb_spec (S r) q), (Nat.eqb_spec (S r) (S q)), (Nat.ltb_spec q (S r)); try lia; reflexivity.
+    induction q as [|q IH]; intros arrives g; [reflexivity|]. simpl through in arrives.
+    unfold view_of. f_equal. cbn [received].
+    pose proof (f_equal snd (IH ltac:(lia) g)) as own. pose proof (f_equal snd (IH ltac:(lia) (other g))) as others.
+    unfold view_of in own, others. cbn [snd] in own, others. rewrite own, others. f_equal.
+    apply arrive_ext. intros k one_of_them.
+    change (k < size (S q) (other g)) in one_of_them. unfold E_of, nothing_captured.
+    pose proof (before_bounds (S q) (other g) k ltac:(lia) one_of_them). simpl through in *.
+    apply negb_false_iff, andb_true_iff. rewrite !Nat.ltb_lt. lia.
   Qed.
 
   (** Theorem "Two generals". *)
@@ -141,22 +131,72 @@ Section Impossible.
   Lemma never_all_three : ~ (Agreement /\ Attack /\ Retreat).
   Proof.
     intros (agreement & attacks & retreats).
-    assert (both_attack true (all (rounds P))) as E_L.
-    { intro g. rewrite <- (attacks g). unfold decides, view_of. do 2 f_equal.
-      apply (same_arrivals _ _ _ (rounds P)); [|lia]. intros r g' within sent.
-      apply arrive_ext. intros k _. apply Nat.ltb_ge. lia. }
-    assert (both_attack true (all 0)) as E_0.
-    { induction (rounds P) as [|q IH]; [exact E_L|]. apply IH, one_round; assumption. }
-    (* the last link: general 2 receives nothing in E_0, and nothing in N *)
-    assert (forall o r g, Forall (eq []) (received o (all 0) r g)) as nothing.
-    { intros o r. induction r as [|r IH]; intro g; simpl; constructor; [|apply IH].
-      generalize (sends P (other g) (S r) (knows_order o (other g), received o (all 0) r (other g))).
-      induction l as [|t l IHl]; [reflexivity | exact IHl]. }
-    assert (forall r g, received true (all 0) r g = received false (all 0) r g) as same.
-    { induction r as [|r IH]; intro g; [reflexivity|].
-      pose proof (nothing true (S r) g) as t. pose proof (nothing false (S r) g) as f.
-      simpl in *. inversion_clear t. inversion_clear f. rewrite IH. congruence. }
-    specialize (E_0 two). specialize (retreats (all 0) two).
-    unfold decides, view_of in *. simpl knows_order in *. rewrite same in E_0. congruence.
+    (* step: impossible-suppose *)
+    pose proof everyone_has_a_number as numbers.
+    (* step: impossible-number *)
+    pose proof same_as_in_E_L as alike.
+    (* step: impossible-chain *)
+    assert (forall j, 1 <= j <= L -> both_attack true (E_of j) -> both_attack true (E_of (j - 1))) as one_step.
+    { intros j within both.
+      destruct (numbers j within) as (r & g & k & r_within & one_of_them & its_number). clear numbers.
+      assert (forall q h, q < r -> view_of true (E_of j) q h = view_of true (E_of (j - 1)) q h) as until.
+      { intros q h earlier. pose proof (before_bounds r g k ltac:(lia) one_of_them).
+        pose proof (through_grows q (pred r) ltac:(lia)). rewrite !alike by lia. reflexivity. }
+      clear alike attacks retreats.
+      (* step: impossible-compare *)
+      assert (forall r' k', 1 <= r' -> E_of j r' (other g) k' = E_of (j - 1) r' (other g) k') as only_one.
+      { intros r' k' some. unfold E_of. destruct (Nat.ltb_spec k' (size r' (other g))) as [among|]; [|reflexivity].
+        assert (before r' (other g) k' <> before r g k) as another.
+        { pose proof (before_bounds r' (other g) k' some among).
+          pose proof (before_bounds r g k ltac:(lia) one_of_them).
+          destruct (lt_eq_lt_dec r' r) as [[earlier| ->]|later].
+          - pose proof (through_grows r' (pred r) ltac:(lia)). lia.
+          - unfold before. destruct g; simpl other in *; cbv iota; lia.
+          - pose proof (through_grows r (pred r') ltac:(lia)). lia. }
+        do 2 f_equal. destruct (Nat.ltb_spec (before r' (other g) k') j), (Nat.ltb_spec (before r' (other g) k') (j - 1)); lia. }
+      (* step: impossible-one *)
+      assert (forall r' h k', r < r' -> E_of j r' h k' = true /\ E_of (j - 1) r' h k' = true) as afterwards.
+      { intros r' h k' later. unfold E_of. destruct (Nat.ltb_spec k' (size r' h)) as [among|]; [|split; reflexivity].
+        pose proof (before_bounds r' h k' ltac:(lia) among). pose proof (before_bounds r g k ltac:(lia) one_of_them).
+        pose proof (through_grows r (pred r') ltac:(lia)).
+        split; apply negb_true_iff, andb_false_iff; right; apply Nat.ltb_ge; lia. }
+      (* step: impossible-after *)
+      assert (decides true (E_of j) g = decides true (E_of (j - 1)) g) as same.
+      { unfold decides, view_of. do 2 f_equal. generalize (rounds P). induction n as [|q IH]; [reflexivity|]. cbn [received].
+        rewrite IH. f_equal. destruct (Nat.le_gt_cases (S q) r).
+        - pose proof (until q (other g) ltac:(lia)) as other_same. unfold view_of in other_same. rewrite other_same.
+          apply arrive_ext. intros; apply only_one; lia.
+        - rewrite (all_captured (E_of j (S q) (other g))), (all_captured (E_of (j - 1) (S q) (other g)))
+            by (intro; apply afterwards; lia). reflexivity. }
+      (* step: impossible-same *)
+      assert (decides true (E_of j) (other g) = decides true (E_of j) g /\
+              decides true (E_of (j - 1)) (other g) = decides true (E_of (j - 1)) g) as [as_g as_g'].
+      { pose proof (agreement true (E_of j)). pose proof (agreement true (E_of (j - 1))). destruct g; simpl; auto. }
+      (* step: impossible-agree *)
+      intro h. assert (decides true (E_of j) g = attack) as g_attacks by apply both.
+      destruct h, g; simpl other in *; congruence.
+      (* step: impossible-step *) }
+    clear numbers.
+    assert (both_attack true (E_of L)) as E_L.
+    { intro g. rewrite <- (attacks g). unfold decides. rewrite alike by lia. reflexivity. }
+    clear alike.
+    (* step: impossible-attack *)
+    assert (both_attack true (E_of 0)) as E_0.
+    { assert (forall j, j <= L -> both_attack true (E_of (L - j))) as down.
+      { induction j as [|j IH]; intros within; [rewrite Nat.sub_0_r; exact E_L|].
+        replace (L - S j) with (L - j - 1) by lia. apply one_step; [lia|]. apply IH. lia. }
+      rewrite <- (Nat.sub_diag L). apply down. lia. }
+    clear E_L one_step attacks agreement.
+    (* step: impossible-all *)
+    assert (forall o r, received o (E_of 0) r two = repeat [] r) as nothing.
+    { intros o r. induction r as [|r IH]; [reflexivity|]. cbn [received repeat]. rewrite IH. f_equal.
+      apply all_captured. intro k. unfold E_of. rewrite andb_false_r. reflexivity. }
+    pose proof (nothing true (rounds P)) as in_E_0. pose proof (nothing false (rounds P)) as in_N. clear nothing.
+    (* step: impossible-last *)
+    assert (decides false (E_of 0) two = attack) as attacks_in_N.
+    { rewrite <- (E_0 two). unfold decides, view_of. rewrite in_E_0, in_N. reflexivity. }
+    (* step: impossible-equal *)
+    rewrite retreats in attacks_in_N. discriminate.
+    (* step: impossible-broken *)
   Qed.
 End Impossible.

@@ -23,42 +23,45 @@ Section Views.
 
   Definition decides_in (E : execution) (i : general) : order := decides n P (traitor E) (ordered E) (script E) i.
 
-  (** The state follows from the view. *)
   (* page: views#same-view *)
-  Lemma view_state E E' r i : view E r i = view E' r i -> state_in E r i = state_in E' r i.
+  Lemma view_earlier E E' r i : view E (S r) i = view E' (S r) i -> view E r i = view E' r i.
+  Proof. intros same. injection same as same_order _ same_received. unfold view. congruence. Qed.
+
+  (* page: views#same-view *)
+  Lemma views_before E E' r s i : s <= r -> view E r i = view E' r i -> view E s i = view E' s i.
+  Proof. induction 1; auto using view_earlier. Qed.
+
+  (** The states follow from the view. *)
+  (* page: views#same-view *)
+  Lemma view_states E E' r i : view E r i = view E' r i -> forall s, s <= r -> state_in E s i = state_in E' s i.
   Proof.
-    induction r as [|r IH]; intros same.
-    - injection same as same_order. unfold state_in. simpl. rewrite same_order. reflexivity.
-    - injection same as same_order same_inbox same_received.
-      assert (state_in E r i = state_in E' r i) as before by (apply IH; unfold view; congruence).
+    intros same s. induction s as [|s IH]; intros within.
+    - (* step: view-induction *)
+      injection same as same_order _. unfold state_in. simpl. rewrite same_order. reflexivity.
+      (* step: view-first *)
+    - assert (state_in E s i = state_in E' s i) as before by (apply IH; lia). clear IH.
+      (* step: view-before *)
+      assert (inbox n i (fun j => sent E (S s) j i) = inbox n i (fun j => sent E' (S s) j i)) as same_inbox.
+      { apply (views_before E E' r (S s)) in same; [|assumption]. injection same as _ same_inbox _. exact same_inbox. }
+      (* step: view-received *)
       unfold state_in in *. simpl. rewrite before. f_equal. exact same_inbox.
+      (* step: view-next *)
   Qed.
 
   (** Lemma "Same view, same deeds". *)
   (* page: views#same-view *)
-  Lemma same_view_same_messages E E' r i j : traitor E i = false -> traitor E' i = false ->
-    view E r i = view E' r i -> sent E (S r) i j = sent E' (S r) i j.
+  Lemma same_deeds E E' i r : traitor E i = false -> traitor E' i = false -> view E r i = view E' r i ->
+    (forall s j, 1 <= s <= r + 1 -> sent E s i j = sent E' s i j) /\
+    (r = rounds P -> decides_in E i = decides_in E' i).
   Proof.
-    intros loyal loyal' same. unfold sent, says. rewrite loyal, loyal'. simpl pred.
-    rewrite (view_state E E' r i same). reflexivity.
+    intros loyal loyal' same. pose proof (view_states E E' r i same) as states. split.
+    - intros s j within. unfold sent, says. rewrite loyal, loyal'. rewrite states by lia. reflexivity.
+    - (* step: view-sends *)
+      intros ->. unfold decides_in, decides.
+      change (decision P i (state_in E (rounds P) i) = decision P i (state_in E' (rounds P) i)).
+      rewrite states by lia. reflexivity.
+      (* step: view-decides *)
   Qed.
-
-  (* page: views#same-view *)
-  Lemma same_view_same_decision E E' i : view E (rounds P) i = view E' (rounds P) i ->
-    decides_in E i = decides_in E' i.
-  Proof.
-    intros same. unfold decides_in, decides.
-    change (decision P i (state_in E (rounds P) i) = decision P i (state_in E' (rounds P) i)).
-    rewrite (view_state E E' _ i same). reflexivity.
-  Qed.
-
-  (* page: views#sealed-group *)
-  Lemma view_earlier E E' r i : view E (S r) i = view E' (S r) i -> view E r i = view E' r i.
-  Proof. intros same. injection same as same_order _ same_received. unfold view. congruence. Qed.
-
-  (* page: views#sealed-group *)
-  Lemma views_before E E' r s i : s <= r -> view E r i = view E' r i -> view E s i = view E' s i.
-  Proof. induction 1; auto using view_earlier. Qed.
 
   (** Lemma "A sealed group". *)
   (* page: views#sealed-group *)
@@ -77,7 +80,7 @@ Section Views.
     - assert (forall i, S i -> view E r i = view E' r i) as before by (apply IH; lia).
       (* step: sealed-before *)
       assert (forall i j, S i -> S j -> sent E (1 + r) j i = sent E' (1 + r) j i) as inside.
-      { intros i j _ j_member. destruct (loyal j j_member). apply same_view_same_messages; auto. }
+      { intros i j _ j_member. destruct (loyal j j_member). apply (same_deeds E E' j r); auto; lia. }
       (* step: sealed-inside *)
       assert (forall i j, S i -> ~ S j -> In j (generals n) -> sent E (1 + r) j i = sent E' (1 + r) j i) as from_outside.
       { intros i j member not_member among. rewrite Nat.add_comm. apply outside; auto; lia. }

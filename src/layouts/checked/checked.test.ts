@@ -1,7 +1,15 @@
 /** What the pages say of checked statements is there for all of them, and for nothing else. */
 import { describe, expect, test } from 'vitest';
 import { checkedWords } from '#words/checked.ts';
-import { CHECKED, checkedAddress, checkedAt, definitionId, meaningIn, UNCHECKED } from './checked.ts';
+import {
+  CHECKED,
+  checkedAddress,
+  checkedAt,
+  definitionId,
+  meaningIn,
+  UNCHECKED,
+  unsteppedWhy,
+} from './checked.ts';
 import { DEVELOPMENT } from './checked.ts';
 import { piecesOf, read, restsOn } from './coq.ts';
 import { explainedPieces, signsIn } from './signs.ts';
@@ -51,6 +59,11 @@ describe('a checked statement', () => {
 
 test('what is not checked has a reason, and every reason is one of something', () => {
   expect(new Set(UNCHECKED.map(({ why }) => why))).toEqual(new Set(Object.values(checked.reasons)));
+});
+
+test('why a proof has no steps is said in words, each of which is said of some proof', () => {
+  const said = CHECKED.map(unsteppedWhy).filter((why) => why !== undefined);
+  expect(new Set(said)).toEqual(new Set(Object.values(checked.unstepped)));
 });
 
 describe('signs', () => {

@@ -59,6 +59,12 @@ export const UNCHECKED: readonly Unchecked[] = Object.entries(table.unchecked).m
   return { lecture, place, why: said('reason', checkedWords.checked.reasons, reason) };
 });
 
+/** Why the proof of a checked statement of a lecture stays undivided; undefined where it is gone through in steps. */
+export function unsteppedWhy({ id }: Pick<Checked, 'id'>): string | undefined {
+  const reason = (table.unstepped as Readonly<Record<string, string>>)[id];
+  return reason === undefined ? undefined : said('reason', checkedWords.checked.unstepped, reason);
+}
+
 /** The address of the page of a checked statement, whose last part is the statement’s own id. */
 export const checkedAddress = ({ place }: Pick<Checked, 'place'>): string => page(`checked/${place}`);
 

@@ -37,6 +37,14 @@ describe('the steps of checked proofs', () => {
     expect(ids.toSorted()).toEqual(stepsIn(code).toSorted());
   });
 
+  test('are there for every proof of a lecture, or a reason why they are not', () => {
+    const undivided = Object.keys(table.checked).filter((id) => {
+      const [lecture = '', place] = id.split('#');
+      return place !== undefined && stepsInText(lectures.get(lecture)!, place).length === 0;
+    });
+    expect(Object.keys(table.unstepped).toSorted()).toEqual(undivided.toSorted());
+  });
+
   test('come in the files for Coq as in the lectures', () => {
     const files = inOrder(developmentOf(code)).map(({ file }) => [file, code.get(file)!] as const);
     const inFiles = stepsIn(new Map(files));

@@ -14,18 +14,21 @@ export interface Steps {
   readonly steps: Readonly<Record<string, State>>;
 }
 
+const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
 /** Reads what `Show` has printed; null for what is to be shown where nothing is left in this part of the proof. */
 export function stateIn(output: string): State {
   const [above = '', below] = output.split(/^ {2}=+$/m);
   if (below === undefined) return { known: [], shown: null };
   const known: string[] = [];
   for (const line of above.split('\n').slice(1)) {
-    const [, type] = /^ {2}[\w', ]+ : (.*)$/.exec(line) ?? [];
+    // a fact begins with its names; what goes on with it stands further to the right, and may look like one
+    const [, type] = /^ {2}\w[\w', ]* : (.*)$/.exec(line) ?? [];
     if (type !== undefined) known.push(type);
-    else if (line.trim() !== '') known.push(`${known.pop() ?? ''} ${line.trim()}`);
+    else if (line.trim() !== '') known.push(`${known.pop() ?? ''} ${line}`);
   }
   const [first = ''] = below.split(/\n\s*\ngoal \d+ /);
-  return { known, shown: first.replaceAll(/\s+/g, ' ').trim() };
+  return { known: known.map(inOneLine), shown: inOneLine(first) };
 }
 
 /** The names of the steps that the files mark, in their order. */

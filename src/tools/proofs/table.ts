@@ -15,6 +15,8 @@ export interface Table {
   readonly checked: Readonly<Record<string, { readonly name: string; readonly digest: string }>>;
   /** Why a statement isn’t checked: a word for a reason, which the page puts into a sentence. */
   readonly unchecked: Readonly<Record<string, string>>;
+  /** Why the proof of a checked statement isn’t divided into steps, as above. */
+  readonly unstepped: Readonly<Record<string, string>>;
 }
 
 export const readTable = (folder = FOLDER): Table =>

@@ -1,4 +1,6 @@
 /** What the pages on machine-checked statements say in English, the list apart from the statements themselves. */
+import { capital } from '../capital.ts';
+import { inWords } from './in-words.ts';
 
 /** What the signs and words of Coq mean, where they occur. */
 const signs = {
@@ -246,6 +248,16 @@ export const checkedWords = {
       walk: 'Its walk through thousands of executions has not been written out for the machine.',
       time: 'It is about messages without a bound on their delay, and the definitions here know rounds only.',
       open: 'Nobody has written its proof out for the machine.',
+    } as Readonly<Record<string, string>>,
+    /** Of how many proofs there are steps. */
+    stepped: (count: number) =>
+      `${capital(inWords(count))} of these proofs can be stepped through, sentence by sentence, in the lecture or on the page of the statement. The others are left at the statement:`,
+    /** Why, with the names of the statements before it. */
+    unstepped: {
+      short: 'The proof is so short that a step would only say its sentence again.',
+      computed: 'The machine does the work at one stroke, by calculating, and shows nothing in between.',
+      otherwise:
+        'The machine goes another way than the page, so none of its steps is one of the page’s sentences.',
     } as Readonly<Record<string, string>>,
     signs,
     meanings,

@@ -1,10 +1,11 @@
 /** What a proof assistant knows and wants to be shown in the steps of proofs, in English. */
 
 /**
- * What Coq shows in the proofs, in the words of the book; null for what is only the name of something. In *A loyal commander is
- * obeyed* and *More than three times the traitors*, the machine counts from m to m + 1 where the page goes from m − 1 to m, so its
- * m is the page’s m − 1; and so its q is r − 1 in *Two neighbours*,
- * and its s in *Signed messages are enough*.
+ * What Coq shows in the proofs, in the words of the book; null for what is only the name of something. The machine counts
+ * from m to m + 1 where the page goes from m − 1 to m: so its m is the page’s m − 1 in *A loyal commander is obeyed*, *More than
+ * three times the traitors*, *Levels to spare* and the first part of *Silence is enough* (which calls it r); its q is r − 1 in *Two
+ * neighbours*, its s is r − 1 in *Signed messages are enough* and s − 1 in *Same view, same deeds*, and its r is r − 2 in the second
+ * part of *Silence is enough*, which begins at 1.
  */
 export const facts: Readonly<Record<string, string | null>> = {
   protocol: null,
@@ -155,4 +156,179 @@ export const facts: Readonly<Record<string, string | null>> = {
   'held (length p) i v = Some p':
     '*i* has *v* after as many rounds as the chain has signatures, and adds its own in the next.',
   'on j (i :: p) = false': '*j* is not on the chain that *i* has signed.',
+
+  'f <= 0': '*f* ≤ *m*, for *m* = 0.',
+  'traitors (c :: l) <= f': 'At most *f* of the *n* generals are traitors.',
+  'length (c :: l) > 2 * f + 0': '*n* > 2*f* + *m*, for *m* = 0.',
+  'forall (f c : nat) (p : list nat) (v : order) (l : list nat), f <= m -> NoDup l -> traitors (c :: l) <= f -> length (c :: l) > 2 * f + m -> IC1_of m c p v l /\\ IC2_of m c p v l':
+    'The proposition holds for *m* − 1, whoever the generals are, with every *f* up to *m* − 1 and every order.',
+  'f <= S m': '*f* ≤ *m*.',
+  'length (c :: l) > 2 * f + S m': '*n* > 2*f* + *m*.',
+  '1 <= f': '*f* ≥ 1.',
+  'traitors l <= f - 1': 'At most *f* − 1 of the *n* − 1 lieutenants are traitors.',
+  'forall j : nat, In j l -> IC1_of m j (c :: p) (received c p v j) (without j l) /\\ IC2_of m j (c :: p) (received c p v j) (without j l)':
+    'IC1 and IC2 hold in the OM(*m* − 1) of every lieutenant.',
+
+  'nat -> order -> order -> order': null,
+  'IC2 world_A': 'IC2 holds in A.',
+  "IC2 world_A'": 'IC2 holds in A′.',
+  '~ IC1 world_B': 'IC1 is broken in B.',
+  'decides world_A 3 = attack': 'In A, 3 attacks.',
+  'rule 3 attack retreat = attack': 'With the inbox (attack, “1 said retreat”) 3 attacks.',
+  "decides world_A' 2 = retreat": 'In A′, 2 retreats.',
+  'rule 2 retreat attack = retreat': 'With the inbox (retreat, “1 said attack”) 2 retreats.',
+  'decides world_B 3 = attack': 'In B, 3 attacks.',
+  'decides world_B 2 = retreat': 'In B, 2 retreats.',
+  '0 <= r': null,
+  'S s <= r': null,
+  "view E r i = view E' r i": 'The general’s view through round *r* is equal in both.',
+  "state_in E 0 i = state_in E' 0 i": 'For *s* = 0, the general is in the same state in both.',
+  "state_in E s i = state_in E' s i": 'After round *s* − 1 it is in the same state in both.',
+  "state_in E (S s) i = state_in E' (S s) i": 'After round *s* it is in the same state in both.',
+  "inbox n i (fun j : nat => sent E (S s) j i) = inbox n i (fun j : nat => sent E' (S s) j i)":
+    'In round *s* it receives the same in both.',
+  'traitor E i = false': 'It is loyal in the one execution.',
+  "traitor E' i = false": 'It is loyal in the other.',
+  "forall s : nat, s <= r -> state_in E s i = state_in E' s i":
+    'After every round up to *r* it is in the same state in both.',
+  "r = rounds P -> decides_in E i = decides_in E' i": 'If *r* = *R*, it decides the same in both.',
+  general: null,
+  Agreement: 'Agreement: in every execution both decide alike.',
+  Attack: 'Attack: if the order was given and nothing is captured, both attack.',
+  Retreat: 'Retreat: if no order was given, both retreat.',
+  'forall j : nat, 1 <= j <= L -> exists (r : nat) (g : general) (k : nat), 1 <= r <= rounds P /\\ k < size r g /\\ number r g k = j':
+    'Each number from 1 to *L* belongs to a messenger that one of them sends in some round.',
+  'forall j q : nat, through q <= j -> forall g : general, view_of true (E_of j) q g = view_of true nothing_captured q g':
+    'Where the first *j* arrive, views are those of “nothing captured” through every round whose messengers all arrive.',
+  '1 <= j <= L': '*j* is one of the numbers from 1 to *L*.',
+  'both_attack true (E_of j)': 'Both attack where the first *j* arrive.',
+  'both_attack true (E_of (j - 1))': 'Both attack where the first *j* − 1 arrive.',
+  '1 <= r <= rounds P': null,
+  'k < size r g': null,
+  'number r g k = j': 'Messenger *j* is sent by *g* in round *r*.',
+  'forall (q : nat) (h : general), q < r -> view_of true (E_of j) q h = view_of true (E_of (j - 1)) q h':
+    'Before anything arrives in round *r*, views are equal in both executions.',
+  "forall r' k' : nat, 1 <= r' -> E_of j r' (other g) k' = E_of (j - 1) r' (other g) k'":
+    'What the other general sends is captured in both or in neither.',
+  "forall (r' : nat) (h : general) (k' : nat), r < r' -> E_of j r' h k' = true /\\ E_of (j - 1) r' h k' = true":
+    'After round *r* everything is captured in both.',
+  'decides true (E_of j) g = decides true (E_of (j - 1)) g': '*g* decides the same in both.',
+  'decides true (E_of j) (other g) = decides true (E_of j) g':
+    'Where the first *j* arrive, the other decides as *g* does.',
+  'decides true (E_of (j - 1)) (other g) = decides true (E_of (j - 1)) g':
+    'Where the first *j* − 1 arrive, the other decides as *g* does.',
+  'forall j : nat, 1 <= j <= L -> both_attack true (E_of j) -> both_attack true (E_of (j - 1))':
+    'If both attack where the first *j* arrive, they do so where one fewer arrives.',
+  'both_attack true (E_of L)': 'Both attack where the first *L* arrive.',
+  'both_attack true (E_of 0)': 'Both attack where the order was given and nothing arrives.',
+  'received true (E_of 0) (rounds P) two = repeat [] (rounds P)': 'In *E*₀, 2 receives nothing in any round.',
+  'received false (E_of 0) (rounds P) two = repeat [] (rounds P)': 'In *N*, 2 receives nothing in any round.',
+  'decides false (E_of 0) two = attack': 'In *N*, 2 attacks.',
+  'forall (n : nat) (traitor : nat -> bool) (o : order) (script : nat -> nat -> nat -> option (text obeying)) (i : nat), is_lieutenant n i -> decides n obeying traitor o script i = or_retreat (if traitor commander then script 1 commander i else Some o)':
+    'In this protocol each lieutenant does what the commander tells it, and retreats if told nothing.',
+  '(forall n : nat, 2 <= n -> exists P : protocol, works P n 0) /\\ (forall f : nat, exists P : protocol, works P 2 f) /\\ (forall n : nat, exists P : protocol, forall (traitor : nat -> bool) (o : order) (script : nat -> nat -> nat -> option (text P)), IC1 n P traitor o script) /\\ (forall n : nat, exists P : protocol, forall (traitor : nat -> bool) (o : order) (script : nat -> nat -> nat -> option (text P)), IC2 n P traitor o script)':
+    'All four claims.',
+  'forall (n : nat) (traitor : nat -> bool) (o : order) (script : nat -> nat -> nat -> option (text obeying)), IC2 n obeying traitor o script':
+    'The protocol satisfies IC2 in all executions.',
+  'forall n : nat, 2 <= n -> exists P : protocol, works P n 0':
+    'The first claim: some protocol works for *n* ≥ 2 and *f* = 0. Then the second and the third.',
+  'forall f : nat, exists P : protocol, works P 2 f':
+    'The second claim: some protocol works for *n* = 2 and any *f*. Then the third.',
+  'forall n : nat, exists P : protocol, forall (traitor : nat -> bool) (o : order) (script : nat -> nat -> nat -> option (text P)), IC1 n P traitor o script':
+    'The third claim: some protocol satisfies IC1 in all executions.',
+  'forall (c : nat) (p : list nat) (v : order) (i : nat), traitor c = true -> received c p v i = retreat':
+    'Whoever should hear from a traitor has *retreat* from it.',
+  'forall (c : nat) (p : list nat) (v : order) (l : list nat), (forall h : nat, received c p v h = retreat) -> forall i : nat, takes m c p v l i = retreat':
+    'If nobody receives attack from the vote’s commander, everybody takes retreat.',
+  'forall h : nat, received c p v h = retreat': 'Nobody receives attack from the vote’s commander.',
+  'takes 0 c p v l i = retreat': '*i* takes retreat in the vote, if that is OM(0).',
+  'forall j h : nat, received j (c :: p) (received c p v j) h = retreat':
+    'Nobody receives attack in the votes inside it.',
+  'takes (S m) c p v l i = retreat': '*i* takes retreat in the vote OM(*r*).',
+  'm <= n - 2': '*m* ≤ *n* − 2.',
+  'n <= 2 * k + m': '*n* ≤ 2*k* + *m*.',
+  '1 <= m': null,
+  'length l = n - 1 - m + 1': 'The vote has *n* − 1 − *m* + *r* lieutenants, for *r* = 1.',
+  'traitors l = k': '*k* of them are traitors.',
+  'forall j : nat, received c p attack j = attack': 'Every lieutenant receives attack.',
+  'takes 1 c p attack l i = retreat': '*i* takes retreat in the vote OM(1).',
+  'count attack (map (fun j : nat => if j =? i then received c p attack i else takes 0 j (c :: p) (received c p attack j) (without j l) i) l) <= n - m - k':
+    'At most *n* − *m* − *k* of the values are attack.',
+  'forall (c : nat) (p l : list nat) (i : nat), S r <= m -> length l = n - 1 - m + S r -> traitors l = k -> NoDup l -> loyal c -> In i l -> loyal i -> takes (S r) c p attack l i = retreat':
+    'In OM(*r* − 1) on a loyal path every loyal lieutenant takes retreat.',
+  'S (S r) <= m': '*r* ≤ *m*.',
+  'length l = n - 1 - m + S (S r)': 'The vote has *n* − 1 − *m* + *r* lieutenants.',
+  'received c p attack i = attack': 'The value that *i* has from the commander is attack.',
+  'takes (S (S r)) c p attack l i = retreat': '*i* takes retreat in the vote OM(*r*).',
+  'forall j : nat, In j l -> loyal j -> j <> i -> takes (S r) j (c :: p) attack (without j l) i = retreat':
+    'From every other loyal lieutenant *i* takes retreat.',
+  'forall j : nat, traitor j = true -> takes (S r) j (c :: p) attack (without j l) i = retreat':
+    'From every traitor *i* takes retreat.',
+  'count attack (map (fun j : nat => if j =? i then received c p attack i else takes (S r) j (c :: p) (received c p attack j) (without j l) i) l) <= 1':
+    'At most one of the values is attack.',
+  'n >= m + 2': '*n* ≥ *m* + 2.',
+  'forall (traitor : nat -> bool) (o : order) (script : nat -> nat -> nat -> order -> path -> bool), ~ right n m traitor o script -> m < traitors_among traitor (generals n) <= n - 2':
+    'Where SM(*m*) fails, there are more than *m* traitors, and at most *n* − 2.',
+  'forall f : nat, m < f <= n - 2 -> exists (traitor : nat -> bool) (o : order) (script : nat -> nat -> nat -> order -> path -> bool) (p : path) (i : nat), traitors_among traitor (generals n) = f /\\ one_changed n m traitor o script p i /\\ ~ right n m traitor o script':
+    'For every *f* between, *f* traitors can make it fail by one changed message.',
+  'm < f': '*f* is more than *m*.',
+  'f <= n - 2': '*f* is at most *n* − 2.',
+  'traitors_among (liars f) (generals n) = f': 'Generals 1 to *f* are the traitors.',
+  'forall k : nat, k <= S m -> liars f k = true': 'Generals 1 to *m* + 1 are among them.',
+  'exists (script : nat -> nat -> nat -> order -> path -> bool) (p : path) (i : nat), traitors_among (liars f) (generals n) = f /\\ one_changed n m (liars f) attack script p i /\\ ~ right n m (liars f) attack script':
+    'These traitors can make it fail by one changed message.',
+  'exists (script : nat -> nat -> nat -> order -> path -> bool) (p : path) (i0 : nat), traitors_among (liars f) (generals n) = f /\\ one_changed n m (liars f) attack script p i0 /\\ ~ right n m (liars f) attack script':
+    'These traitors can make it fail by one changed message.',
+  'loyal_lieutenant n (liars f) i': '*i* is a loyal lieutenant.',
+  'loyal_lieutenant n (liars f) j': '*j* is a loyal lieutenant.',
+  'one_changed n m (liars f) attack (late m i) (down (S m)) i':
+    'Traitors send what loyal generals would, but for one message: on the path 1, 2, …, *m* + 1 to *i*.',
+  '~ right n m (liars f) attack (late m i)': 'IC1 or IC2 is broken.',
+  'held n (liars f) attack (late m i) (S m) i retreat <> None': '*i* holds retreat in the end.',
+  'obeys n m (liars f) attack (late m i) i = retreat': '*i* retreats.',
+  'obeys n m (liars f) attack (late m i) j = attack': '*j* attacks.',
+  'rounds P = 1': 'The protocol has one round.',
+  '3 <= n': '*n* ≥ 3.',
+  'forall (traitor : nat -> bool) (o : order) (script : nat -> nat -> nat -> option (text P)), traitors_among traitor (generals n) <= 1 -> in_its_own_words P traitor script -> IC1 n P traitor o script /\\ IC2 n P traitor o script':
+    'It works against one traitor who needs nobody’s key but its own.',
+  'forall (k : nat) (o : order) (i : nat), 2 <= i -> told k 1 commander i = sends P commander (start P commander (given o commander)) 1 i -> E k i = loyal o i':
+    'A lieutenant who hears from the commander what a loyal one sends decides as under a loyal one.',
+  'forall i : nat, 2 <= i <= n -> loyal_lieutenant n only_commander i': 'All lieutenants are loyal.',
+  'forall i : nat, 2 <= i <= n -> E 0 i = loyal attack i /\\ E (n - 1) i = loyal retreat i':
+    'At the one end all decide as under a loyal commander that orders attack, at the other as under one that orders retreat.',
+  'forall k : nat, in_its_own_words P only_commander (told k)':
+    'In none of the executions does the commander need another’s key.',
+  'forall k i : nat, 2 <= i <= n -> E (S k) i = E k i':
+    'From each execution to the next, all decide the same.',
+  'forall i : nat, 2 <= i <= n -> E (n - 1) i = E 0 i':
+    'All decide at the one end what they decide at the other.',
+
+  'bool * losses': null,
+  'rung 0 E <-> fst E = true /\\ 0 <= arrived (fst E) (snd E) k':
+    'For *h* = 0: rung *h* holds exactly if the order was given and *d* ≥ *h*.',
+  'forall E : bool * losses, rung h E <-> fst E = true /\\ h <= arrived (fst E) (snd E) k':
+    'In every execution rung *h* − 1 holds exactly if the order was given and *d* ≥ *h* − 1.',
+  'g = receiver (S h)': 'Messenger *h*, if there is one, travels to *g*.',
+  'knows g (rung h) E <-> fst E = true /\\ S h <= arrived (fst E) (snd E) k':
+    '*g* knows rung *h* − 1 exactly if the order was given and *d* ≥ *h*.',
+  'fst E = true': 'The order was given.',
+  'S h <= arrived (fst E) (snd E) k': '*d* ≥ *h*.',
+  "forall E' : bool * losses, indistinguishable g E E' -> S h <= arrived (fst E') (snd E') k":
+    'In every execution that *g* can’t tell from this one, *d* ≥ *h*, too.',
+  'knows g (rung h) E': '*g* knows rung *h* − 1.',
+  'h <= arrived (fst E) (snd E) k': '*d* ≥ *h* − 1.',
+  'fst E = true /\\ S h <= arrived (fst E) (snd E) k': 'The order was given, and *d* ≥ *h*.',
+  'arrived (fst E) (snd E) k = h': '*d* = *h* − 1.',
+  'forall E : bool * losses, rung (S h) E <-> fst E = true /\\ S h <= arrived (fst E) (snd E) k':
+    'In every execution rung *h* − 1 holds exactly if the order was given and *d* ≥ *h* − 1.',
+  'g = receiver (S (S h))': 'Messenger *h*, if there is one, travels to *g*.',
+  'knows g (rung (S h)) E': '*g* knows rung *h* − 1.',
+  'arrived (fst E) (snd E) k = S h': '*d* = *h* − 1.',
+  'g = sender (S h)': '*g* sent messenger *h* − 1.',
+  'forall E : bool * losses, rung 0 E <-> fst E = true /\\ 0 <= arrived (fst E) (snd E) k':
+    'In every execution rung *h* − 1 holds exactly if the order was given and *d* ≥ *h* − 1.',
+  'g = receiver 1': 'Messenger *h*, if there is one, travels to *g*.',
+  'knows g (rung 0) E': '*g* knows rung *h* − 1.',
+  'arrived (fst E) (snd E) k = 0': '*d* = *h* − 1.',
+  'indistinguishable g E (false, snd E)': '*g* can’t tell this execution from one without an order.',
 };

@@ -60,7 +60,12 @@ const formula = (text: string): string => {
 export function sentencesAsHtml(text: string, lecture: Lecture): string {
   const html = text
     .replaceAll(/<M>([^]*?)<\/M>/g, (_, inside: string) =>
-      formula(inside.replaceAll('>', '&gt;').replaceAll(/<(\/?sub)&gt;/g, '<$1>')),
+      formula(
+        inside
+          .replaceAll('<', '&lt;')
+          .replaceAll('>', '&gt;')
+          .replaceAll(/&lt;(\/?sub)&gt;/g, '<$1>'),
+      ),
     )
     .replaceAll(/<Ref to="([\w-]+)" ?\/>/g, (_, to: string) => statementName(lecture, to, pageWords))
     .replaceAll(/<Gloss>([^<]*)<\/Gloss>/g, '$1')

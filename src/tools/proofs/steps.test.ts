@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { facts } from '#words/proof-facts.ts';
 import { inOrder } from '../../layouts/checked/coq.ts';
-import { inWords, writtenSteps as stepsInText } from '../../layouts/checked/steps.ts';
+import { inWords, sentencesAsHtml, writtenSteps as stepsInText } from '../../layouts/checked/steps.ts';
+import type { Lecture } from '../../layouts/lecture.ts';
 import { root } from '../run.mjs';
 import { differences, stateIn, stepsIn, stepsRecord } from './steps.ts';
 import { developmentOf, readCode, readTable } from './table.ts';
@@ -87,6 +88,17 @@ test('a step that begins an item of a list takes nothing of it to the step above
   const text =
     '<Lemma id="a" name="A">\n\nx\n\n</Lemma>\n\n<Proof>\n\n<Step name="a-b"/>Two cases.\n\n- <Step name="a-c"/>One.\n- <Step name="a-d"/>Two.\n\n</Proof>';
   expect(stepsInText(text, 'a').map((step) => step.text)).toEqual(['Two cases.', 'One.', 'Two.']);
+});
+
+const LECTURE: Lecture = {
+  ...{ title: 'A', short: 'a', slug: 'a', lecture: 1 },
+  ...{ figures: [], statements: [], sources: [] },
+};
+
+test('signs of a formula are signs on the page of the statement, and no tags', () => {
+  expect(sentencesAsHtml('Let <M>m < f</M> and <M>x<sub>1</sub> > 0</M>.', LECTURE)).toBe(
+    'Let <span class="math" translate="no"><i>m</i> &lt; <i>f</i></span> and <span class="math" translate="no"><i>x</i><sub>1</sub> &gt; 0</span>.',
+  );
 });
 
 describe('what Coq prints', () => {

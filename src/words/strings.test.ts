@@ -221,6 +221,7 @@ const BY_VALUE = [
   'checked.meanings',
   'checked.readings',
   'checked.reasons',
+  'checked.unstepped',
   'checked.signs',
   'steps.facts',
   // handed to a part of the kit as a group

@@ -89,41 +89,79 @@ test('a loyal commander’s order is turned by one press, by pointer and by key,
   await expect(slip('attack'), 'a traitor’s letters are turned one by one').toBeHidden();
 });
 
-/** The middle of a general's circle on the screen. */
-async function middleOf(figure: Locator, general: number): Promise<{ x: number; y: number }> {
-  const box = await messagesOn(figure)
-    .getByRole('button', { name: words.map.ask(general, 'generals') })
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of a general's circle on the screen; the button is named by what pressing it does. */
+async function middleOf(
+  figure: Locator,
+  general: number,
+  name: (general: number, cast: 'generals') => string = words.map.ask,
+): Promise<Point> {
+  const box = await figure
+    .getByRole('button', { name: name(general, 'generals') })
     .getByText(String(general), { exact: true })
     .first()
     .boundingBox();
   return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
 }
 
+/** Takes hold of what is at the one point and lets go of it at the other. */
+async function drag(figure: Locator, from: Point, to: Point): Promise<void> {
+  const { mouse } = figure.page();
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 8 });
+  // what follows the pointer is fetched when a traitor is first taken hold of
+  await expect
+    .poll(async () => {
+      await mouse.move(to.x, to.y, { steps: 3 });
+      return figure.locator('[data-dragged]').count();
+    })
+    .toBe(1);
+  await mouse.up();
+}
+
 test('treason is dragged to another general, and dropped anywhere else it stays', async ({ page }) => {
   const figure = await open(page, ...FOUR, 'closed');
   const [two, three] = [await middleOf(figure, 2), await middleOf(figure, 3)];
-  const drag = async (to: { x: number; y: number }): Promise<void> => {
-    await page.mouse.move(two.x, two.y);
-    await page.mouse.down();
-    await page.mouse.move((two.x + to.x) / 2, (two.y + to.y) / 2, { steps: 8 });
-    // what follows the pointer is fetched when a traitor is first taken hold of
-    await expect
-      .poll(async () => {
-        await page.mouse.move(to.x, to.y, { steps: 3 });
-        return figure.locator('[data-dragged]').count();
-      })
-      .toBe(1);
-    await page.mouse.up();
-  };
-  await drag({ x: two.x + 60, y: two.y + 200 });
+  await drag(figure, two, { x: two.x + 60, y: two.y + 200 });
   await expect(figure.locator('[data-dragged]')).toHaveCount(0);
   await expect(news(figure)).toHaveText('');
   expect(tokensOf(page.url()).length, 'nothing has changed').toBeLessThan(2);
-  await drag(three);
+  await drag(figure, two, three);
   await expect(news(figure)).toHaveText('General 3 is a traitor now.');
   await expect.poll(() => tokensOf(page.url())).toEqual(['om_n4_m1_oa_t3']);
   await figure.getByRole('button', { name: words.edit.undo }).click();
   await expect(messagesOn(figure).getByRole('button', { name: turned(LIE), exact: true })).toBeVisible();
+});
+
+test('treason is dragged among five who sign, and among seven whose letters lie in squares', async ({
+  page,
+}) => {
+  const five = await open(page, 'still-hard/', 'too-late-again', 'closed');
+  const { focus } = words.map;
+  await drag(five, await middleOf(five, 2, focus), await middleOf(five, 5, focus));
+  await expect(news(five)).toHaveText('General 5 is a traitor now.');
+  const seven = await open(page, 'enough/', 'seven', 'closed');
+  const { hand } = words.squares;
+  await drag(seven, await middleOf(seven, 5, hand), await middleOf(seven, 4, hand));
+  await expect(news(seven)).toHaveText('General 4 is a traitor now.');
+  await expect.poll(() => tokensOf(page.url())).toEqual(['om_n7_m2_oa_t1.4_ssplit']);
+});
+
+test('who asked for less motion drags treason, too, and sees no way back', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const figure = await open(page, ...FOUR, 'closed');
+  const [two, four] = [await middleOf(figure, 2), await middleOf(figure, 4)];
+  await drag(figure, two, { x: two.x + 60, y: two.y + 200 });
+  await expect(figure.locator('[data-dragged]')).toHaveCount(0);
+  expect(await page.evaluate(() => document.getAnimations().length), 'it is back at once').toBe(0);
+  await expect(news(figure)).toHaveText('');
+  await drag(figure, two, four);
+  await expect(news(figure)).toHaveText('General 4 is a traitor now.');
 });
 
 test('a finger on a traitor drags its hatching, and beside it the page', async ({ page }) => {
@@ -163,6 +201,14 @@ test('whoever stands in a general’s place comes out of it with one press', asy
   await expect(figure.getByText('it may be 1, 2 or 3, or nobody')).toBeVisible();
   await figure.getByRole('button', { name: words.perspective.leave }).click();
   await expect(verdicts(figure).first()).toHaveText(/^holds/);
+});
+
+test('whom a general must suspect is marked among seven, and said', async ({ page }) => {
+  const figure = await open(page, 'enough/', 'seven', 'closed');
+  await figure.getByRole('button', { name: words.squares.hand(4, 'generals') }).click();
+  await figure.getByRole('button', { name: words.map.stand(4, 'generals') }).click();
+  await expect(figure.getByText('With at most 2 traitors it may be 1, 3, 5 or 7')).toBeVisible();
+  await expect(figure.getByText('?', { exact: true }).filter({ visible: true })).toHaveCount(4);
 });
 
 test('the tally fills with what is tried: by its squares, with arrow keys, and on the map', async ({

@@ -64,8 +64,8 @@ function saySuspects(scene: RelayedScene): string | null {
 
 /** How far a question mark stands from the rim of its general. */
 const BESIDE = 10;
-/** No question mark stands higher: it would be cut off. */
-const TOP = 15;
+/** No question mark stands higher, where it would be cut off: it then stands to the left of its general. */
+const TOP = 10;
 
 /** On the map: a broken ring and a question mark for everybody who may be the traitor, on the side where none of the roads are. */
 export function SuspectMarks({
@@ -83,11 +83,12 @@ export function SuspectMarks({
     <g class="suspects" aria-hidden="true">
       {found.suspects.map((general) => {
         const at = places[general - 1]!;
-        const mark = towards(at, observer, -(radius + BESIDE));
+        const beyond = towards(at, observer, -(radius + BESIDE));
+        const mark = beyond.y < TOP ? { x: at.x - radius - BESIDE, y: at.y } : beyond;
         return (
           <g key={general}>
             <circle cx={at.x} cy={at.y} r={radius} />
-            <text x={mark.x} y={tenth(Math.max(mark.y + 6, TOP))} text-anchor="middle" font-size="17">
+            <text x={mark.x} y={tenth(mark.y + 6)} text-anchor="middle" font-size="17">
               ?
             </text>
           </g>

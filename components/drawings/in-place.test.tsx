@@ -44,6 +44,13 @@ describe('In a general’s place', () => {
     expect(said('sm_n5_m2_oa_t1.2.3_1.2.3-4r_v4')).toContain('With at most 2 traitors it must be 1 and 2.');
   });
 
+  test('whoever may be the traitor is marked in both arrangements of the squares, too', () => {
+    const html = drawn(scenarioOf('om_n5_m2_oa_t2_1.2-3x_v3'), 'map');
+    const maps = html.split('data-drawing="map"').slice(1);
+    expect(maps.map((map) => map.split('</svg>')[0]!.match(/>\s*\?\s*<\/text>/g)?.length)).toEqual([4, 4]);
+    expect(drawn(scenarioOf('om_n5_m2_oa_t2_1.2-3x'), 'map')).not.toMatch(/>\s*\?\s*<\/text>/);
+  });
+
   test('in the shop the parties have their names', () => {
     expect(said('om_n3_m1_oa_t2_1.2-3r_v3_cshop')).toContain(
       'With at most one party that cheats it may be the customer or the shop: the payments service can’t tell.',

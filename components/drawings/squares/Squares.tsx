@@ -7,6 +7,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { COMMANDER, type General } from '../../../src/core/model.ts';
 import { squaresWords } from '#words/squares.ts';
 import { useFigure } from '../../kit/context.ts';
+import { lazy } from '../../kit/lazy.tsx';
 import { toolbar } from '../../kit/pressable.ts';
 import { useRoving } from '../../kit/roving.ts';
 import type { RelayedScene } from '../../scenes/relayed-scene.ts';
@@ -29,6 +30,13 @@ interface Props {
   /** The lieutenants whose columns a proof speaks of just now; all where it is left out or null. */
   readonly columns?: readonly General[] | null;
 }
+
+/** Fetched when the figure answers. */
+const Hands = lazy(() => import('../Hands.tsx').then((part) => part.Hands));
+// Whom a general must suspect is marked without a script, too; a browser fetches it when somebody stands in a general's place.
+const place = import.meta.env.SSR ? await import('../InPlace.tsx') : null;
+const SuspectMarks =
+  place?.SuspectMarks ?? lazy(() => import('../InPlace.tsx').then((part) => part.SuspectMarks));
 
 const ARRANGEMENTS: readonly Arrangement[] = ['wide', 'narrow'];
 
@@ -103,7 +111,7 @@ interface ArrangedProps extends Props {
 
 function Arranged(props: ArrangedProps) {
   const { scene, world, observer, columns = null, squares, arrangement, picked, pick } = props;
-  const { strings, id, live, editing, placing = true, dispatch } = useFigure();
+  const { strings, id, live, direct, editing, placing = true, dispatch } = useFigure();
   const turns = editing && placing;
   const { n } = scene.scenario;
   const layout = useMemo(() => squaresLayout(n, arrangement), [n, arrangement]);
@@ -169,6 +177,8 @@ function Arranged(props: ArrangedProps) {
           />
         ))}
       </g>
+      {scene.eyes !== null && <SuspectMarks {...{ scene, layout }} />}
+      {direct === true && <Hands {...{ scene, world, layout, prefix, svg }} />}
       <g class="air" aria-hidden="true" />
     </svg>
   );

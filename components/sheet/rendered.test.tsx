@@ -198,7 +198,10 @@ describe('Signed messages', () => {
     expect(text).toContain('IC2 holds every loyal lieutenant obeys: attack');
     const inbox = textOf(figure('sm_n3_m1_oa_t2_1.2-3r_v3'));
     expect(inbox).toContain('from 1 attack, signed 1 ✓ accepted from 2 retreat, signed 1.2 ✗ rejected');
-    expect(inbox).not.toMatch(/forged:|traitor/);
+    // what follows from what it got is said, and nothing else
+    const follows = 'With at most one traitor it must be 2.';
+    expect(inbox).toContain(follows);
+    expect(inbox.replace(follows, '')).not.toMatch(/forged:|traitor/);
   });
 
   test('a withheld message stands in the table and was checked by nobody', () => {

@@ -134,6 +134,21 @@ everyTest(
   },
 );
 
+everyTest('the chain of executions goes along with the proof that is about it', async ({ page }) => {
+  const { chainProof } = words;
+  await page.goto('two-generals/');
+  const figure = await live(figureOf(page, 'chain-proof'), 'closed');
+  const link = linkTo(page, 'Theorem 1.5');
+  await comeNear(link);
+  await link.press('Enter');
+  await expect(panelOf(page, 'Theorem 1.5')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(figure.getByText(chainProof.step(5, 5), { exact: true }), 'the last link').toBeVisible();
+  await page.keyboard.press('Home');
+  for (let step = 1; step < 4; step++) await page.keyboard.press('ArrowRight');
+  await expect(figure.getByText(chainProof.step(1, 5), { exact: true }), 'the first step').toBeVisible();
+});
+
 everyTest('the steps of every stepped proof are all of its sentences, in their order', async ({ page }) => {
   everyTest.slow();
   let proofs = 0;

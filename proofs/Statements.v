@@ -2,7 +2,7 @@
 
     Each theorem here is a lemma, proposition or theorem of a lecture, which the comment before it names. Nothing is
     assumed but what the statement says: no section, no axiom. The proofs are in the other files. *)
-From Book Require TwoGenerals Chain.
+From Book Require TwoGenerals Chain Slow Consensus.
 From Book Require Import Model Views TooFew TooMany Enough Frontier Silence Count Signatures Small OneRound Quorums Beyond.
 
 (* page: three-f-plus-one *)
@@ -197,6 +197,22 @@ Proof.
   intros P n three one. pose proof (breaks_one_round P n one three) as breaks. split; [|exact breaks].
   intros works. apply breaks. intros traitor o script few _. apply works. assumption.
 Qed.
+
+(* page: still-hard#slow-commander *)
+Theorem a_slow_commander : forall P n, 2 <= n ->
+  (forall traitor o delay, traitors_among traitor (generals n) <= 1 -> Slow.all_decide n P traitor o delay) ->
+  ~ (forall traitor o delay, traitors_among traitor (generals n) <= 1 -> Slow.IC2 n P traitor o delay).
+Proof. intros P n. apply Slow.slow_commander. Qed.
+
+(* page: still-hard#two-f *)
+Theorem signed_consensus_on_time :
+  (forall n f traitor input script, n >= 2 * f + 1 -> traitors_among traitor (generals n) <= f ->
+    (forall i j, In i (generals n) -> In j (generals n) -> traitor i = false -> traitor j = false ->
+      Consensus.majority_of n f traitor input script i = Consensus.majority_of n f traitor input script j) /\
+    (forall v, (forall i, In i (generals n) -> traitor i = false -> input i = v) ->
+      forall i, In i (generals n) -> traitor i = false -> Consensus.majority_of n f traitor input script i = v)) /\
+  (forall P n f, 2 <= n -> n <= 2 * f -> ~ Consensus.against_pretenders P n f).
+Proof. split; [intros; apply Consensus.consensus; assumption | exact Consensus.no_consensus]. Qed.
 
 (* page: still-hard#quorums *)
 Theorem quorums_meet_in_somebody_loyal :

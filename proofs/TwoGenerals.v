@@ -171,7 +171,7 @@ Section Impossible.
       (* step: impossible-same *)
       assert (decides true (E_of j) (other g) = decides true (E_of j) g /\
               decides true (E_of (j - 1)) (other g) = decides true (E_of (j - 1)) g) as [as_g as_g'].
-      { pose proof (agreement true (E_of j)). pose proof (agreement true (E_of (j - 1))). destruct g; simpl; auto. }
+      { destruct g; simpl; rewrite !agreement; split; reflexivity. }
       (* step: impossible-agree *)
       intro h. assert (decides true (E_of j) g = attack) as g_attacks by apply both.
       destruct h, g; simpl other in *; congruence.

@@ -224,6 +224,7 @@ const BY_VALUE = [
   'checked.unstepped',
   'checked.signs',
   'steps.facts',
+  'steps.inFigureNotes',
   // handed to a part of the kit as a group
   'breaking.copy breaking.copied breaking.copyFailed',
   'chainProof.back chainProof.on',

@@ -7,12 +7,12 @@ import { keepLit } from '../parts-of-figures.ts';
 import type { Light } from './lights.ts';
 
 /** The figure goes where its address would send it; of what the reader has chosen there, all else stays. */
-export function showInFigure({ figure, named, scenario, parts = [] }: Light): void {
+export function showInFigure({ figure, named, scenarios, parts = [] }: Light): void {
   const now = new URL(location.href);
   const isItsOwn = figureAddressed() === figure;
   const chosen = isItsOwn ? readLink(now).tokens : [];
   // canonical, since the figure wrote them, or a test has read them
-  const tokens = (scenario === undefined ? chosen : [scenario]) as readonly Token[];
+  const tokens = (scenarios ?? chosen) as readonly Token[];
   const names = isItsOwn ? { ...namedIn(now), ...named } : named;
   keepAddress(location.origin + location.pathname + linkTo(tokens, 'map', figure, names));
   // figures heed an address that comes by Back or by a link in the same way

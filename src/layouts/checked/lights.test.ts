@@ -2,6 +2,7 @@
 import { render } from 'preact-render-to-string';
 import { h } from 'preact';
 import { describe, expect, test } from 'vitest';
+import { OPENING as RULE, proofSteps } from '../../../components/figures/two-generals/chain-proof.ts';
 import { OPENING, instance } from '../../../components/figures/enough/induction.ts';
 import { PARAMS as WALK } from '../../../components/figures/enough/walking.ts';
 import { FIRST_NUMBER, FIRST_PLAN, PARAMS as RING } from '../../../components/figures/ring/Ring.tsx';
@@ -13,7 +14,11 @@ import { parse } from '../../scenario/parse.ts';
 import { LIGHTS } from './lights.ts';
 import { STATES } from './steps.ts';
 
-const PARAMS = { ring: RING, 'lemma-walk': WALK, 'theorem-walk': WALK };
+const PARAMS = { ring: RING, 'lemma-walk': WALK, 'theorem-walk': WALK, 'chain-proof': {} };
+
+/** What steps have a figure show. */
+const scenariosIn = (name: string): readonly (readonly string[])[] =>
+  Object.values(LIGHTS).flatMap(({ figure, scenarios }) => (figure === name && scenarios ? [scenarios] : []));
 
 describe.each(Object.entries(LIGHTS))('Step %s', (step, light) => {
   test('is a step of a checked proof', () => {
@@ -58,7 +63,16 @@ test('The two cases of the theorem are shown by executions that the walk offers'
   const offered = (['loyal', 'traitor'] as const).map((commander) =>
     format(instance({ ...OPENING.theorem, commander })),
   );
-  const scenarios = Object.values(LIGHTS).flatMap(({ scenario }) => scenario ?? []);
+  const scenarios = scenariosIn('theorem-walk').flat();
   expect(new Set(scenarios)).toEqual(new Set(offered));
   for (const token of scenarios) expect(parse(token).kind).toBe('parsed');
+});
+
+test('The chain is shown by steps of the walk that its figure opens with', () => {
+  const walk = proofSteps(RULE.messengers, RULE.thresholds).map(({ scenario }) => format(scenario));
+  const pairs = walk.slice(1).map((token, i) => [walk[i]!, token]);
+  const shown = scenariosIn('chain-proof');
+  expect(shown).toContainEqual(pairs[0]);
+  expect(shown).toContainEqual(pairs.at(-1));
+  for (const one of shown) expect(pairs).toContainEqual(one);
 });

@@ -8,8 +8,8 @@ export interface Light {
   readonly figure: string;
   /** What the figure is to show: the names of its address. */
   readonly named: Named;
-  /** The execution that it is to show, where a step is not about the one it opens with. */
-  readonly scenario?: string;
+  /** The execution that it is to show, where a step is not about the one it opens with; two where it compares them. */
+  readonly scenarios?: readonly string[];
   /** Its parts, as their `data-part` has them; none where the figure itself lights up what it shows. */
   readonly parts?: readonly string[];
   /** What of the figure is shown beside the step as well, where the figure stands far from the proof: its selector. */
@@ -21,7 +21,13 @@ const ring = (step: string, ...parts: readonly string[]): Light => ({
 });
 const walk = (figure: string, step: number, scenario?: string): Light => ({
   ...{ figure, named: { step: String(step) } },
-  ...(scenario === undefined ? {} : { scenario }),
+  ...(scenario === undefined ? {} : { scenarios: [scenario] }),
+});
+
+/** A step from one execution to the next, as the walk of *Two generals* opens: four messengers at most, who wait for nobody. */
+const chain = (...executions: readonly string[]): Light => ({
+  ...{ figure: 'chain-proof', named: {} },
+  scenarios: executions.map((execution) => `2g_k4_${execution}`),
 });
 
 /** The lemma’s X and Y are B₀ and C₀ in the figure, so U is A₀ and V is A₁; the dictionary tells the reader so. */
@@ -31,7 +37,25 @@ const [U, X, Y, V] = ['copy-A0', 'copy-B0', 'copy-C0', 'copy-A1'] as const;
 const LOYAL = 'om_n7_m2_oa_t6.7_ssilent';
 const TRAITOR = 'om_n7_m2_oa_t1.7_ssplit';
 
+/** The first step of the walk, the last of its steps that captures a messenger, and the last link. */
+const FIRST = chain('oa_w0.0', 'oa_w0.0_x4');
+const NOTHING = chain('oa_w0.0_x2', 'oa_w0.0_x1');
+const LAST = chain('oa_w0.0_x1', 'or_w0.0');
+
 export const LIGHTS: Readonly<Record<string, Light>> = {
+  'impossible-chain': FIRST,
+  'impossible-compare': FIRST,
+  'impossible-one': FIRST,
+  'impossible-after': FIRST,
+  'impossible-same': FIRST,
+  'impossible-agree': FIRST,
+  'impossible-step': FIRST,
+  'impossible-attack': FIRST,
+  'impossible-all': NOTHING,
+  'impossible-last': LAST,
+  'impossible-equal': LAST,
+  'impossible-broken': LAST,
+
   'neighbours-script': ring('bc', U, V),
   'neighbours-induction': ring('bc', X, Y),
   'neighbours-first': ring('bc', X, Y),

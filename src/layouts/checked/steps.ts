@@ -44,10 +44,13 @@ export function writtenSteps(
   const [before = '', ...rest] = writtenProof(body, id).split(/<Step name="([\w-]+)" ?\/>/);
   if (rest.length > 0 && before.trim() !== '')
     throw new Error(`the proof of “${id}” has a sentence before its first step: “${before.trim()}”`);
-  // what begins an item of a list before a step is no part of the step above
-  return rest.flatMap((step, i) =>
-    i % 2 === 0 ? [{ id: step, text: rest[i + 1]!.replace(/\n-\s*$/, '').trim() }] : [],
-  );
+  // what begins an item of a list before a step is no part of the step above, and a note is none of the proof
+  const own = (text: string): string =>
+    text
+      .replaceAll(/<Note>[^]*?<\/Note>/g, '')
+      .replace(/\n-\s*$/, '')
+      .trim();
+  return rest.flatMap((step, i) => (i % 2 === 0 ? [{ id: step, text: own(rest[i + 1]!) }] : []));
 }
 
 /** What a formula in a line looks like: as `M.astro` sets it. */

@@ -162,6 +162,28 @@ const meanings: Readonly<Record<string, string>> = {
     'Traitors send what loyal generals in their places would, but for the message on one path *p* to one general *i*.',
   'OneRound.in_its_own_words':
     'Every message of a traitor is one that it would have sent as a loyal general, with one order or the other. So it needs nobody’s key but its own.',
+  'Slow.time': 'The number of a moment: 0, 1, 2 and so on.',
+  'Slow.protocol':
+    'A deterministic protocol for messages that may take any time: the state in which a general starts, what it sends in a state, its next state after what has arrived, and what it has decided, if anything yet.',
+  'Slow.first': 'The states in which all start.',
+  'Slow.says': 'What *j* sends to *i* at time *t*. Traitors send nothing, and so need nobody’s key.',
+  'Slow.arrivals':
+    'The messages that arrive for *i* at time *t*. What *j* sends to it at some time arrives one unit of time later, and as many more as the delay says.',
+  'Slow.past': 'The states of all at times 0 to *t*, the last first.',
+  'Slow.state_at': 'The state of *i* at time *t*.',
+  'Slow.decides': 'The first decision of *i* is *d*, at some time.',
+  'Slow.all_decide': 'Every loyal lieutenant decides at some time.',
+  'Slow.IC2': 'IC2: if the commander is loyal, every loyal lieutenant decides what it ordered.',
+  'Consensus.number': 'In the session of *c*, general *c* has number 1, and general 1 has number *c*.',
+  'Consensus.obeyed_in': 'What *i* obeys in the session of *c*: SM(*f*) with the input of *c* as the order.',
+  'Consensus.order_of':
+    'The order that stands for *c* in the list of *i*. For itself, *i* has its own input there.',
+  'Consensus.majority_of': 'What *i* decides: the majority of its list, a tie being retreat.',
+  'Consensus.following':
+    'The state of *i* after round *r*, if everybody follows the protocol with some input.',
+  'Consensus.agreed': 'What *i* decides in that case.',
+  'Consensus.against_pretenders':
+    'P brings consensus among *n* generals, at most *f* of whom are traitors that follow it with an input they don’t have: those who are loyal decide the same, and if they all have one input, they decide that.',
   'Quorums.group': '*q* different ones of the generals 1 to *n*.',
   'Quorums.reachable': 'Whichever *f* generals are silent, *q* of the others are left.',
   'Quorums.meet': 'Whoever the at most *f* traitors are, any two quorums of *q* share a loyal general.',
@@ -207,6 +229,10 @@ const readings: Readonly<Record<string, string>> = {
     'Let *n* ≥ *m* + 2. Exactly *f* traitors can make SM(*m*) fail exactly if *m* < *f* ≤ *n* − 2. Then they can do so by changing one message.',
   'still-hard#one-round':
     'For *n* ≥ 3, no protocol of one round works for *n* generals and one traitor, not even if a traitor may only say what it could have said as a loyal general.',
+  'still-hard#slow-commander':
+    'Let *n* ≥ 2. If under a protocol every loyal lieutenant decides at some time, whatever the delays and whoever of the *n* is a traitor that sends nothing, one at most, then it breaks IC2 in some such execution.',
+  'still-hard#two-f':
+    'Let at most *f* of *n* generals be traitors. For *n* ≥ 2*f* + 1, if SM(*f*) is run once for each general and everybody takes the majority of the results, loyal generals decide the same, and if they all have one input, that. For 2 ≤ *n* ≤ 2*f* no protocol brings this, even if traitors do nothing but follow it with another input.',
   'still-hard#quorums':
     'If a quorum of *q* can be reached when *f* of *n* are silent, and any two of them share somebody loyal, then *n* ≥ 3*f* + 1. For *n* = 3*f* + 1, quorums of 2*f* + 1 do both.',
   'trust#arbiter':
@@ -246,8 +272,6 @@ export const checkedWords = {
       chance: 'It is about chance, and that would need a theory of probability first.',
       reals: 'Its orders are real numbers, and the definitions here know two orders.',
       walk: 'Its walk through thousands of executions has not been written out for the machine.',
-      time: 'It is about messages without a bound on their delay, and the definitions here know rounds only.',
-      open: 'Nobody has written its proof out for the machine.',
     } as Readonly<Record<string, string>>,
     /** Of how many proofs there are steps. */
     stepped: (count: number) =>

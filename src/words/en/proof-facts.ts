@@ -331,4 +331,36 @@ export const facts: Readonly<Record<string, string | null>> = {
   'knows g (rung 0) E': '*g* knows rung *h* − 1.',
   'arrived (fst E) (snd E) k = 0': '*d* = *h* − 1.',
   'indistinguishable g E (false, snd E)': '*g* can’t tell this execution from one without an order.',
+
+  '2 <= n': '*n* ≥ 2.',
+  'forall (traitor : nat -> bool) (o : order) (delay : nat -> nat -> nat -> nat), traitors_among traitor (generals n) <= 1 -> IC2 n P traitor o delay':
+    'IC2 holds whatever the delays, with at most one traitor, who is silent.',
+  'forall l : list nat, traitors_among nobody l <= 1': null,
+  'decision P 2 (silent_at attack T 2) = Some d': 'Under a silent commander, 2 decides *d* at time *T*.',
+  'forall s : nat, s < T -> decision P 2 (silent_at attack s 2) = None': 'It has not decided before.',
+  'o <> d': 'The loyal commander’s order is not *d*.',
+  'forall t : nat, t <= T -> silent_at attack t 2 = slow_at T o t 2':
+    'Up to time *T*, 2 is in the same state whether the commander is silent or slow.',
+  'decision P 2 (slow_at T o T 2) = Some d': 'Under the slow commander, too, 2 decides *d* at time *T*.',
+
+  'nat -> nat -> nat -> nat -> order -> list nat -> bool': null,
+  'nat -> order': null,
+  'traitors_among traitor (generals n) <= f': 'At most *f* of the *n* generals are traitors.',
+  'n >= 2 * f + 1': '*n* ≥ 2*f* + 1.',
+  'forall c i j : nat, In c (generals n) -> In i (generals n) -> In j (generals n) -> loyal i -> loyal j -> order_of c i = order_of c j':
+    'All loyal generals hold the same list of *n* orders.',
+  'forall c i : nat, In c (generals n) -> In i (generals n) -> loyal c -> loyal i -> order_of c i = input c':
+    'In it the input of every loyal general is right.',
+  '(forall i j : nat, In i (generals n) -> In j (generals n) -> loyal i -> loyal j -> majority_of i = majority_of j) /\\ (forall v : order, (forall i : nat, In i (generals n) -> loyal i -> input i = v) -> forall i : nat, In i (generals n) -> loyal i -> majority_of i = v)':
+    'Loyal generals decide the same, and if they all have one input, they decide that.',
+  'n <= 2 * f': '*n* ≤ 2*f*.',
+  'against_pretenders P n f':
+    'A protocol brings consensus, though up to *f* generals follow it with an input that they don’t have.',
+  '1 <= k < n': 'The first group are generals 1 to *k*; neither group is empty.',
+  'k <= f': 'The first group has at most *f* members.',
+  'n - k <= f': 'The second group has at most *f* members.',
+  'forall i : nat, i <= k -> input i = attack': 'The first group has the input attack.',
+  'forall i : nat, k < i -> input i = retreat': 'The second group has the input retreat.',
+  'agreed n P input 1 = attack': '1, who is in the first group, decides attack.',
+  'agreed n P input n = retreat': '*n*, who is in the second group, decides retreat.',
 };

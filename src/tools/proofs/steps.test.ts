@@ -90,6 +90,12 @@ test('a step that begins an item of a list takes nothing of it to the step above
   expect(stepsInText(text, 'a').map((step) => step.text)).toEqual(['Two cases.', 'One.', 'Two.']);
 });
 
+test('a note belongs to no step', () => {
+  const text =
+    '<Lemma id="a" name="A">\n\nx\n\n</Lemma>\n\n<Proof>\n\n<Step name="a-b"/>First.<Note>By the way.</Note>\n\n</Proof>';
+  expect(stepsInText(text, 'a')).toEqual([{ id: 'a-b', text: 'First.' }]);
+});
+
 const LECTURE: Lecture = {
   ...{ title: 'A', short: 'a', slug: 'a', lecture: 1 },
   ...{ figures: [], statements: [], sources: [] },
@@ -110,6 +116,11 @@ describe('what Coq prints', () => {
       known: ['nat', 'traitors (c :: l) <= k'],
       shown: 'forall i : nat, In i l',
     });
+  });
+
+  test('goes on in lines further to the right, which may look like facts', () => {
+    const long = '1 goal\n  \n  IH : forall c : nat,\n       forall i : nat, c = i\n  =====\n  False\n';
+    expect(stateIn(long).known).toEqual(['forall c : nat, forall i : nat, c = i']);
   });
 
   test('is read without the goals that wait', () => {

@@ -106,7 +106,7 @@ describe('Messengers', () => {
 
   test('are judged by the three properties of the theorem, of which each asks of some executions only', () => {
     const judged = (name: string) =>
-      /Agreement (?:holds|broken).*?(?= ←| 1 2)/.exec(textOf(messengers(name)))?.[0];
+      /Agreement (?:holds|broken).*?(?= ←| 1 2| nothing sent)/.exec(textOf(messengers(name)))?.[0];
     expect(judged('2g_k4_oa_w0.1')).toContain(
       'Agreement holds 1 and 2 both attack Attack holds both attack Retreat asks nothing general 1 has the order to attack',
     );

@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReaderKind } from '../../src/sandbox/kinds.ts';
+import type { BreakKind } from '../../src/sandbox/kinds.ts';
 import './code.css';
 import { loadPart } from '../platform/load-part.ts';
 import type { CodeEditor } from './editor.ts';
@@ -12,7 +12,7 @@ import type { Point } from '../drawings/geometry.ts';
 import { onceSomebodyReads } from '../platform/reading.ts';
 
 interface Props {
-  readonly kind: ReaderKind;
+  readonly kind: BreakKind;
   readonly code: string;
   /** Changes when the code is another than the editor's own. */
   readonly revision: number;

@@ -1,7 +1,7 @@
 /** A link with code brings back exactly that code, and a damaged one says what is wrong with it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { READER_KINDS } from '../../src/sandbox/kinds.ts';
+import { isDrawn, READER_KINDS } from '../../src/sandbox/kinds.ts';
 import { fragmentOf, readFragment } from './code-link.ts';
 
 const seed = Number(process.env['LINK_SEED'] ?? Date.now() % 2 ** 31);
@@ -45,6 +45,23 @@ test('A link with code is read whatever a text or a mail put around it', () => {
   ])
     expect(readFragment(pasted), pasted).toEqual({ kind: 'protocol', task });
   expect(readFragment(encodeURIComponent(link.slice(1)))).toEqual({ kind: 'protocol', task });
+});
+
+test('A link to a protocol of few rounds brings its size, and is damaged without one that the page takes', () => {
+  const source = 'x';
+  for (let n = 0; n <= 9; n++) {
+    for (let f = 0; f <= 9; f++) {
+      const fragment = fragmentOf({ kind: 'rounds', source, n, f });
+      expect(fragment).toBe(`#kind=rounds&n=${n}&f=${f}&code=eA`);
+      expect(readFragment(fragment)).toEqual(
+        isDrawn({ n, f })
+          ? { kind: 'protocol', task: { kind: 'rounds', source, n, f } }
+          : { kind: 'damaged', damage: 'size' },
+      );
+    }
+  }
+  for (const size of ['', 'n=4&', 'f=2&', 'n=4&f=&', 'n=4.5&f=2&', 'n=x&f=2&', 'n=4&f=-1&'])
+    expect(readFragment(`#kind=rounds&${size}code=eA`)).toEqual({ kind: 'damaged', damage: 'size' });
 });
 
 test.each(['', '#', '#text', '#how', '#=', '#&'])('%j is no link with code', (fragment) => {

@@ -3,12 +3,16 @@
  * is time inside one of them, and a worker that is stuck there answers no message: only ending it helps. Every run has a
  * new worker, so nothing is left of the one before.
  */
-import type { Task } from '../../src/sandbox/kinds.ts';
+import type { AnyTask, RoundsTask } from '../../src/sandbox/kinds.ts';
 import type { Report } from '../../src/sandbox/report.ts';
+import type { AnyReport, RoundsReport } from '../../src/sandbox/rounds-report.ts';
+
+/** What a worker says of such a task. */
+export type ReportOn<One extends AnyTask> = One extends RoundsTask ? RoundsReport : Report;
 
 /** How a run ended. */
-export type Ending =
-  | { readonly kind: 'answer'; readonly report: Report }
+export type Ending<Answer = AnyReport> =
+  | { readonly kind: 'answer'; readonly report: Answer }
   | { readonly kind: 'run-out' }
   | { readonly kind: 'fail'; readonly message: string };
 
@@ -17,9 +21,9 @@ export const PATIENCE = 5_000;
 
 /** What a worker says, and what it is told: as much of a `Worker` as is used. */
 export interface Thread {
-  onmessage: ((event: MessageEvent<'ready' | Report>) => void) | null;
+  onmessage: ((event: MessageEvent<'ready' | AnyReport>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
-  postMessage(task: Task): void;
+  postMessage(task: AnyTask): void;
   terminate(): void;
 }
 
@@ -29,7 +33,11 @@ const newThread = (): Thread => new Worker(new URL('./worker.ts', import.meta.ur
  * Starts a run; `end` is called once, unless the returned function stops it first.
  * @param open makes the worker, another one in tests
  */
-export function startRun(task: Task, end: (ending: Ending) => void, open = newThread): () => void {
+export function startRun<One extends AnyTask>(
+  task: One,
+  end: (ending: Ending<ReportOn<One>>) => void,
+  open = newThread,
+): () => void {
   const thread = open();
   let clock: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => {
@@ -37,13 +45,13 @@ export function startRun(task: Task, end: (ending: Ending) => void, open = newTh
     thread.onmessage = thread.onerror = null;
     thread.terminate();
   };
-  const finish = (ending: Ending): void => {
+  const finish = (ending: Ending<ReportOn<One>>): void => {
     stop();
     end(ending);
   };
   thread.onmessage = ({ data }) => {
     if (data !== 'ready') {
-      finish({ kind: 'answer', report: data });
+      finish({ kind: 'answer', report: data as ReportOn<One> });
       return;
     }
     clock = setTimeout(() => {

@@ -28,14 +28,17 @@ import { CATALOGUE, scenarioNamed } from '../scenario/catalogue.ts';
 import { parse } from '../scenario/parse.ts';
 
 /** What readers write protocols of. */
-const READER_KINDS = ['three-generals', 'two-generals'] as const;
+const READER_KINDS = ['three-generals', 'two-generals', 'rounds'] as const;
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000_007);
 const settings = { seed, numRuns: 300 };
 const CODE = CURRENT[0]!.code;
 const SCOPE = { codes: CURRENT.slice(0, 3).map(({ code }) => code), lectures: ['enough'] };
-const [three, two] = READER_KINDS.map((kind): Start => ({ kind, name: 'own', source: kind }));
-const page = openPage(three!, two!, { broken: false, error: { line: 1, message: 'no' } });
+const [three, two, rounds] = READER_KINDS.map((kind): Start => ({ kind, name: 'own', source: kind }));
+const page = openPage(
+  { 'three-generals': three!, 'two-generals': two!, rounds: rounds! },
+  { broken: false, error: { line: 1, message: 'no' } },
+);
 const ada = readStudent('ada')!;
 const session = newSession(ASSIGNMENT, ada, 1_790_000_000_000);
 

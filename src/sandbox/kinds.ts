@@ -11,6 +11,21 @@ export interface RoundsTask {
   readonly f: number;
 }
 
+/** How many generals, and how many traitors at most. */
+export type Size = Pick<RoundsTask, 'n' | 'f'>;
+
+/** What is broken on the page, each by its own engine. */
+export const BREAK_KINDS = [...READER_KINDS, 'rounds'] as const;
+export type BreakKind = (typeof BREAK_KINDS)[number];
+export type AnyTask = Task | RoundsTask;
+
+/** As many generals as the page draws; the command line takes more. */
+export const MOST_DRAWN = 6;
+
+/** Whether the page takes a size: at least two loyal lieutenants, and a round. */
+export const isDrawn = ({ n, f }: Size): boolean =>
+  Number.isInteger(n) && Number.isInteger(f) && f >= 1 && f <= n - 2 && n <= MOST_DRAWN;
+
 /** What there is to break. */
 export interface Task {
   readonly kind: ReaderKind;

@@ -8,7 +8,7 @@ import { breakTooFewRounds, type RoundsBreak } from '../core/too-few-rounds.ts';
 import { ProtocolFault, type Fault } from './faults.ts';
 import type { RoundsTask } from './kinds.ts';
 import { withReaderProtocol, type JsonText } from './reader-protocol.ts';
-import { reported, type ReportedExecution } from './report.ts';
+import { reported, type Report, type ReportedExecution } from './report.ts';
 
 /** Messages with `delivered` false are left out by their senders, who are traitors. */
 export interface FaultyExecution extends ReportedExecution {
@@ -27,6 +27,9 @@ export interface RoundsViolation {
 }
 
 export type RoundsReport = RoundsViolation | { readonly broken: false; readonly error: Fault };
+
+/** What any engine says of a protocol. */
+export type AnyReport = Report | RoundsReport;
 
 /** Among more, the longest walks have more steps than can be counted exactly. */
 const MOST_GENERALS = 14;

@@ -29,6 +29,7 @@ import { labWords } from '#words/lab.ts';
 import { blocksWords } from '#words/blocks.ts';
 import { tooFewWords } from '#words/too-few.ts';
 import { breakWords } from '#words/break.ts';
+import { breakRoundsWords } from '#words/break-rounds.ts';
 import { trustWords } from '#words/trust.ts';
 import { whoLiesWords } from '#words/who-lies.ts';
 import { trustAnswerWords } from '#words/trust-answer.ts';
@@ -68,6 +69,7 @@ export const everyWord = {
   ...blocksWords,
   ...tooFewWords,
   ...breakWords,
+  ...breakRoundsWords,
   ...trustWords,
   ...whoLiesWords,
   ...trustAnswerWords,

@@ -1,7 +1,7 @@
 /** The page where readers write protocols: an editor, a run in a sandbox, and how the protocol was broken. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { READER_KINDS, type ReaderKind } from '../../../src/sandbox/kinds.ts';
+import { BREAK_KINDS, type BreakKind } from '../../../src/sandbox/kinds.ts';
 import type { Report } from '../../../src/sandbox/report.ts';
 import type { Shelf } from '../../../src/progress/exercises.ts';
 import '../../sheet/look.ts';
@@ -19,12 +19,17 @@ import type { CodeEditor } from '../../editor/editor.ts';
 import { Editor } from '../../editor/Editor.tsx';
 import { keepDrafts, readDrafts } from './drafts.ts';
 import { sayNews } from './say-news.ts';
+import { lazy } from '../../kit/lazy.tsx';
 import { ROOT } from '../../platform/root.ts';
 import { startRun } from '../../platform/runner.ts';
 import { breakPageWords } from './words.ts';
 
+// what only protocols of few rounds need is fetched when somebody chooses them
+const Sizes = lazy(() => import('./Sizes.tsx').then((part) => part.Sizes));
+const Neighbours = lazy(() => import('./Neighbours.tsx').then((part) => part.Neighbours));
+
 interface Props {
-  /** Of both kinds; the first of each opens. */
+  /** Of each kind; the first of each opens. */
   readonly starts: readonly Start[];
   /** What became of the first. */
   readonly report: Report;
@@ -32,13 +37,20 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-const firstOf = (starts: readonly Start[], kind: ReaderKind): Start =>
+const firstOf = (starts: readonly Start[], kind: BreakKind): Start =>
   starts.find((start) => start.kind === kind)!;
 
 export function Break({ starts, report, children }: Props) {
   const { breaking, breakAnswer, breakNews } = breakPageWords;
   const [state, dispatch] = useReducer(reduce, null, () =>
-    openPage(firstOf(starts, 'three-generals'), firstOf(starts, 'two-generals'), report),
+    openPage(
+      {
+        'three-generals': firstOf(starts, 'three-generals'),
+        'two-generals': firstOf(starts, 'two-generals'),
+        rounds: firstOf(starts, 'rounds'),
+      },
+      report,
+    ),
   );
   const [editor, setEditor] = useState<CodeEditor | null>(null);
   const live = useLive();
@@ -91,13 +103,20 @@ export function Break({ starts, report, children }: Props) {
         <Told state={state} dispatch={act} onGo={(line) => editor?.goTo(line)} />
         <section class="break-answer" aria-label={breakAnswer.label}>
           {isStale(state) && <p class="notice">{breakNews.stale}</p>}
-          {answer?.broken === true && (
-            <Broken kind={state.answer!.task.kind} violation={answer} round={state.round} />
-          )}
+          <Shown state={state} />
         </section>
       </div>
     </Context.Provider>
   );
+}
+
+/** How the protocol was broken, if it was. */
+function Shown({ state: { answer, round } }: { readonly state: BreakState }) {
+  if (answer?.report.broken !== true) return null;
+  const { task, report } = answer;
+  if ('executions' in report)
+    return <Neighbours generals={task.kind === 'rounds' ? task.n : 0} violation={report} round={round} />;
+  return task.kind === 'rounds' ? null : <Broken kind={task.kind} violation={report} round={round} />;
 }
 
 type Dispatch = (action: Parameters<typeof reduce>[1]) => void;
@@ -108,21 +127,29 @@ interface ChoicesProps {
   readonly dispatch: Dispatch;
 }
 
-/** What the protocol is for, and which one to start from. */
+/** What the protocol is for, of which size, and which one to start from. */
 function Choices({ state, starts, dispatch }: ChoicesProps) {
   const { breaking } = breakPageWords;
   const draft = state.drafts[state.kind];
   const offered = starts.filter(({ kind }) => kind === state.kind);
   return (
     <div class="controls choices">
-      <Segments<ReaderKind>
+      <Segments<BreakKind>
         label={breaking.kind}
         value={state.kind}
-        options={READER_KINDS.map((kind) => ({ value: kind, text: breaking.kinds[kind] }))}
+        options={BREAK_KINDS.map((kind) => ({ value: kind, text: breaking.kinds[kind] }))}
         onChoose={(to) => {
           dispatch({ kind: 'turn', to });
         }}
       />
+      {state.kind === 'rounds' && (
+        <Sizes
+          {...state.size}
+          onChange={(size) => {
+            dispatch({ kind: 'resize', size });
+          }}
+        />
+      )}
       <label class="labelled">
         <span class="label-text">{breaking.start}</span>
         <select

@@ -1,10 +1,10 @@
 /** Taking the code along: a link that carries all of it. */
-import type { Task } from '../../../src/sandbox/kinds.ts';
+import type { AnyTask } from '../../../src/sandbox/kinds.ts';
 import { ByHand, CopyButton, useCopying } from '../../kit/CopyButton.tsx';
 import { fragmentOf } from '../../platform/code-link.ts';
 import { breakPageWords } from './words.ts';
 
-export function CopyLink({ task }: { task: Task }) {
+export function CopyLink({ task }: { task: AnyTask }) {
   const copying = useCopying(task.source, breakPageWords.breaking);
   return (
     <div class="copy-link">

@@ -11,9 +11,11 @@ const PAGE = 60;
 
 interface Props {
   readonly execution: ReportedExecution;
+  /** What is said of a message that did not arrive. */
+  readonly gone?: string;
 }
 
-export function Transcript({ execution }: Props) {
+export function Transcript({ execution, gone = breakPageWords.breakAnswer.isLost }: Props) {
   const { messages, decisions } = execution;
   const shown = usePages(messages.length, PAGE);
   const start = shown.page * PAGE;
@@ -43,7 +45,7 @@ export function Transcript({ execution }: Props) {
                 {written(value)}
               </td>
               <td class={delivered ? '' : 'remark'}>
-                {delivered ? exchange!.fates('arrived', 'generals') : breakPageWords.breakAnswer.isLost}
+                {delivered ? exchange!.fates('arrived', 'generals') : gone}
               </td>
             </tr>
           ))}

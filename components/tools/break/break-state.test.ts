@@ -29,7 +29,8 @@ const report: Report = {
 };
 const fault: Report = { broken: false, error: { line: 3, message: 'no' } };
 
-const opened = openPage(relay, retry, report);
+const flood: Start = { kind: 'rounds', name: 'flood', source: 'rounds' };
+const opened = openPage({ 'three-generals': relay, 'two-generals': retry, rounds: flood }, report);
 const after = (...actions: readonly Action[]): BreakState => actions.reduce(reduce, opened);
 const typed: Action = { kind: 'type', source: 'my own' };
 
@@ -39,6 +40,42 @@ describe('The page as it opens', () => {
     expect(opened.answer?.report).toBe(report);
     expect(opened.round).toBe(2);
     expect(isStale(opened)).toBe(false);
+  });
+});
+
+describe('A protocol of few rounds', () => {
+  const turned = after({ kind: 'turn', to: 'rounds' });
+  const task = { kind: 'rounds', source: 'rounds', n: 4, f: 2 } as const;
+
+  test('is run among as many generals as were chosen, and its answer is that of those', () => {
+    expect(taskOf(turned)).toEqual(task);
+    const ran = [{ kind: 'run' }, { kind: 'answer', report: fault }] as const;
+    const answered = ran.reduce(reduce, turned);
+    expect(answered.answer).toEqual({ task, report: fault });
+    expect(isStale(answered)).toBe(false);
+    const resized = reduce(answered, { kind: 'resize', size: { n: 5, f: 2 } });
+    expect(taskOf(resized)).toEqual({ ...task, n: 5 });
+    expect(isStale(resized)).toBe(true);
+  });
+
+  test('keeps its size where another is out of bounds', () => {
+    for (const [n, f] of [
+      [4, 3],
+      [4, 0],
+      [7, 2],
+      [2, 0],
+      [4.5, 2],
+      [NaN, 2],
+    ] as const)
+      expect(reduce(turned, { kind: 'resize', size: { n, f } })).toBe(turned);
+  });
+
+  test('comes with a link in its size, also where the text is the reader’s own already', () => {
+    const linked = { kind: 'protocol', task: { ...task, source: 'mine', n: 6, f: 3 } } as const;
+    const state = after({ kind: 'open', linked });
+    expect(taskOf(state)).toEqual(linked.task);
+    const smaller = { kind: 'protocol', task: { ...linked.task, n: 3, f: 1 } } as const;
+    expect(taskOf(reduce(state, { kind: 'open', linked: smaller }))).toEqual(smaller.task);
   });
 });
 

@@ -2,14 +2,16 @@
  * What the page is showing, as a plain value, and everything that can happen to it as an action. Pure: the editor, the
  * worker, the clock and the address bar are the view's.
  */
-import { READER_KINDS, type ReaderKind, type Task } from '../../../src/sandbox/kinds.ts';
-import type { Report } from '../../../src/sandbox/report.ts';
+import { BREAK_KINDS, isDrawn, type AnyTask, type BreakKind, type Size } from '../../../src/sandbox/kinds.ts';
+import type { AnyReport } from '../../../src/sandbox/rounds-report.ts';
 import type { Damage, Linked } from '../../platform/code-link.ts';
 import type { Drafts } from './drafts.ts';
 import { lastRound } from './lanes.ts';
 
 /** A protocol to start from. */
-export interface Start extends Task {
+export interface Start {
+  readonly kind: BreakKind;
+  readonly source: string;
   /** The name of its file, by which it is chosen. */
   readonly name: string;
 }
@@ -25,8 +27,8 @@ export interface Draft {
 
 /** What became of a protocol, and of which. */
 export interface Answer {
-  readonly task: Task;
-  readonly report: Report;
+  readonly task: AnyTask;
+  readonly report: AnyReport;
 }
 
 /** What just happened, for the line that says so. */
@@ -40,13 +42,15 @@ export type News =
   | { readonly kind: 'failed'; readonly message: string };
 
 export interface BreakState {
-  readonly kind: ReaderKind;
-  readonly drafts: Readonly<Record<ReaderKind, Draft>>;
+  readonly kind: BreakKind;
+  readonly drafts: Readonly<Record<BreakKind, Draft>>;
+  /** Of how many generals it is, where the protocol is for any number of them. */
+  readonly size: Size;
   /** Counts how often a text came from elsewhere than the editor, which then has to show it. */
   readonly revision: number;
   /** The text that a starting protocol took the place of, where it was the reader's own. */
-  readonly replaced: { readonly kind: ReaderKind; readonly draft: Draft } | null;
-  readonly running: Task | null;
+  readonly replaced: { readonly kind: BreakKind; readonly draft: Draft } | null;
+  readonly running: AnyTask | null;
   readonly answer: Answer | null;
   /** How far the answer's executions are shown. */
   readonly round: number;
@@ -57,23 +61,29 @@ export type Action =
   | { readonly kind: 'restore'; readonly drafts: Drafts }
   | { readonly kind: 'open'; readonly linked: Linked }
   | { readonly kind: 'type'; readonly source: string }
-  | { readonly kind: 'turn'; readonly to: ReaderKind }
+  | { readonly kind: 'turn'; readonly to: BreakKind }
+  | { readonly kind: 'resize'; readonly size: Size }
   | { readonly kind: 'choose'; readonly start: Start }
   | { readonly kind: 'bring-back' }
   | { readonly kind: 'run' }
-  | { readonly kind: 'answer'; readonly report: Report }
+  | { readonly kind: 'answer'; readonly report: AnyReport }
   | { readonly kind: 'stop' | 'run-out' }
   | { readonly kind: 'fail'; readonly message: string }
   | { readonly kind: 'go'; readonly round: number };
 
 /** The page as it is built: a starting protocol of each kind, and what became of the first. */
-export const openPage = (three: Start, two: Start, report: Report): BreakState => ({
-  kind: three.kind,
-  drafts: { 'three-generals': draftOf(three), 'two-generals': draftOf(two) },
+export const openPage = (starts: Readonly<Record<BreakKind, Start>>, report: AnyReport): BreakState => ({
+  kind: 'three-generals',
+  drafts: {
+    'three-generals': draftOf(starts['three-generals']),
+    'two-generals': draftOf(starts['two-generals']),
+    rounds: draftOf(starts.rounds),
+  },
+  size: { n: 4, f: 2 },
   revision: 0,
   replaced: null,
   running: null,
-  answer: { task: { kind: three.kind, source: three.source }, report },
+  answer: { task: { kind: 'three-generals', source: starts['three-generals'].source }, report },
   round: finalRound(report),
   news: null,
 });
@@ -81,16 +91,25 @@ export const openPage = (three: Start, two: Start, report: Report): BreakState =
 const draftOf = ({ name, source }: Start): Draft => ({ start: name, original: source, source });
 
 /** What would run now. */
-export const taskOf = ({ kind, drafts }: BreakState): Task => ({ kind, source: drafts[kind].source });
+export function taskOf({ kind, drafts, size }: BreakState): AnyTask {
+  const { source } = drafts[kind];
+  return kind === 'rounds' ? { kind, source, ...size } : { kind, source };
+}
 
 /** Whether the answer is that of an older text. */
 export const isStale = (state: BreakState): boolean =>
   state.answer !== null && !same(state.answer.task, taskOf(state));
 
-const same = (a: Task, b: Task): boolean => a.kind === b.kind && a.source === b.source;
+const same = (a: AnyTask, b: AnyTask): boolean =>
+  a.source === b.source &&
+  (a.kind === 'rounds' ? b.kind === 'rounds' && a.n === b.n && a.f === b.f : a.kind === b.kind);
 
-const finalRound = (report: Report): number =>
-  report.broken ? lastRound([report.execution, ...report.twins.map(({ execution }) => execution)]) : 0;
+function finalRound(report: AnyReport): number {
+  if (!report.broken) return 0;
+  return 'executions' in report
+    ? lastRound(report.executions)
+    : lastRound([report.execution, ...report.twins.map(({ execution }) => execution)]);
+}
 
 export function reduce(state: BreakState, action: Action): BreakState {
   switch (action.kind) {
@@ -102,6 +121,8 @@ export function reduce(state: BreakState, action: Action): BreakState {
       return withDraft(state, { ...state.drafts[state.kind], source: action.source });
     case 'turn':
       return action.to === state.kind ? state : another({ ...state, kind: action.to });
+    case 'resize':
+      return isDrawn(action.size) ? { ...state, size: action.size } : state;
     case 'choose':
       return choose(state, action.start);
     case 'bring-back':
@@ -129,7 +150,7 @@ const another = (state: BreakState, news: News | null = null): BreakState => ({
 
 /** What the reader wrote when the page was last open. */
 function restore(state: BreakState, { kind, texts, replaced }: Drafts): BreakState {
-  const own = READER_KINDS.flatMap((each) => {
+  const own = BREAK_KINDS.flatMap((each) => {
     const source = texts[each];
     return source === undefined ? [] : [[each, linkedDraft(source)] as const];
   });
@@ -148,12 +169,14 @@ function open(state: BreakState, linked: Linked): BreakState {
     case 'damaged':
       return { ...state, news: { kind: 'damaged', damage: linked.damage } };
     case 'protocol': {
-      const { kind, source } = linked.task;
+      const { task } = linked;
+      const { kind, source } = task;
+      const size = task.kind === 'rounds' ? { n: task.n, f: task.f } : state.size;
       // after a reload the link is the reader's own text, just as it was kept
       if (isOwn(state.drafts[kind]) && state.drafts[kind].source === source)
-        return kind === state.kind ? state : another({ ...state, kind }, state.news);
+        return kind === state.kind ? { ...state, size } : another({ ...state, kind, size }, state.news);
       const replaced = ownText(state, kind) ?? state.replaced;
-      return another(withDraft({ ...state, kind, replaced }, linkedDraft(source)), { kind: 'linked' });
+      return another(withDraft({ ...state, kind, size, replaced }, linkedDraft(source)), { kind: 'linked' });
     }
   }
 }
@@ -171,7 +194,7 @@ function bringBack(state: BreakState): BreakState {
 }
 
 /** What would be lost if the text of this kind made room for another. */
-function ownText({ drafts }: BreakState, kind: ReaderKind): BreakState['replaced'] {
+function ownText({ drafts }: BreakState, kind: BreakKind): BreakState['replaced'] {
   const draft = drafts[kind];
   return isOwn(draft) ? { kind, draft } : null;
 }
@@ -184,7 +207,7 @@ const withDraft = (state: BreakState, draft: Draft): BreakState => ({
   drafts: { ...state.drafts, [state.kind]: draft },
 });
 
-function answered(state: BreakState, report: Report): BreakState {
+function answered(state: BreakState, report: AnyReport): BreakState {
   if (state.running === null) return state; // stopped meanwhile
   const answer = { task: state.running, report };
   return { ...state, answer, running: null, round: finalRound(report), news: { kind: 'answered' } };

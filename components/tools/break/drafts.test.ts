@@ -10,7 +10,8 @@ const relay: Start = { kind: 'three-generals', name: 'relay', source: 'three' };
 const vote: Start = { kind: 'three-generals', name: 'vote', source: 'ballots' };
 const retry: Start = { kind: 'two-generals', name: 'retry', source: 'two' };
 const report: Report = { broken: false, error: { line: 1, message: 'no' } };
-const opened = openPage(relay, retry, report);
+const flood: Start = { kind: 'rounds', name: 'flood', source: 'rounds' };
+const opened = openPage({ 'three-generals': relay, 'two-generals': retry, rounds: flood }, report);
 const after = (...actions: readonly Action[]): BreakState => actions.reduce(reduce, opened);
 
 function shelf() {

@@ -2,16 +2,16 @@
  * What a reader wrote on this page, kept in the browser from the first letter on, as the exercises keep their answers.
  * What is stored and can't be read is put aside before anything is written over it, and never breaks the page.
  */
-import { READER_KINDS, type ReaderKind } from '../../../src/sandbox/kinds.ts';
+import { BREAK_KINDS, type BreakKind } from '../../../src/sandbox/kinds.ts';
 import type { Shelf } from '../../../src/progress/exercises.ts';
 import { readStored, writeStored } from '../../../src/progress/storage.ts';
 import { isOwn, type BreakState } from './break-state.ts';
 
 /** The reader's own texts: which kind was shown, the text of each, and the one that another took the place of. */
 export interface Drafts {
-  readonly kind: ReaderKind;
-  readonly texts: Readonly<Partial<Record<ReaderKind, string>>>;
-  readonly replaced: { readonly kind: ReaderKind; readonly source: string } | null;
+  readonly kind: BreakKind;
+  readonly texts: Readonly<Partial<Record<BreakKind, string>>>;
+  readonly replaced: { readonly kind: BreakKind; readonly source: string } | null;
 }
 
 const NAME = 'break';
@@ -30,7 +30,7 @@ export function draftsIn(text: string | null): Drafts | null {
   const kind = kindOf(value?.['kind']);
   const texts = recordOf(value?.['texts']);
   if (kind === null || texts === null) return null;
-  const found = READER_KINDS.flatMap((each) => {
+  const found = BREAK_KINDS.flatMap((each) => {
     const source = sourceOf(texts[each]);
     return source === null ? [] : [[each, source] as const];
   });
@@ -48,7 +48,7 @@ export function draftsIn(text: string | null): Drafts | null {
 export function keepDrafts({ store, base }: Shelf, { kind, drafts, replaced }: BreakState): boolean {
   const before = readStored(store, NAME, base);
   if (before !== null && !isOurs(before)) writeStored(store, `damaged:${NAME}`, base, before);
-  const texts = READER_KINDS.flatMap((each) =>
+  const texts = BREAK_KINDS.flatMap((each) =>
     isOwn(drafts[each]) ? [[each, drafts[each].source] as const] : [],
   );
   const stored: Drafts = {
@@ -85,7 +85,7 @@ const recordOf = (value: unknown): Readonly<Record<string, unknown>> | null =>
     ? (value as Record<string, unknown>)
     : null;
 
-const kindOf = (value: unknown): ReaderKind | null => READER_KINDS.find((kind) => kind === value) ?? null;
+const kindOf = (value: unknown): BreakKind | null => BREAK_KINDS.find((kind) => kind === value) ?? null;
 
 const sourceOf = (value: unknown): string | null =>
   typeof value === 'string' && value.length <= LONGEST ? value : null;

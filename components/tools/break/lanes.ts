@@ -54,6 +54,13 @@ export function latestOn({ messages }: ReportedExecution, upTo: Round): readonly
 export const orderIn = ({ value }: SentMessage): Order | null =>
   value === 'attack' || value === 'retreat' ? value : null;
 
+/** The orders that a value names, wherever in it. */
+export function ordersNamedIn({ value }: SentMessage): Order | 'both' | null {
+  const text = JSON.stringify(value);
+  const [attack, retreat] = ['attack', 'retreat'].map((order) => text.includes(order));
+  return attack ? (retreat ? 'both' : 'attack') : retreat ? 'retreat' : null;
+}
+
 /** An execution's message in a row, if it has one there. */
 export const messageIn = ({ messages }: ReportedExecution, row: Row): SentMessage | undefined =>
   messages.find(({ round, from, to }) => round === row.round && from === row.from && to === row.to);

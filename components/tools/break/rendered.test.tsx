@@ -2,26 +2,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { READER_KINDS } from '../../../src/sandbox/kinds.ts';
+import { READER_KINDS, type Task } from '../../../src/sandbox/kinds.ts';
 import { breakReaderProtocol, type Violation } from '../../../src/sandbox/report.ts';
+import { breakReaderRounds } from '../../../src/sandbox/rounds-report.ts';
 import { elementsOf, idProblems, textOf, valuesOf } from '../../testing/html.ts';
 import { Break } from './Break.tsx';
 import type { Start } from './break-state.ts';
 import { Broken, panelsOf } from './Broken.tsx';
+import { Neighbours } from './Neighbours.tsx';
 import { highlighted } from '../../editor/highlight.ts';
 import { lastRound } from './lanes.ts';
 import { Listing } from '../../editor/Listing.tsx';
 import { breakPageWords } from './words.ts';
 
 const folder = new URL('../../../content/en/protocols/', import.meta.url);
-const STARTS: readonly Start[] = READER_KINDS.flatMap((kind) =>
+const startsOf = <Kind extends Start['kind']>(kind: Kind): readonly (Start & { kind: Kind })[] =>
   readdirSync(new URL(`${kind}/`, folder)).map((file) => ({
     ...{ kind, name: file.replace('.js', '') },
     source: readFileSync(new URL(`${kind}/${file}`, folder), 'utf8'),
-  })),
-);
-const named = (name: string): Start => STARTS.find((start) => start.name === name)!;
-const violationOf = async ({ kind, source }: Start): Promise<Violation> => {
+  }));
+const STARTS = READER_KINDS.flatMap((kind) => startsOf(kind));
+const FEW_ROUNDS = startsOf('rounds');
+const named = (name: string): Start & Task => STARTS.find((start) => start.name === name)!;
+const violationOf = async ({ kind, source }: Task): Promise<Violation> => {
   const report = await breakReaderProtocol(kind, source);
   if (!report.broken) throw new Error(report.error.message);
   return report;
@@ -30,7 +33,7 @@ const violationOf = async ({ kind, source }: Start): Promise<Violation> => {
 describe('The page, as the server renders it', async () => {
   const relay = named('relay');
   const html = renderToString(
-    <Break starts={[relay, named('retry')]} report={await violationOf(relay)}>
+    <Break starts={[relay, named('retry'), FEW_ROUNDS[0]!]} report={await violationOf(relay)}>
       <Listing code={relay.source} />
     </Break>,
   );
@@ -93,8 +96,41 @@ describe('Executions side by side', () => {
   });
 });
 
+describe('Two neighbours side by side, of too few rounds', () => {
+  test.each(FEW_ROUNDS.flatMap((start) => [3, 4, 6].map((n) => ({ ...start, n }))))(
+    'of $name among $n generals: pictures in words, and whoever can’t tell holds the same on both tables',
+    async ({ source, n }) => {
+      const violation = await breakReaderRounds({ kind: 'rounds', source, n, f: n - 2 });
+      if (!violation.broken) throw new Error(violation.error.message);
+      const { executions, blind } = violation;
+      const round = lastRound(executions);
+      const html = renderToString(<Neighbours generals={n} {...{ violation, round }} />);
+      const drawings = elementsOf(html, 'svg').filter(({ role }) => role === 'img');
+      expect(drawings).toHaveLength(2);
+      for (const [i, { decisions, messages }] of executions.entries()) {
+        const words = drawings[i]!['aria-label']!;
+        for (const [general, order] of Object.entries(decisions)) {
+          expect(words).toContain(`General ${general} ${order}s.`);
+        }
+        const leftOut = messages.filter(({ delivered }) => !delivered).length;
+        expect(words).toMatch(
+          leftOut === 0 ? /nothing is left out/ : new RegExp(`(${leftOut}|one) messages? `),
+        );
+      }
+      expect(elementsOf(html, 'div').filter((one) => one['class']?.startsWith('inbox'))).toHaveLength(2);
+      expect(html).not.toContain('mark differs');
+      // the one place that differs, in each of them that has a message there
+      expect(html.split('class="differs"').length - 1).toBeGreaterThanOrEqual(1);
+      expect(html.split('class="differs"').length - 1).toBeLessThanOrEqual(2);
+      expect(textOf(html)).toContain(breakPageWords.breakAnswer.same(blind, 'A', 'B'));
+      expect(textOf(html)).toContain('breaks IC1');
+      expect(idProblems(html)).toEqual([]);
+    },
+  );
+});
+
 test('highlighting changes no letter of any protocol, and colours orders', () => {
-  for (const { source } of STARTS) {
+  for (const { source } of [...STARTS, ...FEW_ROUNDS]) {
     const pieces = highlighted(source);
     expect(pieces.map(({ text }) => text).join('')).toBe(source);
     for (const { text, classes } of pieces) {

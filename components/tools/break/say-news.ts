@@ -34,5 +34,6 @@ export function sayNews({ news, answer, replaced }: BreakState): string {
 function sayReport(report: NonNullable<BreakState['answer']>['report']): string {
   const { breakNews, breakAnswer } = breakPageWords;
   if (!report.broken) return breakNews.fault(report.error.line, report.error.message);
-  return breakNews.broken(breakAnswer.conditions[report.condition], breakAnswer.explain(report));
+  const why = 'executions' in report ? breakAnswer.explainRounds(report) : breakAnswer.explain(report);
+  return breakNews.broken(breakAnswer.conditions[report.condition], why);
 }

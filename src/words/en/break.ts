@@ -2,7 +2,7 @@
 import type { General, Order } from '../../core/model.ts';
 
 /** Which problem a protocol is for; the names are those of the command line. */
-type ProblemName = 'three-generals' | 'two-generals';
+type ProblemName = 'three-generals' | 'two-generals' | 'rounds';
 
 /** What can be broken; the names are those of the report. */
 type Condition = 'IC1' | 'IC2' | 'agreement' | 'no-loss-attack' | 'no-order-retreat';
@@ -18,18 +18,31 @@ interface Broken {
   readonly explanation: string;
 }
 
+/** The same of one that has too few rounds. */
+interface BrokenRounds {
+  readonly condition: 'IC1' | 'IC2';
+  readonly blind: General;
+  readonly executions: readonly {
+    readonly order: Order | null;
+    readonly traitors: readonly General[];
+    readonly decisions: Readonly<Record<string, Order>>;
+  }[];
+  readonly explanation: string;
+}
+
 export const breakWords = {
   breaking: {
     title: 'Break it',
-    lead: 'Write a protocol: for three generals of whom one may be a traitor, or for two whose messengers may be captured. Whatever you write will be broken, and you will see how.',
+    lead: 'Write a protocol: for three generals of whom one may be a traitor, for two whose messengers may be captured, or for more with a round for each traitor and no more. Whatever you write will be broken, and you will see how.',
     description:
       'Write a protocol for three generals with a traitor, or for two with messengers that get lost, and see it broken.',
     sheet: 'Your protocol',
     kind: 'For',
-    kinds: { 'three-generals': 'Three generals', 'two-generals': 'Two generals' } satisfies Record<
-      ProblemName,
-      string
-    >,
+    kinds: {
+      'three-generals': 'Three generals',
+      'two-generals': 'Two generals',
+      rounds: 'Too few rounds',
+    } satisfies Record<ProblemName, string>,
     start: 'Start from',
     ownText: 'a text of your own',
     editor: 'Protocol, a JavaScript module. Tab leaves the editor.',
@@ -57,7 +70,8 @@ export const breakWords = {
     chosen: (name: string) => `“${name}” is in the editor, and has not run yet.`,
     replaced: (name: string) => `“${name}” took the place of your text.`,
     damaged: {
-      kind: 'This link does not say whether its code is for three generals or for two, so it was not opened. Was it cut off?',
+      kind: 'This link does not say what its code is for, so it was not opened. Was it cut off?',
+      size: 'This link does not say for how many generals and traitors its code is, or names numbers that don’t fit, so it was not opened. Was it cut off?',
       code: 'The code in this link is damaged, so it was not opened. Was the link cut off?',
     },
     failed: (message: string) =>
@@ -73,6 +87,7 @@ export const breakWords = {
     label: 'What became of it',
     /** The command line says it in English; another language makes its sentence of what was found. */
     explain: ({ explanation }: Broken) => explanation,
+    explainRounds: ({ explanation }: BrokenRounds) => explanation,
     conditions: {
       IC1: 'IC1',
       IC2: 'IC2',

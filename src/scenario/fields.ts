@@ -1,9 +1,9 @@
 /**
  * Taking a token apart into its fields, and reading each by itself, as its kind says.
  */
-import type { AnyScenario, Bounds, Field, Known, Listed } from './kinds/kind.ts';
-import { above } from './kinds/kind.ts';
-import type { AnyKind } from './kinds/kind-of.ts';
+import type { AnyScenario } from './kinds/kind.ts';
+import { above, type Bounds, type FieldReading, type Known, type ListReading } from './kinds/reading.ts';
+import { readingOf } from './kinds/readings.ts';
 import { number, type Result } from './lie-text.ts';
 import { GENERALS, MOST_ROUNDS } from './limits.ts';
 import type { Reason, Refusal } from './refusals.ts';
@@ -66,7 +66,7 @@ export const OPENING = {
 } as const;
 
 /** What reads the text behind a letter. */
-type Reader = Pick<Field<AnyScenario, unknown>, 'read'>;
+type Reader = Pick<FieldReading<AnyScenario, unknown>, 'read'>;
 
 /** What reads each letter of a kind, and what is said of any other: looked up for every field of every token. */
 interface Readers {
@@ -74,25 +74,26 @@ interface Readers {
   readonly unknown: Reason;
 }
 
-const known = new WeakMap<AnyKind, Readers>();
+const known = new Map<string, Readers>();
 
-function readersOf(kind: AnyKind): Readers {
+function readersOf(kind: string): Readers {
   const before = known.get(kind);
   if (before) return before;
-  const of = new Map<string, Reader>([...Object.entries(kind.fields), ...Object.entries(OPENING)]);
+  const { fields, listed } = readingOf(kind);
+  const of = new Map<string, Reader>([...Object.entries(fields), ...Object.entries(OPENING)]);
   const letters = [...of.keys()].join(' ');
-  const expected = [letters, ...kind.listed.map(({ called }) => called)].join(' and ');
-  const readers: Readers = { of, unknown: { code: 'unknown-field', kind: kind.tag, expected } };
+  const expected = [letters, ...listed.map(({ called }) => called)].join(' and ');
+  const readers: Readers = { of, unknown: { code: 'unknown-field', kind, expected } };
   known.set(kind, readers);
   return readers;
 }
 
 /** Reads the fields behind the kind; those that can't be read, or stand there already, are refused and left out. */
-export function readFields(kind: AnyKind, pieces: readonly Piece[]): { fields: Fields; refused: Refusal[] } {
+export function readFields(kind: string, pieces: readonly Piece[]): { fields: Fields; refused: Refusal[] } {
   const readers = readersOf(kind);
   const lettered = new Map<string, Read>();
   const unreadable = new Set<string>();
-  const lists = kind.listed.map((list) => ({ list, read: [] as Read[], keys: new Set<string>() }));
+  const lists = readingOf(kind).listed.map((list) => ({ list, read: [] as Read[], keys: new Set<string>() }));
   const refused: Refusal[] = [];
   for (const piece of pieces) {
     const among = lists.find(({ list }) => list.begins(piece.text));
@@ -125,7 +126,7 @@ function readLettered(
 
 function readListed(
   piece: Piece,
-  { list, read, keys }: { readonly list: Listed<AnyScenario, unknown>; read: Read[]; keys: Set<string> },
+  { list, read, keys }: { readonly list: ListReading<AnyScenario, unknown>; read: Read[]; keys: Set<string> },
 ): Reason | undefined {
   const result = list.read(piece.text);
   if ('code' in result) return result;

@@ -9,8 +9,8 @@
 import { clashes, tightened } from './clashes.ts';
 import { knownOf, readFields, refuse, split, type Fields, type Piece } from './fields.ts';
 import { DEFAULT_CAST, format } from './format.ts';
-import { kindOf, kindTagged, type AnyKind } from './kinds/kind-of.ts';
-import { oral } from './kinds/om.ts';
+import { kindOf, kindTagged } from './kinds/kind-of.ts';
+import { readingOf } from './kinds/readings.ts';
 import { TOKEN_LENGTH } from './limits.ts';
 import type { Refusal } from './refusals.ts';
 import type { Cast, Opening, Scenario } from './scenario.ts';
@@ -31,9 +31,8 @@ export function parse(text: string): Parsed {
   const token = decoded(text);
   const over = fieldBeyond(token, TOKEN_LENGTH);
   const [first, ...rest] = split(over ? token.slice(0, Math.max(0, over.position - 2)) : token);
-  const kind = kindTagged(first!.text);
   // what belongs to no kind is read as the kind that most links are of
-  const { scenario, refused, dropped } = read(kind ?? oral, rest);
+  const { scenario, refused, dropped } = read(kindTagged(first!.text)?.tag ?? 'om', rest);
   const refusals = [...tokenRefusals(token, first!, over), ...refused];
   if (refusals.length === 0) return writable(scenario, token, (rest.at(-1) ?? first)!);
   const refusal = refusals.reduce((left, other) => (other.position < left.position ? other : left));
@@ -107,13 +106,15 @@ const MOST_ADDED = 100;
 /** The scenario without as many of its last lies, or of whatever else is listed, as its token is too long for. */
 function shortened(scenario: Scenario, token: string): Scenario {
   if (token.length + MOST_ADDED <= TOKEN_LENGTH || format(scenario).length <= TOKEN_LENGTH) return scenario;
-  const list = kindOf(scenario).listed.findLast((some) => some.of(scenario).length > 0);
-  if (!list) return scenario;
-  return shortened({ ...scenario, ...list.member(list.of(scenario).slice(0, -1)) } as Scenario, token);
+  const { listed } = kindOf(scenario);
+  const at = listed.findLastIndex((some) => some.of(scenario).length > 0);
+  if (at === -1) return scenario;
+  const fewer = readingOf(scenario.kind).listed[at]!.member(listed[at]!.of(scenario).slice(0, -1));
+  return shortened({ ...scenario, ...fewer } as Scenario, token);
 }
 
 /** A scenario and what was refused on the way to it. */
-interface Reading {
+interface Outcome {
   readonly scenario: Scenario;
   readonly refused: readonly Refusal[];
   /** What had to go with it, since it could not stand without. */
@@ -121,11 +122,11 @@ interface Reading {
 }
 
 /** Reads the fields of a kind; those that are refused are left out of the scenario. */
-function read(kind: AnyKind, pieces: readonly Piece[]): Reading {
+function read(kind: string, pieces: readonly Piece[]): Outcome {
   const { fields, refused } = readFields(kind, pieces);
   const scenario = assemble(kind, fields);
-  const bounds = kind.bounds(scenario, knownOf(fields));
-  const clashing = clashes(kind, scenario, fields, bounds);
+  const bounds = readingOf(kind).bounds(scenario, knownOf(fields));
+  const clashing = clashes(scenario, fields, bounds);
   if (refused.length === 0 && clashing.length === 0) return { scenario, refused, dropped: [] };
   return {
     ...settled(kind, without(fields, clashing)),
@@ -134,9 +135,9 @@ function read(kind: AnyKind, pieces: readonly Piece[]): Reading {
 }
 
 /** What is left when some fields are gone, and all that can't stand without them. */
-function settled(kind: AnyKind, fields: Fields): Pick<Reading, 'scenario' | 'dropped'> {
+function settled(kind: string, fields: Fields): Pick<Outcome, 'scenario' | 'dropped'> {
   const scenario = assemble(kind, fields);
-  const clashing = clashes(kind, scenario, fields, kind.bounds(scenario, knownOf(fields)));
+  const clashing = clashes(scenario, fields, readingOf(kind).bounds(scenario, knownOf(fields)));
   if (clashing.length === 0) return { scenario, dropped: [] };
   const rest = settled(kind, without(fields, clashing));
   return { ...rest, dropped: [...clashing, ...rest.dropped] };
@@ -154,17 +155,18 @@ function without({ lettered, listed }: Fields, refused: readonly Refusal[]): Fie
 }
 
 /** The scenario that the readable fields make, defaults for the rest. It may still contradict itself. */
-function assemble(kind: AnyKind, { lettered, listed }: Fields): Scenario {
+function assemble(kind: string, { lettered, listed }: Fields): Scenario {
+  const reading = readingOf(kind);
   const values: Record<string, unknown> = {};
   for (const [letter, { value }] of lettered) values[letter] = value;
-  const made = kind.make(values);
-  kind.listed.forEach((list, i) => {
+  const made = reading.make(values);
+  reading.listed.forEach((list, i) => {
     const items = listed[i]!.map(({ value }) => value).sort((a, b) => list.compare(a, b));
     if (items.length > 0) Object.assign(made, list.member(items));
   });
   const opening: Opening = {
     eyes: (values['v'] as number | undefined) ?? null,
-    round: (values['r'] as number | undefined) ?? kind.rounds(made),
+    round: (values['r'] as number | undefined) ?? kindOf(made).rounds(made),
     cast: (values['c'] as Cast | undefined) ?? DEFAULT_CAST,
   };
   return Object.assign(made, opening) as Scenario;

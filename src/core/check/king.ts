@@ -119,15 +119,13 @@ const pastAt = ({ first }: Setting, phase: number, { usurpers }: Moment): number
   Math.max(0, phase - 1 - usurpers - (first === 'loyal' ? 1 : 0));
 
 function lastMoments(setting: Setting): readonly Moment[] {
-  const { n, f, traitors } = setting.question;
   let moments = firstMoments(setting);
-  for (let phase = 1; phase <= f + 1; phase++) {
+  for (let phase = 1; phase <= setting.question.f + 1; phase++) {
     const next = new Map<string, Moment>();
     for (const moment of moments) follow(setting, phase, moment, next);
     moments = [...next.values()];
   }
-  // traitors who were never king must have been among those who never are
-  return moments.filter(({ usurpers }) => traitors - usurpers <= n - f - 1);
+  return moments;
 }
 
 function firstMoments(setting: Setting): readonly Moment[] {

@@ -38,6 +38,8 @@ const isTest = (path: string): boolean => path.endsWith('.test.ts');
 const NOTATION = [
   ...['scenario', 'kinds/kind', 'kinds/relayed', 'kinds/om', 'kinds/sm', 'kinds/two-generals'],
   ...['kinds/registry', 'kinds/kind-of', 'limits'],
+  ...['kinds/reading', 'kinds/relayed-reading', 'kinds/om-reading', 'kinds/sm-reading'],
+  ...['kinds/two-generals-reading', 'kinds/readings'],
   ...['parse', 'fields', 'texts', 'lie-text', 'clashes', 'lie-clash', 'refusals', 'format'],
   ...['kinds/running', 'kinds/relayed-run', 'kinds/om-run', 'kinds/sm-run', 'kinds/two-generals-run'],
   ...['kinds/runs', 'execute-any', 'edit'],

@@ -1,10 +1,11 @@
 /** The kind of a scenario, for whoever need not know which it is. */
 import type { Reason } from '../refusals.ts';
 import type { Cast } from '../scenario.ts';
-import type { AnyScenario, Kind, Known, Unopened } from './kind.ts';
+import type { AnyScenario, Kind, Unopened } from './kind.ts';
+import type { Known } from './reading.ts';
 import { KINDS } from './registry.ts';
 
-export type AnyKind = Kind<AnyScenario, Readonly<Record<string, unknown>>>;
+export type AnyKind = Kind<AnyScenario, string>;
 
 /** All tags, in the order of the registry. */
 export const TAGS: readonly string[] = Object.keys(KINDS);

@@ -3,29 +3,17 @@ import { messageCount } from '../../core/paths.ts';
 import { MOST_MESSAGES } from '../limits.ts';
 import type { Reason } from '../refusals.ts';
 import type { Kind } from './kind.ts';
-import { LIES, RELAYED, settingOf, type Relayed, type RelayedValues } from './relayed.ts';
+import { LIES, RELAYED, type Relayed } from './relayed.ts';
 
 /** OM(m), oral messages. */
 export interface OralScenario extends Relayed {
   readonly kind: 'om';
 }
 
-const shared = RELAYED.fields;
-
-export const oral: Kind<OralScenario, RelayedValues> = {
+export const oral: Kind<OralScenario, keyof typeof RELAYED.fields> = {
   ...RELAYED,
   tag: 'om',
-  fields: {
-    ...shared,
-    m: {
-      ...shared.m,
-      clash: (m, scenario, bounds, known) =>
-        shared.m.clash?.(m, scenario, bounds, known) ??
-        (known.unreadable('n') ? undefined : tooManyMessages(scenario)),
-    },
-  },
   listed: [LIES],
-  make: (values) => ({ kind: 'om', ...settingOf(values) }),
 };
 
 /** Only OM(m) is exponential: SM(m) relays each of two orders once. */

@@ -35,7 +35,7 @@ export interface Running<S extends AnyScenario, Payload, Move extends Moves<S> =
 /** The execution of a scenario: its protocol, run with what its generals are given against its adversary. */
 export const executing =
   <S extends AnyScenario, State, Payload>(
-    kind: Pick<Kind<S, object>, 'given'>,
+    kind: Pick<Kind<S, never>, 'given'>,
     protocol: (scenario: S) => Protocol<State, Payload>,
     adversary: (scenario: S) => Adversary<Payload>,
   ) =>

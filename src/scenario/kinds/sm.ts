@@ -1,7 +1,6 @@
 /** `sm`: signed messages, SM(m). */
-import { number } from '../lie-text.ts';
 import type { Kind } from './kind.ts';
-import { LIES, RELAYED, settingOf, type Relayed, type RelayedValues } from './relayed.ts';
+import { LIES, RELAYED, type Relayed } from './relayed.ts';
 
 /** SM(m), signed messages. */
 export interface SignedScenario extends Relayed {
@@ -12,18 +11,15 @@ export interface SignedScenario extends Relayed {
 
 export const SESSIONS = { least: 0, most: 9999 } as const;
 
-const FIRST_SESSION = 0;
+/** The session that a token without one means. */
+export const FIRST_SESSION = 0;
 
-export const signed: Kind<SignedScenario, RelayedValues & { readonly e: number }> = {
+export const signed: Kind<SignedScenario, keyof typeof RELAYED.fields | 'e'> = {
   ...RELAYED,
   tag: 'sm',
   fields: {
     ...RELAYED.fields,
-    e: {
-      read: (text) => number(text, 'session', SESSIONS),
-      write: ({ session }) => (session === FIRST_SESSION ? null : String(session)),
-    },
+    e: { write: ({ session }) => (session === FIRST_SESSION ? null : String(session)) },
   },
   listed: [LIES],
-  make: (values) => ({ kind: 'sm', session: values.e ?? FIRST_SESSION, ...settingOf(values) }),
 };

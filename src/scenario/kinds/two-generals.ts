@@ -1,9 +1,8 @@
 /** `2g`: two generals, and one chain of messengers that can be lost. */
 import type { Order } from '../../core/model.ts';
-import { letterOf, number, type Result } from '../lie-text.ts';
+import { letterOf } from '../lie-text.ts';
 import type { Opening } from '../scenario.ts';
-import { numberList, order } from '../texts.ts';
-import { above, type Kind } from './kind.ts';
+import type { Kind } from './kind.ts';
 
 /** Two generals and one chain of messengers that can be lost. */
 export interface TwoGeneralsScenario extends Opening {
@@ -20,52 +19,18 @@ export interface TwoGeneralsScenario extends Opening {
 export const MESSENGERS = { least: 1, most: 99 } as const;
 export const THRESHOLDS = { least: 0, most: 99 } as const;
 
-/** What the fields hold, by letter. */
-type Values = {
-  readonly k: number;
-  readonly o: Order;
-  readonly w: readonly [number, number];
-  readonly x: readonly number[];
-};
-
-export const twoGenerals: Kind<TwoGeneralsScenario, Values> = {
+export const twoGenerals: Kind<TwoGeneralsScenario, 'k' | 'o' | 'w' | 'x'> = {
   tag: '2g',
   fields: {
-    k: {
-      read: (text) => number(text, 'messengers', MESSENGERS),
-      write: ({ messengers }) => String(messengers),
-      shapes: true,
-    },
-    o: { read: order, write: (scenario) => letterOf(scenario.order) },
-    w: { read: thresholds, write: (scenario) => scenario.thresholds.join('.'), shapes: true },
-    x: {
-      read: (text) => numberList(text, 'lost', MESSENGERS),
-      write: ({ lost }) => (lost.length > 0 ? lost.join('.') : null),
-      clash: (lost, _scenario, bounds) => above(bounds, 'lost', lost.at(-1)),
-    },
+    k: { write: ({ messengers }) => String(messengers), shapes: true },
+    o: { write: ({ order }) => letterOf(order) },
+    w: { write: ({ thresholds }) => thresholds.join('.'), shapes: true },
+    x: { write: ({ lost }) => (lost.length > 0 ? lost.join('.') : null) },
   },
   listed: [],
-  make: ({ k = 4, o = 'attack', w = [0, 1], x = [] }) => ({
-    ...{ kind: '2g', messengers: k, order: o, thresholds: w, lost: x },
-  }),
-  bounds: ({ messengers }, known) => {
-    const k = known.unreadable('k') ? MESSENGERS.most : messengers;
-    return { eyes: 2, lost: k, round: k };
-  },
   generals: () => 2,
   rounds: ({ messengers }) => messengers,
-  given: (scenario) => scenario.order,
+  given: ({ order }) => order,
   traitors: () => [],
   shop: 2,
 };
-
-/** Two thresholds, general 1's first. */
-function thresholds(text: string): Result<readonly [number, number]> {
-  const [first, second, ...more] = text.split('.');
-  if (first === undefined || second === undefined || more.length > 0) return { code: 'two-thresholds' };
-  const one = number(first, 'threshold', THRESHOLDS);
-  if ('code' in one) return one;
-  const two = number(second, 'threshold', THRESHOLDS);
-  if ('code' in two) return two;
-  return { value: [one.value, two.value] };
-}

@@ -5,8 +5,8 @@
  */
 import type { General, Inputs, Order } from '../../core/model.ts';
 import { generals } from '../../core/model.ts';
-import type { AnyScenario, Kind, Listed } from '../kinds/kind.ts';
-import { above } from '../kinds/kind.ts';
+import type { AnyScenario, Kind } from '../kinds/kind.ts';
+import { above, type ListReading, type Reading } from '../kinds/reading.ts';
 import { letterOf, number, type Result } from '../lie-text.ts';
 import type { Reason } from '../refusals.ts';
 import { numberList } from '../texts.ts';
@@ -54,11 +54,10 @@ export function toldClash({ from, to }: Told, n: number, traitors: readonly Gene
   return traitors.includes(from) ? undefined : { code: 'lie-by-loyal', found: from };
 }
 
-const LIES: Listed<EchoScenario, Told> = {
+const LIES_READ: ListReading<EchoScenario, Told> = {
   called: 'lies such as 2-3r',
   begins: (text) => /^\d/.test(text),
   read: readTold,
-  write: writeTold,
   compare: (a, b) => a.from - b.from || a.to - b.to,
   about: ({ from, to }) => `${from}-${to}`,
   twice: ({ from, to }) => ({
@@ -66,31 +65,43 @@ const LIES: Listed<EchoScenario, Told> = {
     says: `is the second lie of ${from} to ${to}: one is enough`,
   }),
   clash: (lie, { inputs, traitors }) => toldClash(lie, inputs.length, traitors),
-  of: ({ lies }) => lies,
   member: (lies) => ({ lies }),
 };
 
 const inputsOf = (orders: readonly Order[]): Inputs =>
   new Map(orders.map((order, i) => [i + 1, order] as const));
 
-export const echo: Kind<EchoScenario, { readonly i: readonly Order[]; readonly t: readonly General[] }> = {
+export const echo: Kind<EchoScenario, 'i' | 't'> = {
   tag: 'echo',
+  fields: {
+    i: { write: ({ inputs }) => inputs.map(letterOf).join(''), shapes: true },
+    t: { write: ({ traitors }) => (traitors.length > 0 ? traitors.join('.') : null) },
+  },
+  listed: [{ write: (lie) => writeTold(lie as Told), of: ({ lies }) => lies }],
+  generals: ({ inputs }) => inputs.length,
+  rounds: () => 1,
+  given: ({ inputs }) => inputsOf(inputs),
+  traitors: ({ traitors }) => traitors,
+  shop: null,
+};
+
+export const echoReading: Reading<
+  EchoScenario,
+  { readonly i: readonly Order[]; readonly t: readonly General[] }
+> = {
   fields: {
     i: {
       read: (text) =>
         /^[ar]{2,9}$/.test(text)
           ? { value: Array.from(text, (letter) => ORDERS[letter]!) }
           : { code: 'of-kind', says: 'must hold two to nine inputs, a or r for each general, as in iaar' },
-      write: ({ inputs }) => inputs.map(letterOf).join(''),
-      shapes: true,
     },
     t: {
       read: (text) => numberList(text, 'traitor', { least: 1, most: SIZE.most }),
-      write: ({ traitors }) => (traitors.length > 0 ? traitors.join('.') : null),
       clash: (traitors, _scenario, bounds) => above(bounds, 'traitor', traitors.at(-1)),
     },
   },
-  listed: [LIES],
+  listed: [LIES_READ],
   make: ({ i = ['attack', 'attack', 'attack'], t = [] }) => ({
     kind: 'echo',
     inputs: i,
@@ -98,11 +109,6 @@ export const echo: Kind<EchoScenario, { readonly i: readonly Order[]; readonly t
     lies: [],
   }),
   bounds: ({ inputs: { length: n } }) => ({ traitor: n, eyes: n, 'general-in-lie': n, round: 1 }),
-  generals: ({ inputs }) => inputs.length,
-  rounds: () => 1,
-  given: ({ inputs }) => inputsOf(inputs),
-  traitors: ({ traitors }) => traitors,
-  shop: null,
 };
 
 /** Everybody but one. */

@@ -1,10 +1,14 @@
 /**
- * The notation with one kind more: everything is loaded anew, with a line more in the two lists of kinds. A test that does
+ * The notation with one kind more: everything is loaded anew, with a line more in the three lists of kinds. A test that does
  * so puts them back when it is over, since test files share their modules.
  */
 import { vi } from 'vitest';
 
-const [REGISTRY, RUNS] = ['../kinds/registry.ts', '../kinds/runs.ts'] as const;
+const [REGISTRY, READINGS, RUNS] = [
+  '../kinds/registry.ts',
+  '../kinds/readings.ts',
+  '../kinds/runs.ts',
+] as const;
 
 /** Adds the toy kind to the lists, whatever is imported from now on. */
 export function addEcho(): void {
@@ -13,6 +17,12 @@ export function addEcho(): void {
     const { KINDS } = await original<typeof import('../kinds/registry.ts')>();
     const { echo } = await import('./echo.ts');
     return { KINDS: { ...KINDS, echo } };
+  });
+  vi.doMock(READINGS, async (original) => {
+    const { READINGS: known } = await original<typeof import('../kinds/readings.ts')>();
+    const { echoReading } = await import('./echo.ts');
+    const all = { ...known, echo: echoReading };
+    return { READINGS: all, readingOf: (tag: keyof typeof all) => all[tag] };
   });
   vi.doMock(RUNS, async (original) => {
     const { RUNS: known } = await original<typeof import('../kinds/runs.ts')>();
@@ -24,6 +34,7 @@ export function addEcho(): void {
 /** Takes it out again. */
 export function leaveEcho(): void {
   vi.doUnmock(REGISTRY);
+  vi.doUnmock(READINGS);
   vi.doUnmock(RUNS);
   vi.resetModules();
 }

@@ -139,7 +139,7 @@ const parts: readonly SourcePart[] = [
     files: {
       'scenario/scenario': 'A scenario as a plain value, and what can be asked of one of any kind.',
       'scenario/kinds/kind':
-        'What a kind of scenario is: its fields, its bounds, what its generals are given. One interface for all.',
+        'What a kind of scenario is: its fields, and what its generals are given. One interface for all.',
       'scenario/kinds/relayed': 'What oral and signed messages have in common, their lies above all.',
       'scenario/kinds/om':
         'Oral messages, as a kind: so many generals, so many levels, and not too many messages.',
@@ -148,6 +148,12 @@ const parts: readonly SourcePart[] = [
       'scenario/kinds/registry': 'The kinds that there are, a line each.',
       'scenario/kinds/kind-of': 'From a scenario to its kind, for whoever need not know which it is.',
       'scenario/limits': 'The bounds that all kinds share.',
+      'scenario/kinds/reading': 'How tokens of a kind are read, and when what they say can’t stand together.',
+      'scenario/kinds/relayed-reading': 'Reading what oral and signed messages have in common.',
+      'scenario/kinds/om-reading': 'Reading oral messages, of which there may be too many.',
+      'scenario/kinds/sm-reading': 'Reading signed messages, and their session.',
+      'scenario/kinds/two-generals-reading': 'Reading messengers, thresholds and losses.',
+      'scenario/kinds/readings': 'What reads each kind, a line each.',
       'scenario/parse': 'From a token to its scenario, or to the leftmost reason why there is none.',
       'scenario/fields': 'A token taken apart at its underscores, each piece read by itself.',
       'scenario/texts': 'Lists and words as they are written.',

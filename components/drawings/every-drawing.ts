@@ -4,6 +4,7 @@ import { TwoGeneralsDrawing } from './TwoGeneralsDrawing.tsx';
 import './squares-here.ts';
 import './valley-here.ts';
 import type { DrawingOf } from './drawings.ts';
+import { KingDrawing } from './KingDrawing.tsx';
 import { OralDrawing } from './OralDrawing.tsx';
 import { SignedDrawing } from './SignedDrawing.tsx';
 
@@ -11,4 +12,5 @@ export const EVERY_DRAWING = {
   om: OralDrawing,
   sm: SignedDrawing,
   '2g': TwoGeneralsDrawing,
+  pk: KingDrawing,
 } satisfies { readonly [K in Kind]: DrawingOf<K> };

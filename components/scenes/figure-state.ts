@@ -4,6 +4,7 @@
  */
 import type { Lie } from '../../src/core/adversary.ts';
 import type { General, Order, Round } from '../../src/core/model.ts';
+import type { SlotLie } from '../../src/core/slots.ts';
 import type { Edited } from '../../src/scenario/edit.ts';
 import { format } from '../../src/scenario/format.ts';
 import type { Moves } from '../../src/scenario/kinds/running.ts';
@@ -54,7 +55,7 @@ export interface Chosen {
 
 /** What just happened, for the line that says so. */
 export type News =
-  | { readonly kind: 'told'; readonly world: number; readonly lie: Lie }
+  | { readonly kind: 'told'; readonly world: number; readonly lie: Lie | SlotLie }
   | { readonly kind: 'refused'; readonly reason: Reason; readonly field: string }
   | { readonly kind: 'loyal-sender'; readonly world: number; readonly general: General }
   | { readonly kind: 'traitor' | 'pardoned'; readonly general: General }
@@ -69,7 +70,7 @@ export type Action =
   | { readonly kind: 'edit'; readonly editing: boolean }
   | { readonly kind: 'activate'; readonly world: number }
   | { readonly kind: 'choose'; readonly chosen: Chosen | null }
-  | { readonly kind: 'tell'; readonly world: number; readonly lie: Lie }
+  | { readonly kind: 'tell'; readonly world: number; readonly lie: Lie | SlotLie }
   | { readonly kind: 'turn'; readonly world: number; readonly general: General }
   /** Makes a general the traitor: instead of this one, or of any where there are as many as the plan withstands. */
   | {
@@ -207,7 +208,11 @@ const stillSent = (chosen: Chosen | null, worlds: Worlds): Chosen | null => {
 /** The moves of a scenario's kind; undefined where the figure knows none. */
 const movesOf = (moving: Moving, { kind }: Playable): Moves<Playable> | undefined => moving[kind]?.moves;
 
-function told(moving: Moving, state: FigureState, { world, lie }: { world: number; lie: Lie }): FigureState {
+function told(
+  moving: Moving,
+  state: FigureState,
+  { world, lie }: { world: number; lie: Lie | SlotLie },
+): FigureState {
   const scenario = state.worlds[world]!;
   const made = movesOf(moving, scenario)?.tell?.(scenario, lie);
   if (!made) return state;

@@ -22,11 +22,11 @@ import { Verdicts } from '../sheet/Verdicts.tsx';
 
 await prepare();
 
-type Relayed = Exclude<Scene, { kind: '2g' }>;
+type Relayed = Exclude<Scene, { kind: '2g' | 'pk' }>;
 
 function sceneFor(token: string): Relayed {
   const scene = sceneOf(EVERY_DRAWING, playableOf(token));
-  if (scene.kind === '2g') throw new Error(`${token} relays nothing`);
+  if (scene.kind === '2g' || scene.kind === 'pk') throw new Error(`${token} relays nothing`);
   return scene;
 }
 

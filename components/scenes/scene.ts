@@ -7,13 +7,14 @@ import type { FigureWords } from '../../src/words/figure.ts';
 import type { Voice } from '../../src/words/voice.ts';
 import type { TwoGeneralsScene } from './two-generals-scene.ts';
 import type { Chosen } from './figure-state.ts';
+import type { KingScene } from './king-scene.ts';
 import type { OralScene } from './oral-scene.ts';
 import type { SceneGeneral } from './relayed-scene.ts';
 import type { SignedScene } from './signed-scene.ts';
 import type { VerdictRow } from './verdict-rows.ts';
 
 /** The scenes of the kinds that can be drawn. */
-export type Scene = OralScene | SignedScene | TwoGeneralsScene;
+export type Scene = OralScene | SignedScene | TwoGeneralsScene | KingScene;
 
 /** The scene of a kind; a kind that is not listed above has none, and can't be drawn. */
 export type SceneOf<K extends Kind> = Extract<Scene, { readonly kind: K }>;

@@ -28,6 +28,8 @@ export function sayNews(
       const scene: AnyScene | undefined = scenes[world];
       const said = scene?.says.told?.(scene, lie, strings);
       if (said !== undefined) return edit.told(said);
+      // a kind whose lies have no path says it itself
+      if (!('path' in lie)) return '';
       const { path, to, order } = lie;
       return edit.told(strings.sentences.message(path.at(-1)!, to, path, order, cast));
     }

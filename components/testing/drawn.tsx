@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Drawing } from '../../src/scenario/link.ts';
 import { stringsOf, sceneOf } from '../drawings/drawings.ts';
+import { KingDrawing } from '../drawings/KingDrawing.tsx';
 import { TwoGeneralsDrawing } from '../drawings/TwoGeneralsDrawing.tsx';
 import { MessengerTime } from '../drawings/MessengerTime.tsx';
 import { MessengerTranscript } from '../drawings/MessengerTranscript.tsx';
@@ -24,7 +25,9 @@ export function drawn(scenario: Playable, drawing: Drawing, editing = false): st
   const state = openFigure([scenario], drawing);
   const shown = { world: 0, state, at: scene.eyes, beside: undefined };
   const part =
-    scene.kind === '2g' ? (
+    scene.kind === 'pk' ? (
+      <KingDrawing {...shown} scene={scene} />
+    ) : scene.kind === '2g' ? (
       drawing === 'time' ? (
         <MessengerTime scene={scene} world={0} />
       ) : drawing === 'transcript' ? (

@@ -91,7 +91,7 @@ function protocol(n: number, f: number, beginning: Beginning): Protocol<Standing
       ...{ self, given, value: given ?? DEFAULT_ORDER },
       ...{ proposal: null, support: 0 },
     }),
-    messages: (state, round) => toAll(n, state.self, said(state, stepOf(beginning, round))),
+    messages: (state, round) => toAll(n, state.self, saidBy(state, stepOf(beginning, round))),
     transition: (state, round, inbox) => heard(n, f, state, stepOf(beginning, round), firstOfEach(inbox)),
     decision: ({ value }) => value,
     compare: (a, b) => a.from - b.from || a.to - b.to,
@@ -99,8 +99,8 @@ function protocol(n: number, f: number, beginning: Beginning): Protocol<Standing
   };
 }
 
-/** What a loyal general tells everybody in this step; null: nothing. */
-function said({ self, given, value, proposal }: Standing, step: Step): Order | null {
+/** What a loyal general that stands so tells everybody in this step; null: nothing. */
+export function saidBy({ self, given, value, proposal }: Standing, step: Step): Order | null {
   if (!speaksIn(step, self)) return null;
   if (step.kind === 'order') return given;
   return step.kind === 'proposal' ? proposal : value;

@@ -147,6 +147,7 @@ function happened(scenario: Scenario): string {
   switch (scenario.kind) {
     case 'om':
     case 'sm':
+    case 'pk':
       return commonWords.compare.titles(scenario.traitors, voiceOf(scenario));
     case '2g': {
       const { views } = words;
@@ -215,7 +216,7 @@ function inboxOf(
   return new Map(
     all.map((message) => {
       const { round, from, payload } = message;
-      const path: Path = typeof payload === 'string' ? [from] : payload.path;
+      const path: Path = typeof payload !== 'string' && 'path' in payload ? payload.path : [from];
       const key = `${round}.${path.join('.')}`;
       return [
         key,

@@ -219,6 +219,18 @@ const TOLD: Readonly<Record<ScenarioName, readonly [said: string, happens: strin
     'The shop tells the payments service nothing, which no signature prevents; the order is placed.',
     '1a 2- 3a',
   ],
+  'king-splits-three': [
+    'With n = 3f a traitor who is commander and first king leaves 2 and 3 apart, phase after phase.',
+    '1- 2a 3r, apart',
+  ],
+  'king-splits-four': [
+    'One loyal general more, and the loyal king of phase 2 brings all together.',
+    '1- 2a 3a 4a',
+  ],
+  'king-of-inputs': [
+    'Three of four begin with attack; whatever general 4 says, all loyal generals attack.',
+    '1a 2a 3a 4-',
+  ],
 };
 
 test('Every scenario that has a name is told in a sentence that is looked at here', () => {

@@ -22,6 +22,7 @@ const CHECKPOINTS = [
   { lines: 108, sha256: 'f20ecd84fd7b08bc576118aebe4293beaee0af3153e67cd80d1922d54f601922' },
   { lines: 114, sha256: '8df313113ec25d8dc47d1a00843a296cdfdcfec7586ee5e5ebed9bf97224a8bb' },
   { lines: 128, sha256: '5cd689f8edf92672fa75484ef2fdbeaa47355b25aef192992a32396fa2ca91fa' },
+  { lines: 131, sha256: 'a2f7632d568e144535b70a068200a2299ea9909864a0d7b3bc4c39630727b38c' },
 ];
 
 const lines = linesOf('../archive.jsonl');

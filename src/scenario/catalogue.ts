@@ -100,6 +100,12 @@ export const CATALOGUE = {
   'two-signed-stories': 'sm_n3_m1_oa_t1_1-2r_cshop',
   /** A shop that gives no receipt at all, which no signature prevents. */
   'no-receipt': 'sm_n3_m1_oa_t2_ssilent_cshop',
+  /** Phase king with n = 3f: the traitor commander, who is also the first king, tells 2 and 3 different things all the time. */
+  'king-splits-three': 'pk_n3_f1_oa_t1_ssplit',
+  /** The same among four, where the second king is loyal and heard by all. */
+  'king-splits-four': 'pk_n4_f1_oa_t1_ssplit',
+  /** Consensus: three loyal generals begin with attack, and the fourth says the opposite of what it should. */
+  'king-of-inputs': 'pk_n4_f1_iaaar_t4_sflip',
 } as const satisfies Record<string, string>;
 
 export type ScenarioName = keyof typeof CATALOGUE;

@@ -7,13 +7,13 @@ import { format } from './format.ts';
 import { formatLie } from './lie-text.ts';
 import { parse } from './parse.ts';
 import { KINDS, type Scenario } from './scenario.ts';
-import { anyOral, anyScenario, anySigned, anyTwoGenerals } from './testing/arbitraries.ts';
+import { anyKing, anyOral, anyScenario, anySigned, anyTwoGenerals } from './testing/arbitraries.ts';
 import { brokenPromise } from './testing/promises.ts';
 
 // patience: the machine may have other things to do
 
 const RUNS = { numRuns: 1000 };
-const kinds = { om: anyOral, sm: anySigned, '2g': anyTwoGenerals } satisfies Record<
+const kinds = { om: anyOral, sm: anySigned, '2g': anyTwoGenerals, pk: anyKing } satisfies Record<
   Scenario['kind'],
   unknown
 >;

@@ -48,7 +48,7 @@ test.each([
   ['echo_v4', 6, 'v4', 'from 1 to 3, not 4'],
   ['echo_r2', 6, 'r2', 'from 0 to 1, not 2'],
   ['echo_cshop', 6, 'cshop', 'one of generals is expected'],
-  ['ekko', 1, 'ekko', 'om, sm, 2g or echo'],
+  ['ekko', 1, 'ekko', 'om, sm, 2g, pk or echo'],
 ])('%s is refused at %i, with what would be right', (token, position, field, says) => {
   const parsed = parse(token);
   if (parsed.kind === 'parsed') throw new Error(`${token} is accepted`);

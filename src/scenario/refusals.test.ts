@@ -19,7 +19,7 @@ const cases: readonly Case[] = [
   // kinds and fields
   ['', '', 'empty-token', 'begins with its kind'],
   ['_n4', '', 'empty-field', 'empty field'],
-  ['OM_n4', 'OM', 'unknown-kind', 'om, sm or 2g'],
+  ['OM_n4', 'OM', 'unknown-kind', 'om, sm, 2g or pk'],
   ['omn4', 'omn4', 'unknown-kind', '“omn4”'],
   [' om', ' om', 'unknown-kind', 'no kind'],
   ['om_q4', 'q4', 'unknown-field', '“q4” is no field of the kind om'],

@@ -21,6 +21,7 @@ export type ScenarioOf<K extends Kind> = Extract<Scenario, { readonly kind: K }>
 export type OralScenario = ScenarioOf<'om'>;
 export type SignedScenario = ScenarioOf<'sm'>;
 export type TwoGeneralsScenario = ScenarioOf<'2g'>;
+export type KingScenario = ScenarioOf<'pk'>;
 
 /** The tags of all kinds, in the order of the registry. */
 export const KINDS = TAGS as readonly Kind[];

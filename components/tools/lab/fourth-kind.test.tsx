@@ -102,7 +102,7 @@ describe('A scenario of a new kind', () => {
     expect(html).toContain('general 1 decides attack');
     expect(html).toContain('as consensus asks of validity');
     expect(html).toContain('value="echo_iaar_t3_3-1a_3-2r"');
-    expect(html).toContain('data-plays="om sm 2g echo"');
+    expect(html).toContain('data-plays="om sm 2g pk echo"');
     // somebody there can lie, so messages can be changed
     expect(html).toContain(`>${words.commonWords.edit.change}<`);
   });

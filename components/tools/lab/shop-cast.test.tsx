@@ -58,6 +58,7 @@ function* drawn(scenario: Scenario, editing: boolean): Generator<string> {
     yield render(<World {...{ scene, world: 0, state }} {...more} />);
   }
   yield render(<Verdicts scene={scene} />);
+  if (scene.kind === 'pk') return;
   if (scene.kind === '2g') {
     yield render(<MessengerTime scene={scene} world={0} />);
     yield render(<MessengerTranscript scene={scene} />);

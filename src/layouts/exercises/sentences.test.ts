@@ -117,7 +117,7 @@ describe('A sentence', () => {
         const instance = instanceOf(exercise, seed);
         const { given } = instance as { readonly given?: Scenario };
         const shown = [...(given ? [given] : []), ...kind.explain(instance).shown];
-        const changed = shown.flatMap((one) => ('lies' in one ? one.lies : []));
+        const changed = shown.flatMap((one) => ('m' in one ? one.lies : []));
         if (changed.length === 0 || changed.some(({ path }) => path.length > 1)) continue;
         checked++;
         for (const sentence of await everySentence(exercise, seed))

@@ -42,6 +42,7 @@ const NOTATION = [
   ...['kinds/two-generals-reading', 'kinds/readings'],
   ...['parse', 'fields', 'texts', 'lie-text', 'clashes', 'lie-clash', 'refusals', 'format'],
   ...['kinds/running', 'kinds/relayed-run', 'kinds/om-run', 'kinds/sm-run', 'kinds/two-generals-run'],
+  ...['kinds/pk', 'kinds/pk-reading', 'kinds/pk-run'],
   ...['kinds/runs', 'execute-any', 'edit'],
 ].map((name) => `src/scenario/${name}.ts`);
 

@@ -1,17 +1,20 @@
 /**
- * Scenarios of all three kinds for fast-check, each one that the notation can write.
+ * Scenarios of all kinds for fast-check, each one that the notation can write.
  */
 import fc from 'fast-check';
 import { STRATEGIES } from '../../core/adversary.ts';
 import { generals } from '../../core/model.ts';
+import { kingRounds, speaksIn, stepOf, type Beginning } from '../../core/phase-king.ts';
+import type { SlotLie } from '../../core/slots.ts';
 import { anyLies, anySetting, anySize, anyTraitors } from '../../core/testing/arbitraries.ts';
-import { ORDERS } from '../../core/testing/enumerate.ts';
+import { ORDERS, SAYINGS } from '../../core/testing/enumerate.ts';
 import {
   CASTS,
   castFits,
   generalsIn,
   lastRound,
   LIMITS,
+  type KingScenario,
   type OralScenario,
   type Scenario,
   type SignedScenario,
@@ -69,5 +72,50 @@ export const anyTwoGenerals: fc.Arbitrary<TwoGeneralsScenario> = fc
       .chain((rest) => opened<TwoGeneralsScenario>({ kind: '2g', messengers, ...rest })),
   );
 
+/** Any lies that these traitors can tell in phase king, no two about the same slot. */
+const anySlotLies = (
+  beginning: Beginning,
+  n: number,
+  rounds: number,
+  traitors: readonly number[],
+): fc.Arbitrary<readonly SlotLie[]> => {
+  const slots = generals(rounds).flatMap((round) =>
+    traitors
+      .filter((from) => speaksIn(stepOf(beginning, round), from))
+      .flatMap((from) => generals(n).flatMap((to) => (to === from ? [] : [{ round, from, to }]))),
+  );
+  return fc
+    .subarray(slots, { maxLength: Math.min(12, slots.length) })
+    .chain((some) =>
+      fc.tuple(...some.map((slot) => fc.constantFrom(...SAYINGS).map((order) => ({ ...slot, order })))),
+    );
+};
+
+const { least, most } = LIMITS.generals;
+
+export const anyKing: fc.Arbitrary<KingScenario> = fc
+  .integer({ min: least, max: most })
+  .chain((n) =>
+    fc.record({
+      n: fc.constant(n),
+      f: fc.nat(n - 1),
+      traitors: anyTraitors(n),
+      strategy: fc.constantFrom(...STRATEGIES),
+      given: fc.oneof(
+        fc.constantFrom(...ORDERS).map((order) => ({ order, inputs: null })),
+        fc
+          .array(fc.constantFrom(...ORDERS), { minLength: n, maxLength: n })
+          .map((inputs) => ({ order: null, inputs })),
+      ),
+    }),
+  )
+  .chain(({ given, ...base }) => {
+    const beginning = given.inputs ? 'inputs' : 'order';
+    return anySlotLies(beginning, base.n, kingRounds(beginning, base.f), base.traitors).map((lies) => ({
+      ...{ ...base, ...given, lies },
+    }));
+  })
+  .chain((setting) => opened<KingScenario>({ kind: 'pk', ...setting }));
+
 /** Any scenario that the notation can write. */
-export const anyScenario: fc.Arbitrary<Scenario> = fc.oneof(anyOral, anySigned, anyTwoGenerals);
+export const anyScenario: fc.Arbitrary<Scenario> = fc.oneof(anyOral, anySigned, anyTwoGenerals, anyKing);

@@ -13,8 +13,8 @@ export function samplerOf(seed: number): Sampler {
 }
 
 const ALPHABET = '0123456789.-_omsgtekwxnvrcafl12';
-const KINDS = ['om', 'sm', '2g'];
-const LETTERS = ['n', 'm', 'o', 't', 's', 'e', 'k', 'w', 'x', 'v', 'r', 'c', '1-', '1.2-', ''];
+const KINDS = ['om', 'sm', '2g', 'pk'];
+const LETTERS = ['n', 'm', 'o', 't', 's', 'e', 'k', 'w', 'x', 'v', 'r', 'c', '1-', '1.2-', 'f', 'i', ''];
 const VALUES = [
   '0',
   '1',
@@ -53,10 +53,10 @@ const fieldOf = (sample: Sampler): string => {
 
 const RANDOM: readonly Make[] = [
   (sample) => repeated(sample, 40, characterOf),
-  (sample) => `${KINDS[sample(3)]!}_${repeated(sample, 40, characterOf)}`,
-  (sample) => `${KINDS[sample(3)]!}${repeated(sample, 8, fieldOf)}`,
+  (sample) => `${KINDS[sample(4)]!}_${repeated(sample, 40, characterOf)}`,
+  (sample) => `${KINDS[sample(4)]!}${repeated(sample, 8, fieldOf)}`,
   (sample) => repeated(sample, 30, unitOf),
-  (sample) => `${KINDS[sample(3)]!}_${repeated(sample, 12, unitOf)}`,
+  (sample) => `${KINDS[sample(4)]!}_${repeated(sample, 12, unitOf)}`,
   (sample) =>
     repeated(sample, 20, () => (sample(3) === 0 ? `%${sample(256).toString(16)}` : characterOf(sample))),
 ];

@@ -55,6 +55,9 @@ export const scenarioWords = {
       'denial-rejected': 'The shop’s denial is rejected',
       'two-signed-stories': 'Two stories, both signed',
       'no-receipt': 'No receipt at all',
+      'king-splits-three': 'A traitor king splits three generals',
+      'king-splits-four': 'The same traitor king among four',
+      'king-of-inputs': 'Four inputs, and a traitor who flips its words',
     } satisfies Record<ScenarioName, string>,
 
     /** What is played: the protocol and for how many. */
@@ -66,6 +69,8 @@ export const scenarioWords = {
           return `SM(${scenario.m}), signed messages, ${members(scenario)}`;
         case '2g':
           return `${scenario.cast === 'shop' ? 'Shop and payments service' : 'Two generals'}, at most ${scenario.messengers} messengers`;
+        case 'pk':
+          return `Phase king, f = ${scenario.f}, ${scenario.n} generals`;
       }
     },
     /** A condition and how it fares: "IC2 broken: general 3 retreats, …". */
@@ -83,10 +88,12 @@ export const scenarioWords = {
   scenarios: {
     title: 'Scenarios',
     lead: 'Every execution that has a name in this book: what it shows, and the address that opens it for ever.',
-    kinds: { om: 'Oral messages', sm: 'Signed messages', '2g': 'Two generals' } satisfies Record<
-      Kind,
-      string
-    >,
+    kinds: {
+      om: 'Oral messages',
+      sm: 'Signed messages',
+      '2g': 'Two generals',
+      pk: 'Phase king',
+    } satisfies Record<Kind, string>,
     lab: 'Open in the lab',
     figure: (figure: string, lecture: string) => `${figure} of “${lecture}”`,
     /** What each shows, in a sentence. */
@@ -158,6 +165,11 @@ export const scenarioWords = {
         'Both stories bear the customer’s signature, so shop and payments service can prove the fraud.',
       'no-receipt':
         'The shop tells the payments service nothing, which no signature prevents; the order is placed.',
+      'king-splits-three':
+        'With n = 3f a traitor who is commander and first king leaves 2 and 3 apart, phase after phase.',
+      'king-splits-four': 'One loyal general more, and the loyal king of phase 2 brings all together.',
+      'king-of-inputs':
+        'Three of four begin with attack; whatever general 4 says, all loyal generals attack.',
     } satisfies Record<ScenarioName, string>,
   },
 };

@@ -130,6 +130,7 @@ const parts: readonly SourcePart[] = [
     files: {
       slots: 'Lies by round, sender and receiver, for generals who tell each other one thing at a time.',
       'phase-king': 'Phase king: a king for each phase, and one loyal king is enough.',
+      'king-standings': 'Where everybody stands after each round, and what a traitor should have said.',
       costs: 'Generals, rounds and messages of three protocols, side by side.',
     },
   },
@@ -145,6 +146,7 @@ const parts: readonly SourcePart[] = [
         'Oral messages, as a kind: so many generals, so many levels, and not too many messages.',
       'scenario/kinds/sm': 'Signed messages, as a kind: the same, and a session.',
       'scenario/kinds/two-generals': 'Two generals, as a kind: messengers, thresholds, losses.',
+      'scenario/kinds/pk': 'Phase king, as a kind: an order or inputs, and lies by round.',
       'scenario/kinds/registry': 'The kinds that there are, a line each.',
       'scenario/kinds/kind-of': 'From a scenario to its kind, for whoever need not know which it is.',
       'scenario/limits': 'The bounds that all kinds share.',
@@ -153,6 +155,7 @@ const parts: readonly SourcePart[] = [
       'scenario/kinds/om-reading': 'Reading oral messages, of which there may be too many.',
       'scenario/kinds/sm-reading': 'Reading signed messages, and their session.',
       'scenario/kinds/two-generals-reading': 'Reading messengers, thresholds and losses.',
+      'scenario/kinds/pk-reading': 'Reading phase king, and which rounds are whose.',
       'scenario/kinds/readings': 'What reads each kind, a line each.',
       'scenario/parse': 'From a token to its scenario, or to the leftmost reason why there is none.',
       'scenario/fields': 'A token taken apart at its underscores, each piece read by itself.',
@@ -168,6 +171,7 @@ const parts: readonly SourcePart[] = [
       'scenario/kinds/om-run': 'From a scenario of oral messages to its execution, and to another scenario.',
       'scenario/kinds/sm-run':
         'The same for signed messages, apart, so that other pages need no cryptography.',
+      'scenario/kinds/pk-run': 'From a scenario of phase king to its execution, and to another scenario.',
       'scenario/kinds/two-generals-run':
         'The same for the chain of messengers, apart, so that other pages need not fetch it.',
       'scenario/kinds/runs': 'Everything that runs, a line a kind.',

@@ -6,6 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { ReaderKind } from '../sandbox/kinds.ts';
+import { kingQuestionOf, kingReport } from '../scenario/check-king.ts';
 import { questionOf, CHECKED_KINDS, report } from '../scenario/check.ts';
 import { execute, type AnyExecution } from '../scenario/execute-any.ts';
 import { format, type Token } from '../scenario/format.ts';
@@ -20,6 +21,7 @@ const USAGE = `usage: generals replay TOKEN… [--brief]
        generals view TOKEN… --general G
        generals compare TOKEN TOKEN --general G
        generals check ${CHECKED_KINDS.join('|')} --n N --m M --traitors F
+       generals check pk --n N --f F --traitors T
        generals break three-generals|two-generals FILE
        generals break rounds FILE --n N --f F
        generals grade-answer CODE SEED ANSWER
@@ -127,9 +129,10 @@ function outOfBounds({ field, message }: { readonly field: string; readonly mess
 /** The verdict over every strategy of so many traitors; a question that is out of bounds is answered as an error. */
 async function check(
   tokens: readonly string[],
-  numbers: Readonly<Partial<Record<'n' | 'm' | 'traitors', string>>>,
+  numbers: Readonly<Partial<Record<'n' | 'm' | 'f' | 'traitors', string>>>,
   { stdout }: Streams,
 ): Promise<boolean> {
+  if (tokens[0] === 'pk' && tokens.length === 1) return checkKing(numbers, stdout);
   const kind = CHECKED_KINDS.find((known) => known === tokens[0]);
   if (!kind || tokens.length !== 1) throw new Error(USAGE);
   const [n, m, traitors] = wholeNumbers('check', ['n', 'm', 'traitors'], numbers);
@@ -140,6 +143,18 @@ async function check(
   }
   await printLine(stdout, [JSON.stringify(report(kind, asked.question))]);
   return true;
+}
+
+/** The same for phase king, which is set up for f traitors and has no levels. */
+async function checkKing(
+  numbers: Readonly<Partial<Record<'n' | 'f' | 'traitors', string>>>,
+  stdout: Streams['stdout'],
+): Promise<boolean> {
+  const [n, f, traitors] = wholeNumbers('check pk', ['n', 'f', 'traitors'], numbers);
+  const asked = kingQuestionOf(n!, f!, traitors!);
+  const refused = asked.kind === 'refused';
+  await printLine(stdout, [refused ? outOfBounds(asked) : JSON.stringify(kingReport(asked.question))]);
+  return !refused;
 }
 
 /** Prints what became of a protocol; whether it ran. */

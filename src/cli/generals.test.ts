@@ -229,6 +229,29 @@ describe('check', () => {
     ]);
   });
 
+  test('answers for phase king, exactly, with f in place of m', async () => {
+    const king = (n: number, f: number, traitors: number): Promise<Ended> =>
+      generals(['check', 'pk', '--n', `${n}`, '--f', `${f}`, '--traitors', `${traitors}`]);
+    expect(await king(4, 1, 1)).toEqual({
+      status: 0,
+      stdout:
+        '{"kind":"pk","n":4,"f":1,"traitors":1,"vacuous":false,"agreement":true,"validity":true,' +
+        '"strategies":"418244067","strategyDigits":9,"counterexample":null}\n',
+      stderr: '',
+    });
+    const [verdict] = printed(await king(6, 2, 2)) as readonly { counterexample: string }[];
+    const [replay] = printed(await generals(['replay', verdict!.counterexample, '--brief']));
+    expect([verdict, replay]).toMatchObject([{ agreement: false }, { agreement: false }]);
+    expect(printed(await king(31, 10, 10))).toMatchObject([{ agreement: true, strategies: null }]);
+    // so many generals are in no token
+    expect(printed(await king(18, 6, 6))).toMatchObject([{ agreement: false, counterexample: null }]);
+    const message = 'f must be a whole number from 0 to 3 among 4 generals, not 4.';
+    expect(printed(await king(4, 4, 1))).toEqual([{ error: { position: null, field: '--f', message } }]);
+    const incomplete = await generals(['check', 'pk', '--n', '4', '--m', '1', '--traitors', '1']);
+    expect(incomplete).toMatchObject({ status: 2, stdout: '' });
+    expect(incomplete.stderr).toContain('check pk needs --f');
+  });
+
   test('gives a counterexample that replays to the violation it names', async () => {
     const [verdict] = printed(await asked('om', 9, 3, 3)) as readonly { counterexample: string }[];
     const [replay] = printed(await generals(['replay', verdict!.counterexample, '--brief']));

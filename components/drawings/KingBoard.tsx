@@ -32,6 +32,7 @@ export function KingBoard({ scene }: { scene: KingScene }) {
       height={height}
       role="img"
       aria-label={scene.says.summary(scene, strings)}
+      data-drawing="map"
     >
       {steps.map((step, i) => (
         <g key={i} class={i < round ? 'round past' : 'round'}>

@@ -8,7 +8,7 @@ import { format } from '../format.ts';
 import { replayLine, viewLine } from '../outputs.ts';
 import { parse } from '../parse.ts';
 import { describeRefusal } from '../refusals.ts';
-import type { KingScenario } from '../scenario.ts';
+import { lastRound, type KingScenario } from '../scenario.ts';
 import { anyKing } from '../testing/arbitraries.ts';
 import { brokenPromise } from '../testing/promises.ts';
 import { executeKing, kingRun } from './pk-run.ts';
@@ -123,6 +123,7 @@ describe('It replays', () => {
         anyKing.filter(({ n }) => n <= 6),
         (scenario) => {
           const execution = executeKing(scenario);
+          expect(lastRound(scenario)).toBe(execution.rounds);
           const last = standings(execution).at(-1)!;
           for (const [general, order] of execution.decisions) expect(last[general - 1]!.value).toBe(order);
         },

@@ -1,8 +1,7 @@
 /** `pk`: phase king, as a broadcast of a commander's order or as consensus on inputs. */
 import type { Strategy } from '../../core/adversary.ts';
 import type { General, Order } from '../../core/model.ts';
-import { kingRounds } from '../../core/phase-king.ts';
-import { slotKey, type SlotLie } from '../../core/slots.ts';
+import type { SlotLie } from '../../core/slots.ts';
 import { letterOf } from '../lie-text.ts';
 import type { Opening } from '../scenario.ts';
 import type { Kind } from './kind.ts';
@@ -26,7 +25,8 @@ export interface KingScenario extends Opening {
 }
 
 /** A lie as the notation writes it: `3.2-4a`. */
-export const writeSlotLie = (lie: SlotLie): string => slotKey(lie) + letterOf(lie.order);
+export const writeSlotLie = ({ round, from, to, order }: SlotLie): string =>
+  `${round}.${from}-${to}${letterOf(order)}`;
 
 export const king: Kind<KingScenario, 'n' | 'f' | 'o' | 'i' | 't' | 's'> = {
   tag: 'pk',
@@ -40,7 +40,8 @@ export const king: Kind<KingScenario, 'n' | 'f' | 'o' | 'i' | 't' | 's'> = {
   },
   listed: [{ write: (lie) => writeSlotLie(lie as SlotLie), of: ({ lies }) => lies }],
   generals: ({ n }) => n,
-  rounds: ({ f, inputs }) => kingRounds(inputs ? 'inputs' : 'order', f),
+  // as the protocol says; every page knows how long an execution is, and few need the protocol
+  rounds: ({ f, inputs }) => 3 * f + (inputs ? 3 : 4),
   given: ({ order, inputs }) => (inputs ? new Map(inputs.map((input, i) => [i + 1, input])) : order),
   traitors: ({ traitors }) => traitors,
   shop: null,

@@ -59,6 +59,14 @@ describe('The map', () => {
   });
 });
 
+test('Before the order comes only the commander holds anything, and with inputs everybody does', () => {
+  const holders = (token: string): readonly number[] =>
+    kingScene(scenarioOf(token)).held[0]!.map(({ general }) => general);
+  expect(holders('pk_n4_f1_oa_r0')).toEqual([1]);
+  expect(holders('pk_n4_f1_iaaar_r0')).toEqual([1, 2, 3, 4]);
+  expect(heard(drawn('pk_n4_f1_oa_r0'))).not.toContain('General 2 holds');
+});
+
 describe('From one general’s place', () => {
   const html = drawn('pk_n4_f1_oa_t4_ssplit_v2');
 

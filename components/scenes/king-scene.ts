@@ -60,11 +60,12 @@ export function kingScene(scenario: KingScenario): KingScene {
       you: number === eyes,
       decision: over && (eyes === null || eyes === number) ? (execution.decisions.get(number) ?? null) : null,
     })),
-    held: all
-      .slice(0, round + 1)
-      .map((standing, r) =>
-        standing.filter(({ self }) => shown(self)).map((one) => heldBy(one, steps[r - 1], n - f)),
-      ),
+    held: all.slice(0, round + 1).map((standing, r) =>
+      standing
+        // before the order comes a lieutenant holds nothing
+        .filter(({ self, given }) => shown(self) && (r > 0 || given !== null))
+        .map((one) => heldBy(one, steps[r - 1], n - f)),
+    ),
     said: generals(round).map((r) => toldIn(execution, all, r, eyes)),
     verdicts: over && eyes === null ? judge(execution) : null,
   };

@@ -1,4 +1,5 @@
 /** High contrast, where the system sets the colours (every-page.spec.ts has the pages as they open); and a larger default font, where everything grows. */
+import type { Locator } from '@playwright/test';
 import { CATALOGUE } from '../src/scenario/catalogue.ts';
 import { expect, LECTURE, open, perspective, test, words } from './helpers.ts';
 import { unseen } from './sound.ts';
@@ -26,6 +27,49 @@ test.describe('In high contrast', () => {
     );
     expect(pressed).not.toBe(other);
     await expect(figure.getByRole('button', { name: words.share })).toBeVisible();
+  });
+
+  /** The texts in these whose colour is less than 4.5 : 1 against their ground. */
+  const faint = (within: Locator): Promise<{ readonly seen: number; readonly faint: readonly string[] }> =>
+    within.evaluateAll((all) => {
+      const light = (colour: string): number => {
+        const parts = colour.match(/[\d.]+/g)!.map((part) => Number(part) / 255);
+        const [r, g, b] = parts.map((x) => (x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+      };
+      const groundOf = (element: Element): string => {
+        const { backgroundColor } = getComputedStyle(element);
+        return backgroundColor.endsWith(', 0)') && element.parentElement
+          ? groundOf(element.parentElement)
+          : backgroundColor;
+      };
+      const texts = all
+        .flatMap((one) => [one, ...one.querySelectorAll('*')])
+        .filter((one) => one.checkVisibility() && one.closest('svg') === null)
+        .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()));
+      return {
+        seen: texts.length,
+        faint: texts.flatMap((one) => {
+          const [ink, ground] = [light(getComputedStyle(one).color), light(groundOf(one))];
+          const ratio = (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
+          return ratio < 4.5 ? [`${one.textContent}: ${ratio.toFixed(2)}`] : [];
+        }),
+      };
+    });
+
+  test('what is chosen can be read: words to choose by, and a branch of the tree and those below it', async ({
+    page,
+  }) => {
+    for (const [address, name, chosen] of [
+      ['too-few/', 'ring', 'label:has(:checked)'],
+      [LECTURE, 'every-rule', 'label:has(:checked)'],
+      ['enough/', 'tree', '[aria-selected="true"]'],
+    ] as const) {
+      const figure = await open(page, address, name);
+      const { seen, faint: unclear } = await faint(figure.locator(chosen));
+      expect(seen, name).toBeGreaterThan(0);
+      expect(unclear, name).toEqual([]);
+    }
   });
 });
 

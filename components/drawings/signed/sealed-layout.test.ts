@@ -36,6 +36,10 @@ function lettersOf(n: number, rounds: readonly number[]): readonly Sent[] {
   );
 }
 
+/** How far two boxes are apart, across or down. */
+const gap = (a: Box, b: Box): number =>
+  Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
+
 const generalsOf = ({ places, radius }: MapLayout): readonly Box[] =>
   places.map((at) => round(at, 2 * radius, radius, radius));
 
@@ -94,6 +98,39 @@ describe.each([3, 4, 5])('Among %i generals who sign', (n) => {
       for (const general of generalsOf(layout)) expect(overlap(box, general), nameOf(sent)).toBe(false);
     }
   });
+});
+
+test('Among four who sign, two of them traitors, letters have room between them', () => {
+  const layout = sealedLayout(4);
+  for (const traitors of [
+    [1, 2],
+    [1, 3],
+    [1, 4],
+    [2, 3],
+    [2, 4],
+    [3, 4],
+  ]) {
+    const boxes = lettersOf(4, [1, 2]).map((sent) => {
+      const { label } = sealedRoad(layout, sent);
+      return { sent, box: traitors.includes(sent.from) ? worded(4, label) : slip(4, label) };
+    });
+    for (const [i, a] of boxes.entries())
+      for (const b of boxes.slice(i + 1))
+        expect(gap(a.box, b.box), `${nameOf(a.sent)} and ${nameOf(b.sent)}`).toBeGreaterThan(4);
+  }
+});
+
+test('A refused letter among four lies on no other’s letter', () => {
+  const layout = sealedLayout(4);
+  for (const sent of lettersOf(4, [2])) {
+    const fallen = worded(4, fallOf(layout, sent).rest);
+    for (const other of lettersOf(4, [1, 2]))
+      if (nameOf(other) !== nameOf(sent) && other.from !== sent.from)
+        expect(
+          overlap(fallen, slip(4, sealedRoad(layout, other).label)),
+          `${nameOf(sent)} and ${nameOf(other)}`,
+        ).toBe(false);
+  }
 });
 
 test('A letter of round 3 lies on no general, and among four on nothing that a lieutenant holds', () => {

@@ -22,23 +22,23 @@ const ROADS: Readonly<Record<number, Roads>> = {
   },
   4: {
     early: {
-      '1-2': [0.1, 0.5],
-      '1-4': [-0.1, 0.5],
-      '1-3': [0.26, 0.37],
-      '2-3': [0.02, 0.7],
-      '3-2': [0.24, 0.47],
-      '3-4': [0.02, 0.31],
-      '4-3': [0.24, 0.47],
-      '2-4': [0.24, 0.2],
-      '4-2': [0.24, 0.26],
+      '1-2': [0.23, 0.58],
+      '1-4': [-0.28, 0.54],
+      '1-3': [-0.01, 0.18],
+      '2-3': [0.03, 0.72],
+      '3-2': [0.35, 0.67],
+      '3-4': [0.03, 0.33],
+      '4-3': [0.37, 0.32],
+      '2-4': [-0.23, 0.3],
+      '4-2': [0.5, 0.24],
     },
     late: {
-      '2-3': [0.14, 0.54],
-      '3-4': [0.14, 0.46],
-      '3-2': [0.42, 0.5],
-      '4-3': [0.42, 0.5],
-      '2-4': [0.42, 0.5],
-      '4-2': [0.42, 0.5],
+      '2-3': [-0.31, 0.6],
+      '3-4': [-0.01, 0.59],
+      '3-2': [0, 0.57],
+      '4-3': [0.31, 0.57],
+      '2-4': [-0.2, 0.8],
+      '4-2': [0.36, 0.6],
     },
   },
   5: {
@@ -90,7 +90,7 @@ const PENTAGON: readonly Point[] = [
 export function sealedLayout(n: number): MapLayout {
   const all: MapLayout = { ...mapLayout(n), labels: 'bends' };
   if (n === 3) return { ...all, height: 336 };
-  if (n === 4) return aside(all, 8);
+  if (n === 4) return lower(aside(all, 8), 30);
   return aside(
     { ...all, width: 400, height: 406, centre: { x: 200, y: 192 }, radius: 20, places: PENTAGON },
     4,
@@ -104,6 +104,18 @@ const aside = (layout: MapLayout, by: number): MapLayout => ({
   centre: { ...layout.centre, x: layout.centre.x + by },
   places: layout.places.map(({ x, y }) => ({ x: x + by, y })),
 });
+
+/** With so much more room below, and half of it above the middle. */
+const lower = (layout: MapLayout, by: number): MapLayout => {
+  const { centre, places } = layout;
+  const down = ({ x, y }: Point): Point => ({ x, y: y + (y > centre.y ? by : y < centre.y ? 0 : by / 2) });
+  return {
+    ...layout,
+    height: layout.height + by,
+    centre: down(centre),
+    places: places.map(down),
+  };
+};
 
 export interface Sent {
   readonly round: Round;
@@ -122,12 +134,12 @@ export function sealedRoad(layout: MapLayout, { round, from, to }: Sent): BentRo
 const FALLEN: Readonly<Record<number, Readonly<Record<string, Point>>>> = {
   3: { '2-3': { x: 176, y: 286 }, '3-2': { x: 184, y: 286 } },
   4: {
-    '2-3': { x: 66, y: 306 },
-    '4-3': { x: 310, y: 306 },
-    '3-2': { x: 64, y: 352 },
-    '3-4': { x: 312, y: 352 },
-    '2-4': { x: 322, y: 132 },
-    '4-2': { x: 54, y: 132 },
+    '2-3': { x: 66, y: 326 },
+    '4-3': { x: 310, y: 326 },
+    '3-2': { x: 64, y: 382 },
+    '3-4': { x: 312, y: 382 },
+    '2-4': { x: 334, y: 166 },
+    '4-2': { x: 42, y: 166 },
   },
 };
 

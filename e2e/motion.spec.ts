@@ -53,3 +53,29 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     },
   );
 }
+
+test('messengers on foot carry letters, oral or signed, and are gone when they have arrived', async ({
+  page,
+}) => {
+  for (const [scenario, letters] of [
+    ['four-lieutenant-lies', 6],
+    ['double-signing', 6],
+  ] as const) {
+    const figure = await open(page, `lab/?s=${CATALOGUE[scenario]}_r1`);
+    const messengers = figure.locator('[data-way] > [aria-hidden=true]');
+    await expect(messengers).toHaveCount(0);
+    const most = await page.evaluateHandle(() => {
+      const tally = { most: 0 };
+      const look = (): void => {
+        const now = document.querySelectorAll('[data-way] > [aria-hidden=true]').length;
+        tally.most = Math.max(tally.most, now);
+        requestAnimationFrame(look);
+      };
+      look();
+      return tally;
+    });
+    await slider(figure).press('ArrowRight');
+    await expect.poll(() => most.evaluate((tally) => tally.most), scenario).toBe(letters);
+    await expect(messengers).toHaveCount(0);
+  }
+});

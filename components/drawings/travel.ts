@@ -2,6 +2,7 @@
  * Messages on the road: each label of a round walks from its sender to where it stays. Readers who asked for less motion
  * get the cut instead. Only transform and opacity change, which browsers animate without laying anything out.
  */
+import { loadPart } from '../platform/load-part.ts';
 import { isCalm } from '../platform/motion.ts';
 
 export const TRAVEL_TIME = 900;
@@ -21,17 +22,21 @@ export const travelAgain = (drawing: Element, key: string): void => {
 
 function walk(labels: Iterable<SVGGElement>, duration: number): void {
   if (isCalm()) return;
-  for (const label of labels) {
+  const walking = [...labels].map((label) => {
     const steps = label
       .getAttribute('data-way')!
       .split(',')
       .map((step) => step.split(' '));
-    label.animate(
+    const walk = label.animate(
       steps.map(([x, y, turn = '0'], i) => ({
         transform: `translate(${x!}px, ${y!}px) rotate(${turn}deg)`,
         opacity: i === 0 ? 0.2 : 1,
       })),
       { duration, easing: 'cubic-bezier(.4,.1,.5,1)' },
     );
-  }
+    return [label, walk] as const;
+  });
+  void loadPart(() => import('./on-foot.ts')).then(({ accompany }) => {
+    accompany(walking);
+  });
 }

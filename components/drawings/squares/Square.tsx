@@ -8,7 +8,7 @@ import type { RelayedScene } from '../../scenes/relayed-scene.ts';
 import { Pennant } from '../Held.tsx';
 import type { Point } from '../geometry.ts';
 import { tenth } from '../tenth.ts';
-import { cellAt, heightOf, PENNANT, RESULTS, type SquaresLayout } from './layout.ts';
+import { cellAt, heightOf, PENNANT, RESULTS, sizeOf, type SquaresLayout } from './layout.ts';
 import type { LetterInSquare, SquareOf } from './letters.ts';
 
 /** What the reader has picked: a hand, or a square, and of it perhaps one letter. */
@@ -148,7 +148,7 @@ function Letters(props: Props) {
       letter.seen.mark ? 'ringed marked' : 'ringed',
       isLit(props, letter) ? ' lit' : '',
       letter,
-      cell(layout, letter, -1.3),
+      cell(layout, letter, letter.parts > 1 ? -0.6 : -1.3),
     );
   return (
     <>
@@ -163,7 +163,7 @@ function Letters(props: Props) {
 /** The outline of a letter's place, drawn in by so much. */
 function cell(layout: SquaresLayout, letter: LetterInSquare, inset: number): string {
   const { x, y } = cellAt(layout, letter);
-  const size = tenth(layout.letter - 2 * inset);
+  const size = tenth(sizeOf(layout, letter) - 2 * inset);
   return `M${tenth(x + inset)} ${tenth(y + inset)}h${size}v${size}h-${size}z`;
 }
 
@@ -212,14 +212,15 @@ export function nearestLetter(
   { x, y }: Point,
   near: number,
 ): string | null {
-  const { pitch, letter: size, side } = layout;
+  const { pitch, side } = layout;
   const corner = layout.corner(receiver);
   const beside = (at: number, from: number): boolean =>
     at < from - near * pitch || at > from + side + near * pitch;
   if (beside(x, corner.x) || beside(y, corner.y)) return null;
   const far = (letter: LetterInSquare): number => {
     const at = cellAt(layout, letter);
-    return Math.hypot(at.x + size / 2 - x, at.y + size / 2 - y);
+    const half = sizeOf(layout, letter) / 2;
+    return Math.hypot(at.x + half - x, at.y + half - y);
   };
   const [first, ...others] = letters;
   if (!first) return null;

@@ -7,3 +7,7 @@ export const ROOM = { least: 4, most: 7 } as const;
 /** Those of OM(2) among as many generals as there is room for. */
 export const inSquares = ({ kind, scenario: { n, m } }: RelayedScene): boolean =>
   kind === 'om' && m === 2 && n >= ROOM.least && n <= ROOM.most;
+
+/** Those of OM(3), too, whose letters lie there so small that they are looked at and not pressed. */
+export const inSmallSquares = ({ kind, scenario: { n, m } }: RelayedScene): boolean =>
+  kind === 'om' && (m === 2 || m === 3) && n >= ROOM.least && n <= ROOM.most;

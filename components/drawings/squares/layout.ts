@@ -95,14 +95,38 @@ const BEND = 0.09;
 export const roadIn = ({ places, radius }: MapLayout, from: General, to: General): Curve =>
   curve(places[from - 1]!, places[to - 1]!, from === COMMANDER ? 0 : BEND, radius, 6);
 
+interface Lying {
+  readonly receiver: General;
+  readonly hand: General;
+  readonly vote: General;
+  readonly part?: number;
+  readonly parts?: number;
+}
+
+/** How many letters that share a place lie side by side. */
+const sideBySide = ({ parts = 1 }: Pick<Lying, 'parts'>): number => Math.ceil(Math.sqrt(parts));
+
+/** Between letters that share a place. */
+const APART = 1.8;
+
+/** How large a letter is: one that shares its place is smaller. */
+export function sizeOf({ pitch, letter }: SquaresLayout, lying: Lying): number {
+  const beside = sideBySide(lying);
+  return beside === 1 ? letter : tenth((pitch * 0.94) / beside - APART);
+}
+
 /** Where a letter lies: the upper left corner of its place in its receiver's square. */
-export function cellAt(
-  { corner, pitch, letter }: SquaresLayout,
-  { receiver, hand, vote }: { readonly receiver: General; readonly hand: General; readonly vote: General },
-): Point {
+export function cellAt(layout: SquaresLayout, lying: Lying): Point {
+  const { receiver, hand, vote, part = 0 } = lying;
+  const { corner, pitch } = layout;
   const { x, y } = corner(receiver);
-  const inset = (pitch - letter) / 2;
+  const beside = sideBySide(lying);
+  const step = sizeOf(layout, lying) + APART;
+  const inset = (pitch - beside * step + APART) / 2;
   // the order itself lies where the receiver's own row and column meet
   const row = hand === COMMANDER ? receiver : hand;
-  return { x: tenth(x + (vote - 2) * pitch + inset), y: tenth(y + (row - 2) * pitch + inset) };
+  return {
+    x: tenth(x + (vote - 2) * pitch + inset + (part % beside) * step),
+    y: tenth(y + (row - 2) * pitch + inset + Math.floor(part / beside) * step),
+  };
 }

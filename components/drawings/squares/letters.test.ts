@@ -4,7 +4,7 @@ import { scenarioOf } from '../../testing/arbitraries.ts';
 import { messagesOf } from '../../scenes/relayed-scene.ts';
 import { oralScene } from '../../scenes/oral-scene.ts';
 import { inSquares } from './in-squares.ts';
-import { cellAt, squaresLayout } from './layout.ts';
+import { cellAt, sizeOf, squaresLayout } from './layout.ts';
 import { nextLetter, rowByRow, sheavesOf, squaresOf, wayOf } from './letters.ts';
 import { nameOf, nearestLetter } from './Square.tsx';
 
@@ -50,6 +50,32 @@ describe('The squares', () => {
     expect(squaresOf(sceneOf(`${SEVEN}_v4`)).some(({ letters }) => letters.some(({ own }) => own))).toBe(
       false,
     );
+  });
+
+  test.each([5, 6, 7])('of OM(3) among %i hold every letter, each in a place of its own', (n) => {
+    const scene = sceneOf(`om_n${n}_m3_oa_t1.2.3_ssplit`);
+    const letters = squaresOf(scene).flatMap((square) => square.letters);
+    expect(letters).toHaveLength(messagesOf(scene, {}, 0, 0).total);
+    for (const arrangement of ['wide', 'narrow'] as const) {
+      const layout = squaresLayout(n, arrangement);
+      const boxes = letters.map((letter) => ({
+        letter,
+        at: cellAt(layout, letter),
+        size: sizeOf(layout, letter),
+      }));
+      for (const [i, a] of boxes.entries()) {
+        const { x, y } = layout.corner(a.letter.receiver);
+        expect(Math.min(a.at.x - x, a.at.y - y)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(a.at.x - x, a.at.y - y) + a.size).toBeLessThanOrEqual(layout.side);
+        expect(a.size).toBeGreaterThan(4);
+        for (const b of boxes.slice(i + 1).filter(({ letter }) => letter.receiver === a.letter.receiver)) {
+          const reach = Math.max(Math.abs(a.at.x - b.at.x), Math.abs(a.at.y - b.at.y));
+          expect(reach, `${nameOf(a.letter)} and ${nameOf(b.letter)}`).toBeGreaterThan(
+            Math.min(a.size, b.size),
+          );
+        }
+      }
+    }
   });
 
   test('are for OM(2) among four to seven', () => {

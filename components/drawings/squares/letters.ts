@@ -2,7 +2,7 @@
  * What lies in the squares: every letter of an OM(2), as far as it is seen, in the square of its receiver. A row is the hand
  * that brought it, a column is the vote in which it counts. 1.2.4 to 3 lies in the square of 3, in the row of 4 (who says
  * it) and in the column of 2 (about whose order it is); 1.2 to 3 on the diagonal, and the order itself where row and column
- * of its receiver meet.
+ * of its receiver meet. In OM(3) what lies in one place is 1.2.4 and every 1.2.k.4.
  */
 import { COMMANDER, type General, type Order, type Path } from '../../../src/core/model.ts';
 import { others } from '../../../src/core/paths.ts';
@@ -18,6 +18,9 @@ export interface LetterInSquare {
   readonly hand: General;
   /** The lieutenant about whose order it is. */
   readonly vote: General;
+  /** In OM(3) several lie in one place: which of them it is, from 0, and how many there is room for. */
+  readonly part: number;
+  readonly parts: number;
   /** Null: nothing came. */
   readonly order: Order | null;
   /** Whether a traitor wrote it, and that is seen. */
@@ -48,11 +51,17 @@ export function squaresOf(scene: RelayedScene): readonly SquareOf[] {
   });
 }
 
-function letterOf({ generals }: RelayedScene, seen: SeenMessage): LetterInSquare {
+function letterOf({ generals, scenario }: RelayedScene, seen: SeenMessage): LetterInSquare {
   const { from, to, round, payload } = seen.message;
+  const { path, order } = payload;
+  // behind what a hand says of a vote itself stands what it says that others said of it
+  const between = others(scenario.n, [COMMANDER, path[1] ?? to, from, to]);
+  const shares = scenario.m > 2 && path.length > 2;
   return {
-    ...{ seen, round, receiver: to, hand: from, path: payload.path, order: payload.order },
-    vote: payload.path[1] ?? to,
+    ...{ seen, round, receiver: to, hand: from, path, order },
+    vote: path[1] ?? to,
+    part: path.length > 3 ? 1 + between.indexOf(path[2]!) : 0,
+    parts: shares ? 1 + between.length : 1,
     own: generals[from - 1]!.standing === 'traitor',
   };
 }

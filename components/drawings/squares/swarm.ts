@@ -3,7 +3,7 @@
  * Only transform and opacity change. Whoever asked for less motion sees them where they lie at once.
  */
 import { isCalm } from '../../platform/motion.ts';
-import { cellAt, roadIn, type SquaresLayout } from './layout.ts';
+import { cellAt, roadIn, sizeOf, type SquaresLayout } from './layout.ts';
 import type { LetterInSquare } from './letters.ts';
 
 /** The whole flight of a round, and how much of it the last letter waits before it leaves. */
@@ -28,7 +28,7 @@ export function swarm(
   if (round !== null) drawing.setAttribute('data-flying', String(round));
   const flown = letters.map((letter, i) => {
     const square = document.createElementNS(SVG, 'path');
-    const size = layout.letter * 0.8;
+    const size = sizeOf(layout, letter) * 0.8;
     square.setAttribute('class', `letters ${letter.order ?? 'nothing'}`);
     square.setAttribute('d', `M0 0h${size}v${size}h-${size}z`);
     air.append(square);
@@ -58,7 +58,8 @@ export function swarm(
 function wayTo(layout: SquaresLayout, letter: LetterInSquare): readonly (readonly [number, number])[] {
   const { at } = roadIn(layout, letter.hand, letter.receiver);
   const { x, y } = cellAt(layout, letter);
-  const half = layout.letter * 0.4;
+  const size = sizeOf(layout, letter);
+  const half = size * 0.4;
   const road = [0, 0.25, 0.5, 0.75, 0.95].map(at).map((point) => [point.x - half, point.y - half] as const);
-  return [...road, [x + layout.letter * 0.1, y + layout.letter * 0.1]];
+  return [...road, [x + size * 0.1, y + size * 0.1]];
 }

@@ -9,7 +9,7 @@ import { Figure, stillFigure } from '../../kit/context.ts';
 import { isCalm } from '../../platform/motion.ts';
 import { BASE } from '../../platform/root.ts';
 import { RelayedPicture, Squares } from '../../drawings/RelayedDrawing.tsx';
-import { inSquares } from '../../drawings/squares/in-squares.ts';
+import { inSmallSquares } from '../../drawings/squares/in-squares.ts';
 import type { MapParts } from '../../drawings/map-parts.ts';
 import type { OralScene } from '../../scenes/oral-scene.ts';
 import { leftOut, type RelayedScene } from '../../scenes/relayed-scene.ts';
@@ -70,7 +70,7 @@ function Rounds<Scenario extends OralScenario | SignedScenario>(props: RoundsPro
   const [round, setRound] = useState(begins ? 0 : last);
   const scene = useMemo(() => sceneOf({ ...scenario, eyes: null, round }), [scenario, round]);
   const parts = useMemo(() => partsOf(scene), [scene]);
-  const missing = inSquares(scene) ? 0 : leftOut(scene);
+  const missing = inSmallSquares(scene) ? 0 : leftOut(scene);
   const id = `${figure}-played`;
   const still = useMemo(() => ({ ...stillFigure(id), strings }), [id, strings]);
   const time = useMemo(
@@ -91,7 +91,7 @@ function Rounds<Scenario extends OralScenario | SignedScenario>(props: RoundsPro
           : words.cheapest(scenario.traitors)}
       </p>
       <div class="played-picture">
-        {inSquares(scene) ? (
+        {inSmallSquares(scene) ? (
           <Squares {...{ scene }} world={0} observer={null} />
         ) : (
           <RelayedPicture {...{ scene, parts }} />

@@ -6,7 +6,7 @@ import type { DrawingProps } from './drawings.ts';
 import { useDeferred } from '../kit/deferred.ts';
 import { InlineGlyph } from './glyphs.tsx';
 import { Inbox, SLIPS } from './Inbox.tsx';
-import { drawnAtOnce, kept } from '../kit/kept.tsx';
+import { kept } from '../kit/kept.tsx';
 import { lazy } from '../kit/lazy.tsx';
 import type { MapParts } from './map-parts.ts';
 import { countOf, leftOut, PAGE, sayingOf, type RelayedScene } from '../scenes/relayed-scene.ts';
@@ -15,27 +15,22 @@ import { Stage } from './Stage.tsx';
 import { StaticOnly } from '../kit/StaticOnly.tsx';
 
 // What the server drew in a general's place stays until what answers there has come.
-const place = import.meta.env.SSR ? await import('./InPlace.tsx') : null;
-const InPlace = place
-  ? drawnAtOnce('in-place', place.InPlace)
-  : kept('in-place', () => import('./InPlace.tsx').then((part) => part.InPlace));
+const InPlace = kept('in-place', () => import('./InPlace.tsx').then((part) => part.InPlace));
 const SpaceTime = lazy(() => import('./SpaceTime.tsx').then((part) => part.SpaceTime));
 const Reader = lazy(() => import('./Reader.tsx').then((part) => part.Reader));
 
 // On the server it stands below every figure, for those who read without scripts.
-const transcript = import.meta.env.SSR ? await import('./Transcript.tsx') : null;
-const Transcript = transcript
-  ? transcript.Transcript
-  : lazy(() => import('./Transcript.tsx').then((part) => part.Transcript));
+const Transcript = lazy(() => import('./Transcript.tsx').then((part) => part.Transcript));
 
 // Squares come when a figure that lays its letters out in them has woken up, and no other waits for them.
-const server = import.meta.env.SSR ? await import('./squares/Squares.tsx') : null;
-export const Squares = server
-  ? drawnAtOnce('squares-place', server.Squares)
-  : kept('squares-place', () => import('./squares/Squares.tsx').then((part) => part.Squares));
-const SquaresPicture = server
-  ? drawnAtOnce('squares-place', server.SquaresPicture)
-  : kept('squares-place', () => import('./squares/Squares.tsx').then((part) => part.SquaresPicture));
+export const Squares = kept('squares-place', () =>
+  import('./squares/Squares.tsx').then((part) => part.Squares),
+);
+const SquaresPicture = kept('squares-place', () =>
+  import('./squares/Squares.tsx').then((part) => part.SquaresPicture),
+);
+if (import.meta.env.SSR)
+  await Promise.all([InPlace.here(), Transcript.here(), Squares.here(), SquaresPicture.here()]);
 
 /** For pages that bring themselves what answers in a general's place (place-here.ts). */
 export function placeArrived(part: typeof import('./InPlace.tsx')): void {

@@ -1,6 +1,6 @@
 /** An execution of two generals: the valley, the space-time diagram, inboxes or transcript. */
 import type { General } from '../../src/core/model.ts';
-import { drawnAtOnce, kept } from '../kit/kept.tsx';
+import { kept } from '../kit/kept.tsx';
 import { lazy } from '../kit/lazy.tsx';
 import { twoGeneralsRun } from '../../src/scenario/kinds/two-generals-run.ts';
 import { messengerFigureWords } from '../../src/words/figure-messengers.ts';
@@ -15,13 +15,9 @@ const MessengerTime = lazy(() => import('./MessengerTime.tsx').then((part) => pa
 
 // The valley is as much as all the rest of a figure together, and comes when the figure has woken up. Only the server
 // waits for it; to import it here would have it sent with the rest.
-const server = import.meta.env.SSR ? await import('./Valley.tsx') : null;
-const Told = server
-  ? drawnAtOnce('valley', server.ToldValley)
-  : kept('valley', () => import('./Valley.tsx').then((part) => part.ToldValley));
-const Picture = server
-  ? drawnAtOnce('valley', server.Valley)
-  : kept('valley', () => import('./Valley.tsx').then((part) => part.Valley));
+const Told = kept('valley', () => import('./Valley.tsx').then((part) => part.ToldValley));
+const Picture = kept('valley', () => import('./Valley.tsx').then((part) => part.Valley));
+if (import.meta.env.SSR) await Promise.all([Told.here(), Picture.here()]);
 
 /** For pages that bring the valley themselves (valley-here.ts). */
 export function valleyArrived(valley: typeof import('./Valley.tsx')): void {

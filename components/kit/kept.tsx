@@ -6,10 +6,13 @@ import type { ComponentType, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadPart } from '../platform/load-part.ts';
 
-/** Such a part; and what a page calls that brings it itself, and so never waits for it. */
+/** Such a part. */
 interface Kept<Props extends object> {
   (props: Props): VNode;
+  /** For a page that brings it itself, and so never waits for it. */
   arrived(part: ComponentType<Props>): void;
+  /** Brings it at once: what draws it is drawn whole by the server, `if (import.meta.env.SSR) await Part.here()`. */
+  here(): Promise<void>;
 }
 
 /**
@@ -22,11 +25,10 @@ export function kept<Props extends object>(
   wanted: (props: Props) => boolean = () => true,
 ): Kept<Props> {
   let loaded: ComponentType<Props> | null = null;
-  return Object.assign(Kept, {
-    arrived: (part: ComponentType<Props>): void => {
-      loaded = part;
-    },
-  });
+  const arrived = (part: ComponentType<Props>): void => {
+    loaded = part;
+  };
+  return Object.assign(Kept, { arrived, here: () => load().then(arrived) });
   function Kept(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => loaded);
     const now = wanted(props);
@@ -50,17 +52,4 @@ export function kept<Props extends object>(
       </div>
     );
   }
-}
-
-/** The same as the server draws it. */
-export function drawnAtOnce<Props extends object>(
-  className: string,
-  Part: ComponentType<Props>,
-): Kept<Props> {
-  const AtOnce = (props: Props) => (
-    <div class={className}>
-      <Part {...props} />
-    </div>
-  );
-  return Object.assign(AtOnce, { arrived: () => undefined });
 }

@@ -3,9 +3,19 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadPart } from '../platform/load-part.ts';
 
-export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/** Such a part. */
+type Lazy<Props extends object> = ComponentType<Props> & {
+  /** Brings it at once, as in kept.tsx: where the server draws what a browser is to fetch. */
+  here(): Promise<void>;
+};
+
+export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): Lazy<Props> {
   let loaded: ComponentType<Props> | null = null;
-  return function Lazy(props: Props) {
+  const arrived = (part: ComponentType<Props>): void => {
+    loaded = part;
+  };
+  return Object.assign(Lazy, { here: () => load().then(arrived) });
+  function Lazy(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => loaded);
     useEffect(() => {
       void loadPart(load).then((part) => {
@@ -14,5 +24,5 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
       });
     }, []);
     return Part && <Part {...props} />;
-  };
+  }
 }

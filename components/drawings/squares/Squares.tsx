@@ -34,9 +34,8 @@ interface Props {
 /** Fetched when the figure answers. */
 const Hands = lazy(() => import('../Hands.tsx').then((part) => part.Hands));
 // Whom a general must suspect is marked without a script, too; a browser fetches it when somebody stands in a general's place.
-const place = import.meta.env.SSR ? await import('../InPlace.tsx') : null;
-const SuspectMarks =
-  place?.SuspectMarks ?? lazy(() => import('../InPlace.tsx').then((part) => part.SuspectMarks));
+const SuspectMarks = lazy(() => import('../InPlace.tsx').then((part) => part.SuspectMarks));
+if (import.meta.env.SSR) await SuspectMarks.here();
 
 const ARRANGEMENTS: readonly Arrangement[] = ['wide', 'narrow'];
 

@@ -6,7 +6,7 @@ import { messengerWords } from '#words/messengers.ts';
 import { twoGeneralsWords } from '#words/two-generals.ts';
 import { eyesOf, type Action, type FigureState, type Worlds } from '../../scenes/figure-state.ts';
 import { BackAndOn } from '../../kit/EndButton.tsx';
-import { drawnAtOnce, kept } from '../../kit/kept.tsx';
+import { kept } from '../../kit/kept.tsx';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { TableHead } from '../../kit/TableHead.tsx';
 import { breakingStep, OPENING, openingPair, pair, placeIn, proofSteps, type Step } from './chain-proof.ts';
@@ -19,10 +19,8 @@ interface Props {
 }
 
 // The line of steps comes when the figure has woken up, as the valley does (WalkDrawing.tsx).
-const server = import.meta.env.SSR ? await import('./Walk.tsx') : null;
-const Walk = server
-  ? drawnAtOnce('walk-line', server.Walk)
-  : kept('walk-line', () => import('./Walk.tsx').then((part) => part.Walk));
+const Walk = kept('walk-line', () => import('./Walk.tsx').then((part) => part.Walk));
+if (import.meta.env.SSR) await Walk.here();
 
 /** As many messengers as the walk stays pleasant for. */
 const MOST = 12;

@@ -4,16 +4,14 @@ import './ladder.css';
 import { ladder, type Rung } from '../../../src/core/knowledge.ts';
 import { twoGeneralsWords } from '#words/two-generals.ts';
 import { BackAndOn } from '../../kit/EndButton.tsx';
-import { drawnAtOnce, kept } from '../../kit/kept.tsx';
+import { kept } from '../../kit/kept.tsx';
 import { useNamed, whole } from '../../platform/named.ts';
 import { NamedSheet } from '../../kit/NamedSheet.tsx';
 import { KnownCovers } from './KnownCovers.tsx';
 
 // The land is more than all the rest of this figure, and comes when it has woken up; only the server waits for it.
-const server = import.meta.env.SSR ? await import('./LadderValley.tsx') : null;
-const Valley = server
-  ? drawnAtOnce('ladder-land', server.LadderValley)
-  : kept('ladder-land', () => import('./LadderValley.tsx').then((part) => part.LadderValley));
+const Valley = kept('ladder-land', () => import('./LadderValley.tsx').then((part) => part.LadderValley));
+if (import.meta.env.SSR) await Valley.here();
 
 /** How many messengers the figure's chain has. */
 const MESSENGERS = 6;

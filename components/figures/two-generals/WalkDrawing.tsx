@@ -2,14 +2,12 @@
 import { TwoGeneralsDrawing } from '../../drawings/TwoGeneralsDrawing.tsx';
 import type { DrawingOf, DrawingProps } from '../../drawings/drawings.ts';
 import type { Side } from '../../drawings/valley/geometry.ts';
-import { drawnAtOnce, kept } from '../../kit/kept.tsx';
+import { kept } from '../../kit/kept.tsx';
 import type { TwoGeneralsScene } from '../../scenes/two-generals-scene.ts';
 
 // The valley comes when the figure has woken up, as in TwoGeneralsDrawing.tsx.
-const server = import.meta.env.SSR ? await import('./PairValley.tsx') : null;
-const Pair = server
-  ? drawnAtOnce('valley', server.PairValley)
-  : kept('valley', () => import('./PairValley.tsx').then((part) => part.PairValley));
+const Pair = kept('valley', () => import('./PairValley.tsx').then((part) => part.PairValley));
+if (import.meta.env.SSR) await Pair.here();
 
 function Drawn(props: DrawingProps<TwoGeneralsScene>) {
   const { scene, state, at, beside } = props;

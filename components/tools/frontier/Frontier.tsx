@@ -12,24 +12,19 @@ import { Controls } from './Controls.tsx';
 import { FrontierTable } from './FrontierTable.tsx';
 import { countOf, indexOf, PLACES, type Cells, type Kind } from './grid.ts';
 import { Enough, Legend } from './Legend.tsx';
-import { drawnAtOnce, kept } from '../../kit/kept.tsx';
+import { kept } from '../../kit/kept.tsx';
 import type { PlayedProps } from './Played.tsx';
 import { Readout } from './Readout.tsx';
 import { OPENING, PARAMS, useShown } from './use-shown.ts';
 import type { Progress } from './use-sweep.ts';
 
 /** What is played of a cell is drawn by the server for the first one, and fetched when a reader looks at another. */
-const oral = import.meta.env.SSR ? await import('./PlayedOral.tsx') : null;
-const signed = import.meta.env.SSR ? await import('./PlayedSigned.tsx') : null;
 const wanted = ({ asked }: PlayedProps): boolean => asked;
 const PLAYED = {
-  om: oral
-    ? drawnAtOnce('played', oral.PlayedOral)
-    : kept('played', () => import('./PlayedOral.tsx').then((part) => part.PlayedOral), wanted),
-  sm: signed
-    ? drawnAtOnce('played', signed.PlayedSigned)
-    : kept('played', () => import('./PlayedSigned.tsx').then((part) => part.PlayedSigned), wanted),
+  om: kept('played', () => import('./PlayedOral.tsx').then((part) => part.PlayedOral), wanted),
+  sm: kept('played', () => import('./PlayedSigned.tsx').then((part) => part.PlayedSigned), wanted),
 } as const;
+if (import.meta.env.SSR) await Promise.all([PLAYED.om.here(), PLAYED.sm.here()]);
 
 interface Props {
   readonly figure: string;

@@ -118,7 +118,7 @@ test('a PDF has tags, an outline, every number as text, and each figure on one p
   expect(names.length).toBeGreaterThan(5);
   // a checked proof has its steps below it, and of what is known what is new
   expect(pages.join('')).toContain(
-    squeezed(`${paper.stepsNew} In its ring, C₀ attacks. ${words.steps.shown} A contradiction.`),
+    squeezed(`${paper.stepsNew} In the ring C₀ attacks. ${words.steps.shown} A contradiction:`),
   );
   // in words, as somebody would search for it
   const said = text.join(' ').replaceAll(/\s+/g, ' ').toUpperCase();

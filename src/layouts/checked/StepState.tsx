@@ -9,14 +9,24 @@ const Variables = ({ text }: { readonly text: string }) => (
   <>{text.split('*').map((piece, i) => (i % 2 === 1 ? <i key={i}>{piece}</i> : piece))}</>
 );
 
-export const StepState = ({ known, shown }: Pick<Step, 'known' | 'shown'>) => (
+/** What is to be shown after a step; `last` if no other follows. */
+export const shownAfter = ({ shown }: Pick<Step, 'shown'>, last: boolean): string =>
+  shown ?? (last ? words.finished : words.done);
+
+interface Props {
+  readonly step: Pick<Step, 'known' | 'shown'>;
+  /** Whether it is the proof’s last. */
+  readonly last: boolean;
+}
+
+export const StepState = ({ step, last }: Props) => (
   <dl>
-    {known.length > 0 && (
+    {step.known.length > 0 && (
       <div class="facts-known">
         <dt>{words.known}</dt>
         <dd>
           <ul>
-            {known.map(({ text, isNew }) => (
+            {step.known.map(({ text, isNew }) => (
               <li key={text} {...(isNew ? { class: 'new' } : {})}>
                 <Variables {...{ text }} />
                 {isNew && (
@@ -34,7 +44,7 @@ export const StepState = ({ known, shown }: Pick<Step, 'known' | 'shown'>) => (
     <div>
       <dt>{words.shown}</dt>
       <dd>
-        <Variables text={shown ?? words.done} />
+        <Variables text={shownAfter(step, last)} />
       </dd>
     </div>
   </dl>

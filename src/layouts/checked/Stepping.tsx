@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { stepWords } from '#words/steps.ts';
 import { FigurePicture } from './FigurePicture.tsx';
 import { leaveFigure, showInFigure } from './in-figure.ts';
-import { StepState } from './StepState.tsx';
+import { shownAfter, StepState } from './StepState.tsx';
 import type { ProofRecord } from './steps.ts';
 
 const words = stepWords.steps;
@@ -104,7 +104,8 @@ export function Stepping({ proof: { steps }, panel, onClose }: Props) {
       go(to);
     };
   }, [at]);
-  const { known, shown, inFigure } = steps[at]!;
+  const step = steps[at]!;
+  const { known, inFigure } = step;
   const place = words.place(at + 1, steps.length);
   const news = known.flatMap(({ text, isNew }) => (isNew ? [plain(text)] : []));
   return (
@@ -133,8 +134,9 @@ export function Stepping({ proof: { steps }, panel, onClose }: Props) {
       </div>
       <div class="step-of-proof">
         <div ref={sentences} role="group" aria-label={words.sentences} />
-        <StepState {...{ known, shown }} />
+        <StepState {...{ step }} last={at === last} />
       </div>
+      {at === 0 && <p class="about-steps">{words.howHere}</p>}
       {inFigure && (
         <p class="step-in-figure">
           <a href={`#${inFigure.figure}`}>{words.inFigure(inFigure.label)}</a>
@@ -143,7 +145,7 @@ export function Stepping({ proof: { steps }, panel, onClose }: Props) {
       )}
       {inFigure?.picture && <FigurePicture figure={inFigure.figure} part={inFigure.picture} />}
       <p class="unseen" role="status">
-        {words.said(place, news, shown === null ? null : plain(shown))}
+        {words.said(place, news, plain(shownAfter(step, at === last)))}
       </p>
     </>
   );

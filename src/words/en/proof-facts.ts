@@ -39,49 +39,49 @@ export const facts: Readonly<Record<string, string | null>> = {
   "forall i j : nat, S i -> ~ S j -> In j (generals n) -> sent E (1 + r) j i = sent E' (1 + r) j i":
     'In round *r* members receive the same from outside.',
 
-  'Model.works P 3 1': 'A protocol works for three generals and one traitor.',
-  'ring_decides (2, false) = retreat': 'In its ring, B₀ retreats.',
-  'ring_decides (3, false) = attack': 'In its ring, C₀ attacks.',
-  'ring_decides (2, false) = ring_decides (3, false)': 'In its ring, B₀ and C₀ decide the same.',
-  False: 'A contradiction.',
+  'Model.works P 3 1': 'A protocol works for three generals and one traitor: we suppose so.',
+  'ring_decides (2, false) = retreat': 'In the ring B₀ retreats.',
+  'ring_decides (3, false) = attack': 'In the ring C₀ attacks.',
+  'ring_decides (2, false) = ring_decides (3, false)': 'In the ring B₀ and C₀ decide the same.',
+  False: 'A contradiction: two things that can’t both be so.',
 
   bool: null,
   'x <> y': null,
-  'forall j : nat, In j (generals 3) <-> j = x \\/ j = y \\/ j = z':
-    '*x*, *y* and *z* are the three generals.',
-  'x <> y /\\ y <> z /\\ z <> x': '*x*, *y* and *z* are different.',
-  'beside (x, b) y = (y, c)': 'Y is the neighbour of X that is a copy of *y*.',
-  'beside (y, c) x = (x, b)': 'X is the neighbour of Y that is a copy of *x*.',
+  'forall j : nat, In j (generals 3) <-> j = x \\/ j = y \\/ j = z': 'x, y and z are the three generals.',
+  'x <> y /\\ y <> z /\\ z <> x': 'x, y and z are different.',
+  'beside (x, b) y = (y, c)': 'Y is the neighbour of X that is a copy of y.',
+  'beside (y, c) x = (x, b)': 'X is the neighbour of Y that is a copy of x.',
   'forall r : nat, after r x = ring r (x, b) /\\ after r y = ring r (y, c)':
-    'After every round *x* is in the state of X, and *y* in the state of Y.',
+    'After every round x is in the state of X, and y in the state of Y.',
   'after 0 x = ring 0 (x, b) /\\ after 0 y = ring 0 (y, c)':
-    'Before the first round, for *r* = 0, *x* is in the state of X, and *y* in the state of Y.',
-  'after q x = ring q (x, b)': 'After round *r* − 1, *x* is in the state of X.',
-  'after q y = ring q (y, c)': 'After round *r* − 1, *y* is in the state of Y.',
+    'Before the first round, for *r* = 0, x is in the state of X, and y in the state of Y.',
+  'after q x = ring q (x, b)': 'After round *r* − 1, x is in the state of X.',
+  'after q y = ring q (y, c)': 'After round *r* − 1, y is in the state of Y.',
   'after (S q) x = ring (S q) (x, b) /\\ after (S q) y = ring (S q) (y, c)':
-    'After round *r*, *x* is in the state of X, and *y* in the state of Y.',
+    'After round *r*, x is in the state of X, and y in the state of Y.',
   'forall j : nat, In j (generals 3) -> j <> x -> says P is_z played (after q) (S q) j x = sends P j (ring q (beside (x, b) j)) (S q) x':
-    'In round *r*, *x* receives from each of the others what X receives from its neighbour of that name.',
-  'after (S q) x = ring (S q) (x, b)': 'After round *r*, *x* is in the state of X.',
+    'In round *r*, x receives from each of the others what X receives from its neighbour of that name.',
+  'after (S q) x = ring (S q) (x, b)': 'After round *r*, x is in the state of X.',
 
-  'IC2_of 0 c p v l': 'IC2 holds, for *m* = 0 first.',
+  'IC2_of 0 c p v l': 'The base of the induction: IC2 holds for *m* = 0.',
   'traitors (c :: l) <= k': 'At most *k* of the *n* generals are traitors.',
-  'length (c :: l) > 2 * k + 0': '*n* > 2*k* + *m*, for *m* = 0.',
-  'length (c :: l) > 2 * k + S m': '*n* > 2*k* + *m*.',
+  'length (c :: l) > 2 * k + 0': '*n* > 2*k* + *m*, and *m* = 0.',
+  'length (c :: l) > 2 * k + S m': '*n* > 2*k* + *m*, and *m* ≥ 1.',
   'forall (k c : nat) (p : list nat) (v : order) (l : list nat), NoDup l -> traitors (c :: l) <= k -> length (c :: l) > 2 * k + m -> IC2_of m c p v l':
     'The lemma holds for *m* − 1, whoever the generals are, with every *k* and every order.',
   'loyal c': 'The commander is loyal.',
-  'forall i : nat, received c p v i = v': 'Every lieutenant receives *v*.',
-  'forall j : nat, received c p v j = v': 'Every lieutenant receives *v*.',
+  'forall i : nat, received c p v i = v': 'Every lieutenant receives the commander’s order, *v*.',
+  'forall j : nat, received c p v j = v': 'Every lieutenant receives the commander’s order, *v*.',
   'forall i : nat, In i l -> loyal i -> takes 0 c p v l i = v':
-    'Every loyal lieutenant takes *v*, for *m* = 0 first.',
+    'Every loyal lieutenant takes *v*, for *m* = 0.',
   'In i l': '*i* is a lieutenant.',
   'loyal i': '*i* is loyal.',
   'takes (S m) c p v l i = v': '*i* takes *v* in the OM(*m*).',
   'In j l': '*j* is a lieutenant.',
   'loyal j': '*j* is loyal.',
   'j <> i': '*j* is not *i*.',
-  'takes m j (c :: p) v (without j l) i = v': '*i* takes *v* in the OM(*m* − 1) of *j*.',
+  'takes m j (c :: p) v (without j l) i = v':
+    'What *i* takes in the OM(*m* − 1) of *j* is *v*. It is needed for every such *j*.',
   'traitors (j :: without j l) <= k': 'At most *k* of the generals in the OM(*m* − 1) of *j* are traitors.',
   'length (j :: without j l) > 2 * k + m': 'There are *n* − 1 of them, and *n* − 1 > 2*k* + (*m* − 1).',
   'forall j : nat, In j l -> loyal j -> j <> i -> takes m j (c :: p) v (without j l) i = v':
@@ -90,18 +90,18 @@ export const facts: Readonly<Record<string, string | null>> = {
   'length l <= count v (map (fun j : nat => if j =? i then received c p v i else takes m j (c :: p) (received c p v j) (without j l) i) l) + traitors l':
     'All *n* − 1 values on which *i* votes are *v*, but for those that belong to traitors.',
   'length l < 2 * count v (map (fun j : nat => if j =? i then received c p v i else takes m j (c :: p) (received c p v j) (without j l) i) l)':
-    'More than half of the *n* − 1 values are *v*.',
+    'More than half of the *n* − 1 values are *v*: then *i* takes it.',
 
-  'IC1_of 0 c p v l /\\ IC2_of 0 c p v l': 'IC1 and IC2 hold, for *m* = 0 first.',
+  'IC1_of 0 c p v l /\\ IC2_of 0 c p v l': 'The base of the induction: IC1 and IC2 hold for *m* = 0.',
   'traitors (c :: l) <= 0': 'At most *m* of the *n* generals are traitors, for *m* = 0: none is.',
-  'length (c :: l) > 3 * 0': '*n* > 3*m*, for *m* = 0.',
+  'length (c :: l) > 3 * 0': '*n* > 3*m*, and *m* = 0.',
   'IC1_of (S m) c p v l /\\ IC2_of (S m) c p v l': 'IC1 and IC2 hold in the OM(*m*).',
   'IC1_of (S m) c p v l': 'IC1 holds in the OM(*m*): all loyal lieutenants take the same.',
   'IC2_of (S m) c p v l': 'IC2 holds in the OM(*m*): all loyal lieutenants take the commander’s order.',
   'forall (c : nat) (p : list nat) (v : order) (l : list nat), NoDup l -> traitors (c :: l) <= m -> length (c :: l) > 3 * m -> IC1_of m c p v l /\\ IC2_of m c p v l':
     'The theorem holds for *m* − 1, whoever the generals are, with every order.',
   'traitors (c :: l) <= S m': 'At most *m* of the *n* generals are traitors.',
-  'length (c :: l) > 3 * S m': '*n* > 3*m*.',
+  'length (c :: l) > 3 * S m': '*n* > 3*m*, and *m* ≥ 1.',
   'traitor c = true': 'The commander is a traitor.',
   'traitors l <= m': 'At most *m* − 1 of the *n* − 1 lieutenants are traitors.',
   'traitors (j :: without j l) <= m':

@@ -7,6 +7,7 @@ import { scrollable } from '../kit/pressable.ts';
 import { StaticOnly } from '../kit/StaticOnly.tsx';
 import { TableHead } from '../kit/TableHead.tsx';
 import { kingScene, speakers, toldAt, type KingScene, type Told } from '../scenes/king-scene.ts';
+import { kingFigureWords } from '../scenes/king-words.ts';
 import { Decisions } from './Decisions.tsx';
 import type { DrawingOf, DrawingProps } from './drawings.ts';
 import { InlineGlyph } from './glyphs.tsx';
@@ -17,6 +18,7 @@ export const KingDrawing: DrawingOf<'pk'> = Object.assign(Drawn, {
   sceneOf: kingScene,
   picture: (scene: KingScene) => <KingBoard scene={scene} />,
   moves: kingRun.moves,
+  strings: kingFigureWords,
 });
 
 function Drawn({ scene, world, state: { drawing }, at }: DrawingProps<KingScene>) {

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { commonWords } from '#words/common.ts';
 import { messengerFigureWords } from '../../src/words/figure-messengers.ts';
 import { signedFigureWords } from '../../src/words/figure-signed.ts';
+import { kingFigureWords } from '../scenes/king-words.ts';
 import { elementsOf, textOf } from '../testing/html.ts';
 import { Moments } from './Moments.tsx';
 
@@ -23,6 +24,21 @@ test('Each kind of scenario calls the rounds of its time by what is sent in them
     'order',
     'answer',
     'answer to 2, decisions',
+  ]);
+  expect(named(kingFigureWords.time.moment, 7)).toEqual([
+    'nothing sent',
+    'order',
+    'phase 1, values',
+    'phase 1, proposals',
+    'phase 1, king',
+    'phase 2, values',
+    'phase 2, proposals',
+    'phase 2, king, decisions',
+  ]);
+  expect(named(kingFigureWords.time.moment, 3).slice(1)).toEqual([
+    'phase 1, values',
+    'phase 1, proposals',
+    'phase 1, king, decisions',
   ]);
 });
 

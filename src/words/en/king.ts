@@ -24,6 +24,11 @@ export const kingWords = {
   /** As narrow as a column. */
   short: (step: Step): string =>
     ({ order: 'order', value: 'values', proposal: 'proposals', king: 'king' })[step.kind],
+  /** What a round is called on the line of time. */
+  moment: (step: Step, last: boolean): string => {
+    const said = step.kind === 'order' ? 'order' : `phase ${step.phase}, ${kingWords.short(step)}`;
+    return last ? `${said}, decisions` : said;
+  },
   phase: (phase: number) => `Phase ${phase}`,
   /** What a general holds, for those who hear it. */
   holds: (general: General, order: Order) => `General ${general} holds ${order}.`,

@@ -157,9 +157,9 @@ export const facts: Readonly<Record<string, string | null>> = {
     '*i* has *v* after as many rounds as the chain has signatures, and adds its own in the next.',
   'on j (i :: p) = false': '*j* is not on the chain that *i* has signed.',
 
-  'f <= 0': '*f* ≤ *m*, for *m* = 0.',
+  'f <= 0': '*f* ≤ *m*, and *m* = 0.',
   'traitors (c :: l) <= f': 'At most *f* of the *n* generals are traitors.',
-  'length (c :: l) > 2 * f + 0': '*n* > 2*f* + *m*, for *m* = 0.',
+  'length (c :: l) > 2 * f + 0': '*n* > 2*f* + *m*, and *m* = 0.',
   'forall (f c : nat) (p : list nat) (v : order) (l : list nat), f <= m -> NoDup l -> traitors (c :: l) <= f -> length (c :: l) > 2 * f + m -> IC1_of m c p v l /\\ IC2_of m c p v l':
     'The proposition holds for *m* − 1, whoever the generals are, with every *f* up to *m* − 1 and every order.',
   'f <= S m': '*f* ≤ *m*.',

@@ -45,12 +45,11 @@ export function accompany(letters: readonly (readonly [letter: SVGGElement, walk
   }
 }
 
-const LEG = { fill: 'none', stroke: 'var(--ink)', strokeWidth: '2', strokeLinecap: 'round' };
+const LEG = { fill: 'none', stroke: 'var(--ink)', 'stroke-width': '2', 'stroke-linecap': 'round' };
 
-function drawn(d: string, style: Partial<CSSStyleDeclaration>): SVGPathElement {
+function drawn(d: string, look: Readonly<Record<string, string>>): SVGPathElement {
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', d);
-  Object.assign(path.style, style);
+  for (const [name, value] of Object.entries({ d, ...look })) path.setAttribute(name, value);
   return path;
 }
 

@@ -64,7 +64,7 @@ describe('The tree', () => {
   });
 
   test('has every path with what came on it and what is taken there, lies marked by a word', () => {
-    expect(text('tree')).toContain('1 traitor not what it sent 3, 5 and 7 attack ⇒ attack');
+    expect(text('tree')).toContain('1 traitor not what 3, 5 and 7 got attack ⇒ attack');
     expect(text('tree')).toContain('1.3 retreat ⇒ retreat');
     expect(text('tree')).toContain('1.3.5 traitor lie attack');
     expect(FIGURES.tree.match(/class="branch/g)).toHaveLength(26);

@@ -206,7 +206,7 @@ describe('The proof', () => {
   test('opens with its first step: both executions, and the side of the one who can’t tell set off in each', () => {
     expect(text('proof')).toContain('step 1 of 5');
     expect(text('proof')).toContain(
-      'Your rule: at most 4 messengers go. With the order to attack, general 1 attacks once 0 messengers have reached it; general 2 attacks once 0 have reached it.',
+      'Your rule: at most 4 messengers go. Ordered to attack, general 1 attacks once 0 messengers have reached it; general 2 attacks once 0 have reached it.',
     );
     expect(text('proof')).toContain('Messenger 4 is captured. General 2 sent it and sees no difference');
     expect(text('proof').split('= the same in both')).toHaveLength(3);

@@ -81,7 +81,7 @@ export const commonWords = {
 
   /** Where a figure shows another execution than the one that its caption was written for. */
   caption: {
-    apart: 'The caption speaks of the figure as printed, which showed another execution.',
+    apart: 'The figure shows something else now than what its caption describes.',
     printed: 'Show it as printed',
   },
 

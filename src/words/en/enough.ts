@@ -42,7 +42,7 @@ export const enoughWords = {
         ? 'lie'
         : mark.kind === 'withheld'
           ? 'silent'
-          : `not what it sent ${list(mark.others.map(String))}`,
+          : `not what ${list(mark.others.map(String))} got`,
     traitor: 'traitor',
     legend: {
       received: 'under each path: what it brought',

@@ -67,7 +67,7 @@ export const signatureWords = {
       attack: '1’s signature of attack',
       own: 'My own signature',
       zeros: '64 zero bytes',
-      replay: '1’s signature of a retreat, from an earlier session, 7',
+      replay: '1’s signature of a retreat, from session 7, which is over',
     },
     why: {
       attack: 'It is a good signature, of a text that says attack.',

@@ -3,7 +3,7 @@ import { counted } from './counted.ts';
 
 export const stillHardWords = {
   oneRoundMore: {
-    show: 'Show an attack',
+    show: 'Show me how',
     rounds: (m: number) => `SM(${m}), ${counted(m + 1, 'round')}`,
     broken: (changed: number, rounds: number) =>
       `IC1 is broken, with ${changed === 1 ? 'one changed message' : `${changed} changed messages`} in ${counted(rounds, 'round')}. Try it with one round more.`,

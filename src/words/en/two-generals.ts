@@ -48,7 +48,7 @@ export const twoGeneralsWords = {
     /** The rule, before and after each of its three numbers. */
     rule: (messengers: number, [first, second]: readonly [number, number]): readonly string[] => [
       'Your rule: at most',
-      `${messengers === 1 ? 'messenger goes' : 'messengers go'}. With the order to attack, general 1 attacks once`,
+      `${messengers === 1 ? 'messenger goes' : 'messengers go'}. Ordered to attack, general 1 attacks once`,
       `${first === 1 ? 'messenger has' : 'messengers have'} reached it; general 2 attacks once`,
       `${second === 1 ? 'has' : 'have'} reached it.`,
     ],

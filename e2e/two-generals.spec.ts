@@ -134,7 +134,7 @@ test('a messenger is captured and let through by click and by key, and both are 
 test('thresholds are typed and stepped, and what is out of range is refused with the reason', async ({
   page,
 }) => {
-  const figure = await open(page, `${LECTURE}#one-more`, 'one-more');
+  const figure = await open(page, `lab/?s=${CATALOGUE['one-more']}`);
   await expect(agreement(figure)).toHaveText('broken general 1 attacks, general 2 retreats');
   const second = field(figure, words.exchange.thresholds(2, 'generals'));
   await reach(page, second);
@@ -163,6 +163,28 @@ test('thresholds are typed and stepped, and what is out of range is refused with
   expect(tokensOf(page)).toEqual(['2g_k5_oa_w1.1_x3']);
   await button(figure, words.edit.more(words.exchange.messengers)).click();
   await expect(most).toHaveValue('6');
+  await figure
+    .getByRole('group', { name: words.exchange.ordered })
+    .getByRole('button', { name: 'retreat' })
+    .click();
+  await expect.poll(() => tokensOf(page)).toEqual(['2g_k6_or_w1.1_x3']);
+});
+
+test('in a lecture the rule is a sentence whose numbers are turned, and whether there is an order stands behind the dots', async ({
+  page,
+}) => {
+  const figure = await open(page, `${LECTURE}#one-more`, 'one-more');
+  await expect(agreement(figure)).toHaveText('broken general 1 attacks, general 2 retreats');
+  const second = field(figure, words.exchange.thresholds(2, 'generals'));
+  await reach(page, second);
+  await page.keyboard.press('ArrowDown');
+  await expect(second).toHaveAttribute('aria-valuenow', '1');
+  await expect(agreement(figure)).toHaveText('holds 1 and 2 both attack');
+  const most = field(figure, words.exchange.messengers);
+  const { x, y, width, height } = (await most.boundingBox())!;
+  await page.mouse.click(x + 0.8 * width, y + height / 2);
+  await expect(most).toHaveAttribute('aria-valuenow', '6');
+  await button(figure, words.more).click();
   await figure
     .getByRole('group', { name: words.exchange.ordered })
     .getByRole('button', { name: 'retreat' })

@@ -8,28 +8,42 @@ import { Choice } from '../kit/Choice.tsx';
 import { useFigure } from '../kit/context.ts';
 import { RuleSteppers } from './RuleSteppers.tsx';
 
-export function MessengerControls({ scenario, world }: { scenario: TwoGeneralsScenario; world: number }) {
-  const { strings, dispatch } = useFigure();
-  const { exchange } = messengerWords;
-  const { order } = scenario;
-  const cast = voiceOf(scenario);
-  const set = (settings: MessengerSettings): void => {
-    dispatch({ kind: 'configure', world, settings });
-  };
+interface Props {
+  readonly scenario: TwoGeneralsScenario;
+  readonly world: number;
+}
+
+export function MessengerControls({ scenario, world }: Props) {
+  const { dispatch } = useFigure();
   return (
     <div class="setting-grid">
-      <RuleSteppers rule={scenario} {...{ cast }} onChange={set} />
-      <Choice<Order>
-        label={exchange.ordered}
-        value={order}
-        options={(['attack', 'retreat'] as const).map((value) => ({
-          value,
-          text: strings.casts[cast].order(value),
-        }))}
-        onChoose={(value) => {
-          set({ order: value });
+      <RuleSteppers
+        rule={scenario}
+        cast={voiceOf(scenario)}
+        onChange={(settings: MessengerSettings) => {
+          dispatch({ kind: 'configure', world, settings });
         }}
       />
+      <Ordered {...{ scenario, world }} />
     </div>
+  );
+}
+
+/** Whether there is an order to attack. */
+export function Ordered({ scenario, world }: Props) {
+  const { strings, dispatch } = useFigure();
+  const cast = voiceOf(scenario);
+  return (
+    <Choice<Order>
+      label={messengerWords.exchange.ordered}
+      value={scenario.order}
+      options={(['attack', 'retreat'] as const).map((value) => ({
+        value,
+        text: strings.casts[cast].order(value),
+      }))}
+      onChoose={(order) => {
+        dispatch({ kind: 'configure', world, settings: { order } });
+      }}
+    />
   );
 }

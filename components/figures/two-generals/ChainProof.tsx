@@ -1,8 +1,6 @@
 /** The proof as a walk: two neighbouring executions at a time, and the general who can't tell them apart. */
 import './chain-proof.css';
-import { LIMITS, type TwoGeneralsScenario } from '../../../src/scenario/scenario.ts';
 import { commonWords } from '#words/common.ts';
-import { messengerWords } from '#words/messengers.ts';
 import { twoGeneralsWords } from '#words/two-generals.ts';
 import { eyesOf, type Action, type FigureState, type Worlds } from '../../scenes/figure-state.ts';
 import { BackAndOn } from '../../kit/EndButton.tsx';
@@ -10,7 +8,7 @@ import { kept } from '../../kit/kept.tsx';
 import { FigureSheet } from '../../sheet/FigureSheet.tsx';
 import { TableHead } from '../../kit/TableHead.tsx';
 import { breakingStep, OPENING, openingPair, pair, placeIn, proofSteps, type Step } from './chain-proof.ts';
-import { NumberInText } from '../../kit/NumberInText.tsx';
+import { RuleInWords } from './RuleInWords.tsx';
 import { WALKING } from './WalkDrawing.tsx';
 
 interface Props {
@@ -55,49 +53,18 @@ function walkOf({ worlds: [shown, other] }: FigureState) {
   return { rule, steps, at: placeIn(steps, worlds), breaks: breakingStep(messengers, thresholds) };
 }
 
-/** The reader's own rule, as numbers in a sentence. */
+/** The reader's own rule. */
 function Rule({ state, dispatch }: PartProps) {
-  const words = twoGeneralsWords.chainProof;
-  const { exchange } = messengerWords;
-  const { messengers, thresholds } = walkOf(state).rule;
-  const [first, second] = thresholds;
-  const texts = words.rule(messengers, thresholds);
-  const turn = (part: Partial<Pick<TwoGeneralsScenario, 'messengers' | 'thresholds'>>): void => {
-    const rule = { messengers, thresholds, ...part };
-    dispatch({ kind: 'show', worlds: pair(proofSteps(rule.messengers, rule.thresholds), 1) });
-  };
-  const most = Math.max(MOST, messengers, first, second);
-  const numbers = [
-    {
-      ...{ label: exchange.messengers, value: messengers, least: LIMITS.messengers.least },
-      onChange: (value: number): void => {
-        turn({ messengers: value });
-      },
-    },
-    {
-      ...{ label: exchange.thresholds(1, 'generals'), value: first, least: 0 },
-      onChange: (value: number): void => {
-        turn({ thresholds: [value, second] });
-      },
-    },
-    {
-      ...{ label: exchange.thresholds(2, 'generals'), value: second, least: 0 },
-      onChange: (value: number): void => {
-        turn({ thresholds: [first, value] });
-      },
-    },
-  ];
+  const { rule } = walkOf(state);
   return (
-    <div class="settings">
-      <p class="ask">
-        {numbers.map((number, i) => (
-          <span key={number.label}>
-            {texts[i]} <NumberInText {...number} {...{ most }} />{' '}
-          </span>
-        ))}
-        {texts.at(-1)}
-      </p>
-    </div>
+    <RuleInWords
+      {...{ rule }}
+      most={MOST}
+      onChange={(part) => {
+        const { messengers, thresholds } = { ...rule, ...part };
+        dispatch({ kind: 'show', worlds: pair(proofSteps(messengers, thresholds), 1) });
+      }}
+    />
   );
 }
 

@@ -27,10 +27,18 @@ describe('Every card', () => {
     expect(new Set([...cards.values()].map(({ title }) => title)).size).toBe(cards.size);
   });
 
-  test('is drawn from its scenario: so many generals, so many of them hatched', async () => {
+  test('is drawn from its scenario: so many generals, so many of them hatched; of phase king a lane each', async () => {
     for (const [address, card] of cards) {
       const svg = await cardSvg(card);
       const { scenario } = card;
+      if (scenario.kind === 'pk') {
+        expect(count(svg, /class="text lane-name"/g), address).toBe(generalsIn(scenario));
+        expect(count(svg, /class="lane traitor"/g), address).toBe(scenario.traitors.length);
+        // a shape that the card has no rule for would be a black one
+        expect(svg, address).toMatch(/\.board \.throne\{fill: none;/);
+        expect(svg, address).toMatch(/\.board \.ring\{fill: none;/);
+        continue;
+      }
       // from one general's place, nobody else is known for a traitor
       const traitors =
         scenario.kind === '2g'

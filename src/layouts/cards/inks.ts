@@ -39,7 +39,7 @@ export function ink(name: string): string {
 
 /** A rule of the style sheets that is about drawings: by the parts that drawings are made of. */
 const DRAWN =
-  /text|city|road|head|pill|glyph|ground|hatch|inner|observed|decision|role|cross|post|hit|messenger|slip-of-paper|cloth|staff|past|miniature|small-army|letters|ringed|web|sum-line|frame|square|shield|bounce/;
+  /text|board|city|road|head|pill|glyph|ground|hatch|inner|observed|decision|role|cross|post|hit|messenger|slip-of-paper|cloth|staff|past|miniature|small-army|letters|ringed|web|sum-line|frame|square|shield|bounce/;
 
 /**
  * The style sheets' rules about drawings, for a picture in which letters are paths: what they say about `text` holds for

@@ -23,6 +23,7 @@ const CHECKPOINTS = [
   { lines: 114, sha256: '8df313113ec25d8dc47d1a00843a296cdfdcfec7586ee5e5ebed9bf97224a8bb' },
   { lines: 128, sha256: '5cd689f8edf92672fa75484ef2fdbeaa47355b25aef192992a32396fa2ca91fa' },
   { lines: 131, sha256: 'a2f7632d568e144535b70a068200a2299ea9909864a0d7b3bc4c39630727b38c' },
+  { lines: 141, sha256: 'a96c2800d20a2535c670d9eaa95f88bb57bee7b4f063324a489e8546162ff5dd' },
 ];
 
 const lines = linesOf('../archive.jsonl');

@@ -8,6 +8,7 @@ import { checkKing } from '../core/check/king.ts';
 import { hasInputs } from '../core/model.ts';
 import { kingRounds } from '../core/phase-king.ts';
 import { format, type Token } from './format.ts';
+import { GENERALS_NAME, TRAITORS_NAME, withinBounds, type CheckedNumbers } from './question.ts';
 import { LIMITS } from './scenario.ts';
 
 export interface KingNumbers {
@@ -23,34 +24,19 @@ export const KING_CHECK_LIMITS = {
   traitors: { least: 0, most: 10 },
 } as const;
 
-const NAMES: Readonly<Record<keyof KingNumbers, string>> = {
-  n: 'The number of generals',
-  f: 'f',
-  traitors: 'The number of traitors',
-};
-
-export type CheckedKingQuestion =
-  | { readonly kind: 'question'; readonly question: KingNumbers }
-  /** `field`: which of the three numbers can't stand; `message` says what would be right. */
-  | { readonly kind: 'refused'; readonly field: keyof KingNumbers; readonly message: string };
+export type CheckedKingQuestion = CheckedNumbers<KingNumbers>;
 
 /** A question within the bounds of the notation, from numbers that may be anything. */
 export function kingQuestionOf(n: number, f: number, traitors: number): CheckedKingQuestion {
-  const question: KingNumbers = { n, f, traitors };
-  const most = {
-    n: KING_CHECK_LIMITS.n.most,
-    f: Math.min(KING_CHECK_LIMITS.f.most, n - 1),
-    traitors: Math.min(KING_CHECK_LIMITS.traitors.most, n),
-  };
-  for (const field of ['n', 'f', 'traitors'] as const) {
-    const { least } = KING_CHECK_LIMITS[field];
-    const found = question[field];
-    if (Number.isInteger(found) && found >= least && found <= most[field]) continue;
-    const among = field === 'n' ? '' : ` among ${n} generals`;
-    const message = `${NAMES[field]} must be a whole number from ${least} to ${most[field]}${among}, not ${found}.`;
-    return { kind: 'refused', field, message };
-  }
-  return { kind: 'question', question };
+  const { n: all, f: planned, traitors: few } = KING_CHECK_LIMITS;
+  return withinBounds<KingNumbers>(
+    { n, f, traitors },
+    {
+      n: { ...all, name: GENERALS_NAME },
+      f: { ...planned, most: Math.min(planned.most, n - 1), name: 'f' },
+      traitors: { ...few, most: Math.min(few.most, n), name: TRAITORS_NAME },
+    },
+  );
 }
 
 /** What `check pk` answers, its members in the order in which they are printed. */

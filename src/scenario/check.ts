@@ -9,6 +9,7 @@ import { countStrategies, type Count } from '../core/check/strategies.ts';
 import type { Lie } from '../core/adversary.ts';
 import { messageCount } from '../core/paths.ts';
 import { format, type Token } from './format.ts';
+import { GENERALS_NAME, TRAITORS_NAME, withinBounds, type CheckedNumbers } from './question.ts';
 import { LIMITS, type Kind, type OralScenario, type SignedScenario } from './scenario.ts';
 
 /** The bounds of a question; besides, m goes up to n − 2 and the traitors up to n. */
@@ -18,35 +19,20 @@ export const CHECK_LIMITS = {
   traitors: { least: 0, most: 10 },
 } as const;
 
-export type CheckedQuestion =
-  | { readonly kind: 'question'; readonly question: Question }
-  /** `field`: which of the three numbers can't stand; `message` says what would be right. */
-  | { readonly kind: 'refused'; readonly field: keyof Question; readonly message: string };
+export type CheckedQuestion = CheckedNumbers<Question>;
 
 /** A question within the bounds of the notation, from numbers that may be anything. */
 export function questionOf(n: number, m: number, traitors: number): CheckedQuestion {
-  const question: Question = { n, m, traitors };
-  const most = {
-    n: CHECK_LIMITS.n.most,
-    m: Math.min(CHECK_LIMITS.m.most, n - 2),
-    traitors: Math.min(CHECK_LIMITS.traitors.most, n),
-  };
-  for (const field of ['n', 'm', 'traitors'] as const) {
-    const { least } = CHECK_LIMITS[field];
-    const found = question[field];
-    if (Number.isInteger(found) && found >= least && found <= most[field]) continue;
-    const among = field === 'n' ? '' : ` among ${n} generals`;
-    const message = `${NAMES[field]} must be a whole number from ${least} to ${most[field]}${among}, not ${found}.`;
-    return { kind: 'refused', field, message };
-  }
-  return { kind: 'question', question };
+  const { n: all, m: depth, traitors: few } = CHECK_LIMITS;
+  return withinBounds<Question>(
+    { n, m, traitors },
+    {
+      n: { ...all, name: GENERALS_NAME },
+      m: { ...depth, most: Math.min(depth.most, n - 2), name: 'm' },
+      traitors: { ...few, most: Math.min(few.most, n), name: TRAITORS_NAME },
+    },
+  );
 }
-
-const NAMES: Readonly<Record<keyof Question, string>> = {
-  n: 'The number of generals',
-  m: 'm',
-  traitors: 'The number of traitors',
-};
 
 /**
  * The scenario in which the traitors of an attack on OM(m) tell their lies; null where it has more than sixteen generals,

@@ -4,7 +4,7 @@ import type { Execution } from '../../src/core/execution.ts';
 import { beginningOf, messagesIn, standings, truthIn } from '../../src/core/king-standings.ts';
 import { generals, type General, type Order, type Round } from '../../src/core/model.ts';
 import { speaksIn, stepOf, type Standing, type Step } from '../../src/core/phase-king.ts';
-import { slotKey, type Said, type Slot } from '../../src/core/slots.ts';
+import { isSameSlot, type Said, type Slot } from '../../src/core/slots.ts';
 import { executeKing } from '../../src/scenario/kinds/pk-run.ts';
 import type { KingScenario } from '../../src/scenario/kinds/pk.ts';
 import { kingSays } from './king-says.ts';
@@ -97,7 +97,7 @@ function toldIn(
 
 /** What is said in a slot; nothing where nothing is seen. */
 export function toldAt({ said }: KingScene, slot: Slot): Told {
-  const found = said[slot.round - 1]?.find((told) => slotKey(told) === slotKey(slot));
+  const found = said[slot.round - 1]?.find((told) => isSameSlot(told, slot));
   return found ?? { ...slot, order: null, lie: false };
 }
 

@@ -1,6 +1,7 @@
 /** The walk is the one that the proof describes: its lengths, its steps, and who the traitors are at each stop. */
 import { describe, expect, test } from 'vitest';
-import { omissionWalk, type Slot, type Step, type Stop } from './omission-walk.ts';
+import { omissionWalk, type Step, type Stop } from './omission-walk.ts';
+import type { Slot } from './slots.ts';
 
 const SIZES = [2, 3, 4, 5, 6].flatMap((n) =>
   Array.from({ length: n - 1 }, (_, rounds) => [n, rounds] as const),

@@ -24,13 +24,7 @@
  * is found without walking there.
  */
 import { COMMANDER, generals, type General, type Order, type Round } from './model.ts';
-
-/** All that `from` sends `to` in `round`, be it one message, several or none. */
-export interface Slot {
-  readonly round: Round;
-  readonly from: General;
-  readonly to: General;
-}
+import { isSameSlot, type Slot } from './slots.ts';
 
 /** One execution of the walk, as far as it does not depend on the protocol. */
 export interface Stop {
@@ -88,14 +82,11 @@ export function omissionWalk(n: number, rounds: number): Walk {
       after.length > before.length
         ? (['taken', after, before] as const)
         : (['put-back', before, after] as const);
-    const slot = more.find((one) => !fewer.some((other) => sameSlot(one, other)))!;
+    const slot = more.find((one) => !fewer.some((other) => isSameSlot(one, other)))!;
     return { kind, slot };
   };
   return { generals: n, rounds, steps, stop, step };
 }
-
-export const sameSlot = (a: Slot, b: Slot): boolean =>
-  a.round === b.round && a.from === b.from && a.to === b.to;
 
 function refuseBeyond(index: number, last: number): void {
   if (Number.isInteger(index) && index >= 0 && index <= last) return;

@@ -5,7 +5,7 @@
 import { strategicOrder, type Strategy, type Traitors } from './adversary.ts';
 import type { General, Message, Order, Round } from './model.ts';
 
-/** The one message that `from` may send `to` in `round`. */
+/** What `from` sends `to` in `round`: one message at most here, and in the walk of omissions be it several. */
 export interface Slot {
   readonly round: Round;
   readonly from: General;
@@ -24,6 +24,8 @@ export interface Said {
 
 /** The order of the notation: by round, then sender, then receiver. */
 export const compareSlots = (a: Slot, b: Slot): number => a.round - b.round || a.from - b.from || a.to - b.to;
+
+export const isSameSlot = (a: Slot, b: Slot): boolean => compareSlots(a, b) === 0;
 
 /** A key that two slots share exactly if they are the same. */
 export const slotKey = ({ round, from, to }: Slot): string => `${round}.${from}-${to}`;

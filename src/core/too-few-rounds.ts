@@ -16,9 +16,10 @@ import type { Traitors } from './adversary.ts';
 import { judge } from './conditions.ts';
 import { isLoyal, type Execution } from './execution.ts';
 import { lieutenants, type General, type Order } from './model.ts';
-import { omissionWalk, sameSlot, type Slot, type Step, type Walk } from './omission-walk.ts';
+import { omissionWalk, type Step, type Walk } from './omission-walk.ts';
 import type { Protocol } from './protocol.ts';
 import { run } from './run.ts';
+import { isSameSlot, type Slot } from './slots.ts';
 
 /** Two neighbours on the walk, one of which breaks a condition. */
 export interface RoundsBreak<Payload> {
@@ -41,7 +42,7 @@ export function leavingOut<Payload>(slots: readonly Slot[]): Traitors<Payload> {
     traitors: [...new Set(slots.map(({ from }) => from))].sort((a, b) => a - b),
     send: (_round, truthful) =>
       truthful.map((message) =>
-        slots.some((slot) => sameSlot(slot, message)) ? { ...message, delivered: false } : message,
+        slots.some((slot) => isSameSlot(slot, message)) ? { ...message, delivered: false } : message,
       ),
   };
 }

@@ -4,7 +4,7 @@ import type { Execution } from '../../core/execution.ts';
 import { messagesIn, standings, truthIn } from '../../core/king-standings.ts';
 import { generals, type General, type Order } from '../../core/model.ts';
 import { kingRounds, phaseKing, phaseKingBroadcast } from '../../core/phase-king.ts';
-import { compareSlots, slotKey, slotLiars, type Said, type SlotLie } from '../../core/slots.ts';
+import { compareSlots, isSameSlot, slotLiars, type Said, type SlotLie } from '../../core/slots.ts';
 import { outside, roundKept, toggled, written, type Edited } from '../edit.ts';
 import { GENERALS } from '../limits.ts';
 import { beginningOf, readSlotLie, slotLieClash } from './pk-reading.ts';
@@ -83,7 +83,7 @@ function tell(scenario: KingScenario, lie: SlotLie): Edited<KingScenario> {
   const reason =
     'code' in read ? read : slotLieClash(lie, scenario.n, rounds, beginningOf(scenario), scenario.traitors);
   if (reason) return { kind: 'refused', reason, field };
-  const others = scenario.lies.filter((other) => compareSlots(other, lie) !== 0);
+  const others = scenario.lies.filter((other) => !isSameSlot(other, lie));
   const without = { ...scenario, lies: others };
   if (saidIn(without, lie) === lie.order) return { kind: 'edited', scenario: without };
   return written({ ...without, lies: [...others, lie].sort(compareSlots) }, field);
@@ -91,9 +91,7 @@ function tell(scenario: KingScenario, lie: SlotLie): Edited<KingScenario> {
 
 /** What is really said in a slot; null: nothing. */
 function saidIn(scenario: KingScenario, slot: SlotLie): Order | null {
-  const sent = messagesIn(executeKing(scenario), slot.round).find(
-    (message) => slotKey(message) === slotKey(slot),
-  );
+  const sent = messagesIn(executeKing(scenario), slot.round).find((message) => isSameSlot(message, slot));
   return sent?.payload.order ?? null;
 }
 
